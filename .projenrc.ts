@@ -21,7 +21,6 @@ const project = new cdk.JsiiProject({
   depsUpgrade: false,
   docgen: false,
   sampleCode: false,
-  mergify: false,
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.8.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
   devDeps: [
