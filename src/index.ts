@@ -1,1 +1,42 @@
-export {};
+// Constructs
+export * from './cdk8s/backend';
+export * from './cdk8s/backend-tls-policy';
+export * from './cdk8s/gateway';
+export * from './cdk8s/http-route';
+export * from './cdk8s/object-props';
+export * from './cdk8s/redirect-route';
+export * from './cdk8s/reference-grant';
+export * from './cdk8s/split-route';
+export * from './cdk8s/static-backend';
+export * from './cdk8s/tls-backend';
+
+// Values
+export { BackendAttributes, BackendOptions } from './core/backend/backend';
+export { Destination } from './core/backend/destination';
+export { AppProtocol, StaticBackendOptions, StaticHost } from './core/backend/static-backend';
+export { TlsBackendOptions } from './core/backend/tls-backend';
+export { AllowedRoutes, AllowedRoutesOptions, RouteKind } from './core/gateway/allowed-routes';
+export { GatewayOptions } from './core/gateway/gateway';
+export { GatewayAttributes } from './core/gateway/imported-gateway';
+export { CertificateReference, Listener, ListenerOptions, TerminatingListenerOptions } from './core/gateway/listener';
+export { BackendTls, BackendTlsOptions, TlsVersion } from './core/policy/backend-tls';
+export { IPolicyTarget, PolicyTarget, ServicePolicyTargetOptions } from './core/policy/policy-target';
+export { BackendTlsPolicyOptions } from './core/policy/standalone-tls-policy';
+export { ReferenceGrantFrom, ReferenceGrantOptions, ReferenceGrantTo } from './core/reference-grant';
+export { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, ReleaseTarget, ReleaseTargetOptions } from './core/release';
+export { HeaderMatch } from './core/route/header-match';
+export { HeaderModifierOptions } from './core/route/header-modifier';
+export { HttpMethod } from './core/route/http-method';
+export { HttpRouteOptions, RouteOptions } from './core/route/http-route';
+export { HttpRouteMatch } from './core/route/http-route-match';
+export { HttpRouteRule } from './core/route/http-route-rule';
+export { PathMatch } from './core/route/path-match';
+export { PathRewrite } from './core/route/path-rewrite';
+export { QueryParamMatch } from './core/route/query-param-match';
+export { RedirectOptions, RedirectScheme } from './core/route/redirect';
+export { RedirectRouteOptions } from './core/route/redirect-route';
+export { RouteAction, WeightedTarget } from './core/route/route-action';
+export { RouteFilter, UrlRewriteOptions } from './core/route/route-filter';
+export { IRouteParent, ParentOptions, RouteParent } from './core/route/route-parent';
+export { IRouteTarget, RouteTarget, ServiceTargetOptions } from './core/route/route-target';
+export { SplitOverride, SplitRouteOptions } from './core/route/split-route';

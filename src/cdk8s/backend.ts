@@ -1,0 +1,93 @@
+import { Construct } from 'constructs';
+import type { IConstruct } from 'constructs';
+import { ManifestObject } from './manifest-object';
+import type { ObjectProps } from './object-props';
+import { BackendDraft, ImportedBackendDraft } from '../core/backend/backend';
+import type { BackendAttributes, BackendOptions } from '../core/backend/backend';
+import type { Destination } from '../core/backend/destination';
+import { BACKEND, REFERENCE_GRANT } from '../core/kinds';
+import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
+import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
+
+/** A Backend of this program, or one that exists already. */
+export interface IBackend extends IConstruct, IRouteTarget, IPolicyTarget {
+  /** The name of the Backend. */
+  readonly name: string;
+
+  /**
+   * The namespace of the Backend.
+   *
+   * @default - chosen by whoever applies the manifest
+   */
+  readonly namespace?: string;
+}
+
+/** What a Backend is made of. */
+export interface BackendProps extends BackendOptions, ObjectProps {
+  /** Where it leads. */
+  readonly destination: Destination;
+}
+
+/**
+ * A destination that routes can refer to, of any kind. `StaticBackend` and
+ * `TlsBackend` are shorter ways to write the usual ones.
+ *
+ * Its TLS policy and its ReferenceGrants stand beside it, in its namespace.
+ *
+ * @see https://kgateway.dev/docs/main/traffic-management/destination-types/backends/
+ */
+export class Backend extends Construct implements IBackend {
+  /** A Backend that exists already. It gets no grants: its owner decides who may refer to it. */
+  public static fromBackendAttributes(scope: Construct, id: string, attributes: BackendAttributes): IBackend {
+    return new ImportedBackend(scope, id, attributes);
+  }
+
+  public readonly name: string;
+  public readonly namespace?: string;
+  private readonly draft: BackendDraft;
+
+  public constructor(scope: Construct, id: string, props: BackendProps) {
+    super(scope, id);
+    const resource = new ManifestObject(this, 'Resource', BACKEND, props.metadata, () => this.draft.spec);
+    this.name = resource.name;
+    this.namespace = resource.namespace;
+    const beside = { namespace: this.namespace };
+    this.draft = new BackendDraft({
+      path: this.node.path,
+      name: this.name,
+      namespace: this.namespace,
+      createGrant: (grant) => new ManifestObject(this, grant.id, REFERENCE_GRANT, beside, () => grant.spec),
+    }, props.destination, props);
+    const { tlsPolicy } = this.draft;
+    if (tlsPolicy !== undefined) { new ManifestObject(this, 'tls', tlsPolicy.kind, beside, () => tlsPolicy.spec); }
+  }
+
+  public toRouteTarget(): RouteTarget {
+    return this.draft.toRouteTarget();
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.draft.toPolicyTarget();
+  }
+}
+
+class ImportedBackend extends Construct implements IBackend {
+  public readonly name: string;
+  public readonly namespace?: string;
+  private readonly draft: ImportedBackendDraft;
+
+  public constructor(scope: Construct, id: string, attributes: BackendAttributes) {
+    super(scope, id);
+    this.name = attributes.name;
+    this.namespace = attributes.namespace;
+    this.draft = new ImportedBackendDraft(this.node.path, attributes);
+  }
+
+  public toRouteTarget(): RouteTarget {
+    return this.draft.toRouteTarget();
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.draft.toPolicyTarget();
+  }
+}

@@ -1,0 +1,102 @@
+import { Construct } from 'constructs';
+import type { IConstruct } from 'constructs';
+import { ManifestObject } from './manifest-object';
+import type { ObjectProps } from './object-props';
+import { GatewayDraft } from '../core/gateway/gateway';
+import type { GatewayOptions } from '../core/gateway/gateway';
+import { ImportedGatewayDraft } from '../core/gateway/imported-gateway';
+import type { GatewayAttributes } from '../core/gateway/imported-gateway';
+import type { Listener } from '../core/gateway/listener';
+import { GATEWAY } from '../core/kinds';
+import type { IRouteParent, RouteParent } from '../core/route/route-parent';
+
+/** A Gateway of this program, or one that exists already. As a parent it stands for all its listeners. */
+export interface IGateway extends IConstruct, IRouteParent {
+  /** The name of the Gateway. */
+  readonly name: string;
+
+  /**
+   * The namespace of the Gateway.
+   *
+   * @default - chosen by whoever applies the manifest
+   */
+  readonly namespace?: string;
+
+  /**
+   * One listener, as the parent of routes.
+   *
+   * @param name the name of the listener
+   */
+  listener(name: string): IRouteParent;
+}
+
+/** What a Gateway is made of. */
+export interface GatewayProps extends GatewayOptions, ObjectProps {}
+
+/**
+ * Takes requests into the cluster, on one or more listeners.
+ *
+ * @example
+ * const edge = new Gateway(this, 'edge');
+ * const http = edge.addListener('http', Listener.http());
+ * const https = edge.addListener('https', Listener.https({ certificates: [{ secretName: 'shop-tls' }] }));
+ *
+ * @see https://gateway-api.sigs.k8s.io/api-types/gateway/
+ */
+export class Gateway extends Construct implements IGateway {
+  /** A Gateway that exists already, deployed by Helm or by another team. */
+  public static fromGatewayAttributes(scope: Construct, id: string, attributes: GatewayAttributes): IGateway {
+    return new ImportedGateway(scope, id, attributes);
+  }
+
+  public readonly name: string;
+  public readonly namespace?: string;
+  private readonly draft: GatewayDraft;
+
+  public constructor(scope: Construct, id: string, props: GatewayProps = {}) {
+    super(scope, id);
+    const resource = new ManifestObject(this, 'Resource', GATEWAY, props.metadata, () => this.draft.spec());
+    this.name = resource.name;
+    this.namespace = resource.namespace;
+    this.draft = new GatewayDraft({ path: this.node.path, name: this.name, namespace: this.namespace }, props);
+  }
+
+  /**
+   * Adds a listener, and gives it as the parent of routes.
+   *
+   * @param name a name that no other listener of the Gateway has
+   */
+  public addListener(name: string, listener: Listener): IRouteParent {
+    this.draft.addListener(name, listener);
+    return this.listener(name);
+  }
+
+  public listener(name: string): IRouteParent {
+    return this.draft.listener(name);
+  }
+
+  public toRouteParent(): RouteParent {
+    return this.draft.toRouteParent();
+  }
+}
+
+class ImportedGateway extends Construct implements IGateway {
+  public readonly name: string;
+  public readonly namespace?: string;
+  private readonly draft: ImportedGatewayDraft;
+
+  public constructor(scope: Construct, id: string, attributes: GatewayAttributes) {
+    super(scope, id);
+    this.name = attributes.name;
+    this.namespace = attributes.namespace;
+    this.draft = new ImportedGatewayDraft(this.node.path, attributes);
+  }
+
+  public listener(name: string): IRouteParent {
+    return this.draft.listener(name);
+  }
+
+  public toRouteParent(): RouteParent {
+    return this.draft.toRouteParent();
+  }
+}

@@ -1,0 +1,71 @@
+import { Construct } from 'constructs';
+import type { IConstruct } from 'constructs';
+import { ManifestObject } from './manifest-object';
+import type { ObjectProps } from './object-props';
+import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
+import { chosenHostPolicy, HttpRouteDraft } from '../core/route/http-route';
+import type { HttpRouteOptions } from '../core/route/http-route';
+import type { HttpRouteRule } from '../core/route/http-route-rule';
+
+/** What an HttpRoute is made of. */
+export interface HttpRouteProps extends HttpRouteOptions, ObjectProps {}
+
+/** An HTTPRoute of this program. */
+export interface IHttpRoute extends IConstruct {
+  /** The name of the HTTPRoute. */
+  readonly name: string;
+
+  /**
+   * The namespace of the HTTPRoute.
+   *
+   * @default - chosen by whoever applies the manifest
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Sends HTTP requests that arrive at a Gateway to where they belong.
+ *
+ * References to Backends carry group and kind and no port; references to
+ * Services carry their port. Backends of the program in other namespaces get
+ * the ReferenceGrant that they need. Requests to an external host carry its
+ * name in the Host header.
+ *
+ * @example
+ * new HttpRoute(this, 'shop', {
+ *   parents: [gateway],
+ *   hostnames: ['shop.example.com'],
+ *   rules: [{ action: RouteAction.forward(RouteTarget.service('shop', { port: 8080 })) }],
+ * });
+ *
+ * @see https://gateway-api.sigs.k8s.io/api-types/httproute/
+ */
+export class HttpRoute extends Construct implements IHttpRoute {
+  public readonly name: string;
+  public readonly namespace?: string;
+  private readonly draft: HttpRouteDraft;
+  private chosenHostPolicy?: ManifestObject;
+
+  public constructor(scope: Construct, id: string, props: HttpRouteProps) {
+    super(scope, id);
+    const resource = new ManifestObject(this, 'Resource', HTTP_ROUTE, props.metadata, () => this.draft.spec());
+    this.name = resource.name;
+    this.namespace = resource.namespace;
+    this.draft = new HttpRouteDraft({
+      path: this.node.path,
+      namespace: this.namespace,
+      chosenHostPolicy: () => this.makeChosenHostPolicy().name,
+    }, props);
+  }
+
+  /** Adds a rule behind those that the route has. */
+  public addRule(rule: HttpRouteRule): void {
+    this.draft.addRule(rule);
+  }
+
+  private makeChosenHostPolicy(): ManifestObject {
+    return this.chosenHostPolicy ??= new ManifestObject(
+      this, 'host-rewrite', TRAFFIC_POLICY, { namespace: this.namespace }, () => chosenHostPolicy,
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import { Construct } from 'constructs';
+import { ManifestObject } from './manifest-object';
+import type { ObjectProps } from './object-props';
+import { REFERENCE_GRANT } from '../core/kinds';
+import { renderReferenceGrant } from '../core/reference-grant';
+import type { ReferenceGrantOptions } from '../core/reference-grant';
+
+/** What a ReferenceGrant is made of. */
+export interface ReferenceGrantProps extends ReferenceGrantOptions, ObjectProps {}
+
+/**
+ * Lets objects of other namespaces refer to objects of its own namespace.
+ * Backends of the program make their own; this is for Services, Secrets and
+ * objects that exist already.
+ *
+ * @example
+ * new ReferenceGrant(this, 'shop-may-use-ledger', {
+ *   from: [{ kind: 'HTTPRoute', namespace: 'shop' }],
+ *   to: [{ kind: 'Service', name: 'ledger' }],
+ * });
+ *
+ * @see https://gateway-api.sigs.k8s.io/api-types/referencegrant/
+ */
+export class ReferenceGrant extends Construct {
+  /** The name of the ReferenceGrant. */
+  public readonly name: string;
+
+  public constructor(scope: Construct, id: string, props: ReferenceGrantProps) {
+    super(scope, id);
+    const resource = new ManifestObject(this, 'Resource', REFERENCE_GRANT, props.metadata, () => spec);
+    const spec = renderReferenceGrant(this.node.path, props);
+    this.name = resource.name;
+  }
+}

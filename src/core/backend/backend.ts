@@ -1,0 +1,127 @@
+import type { Destination } from './destination';
+import type { BackendSpec } from '../../generated/spec/backend';
+import { GrantPlan } from '../grant';
+import type { Grant } from '../grant';
+import { BACKEND } from '../kinds';
+import type { Leaf } from '../leaf';
+import { Place } from '../place';
+import type { BackendTls } from '../policy/backend-tls';
+import { renderTlsPolicy } from '../policy/backend-tls-policy';
+import type { TlsPolicy } from '../policy/backend-tls-policy';
+import { PolicyTarget } from '../policy/policy-target';
+import { RouteTarget } from '../route/route-target';
+import type { TargetReference } from '../route/route-target';
+import { destinationHost } from '../syntax/host';
+import { namespaceName, objectName } from '../syntax/name';
+
+/** What every Backend has, whatever it leads to. */
+export interface BackendOptions {
+  /**
+   * Speak TLS with the destination.
+   *
+   * @default - plain text, whatever the port
+   */
+  readonly tls?: BackendTls;
+
+  /**
+   * Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it.
+   * Each grant names this Backend alone, for the routes of one namespace.
+   *
+   * @default true
+   */
+  readonly autoGrant?: boolean;
+}
+
+/** A Backend that exists already. */
+export interface BackendAttributes {
+  /** The name of the Backend. */
+  readonly name: string;
+
+  /**
+   * The namespace of the Backend.
+   *
+   * @default - the namespace of the route that refers to it
+   */
+  readonly namespace?: string;
+
+  /**
+   * The external hosts that it leads to, so that routes write their names into the Host header.
+   *
+   * @default - the Host header stays
+   */
+  readonly hosts?: string[];
+}
+
+/** The Backend as it stands in the program. */
+export interface BackendOwner {
+  readonly path: string;
+  readonly name: Leaf<string>;
+  readonly namespace: Leaf<string> | undefined;
+  createGrant(grant: Grant): void;
+}
+
+/** A Backend and the policy that goes with it. */
+export class BackendDraft {
+  public readonly spec: BackendSpec;
+  public readonly tlsPolicy: TlsPolicy | undefined;
+  private readonly routeTarget: RouteTarget;
+  private readonly policyTarget: PolicyTarget;
+
+  public constructor(owner: BackendOwner, destination: Destination, options: BackendOptions) {
+    const place = Place.of(owner.path);
+    const reference = backendReference(owner);
+    const grants = options.autoGrant === false ? undefined : new GrantPlan(reference, (grant) => owner.createGrant(grant));
+    this.routeTarget = RouteTarget._object(reference, destination._hosts, grants);
+    this.policyTarget = backendPolicyTarget(owner, destination._hosts);
+    this.spec = destination._render(place);
+    this.tlsPolicy = options.tls && renderTlsPolicy([this.policyTarget], options.tls, owner.namespace, place);
+    place.finish();
+  }
+
+  public toRouteTarget(): RouteTarget {
+    return this.routeTarget;
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.policyTarget;
+  }
+}
+
+/** A Backend that exists already, as the target of routes and policies. */
+export class ImportedBackendDraft {
+  private readonly routeTarget: RouteTarget;
+  private readonly policyTarget: PolicyTarget;
+
+  public constructor(path: string, attributes: BackendAttributes) {
+    const place = Place.of(path);
+    place.at('name').check<string>(attributes.name, objectName);
+    place.at('namespace').check<string>(attributes.namespace, namespaceName);
+    attributes.hosts?.forEach((host, index) => place.at('hosts').at(index).check<string>(host, destinationHost));
+    place.finish();
+    const hosts = attributes.hosts ?? [];
+    this.routeTarget = RouteTarget._object(backendReference(attributes), hosts);
+    this.policyTarget = backendPolicyTarget(attributes, hosts);
+  }
+
+  public toRouteTarget(): RouteTarget {
+    return this.routeTarget;
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.policyTarget;
+  }
+}
+
+interface NamedObject {
+  readonly name: Leaf<string>;
+  readonly namespace?: Leaf<string>;
+}
+
+/** References to a Backend never carry a port: kgateway would answer 500. */
+function backendReference({ name, namespace }: NamedObject): TargetReference {
+  return { group: BACKEND.group, kind: BACKEND.kind, name, namespace };
+}
+
+function backendPolicyTarget({ name, namespace }: NamedObject, hosts: readonly Leaf<string>[]): PolicyTarget {
+  return PolicyTarget._object({ group: BACKEND.group, kind: BACKEND.kind, name }, namespace, hosts);
+}

@@ -1,0 +1,34 @@
+import { Place } from '../place';
+import { RouteParent } from '../route/route-parent';
+import { namespaceName, objectName } from '../syntax/name';
+
+/** A Gateway that exists already. */
+export interface GatewayAttributes {
+  /** The name of the Gateway. */
+  readonly name: string;
+
+  /**
+   * The namespace of the Gateway.
+   *
+   * @default - the namespace of the route that refers to it
+   */
+  readonly namespace?: string;
+}
+
+/** A Gateway that exists already, as the parent of routes. */
+export class ImportedGatewayDraft {
+  public constructor(path: string, private readonly attributes: GatewayAttributes) {
+    const place = Place.of(path);
+    place.at('name').check<string>(attributes.name, objectName);
+    place.at('namespace').check<string>(attributes.namespace, namespaceName);
+    place.finish();
+  }
+
+  public listener(name: string): RouteParent {
+    return RouteParent.gateway({ ...this.attributes, sectionName: name });
+  }
+
+  public toRouteParent(): RouteParent {
+    return RouteParent.gateway(this.attributes);
+  }
+}

@@ -1,0 +1,136 @@
+import type { AllowedRoutes } from './allowed-routes';
+import type { ListenerSpec } from './gateway-spec';
+import type { Leaf } from '../leaf';
+import { same } from '../leaf';
+import type { Place } from '../place';
+import { wildcardHostname } from '../syntax/host';
+import { namespaceName, objectName } from '../syntax/name';
+import { port } from '../syntax/port';
+
+/** What listeners of every protocol have. */
+export interface ListenerOptions {
+  /**
+   * The port, 1 to 65535 without 8082, 9091 and 19000, which the proxy uses itself.
+   *
+   * @default - 80 for HTTP, 443 for HTTPS and TLS
+   */
+  readonly port?: number;
+
+  /**
+   * The host that it listens for, such as `shop.example.com` or `*.example.com`.
+   *
+   * @default - every host
+   */
+  readonly hostname?: string;
+
+  /**
+   * The routes that may attach.
+   *
+   * @default AllowedRoutes.sameNamespace()
+   */
+  readonly allowedRoutes?: AllowedRoutes;
+}
+
+/** A Secret of type `kubernetes.io/tls`. */
+export interface CertificateReference {
+  /** The name of the Secret. */
+  readonly secretName: string;
+
+  /**
+   * The namespace of the Secret. Another one than the Gateway's needs a ReferenceGrant there.
+   *
+   * @default - the namespace of the Gateway
+   */
+  readonly namespace?: string;
+}
+
+/** A listener that ends TLS connections. */
+export interface TerminatingListenerOptions extends ListenerOptions {
+  /** The certificates to present, chosen by server name; 1 to 64. */
+  readonly certificates: CertificateReference[];
+}
+
+/**
+ * A port on which a Gateway takes connections.
+ *
+ * @see https://gateway-api.sigs.k8s.io/reference/spec/#listener
+ */
+export class Listener {
+  /** Takes HTTP requests in plain text. */
+  public static http(options: ListenerOptions = {}): Listener {
+    return Listener.of('HTTP', HTTP_PORT, options);
+  }
+
+  /** Takes HTTP requests over TLS, which ends here. */
+  public static https(options: TerminatingListenerOptions): Listener {
+    return Listener.of('HTTPS', TLS_PORT, options, options.certificates);
+  }
+
+  /** Takes TLS connections, which end here, for TLSRoutes and TCPRoutes. */
+  public static tlsTermination(options: TerminatingListenerOptions): Listener {
+    return Listener.of('TLS', TLS_PORT, options, options.certificates);
+  }
+
+  /** Takes TLS connections and hands them on as they are, by server name, for TLSRoutes. */
+  public static tlsPassthrough(options: ListenerOptions = {}): Listener {
+    return Listener.of('TLS', TLS_PORT, options);
+  }
+
+  /**
+   * A listener as the API writes it, for what this class does not know.
+   *
+   * @param listener the fields of `Listener`, without its name
+   */
+  public static raw(listener: any): Listener {
+    return new Listener(listener?.protocol, () => listener as ListenerSpec);
+  }
+
+  private static of(protocol: ListenerSpec['protocol'], usualPort: number, options: ListenerOptions, certificates?: CertificateReference[]): Listener {
+    return new Listener(protocol, (name, namespace, at) => {
+      at.at('port').check<number>(options.port, listenerPort);
+      at.at('hostname').check<string>(options.hostname, wildcardHostname);
+      return {
+        name,
+        port: options.port ?? usualPort,
+        protocol,
+        hostname: options.hostname,
+        tls: protocol === 'HTTP' ? undefined : renderTls(certificates, namespace, at.at('certificates')),
+        allowedRoutes: options.allowedRoutes?._spec,
+      };
+    });
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _protocol: string,
+    /** @internal */
+    public readonly _render: (name: string, namespace: Leaf<string> | undefined, at: Place) => ListenerSpec,
+  ) {}
+}
+
+const HTTP_PORT = 80;
+const TLS_PORT = 443;
+
+/** Ports that the proxy pod uses for readiness, metrics and administration. */
+const RESERVED_PORTS = [8082, 9091, 19000];
+
+function listenerPort(value: number) {
+  return RESERVED_PORTS.includes(value)
+    ? { wrong: 'the proxy uses this port itself, so kgateway refuses the listener', fix: `write another port than ${RESERVED_PORTS.join(', ')}` }
+    : port(value);
+}
+
+function renderTls(certificates: readonly CertificateReference[] | undefined, gatewayNamespace: Leaf<string> | undefined, at: Place): ListenerSpec['tls'] {
+  if (certificates === undefined) { return { mode: 'Passthrough' }; }
+  if (certificates.length === 0) {
+    at.refuse({ wrong: 'a listener that ends TLS needs a certificate', fix: 'give at least one { secretName }' });
+  }
+  return {
+    mode: 'Terminate',
+    certificateRefs: certificates.map(({ secretName, namespace }, index) => {
+      at.at(index).at('secretName').check<string>(secretName, objectName);
+      at.at(index).at('namespace').check<string>(namespace, namespaceName);
+      return { name: secretName, namespace: same<string>(namespace, gatewayNamespace) === 'yes' ? undefined : namespace };
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+import { GATEWAY_API_GROUP } from './kinds';
+import { known, same } from './leaf';
+import type { Leaf } from './leaf';
+import type { Place } from './place';
+import type { TargetReference } from './route/route-target';
+import type { ReferenceGrantSpec } from '../generated/spec/reference-grant';
+
+/** A route that refers to something. */
+export interface Referrer {
+  readonly kind: string;
+  readonly namespace: Leaf<string> | undefined;
+  /** A name for the route that stays the same while the program grows, used where the namespace is late. */
+  readonly id: string;
+}
+
+/** Lets objects of other namespaces refer to something. */
+export interface GrantIssuer {
+  /** Makes sure that a grant for this referrer exists. */
+  admit(referrer: Referrer, at: Place): void;
+}
+
+/** A ReferenceGrant to be made beside its target. */
+export interface Grant {
+  /** The id of the grant within its target. */
+  readonly id: string;
+  readonly spec: ReferenceGrantSpec;
+}
+
+/**
+ * The grants of one target: one per kind and namespace of the routes that
+ * refer to it, each naming exactly this target, none within its own namespace.
+ *
+ * A namespace that is not known yet gets a grant of its own: one too many does no harm.
+ */
+export class GrantPlan implements GrantIssuer {
+  private readonly admitted: Referrer[] = [];
+
+  public constructor(private readonly target: TargetReference, private readonly create: (grant: Grant) => void) {}
+
+  public admit(referrer: Referrer, at: Place): void {
+    if (same(referrer.namespace, this.target.namespace) === 'yes' || this.target.namespace === undefined) { return; }
+    if (referrer.namespace === undefined) {
+      at.refuse({
+        wrong: `the ${this.target.kind} is in the namespace ${nameOf(this.target.namespace)}, and this route has none that its ReferenceGrant could name`,
+        fix: 'give the chart or the metadata of the route a namespace',
+      });
+      return;
+    }
+    if (this.admitted.some((other) => other.kind === referrer.kind && same(other.namespace, referrer.namespace) === 'yes')) { return; }
+    this.admitted.push(referrer);
+    this.create({ id: grantId(referrer), spec: this.grantFor(referrer.kind, referrer.namespace) });
+  }
+
+  private grantFor(kind: string, namespace: Leaf<string>): ReferenceGrantSpec {
+    const { group, kind: targetKind, name } = this.target;
+    return {
+      from: [{ group: GATEWAY_API_GROUP, kind, namespace }],
+      to: [{ group, kind: targetKind, name }],
+    };
+  }
+}
+
+function grantId(referrer: Referrer): string {
+  return `grant-${referrer.kind.toLowerCase()}-${known(referrer.namespace) ?? referrer.id}`;
+}
+
+function nameOf(namespace: Leaf<string>): string {
+  const name = known(namespace);
+  return name === undefined ? '(not known yet)' : `"${name}"`;
+}

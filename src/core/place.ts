@@ -1,0 +1,54 @@
+import type { Leaf, Scalar } from './leaf';
+import { isKnown } from './leaf';
+import { InvalidConstructError } from './problem';
+import type { Problem } from './problem';
+
+/** What is wrong with a value and what to write instead, still without the place where it stands. */
+export interface Complaint {
+  readonly wrong: string;
+  readonly fix: string;
+}
+
+/** A syntax: gives the complaint about a value, or nothing if the value is fine. */
+export type Syntax<T extends Scalar> = (value: T) => Complaint | undefined;
+
+/**
+ * A position in the properties of a construct, such as `rules[0].matches[1].path`.
+ * Values are checked against it, so that every complaint says where it belongs.
+ */
+export class Place {
+  /** The place of a construct or component itself. */
+  public static of(constructPath: string): Place {
+    return new Place(constructPath, '', []);
+  }
+
+  private constructor(
+    private readonly constructPath: string,
+    private readonly path: string,
+    private readonly problems: Problem[],
+  ) {}
+
+  /** The place of a property, of a list item, or of a part that a factory made (`PathMatch.prefix`). */
+  public at(step: string | number): Place {
+    const path = typeof step === 'number' ? `${this.path}[${step}]` : this.path === '' ? step : `${this.path}.${step}`;
+    return new Place(this.constructPath, path, this.problems);
+  }
+
+  /** Checks a value, unless it is late: then the manifest is checked once it is known. */
+  public check<T extends Scalar>(leaf: Leaf<T> | undefined, syntax: Syntax<T>, subject?: string): void {
+    if (leaf === undefined || !isKnown(leaf)) { return; }
+    const complaint = syntax(leaf);
+    if (complaint !== undefined) { this.refuse({ ...complaint, value: leaf }, subject); }
+  }
+
+  /** Reports a problem here. `subject` is the factory or thing that the complaint is about. */
+  public refuse(complaint: Complaint & { readonly value?: unknown }, subject?: string): void {
+    const wrong = subject === undefined ? complaint.wrong : `${subject}: ${complaint.wrong}`;
+    this.problems.push({ path: this.path, wrong, value: complaint.value, fix: complaint.fix });
+  }
+
+  /** Throws everything that was reported about this construct. */
+  public finish(): void {
+    if (this.problems.length > 0) { throw new InvalidConstructError(this.constructPath, this.problems); }
+  }
+}

@@ -1,0 +1,84 @@
+import type { BackendTls, BackendTlsOptions } from './backend-tls';
+import type { PolicyTarget } from './policy-target';
+import type { BackendConfigPolicySpec } from '../../generated/spec/backend-config-policy';
+import type { BackendTLSPolicySpec } from '../../generated/spec/backend-tls-policy';
+import { BACKEND_CONFIG_POLICY, BACKEND_TLS_POLICY } from '../kinds';
+import type { ObjectKind } from '../kinds';
+import { isKnown, same } from '../leaf';
+import type { Leaf } from '../leaf';
+import type { Place } from '../place';
+import { hostname, isIpAddress } from '../syntax/host';
+
+/** The one policy that carries the TLS settings of its targets. */
+export type TlsPolicy =
+  | { readonly kind: typeof BACKEND_TLS_POLICY & ObjectKind; readonly spec: BackendTLSPolicySpec }
+  | { readonly kind: typeof BACKEND_CONFIG_POLICY & ObjectKind; readonly spec: BackendConfigPolicySpec };
+
+/** The policy in the form that can say what is wanted. */
+export function renderTlsPolicy(targets: readonly PolicyTarget[], tls: BackendTls, namespace: Leaf<string> | undefined, at: Place): TlsPolicy {
+  tls._check(at.at('tls'));
+  const targetRefs = targets.map((target, index) => target._render(namespace, at.at('targets').at(index)));
+  const serverName = verifiedName(targets, tls._options, at.at('tls'));
+  return needsConfigPolicy(tls)
+    ? { kind: BACKEND_CONFIG_POLICY, spec: { targetRefs, tls: configPolicyTls(tls, serverName, at.at('tls')) } as BackendConfigPolicySpec }
+    : { kind: BACKEND_TLS_POLICY, spec: { targetRefs, validation: validation(tls, serverName) } as BackendTLSPolicySpec };
+}
+
+/** Whether only a BackendConfigPolicy can say it: BackendTLSPolicy knows neither client certificates nor TLS parameters. */
+export function needsConfigPolicy({ _trust, _options }: BackendTls): boolean {
+  const { minVersion, maxVersion, cipherSuites, alpnProtocols } = _options;
+  return _trust.kind === 'secret' || _trust.kind === 'insecure'
+    || [minVersion, maxVersion, cipherSuites, alpnProtocols].some((option) => option !== undefined);
+}
+
+/** The server name: asked for, or the one host of all targets. */
+function verifiedName(targets: readonly PolicyTarget[], options: BackendTlsOptions, at: Place): Leaf<string> | undefined {
+  at.at('hostname').check<string>(options.hostname, hostname);
+  options.subjectAltNames?.forEach((name, index) => at.at('subjectAltNames').at(index).check<string>(name, hostname));
+  if (options.hostname !== undefined) { return options.hostname; }
+  const hosts = targets.flatMap((target) => target._hosts);
+  if (hosts.length === 0 || targets.some((target) => target._hosts.length === 0)) {
+    at.at('hostname').refuse({ wrong: 'the name on the certificate is not known', fix: 'give hostname' });
+  } else if (hosts.some((host) => same(host, hosts[0]) !== 'yes')) {
+    at.at('hostname').refuse({
+      wrong: 'several hosts share one TLS setting, which asks all of them for one server name',
+      fix: 'give hostname if their certificates have a name in common, else make a Backend for each host',
+    });
+  } else if (isKnown(hosts[0]) && isIpAddress(hosts[0])) {
+    at.at('hostname').refuse({ wrong: 'TLS can not ask for an IP address', value: hosts[0], fix: 'give hostname, the DNS name on the certificate' });
+  }
+  return hosts[0];
+}
+
+function validation({ _trust, _options }: BackendTls, serverName: Leaf<string> | undefined) {
+  return {
+    hostname: serverName,
+    ..._trust.kind === 'config-map'
+      ? { caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: _trust.name }] }
+      : { wellKnownCACertificates: 'System' },
+    subjectAltNames: _options.subjectAltNames?.map((name) => ({ type: 'Hostname', hostname: name })),
+  };
+}
+
+/** With a CA but without names, kgateway would accept any certificate of that CA; so the names are always written. */
+function configPolicyTls({ _trust, _options }: BackendTls, serverName: Leaf<string> | undefined, at: Place) {
+  const { minVersion, maxVersion, cipherSuites, alpnProtocols } = _options;
+  const parameters = { minVersion, maxVersion, cipherSuites };
+  const common = {
+    sni: serverName,
+    parameters: Object.values(parameters).some((parameter) => parameter !== undefined) ? parameters : undefined,
+    alpnProtocols,
+  };
+  const verifySubjectAltNames = _options.subjectAltNames ?? [serverName];
+  switch (_trust.kind) {
+    case 'system': return { ...common, wellKnownCACertificates: 'System', verifySubjectAltNames };
+    case 'secret': return { ...common, secretRef: { name: _trust.name }, verifySubjectAltNames };
+    case 'insecure': return { ...common, insecureSkipVerify: true };
+    case 'config-map':
+      at.refuse({
+        wrong: 'TLS versions, cipher suites and ALPN need a BackendConfigPolicy, which can not take its authority from a ConfigMap',
+        fix: 'leave them out, or use BackendTls.systemCas or BackendTls.mutual',
+      }, 'BackendTls.caCertificates');
+      return common;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Leaf } from '../leaf';
+import type { Place } from '../place';
+import { objectName } from '../syntax/name';
+
+/** A version of TLS. */
+export enum TlsVersion {
+  /** The newest that both sides know. */
+  AUTO = 'AUTO',
+  /** TLS 1.0, which is not secure any more. */
+  V1_0 = '1.0',
+  /** TLS 1.1, which is not secure any more. */
+  V1_1 = '1.1',
+  /** TLS 1.2. */
+  V1_2 = '1.2',
+  /** TLS 1.3. */
+  V1_3 = '1.3',
+}
+
+/** How the gateway speaks TLS to a destination. */
+export interface BackendTlsOptions {
+  /**
+   * The name that the gateway asks for (SNI), and that the certificate must be for.
+   *
+   * @default - the host of the Backend; must be given for Services, IP addresses and several different hosts
+   */
+  readonly hostname?: string;
+
+  /**
+   * Names of which the certificate must have one, where they differ from the one asked for; up to 5.
+   *
+   * @default - the name asked for
+   */
+  readonly subjectAltNames?: string[];
+
+  /**
+   * The oldest TLS version to accept. Makes the policy a BackendConfigPolicy.
+   *
+   * @default - the proxy's default
+   */
+  readonly minVersion?: TlsVersion;
+
+  /**
+   * The newest TLS version to use. Makes the policy a BackendConfigPolicy.
+   *
+   * @default - the proxy's default
+   */
+  readonly maxVersion?: TlsVersion;
+
+  /**
+   * Cipher suites for TLS 1.2 and older, most wanted first. Makes the policy a BackendConfigPolicy.
+   *
+   * @default - the proxy's default
+   */
+  readonly cipherSuites?: string[];
+
+  /**
+   * Protocols to offer, such as `h2`. Makes the policy a BackendConfigPolicy.
+   *
+   * @default - the proxy's default
+   */
+  readonly alpnProtocols?: string[];
+}
+
+/**
+ * TLS from the gateway to a destination. The certificate's chain and name are
+ * verified, unless `insecure` is asked for by name.
+ *
+ * The library writes a BackendTLSPolicy where that can say what is wanted, and
+ * a BackendConfigPolicy where only that can; never both, because one of them would be ignored.
+ */
+export class BackendTls {
+  /** The certificate must come from an authority that the proxy's operating system trusts. */
+  public static systemCas(options: BackendTlsOptions = {}): BackendTls {
+    return new BackendTls({ kind: 'system' }, options);
+  }
+
+  /**
+   * The certificate must come from an authority of your own.
+   *
+   * @param configMapName a ConfigMap in the namespace of the destination, with the authority's certificate under the key `ca.crt`
+   */
+  public static caCertificates(configMapName: string, options: BackendTlsOptions = {}): BackendTls {
+    return new BackendTls({ kind: 'config-map', name: configMapName }, options);
+  }
+
+  /**
+   * Both sides present a certificate.
+   *
+   * @param secretName a Secret in the namespace of the destination with the keys `tls.crt` and `tls.key`, and with
+   * `ca.crt`, the authority that the other side's certificate must come from
+   */
+  public static mutual(secretName: string, options: BackendTlsOptions = {}): BackendTls {
+    return new BackendTls({ kind: 'secret', name: secretName }, options);
+  }
+
+  /** Encrypted, but whoever answers is believed: for tests only. */
+  public static insecure(options: BackendTlsOptions = {}): BackendTls {
+    return new BackendTls({ kind: 'insecure' }, options);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _trust: Trust,
+    /** @internal */
+    public readonly _options: BackendTlsOptions,
+  ) {}
+
+  /** @internal */
+  public _check(at: Place): void {
+    if (this._trust.kind === 'config-map' || this._trust.kind === 'secret') {
+      at.at(this._trust.kind === 'secret' ? 'secretName' : 'configMapName').check(this._trust.name, objectName, 'BackendTls');
+    }
+  }
+}
+
+/** What makes the gateway believe that it speaks with the right side. */
+export type Trust =
+  | { readonly kind: 'system' | 'insecure' }
+  | { readonly kind: 'config-map' | 'secret'; readonly name: Leaf<string> };

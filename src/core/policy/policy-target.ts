@@ -1,0 +1,71 @@
+import { same } from '../leaf';
+import type { Leaf } from '../leaf';
+import type { Place } from '../place';
+import { objectName } from '../syntax/name';
+
+/** Something that a policy can be attached to. */
+export interface IPolicyTarget {
+  /** This as the target of a policy. */
+  toPolicyTarget(): PolicyTarget;
+}
+
+/** Which part of a Service a policy is for. */
+export interface ServicePolicyTargetOptions {
+  /**
+   * The name (not the number) of one port of the Service.
+   *
+   * @default - every port
+   */
+  readonly portName?: string;
+}
+
+/** What a policy is attached to. It is always in the namespace of the policy. */
+export class PolicyTarget implements IPolicyTarget {
+  /**
+   * A Service of the policy's namespace.
+   *
+   * @param name the name of the Service
+   */
+  public static service(name: string, options: ServicePolicyTargetOptions = {}): PolicyTarget {
+    return new PolicyTarget({ group: '', kind: 'Service', name, sectionName: options.portName }, undefined, []);
+  }
+
+  /** @internal */
+  public static _object(reference: PolicyTargetReference, namespace: Leaf<string> | undefined, hosts: readonly Leaf<string>[]): PolicyTarget {
+    return new PolicyTarget(reference, namespace, hosts);
+  }
+
+  private constructor(
+    private readonly reference: PolicyTargetReference,
+    private readonly namespace: Leaf<string> | undefined,
+    /**
+     * External hosts that it stands for.
+     * @internal
+     */
+    public readonly _hosts: readonly Leaf<string>[],
+  ) {}
+
+  public toPolicyTarget(): PolicyTarget {
+    return this;
+  }
+
+  /** @internal */
+  public _render(policyNamespace: Leaf<string> | undefined, at: Place): PolicyTargetReference {
+    at.at('name').check(this.reference.name, objectName);
+    if (this.namespace !== undefined && same(this.namespace, policyNamespace) === 'no') {
+      at.refuse({
+        wrong: 'a policy only applies to targets of its own namespace', value: this.namespace,
+        fix: 'give the policy the namespace of its target',
+      });
+    }
+    return this.reference;
+  }
+}
+
+/** The fields of a reference from a policy to its target. */
+export interface PolicyTargetReference {
+  readonly group: string;
+  readonly kind: string;
+  readonly name: Leaf<string>;
+  readonly sectionName?: Leaf<string>;
+}

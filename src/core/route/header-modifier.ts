@@ -1,0 +1,50 @@
+import type { HTTPHeaderFilter } from './http-route-spec';
+import type { Place } from '../place';
+import { headerName } from '../syntax/header';
+
+/**
+ * Changes to the headers of a request or a response.
+ *
+ * @see https://gateway-api.sigs.k8s.io/reference/spec/#httpheaderfilter
+ */
+export interface HeaderModifierOptions {
+  /**
+   * Headers by name that get this value, whatever they had before; up to 16.
+   *
+   * @default - none
+   */
+  readonly set?: { [name: string]: string };
+
+  /**
+   * Headers by name that get this value besides those that they have; up to 16.
+   *
+   * @default - none
+   */
+  readonly add?: { [name: string]: string };
+
+  /**
+   * Names of headers that are taken out; up to 16.
+   *
+   * @default - none
+   */
+  readonly remove?: string[];
+}
+
+export function renderHeaderModifier(options: HeaderModifierOptions, at: Place): HTTPHeaderFilter {
+  if (options.set === undefined && options.add === undefined && options.remove === undefined) {
+    at.refuse({ wrong: 'no header is changed', fix: 'give set, add or remove' });
+  }
+  options.remove?.forEach((name, index) => at.at('remove').at(index).check<string>(name, headerName));
+  return {
+    set: options.set && renderHeaders(options.set, at.at('set')),
+    add: options.add && renderHeaders(options.add, at.at('add')),
+    remove: options.remove,
+  };
+}
+
+function renderHeaders(headers: { [name: string]: string }, at: Place) {
+  return Object.entries(headers).map(([name, value]) => {
+    at.check(name, headerName);
+    return { name, value };
+  });
+}

@@ -1,0 +1,64 @@
+import type { HTTPQueryParamMatch } from './http-route-spec';
+import type { Leaf } from '../leaf';
+import type { Place, Syntax } from '../place';
+import { queryParamName } from '../syntax/header';
+import { regularExpression } from '../syntax/regular-expression';
+
+/**
+ * What a query parameter of the request must be. Names are compared exactly.
+ *
+ * @see https://gateway-api.sigs.k8s.io/reference/spec/#httpqueryparammatch
+ */
+export class QueryParamMatch {
+  /**
+   * The parameter has exactly this value.
+   *
+   * @param name up to 256 characters
+   * @param value 1 to 1024 characters
+   */
+  public static exact(name: string, value: string): QueryParamMatch {
+    return QueryParamMatch.of('Exact', name, value, text, 'QueryParamMatch.exact');
+  }
+
+  /**
+   * The whole value of the parameter matches an RE2 regular expression.
+   *
+   * @param name up to 256 characters
+   * @param value in RE2 syntax, 1 to 1024 characters
+   */
+  public static regularExpression(name: string, value: string): QueryParamMatch {
+    return QueryParamMatch.of('RegularExpression', name, value, regularExpression, 'QueryParamMatch.regularExpression');
+  }
+
+  /**
+   * A match as the API writes it, for what this class does not know.
+   *
+   * @param match the fields of `HTTPQueryParamMatch`
+   */
+  public static raw(match: any): QueryParamMatch {
+    return new QueryParamMatch(match?.name, () => match);
+  }
+
+  private static of(type: Type, name: Leaf<string>, value: Leaf<string>, syntax: Syntax<string>, factory: string): QueryParamMatch {
+    return new QueryParamMatch(name, (at) => {
+      at.at('name').check(name, queryParamName, factory);
+      at.at('value').check(value, syntax, factory);
+      return { type, name, value };
+    });
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _name: Leaf<string>,
+    /** @internal */
+    public readonly _render: (at: Place) => HTTPQueryParamMatch,
+  ) {}
+}
+
+type Type = 'Exact' | 'RegularExpression';
+
+function text(value: string) {
+  return typeof value === 'string' && value !== ''
+    ? undefined
+    : { wrong: 'the value of a query parameter must be a text', fix: 'write it in quotes, such as "2"' };
+}

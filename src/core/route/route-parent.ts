@@ -1,0 +1,94 @@
+import type { ParentReference } from './http-route-spec';
+import { same } from '../leaf';
+import type { Leaf } from '../leaf';
+import type { Place } from '../place';
+import { namespaceName, objectName } from '../syntax/name';
+
+/** Something that routes attach to: a Gateway, or one listener of it. */
+export interface IRouteParent {
+  /** This as the parent of a route. */
+  toRouteParent(): RouteParent;
+}
+
+/** Which Gateway, in references to one that exists. */
+export interface ParentOptions {
+  /** The name of the Gateway. */
+  readonly name: string;
+
+  /**
+   * The namespace of the Gateway.
+   *
+   * @default - the namespace of the route
+   */
+  readonly namespace?: string;
+
+  /**
+   * The name of one listener.
+   *
+   * @default - every listener of the Gateway that admits the route
+   */
+  readonly sectionName?: string;
+}
+
+/**
+ * What a route attaches to. No grant is needed: the listener's allowed routes decide.
+ *
+ * @see https://gateway-api.sigs.k8s.io/reference/spec/#parentreference
+ */
+export class RouteParent implements IRouteParent {
+  /** A Gateway, or one of its listeners, by name. */
+  public static gateway(options: ParentOptions): RouteParent {
+    return new RouteParent(options, undefined);
+  }
+
+  /** @internal */
+  public static _gateway({ name, namespace }: NamedParent): RouteParent {
+    return new RouteParent({ name, namespace }, undefined);
+  }
+
+  /** @internal */
+  public static _listener({ name, namespace }: NamedParent, sectionName: string, protocol: string): RouteParent {
+    return new RouteParent({ name, namespace, sectionName }, protocol);
+  }
+
+  /**
+   * A reference as the API writes it, for kinds that this class does not know.
+   *
+   * @param reference the fields of `ParentReference`
+   */
+  public static raw(reference: any): RouteParent {
+    return new RouteParent(reference as ParentReference, undefined);
+  }
+
+  private constructor(
+    private readonly reference: ParentReference,
+    /**
+     * The protocol of the listener, where the program knows it.
+     * @internal
+     */
+    public readonly _protocol: string | undefined,
+  ) {}
+
+  public toRouteParent(): RouteParent {
+    return this;
+  }
+
+  /** @internal */
+  public get _isWholeGateway(): boolean {
+    return this.reference.sectionName === undefined;
+  }
+
+  /** @internal */
+  public _render(namespace: Leaf<string> | undefined, at: Place): ParentReference {
+    at.at('name').check(this.reference.name, objectName);
+    at.at('namespace').check(this.reference.namespace, namespaceName);
+    at.at('sectionName').check(this.reference.sectionName, objectName);
+    const { namespace: own, ...reference } = this.reference;
+    return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };
+  }
+}
+
+interface NamedParent {
+  readonly name: Leaf<string>;
+  readonly namespace: Leaf<string> | undefined;
+}

@@ -1,0 +1,101 @@
+import type { HTTPBackendRef } from './http-route-spec';
+import type { GrantIssuer } from '../grant';
+import { same } from '../leaf';
+import type { Leaf } from '../leaf';
+import type { Place } from '../place';
+import { namespaceName, objectName } from '../syntax/name';
+import { port } from '../syntax/port';
+
+/** Something that a route can send requests to. */
+export interface IRouteTarget {
+  /** This as the target of a route. */
+  toRouteTarget(): RouteTarget;
+}
+
+/** How a route reaches a Service. */
+export interface ServiceTargetOptions {
+  /** The port of the Service (not of its pods), 1 to 65535. */
+  readonly port: number;
+
+  /**
+   * The namespace of the Service. In another namespace than the route's, the Service
+   * needs a ReferenceGrant beside it that admits the route.
+   *
+   * @default - the namespace of the route
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * What a route refers to: group, kind, name, and where it is needed the namespace and port.
+ *
+ * @see https://gateway-api.sigs.k8s.io/reference/spec/#httpbackendref
+ */
+export class RouteTarget implements IRouteTarget {
+  /**
+   * A Service of the cluster, by name.
+   *
+   * @param name the name of the Service
+   */
+  public static service(name: string, options: ServiceTargetOptions): RouteTarget {
+    return new RouteTarget({ group: '', kind: 'Service', name, namespace: options.namespace, port: options.port }, (at) => {
+      at.at('name').check<string>(name, objectName, 'RouteTarget.service');
+      at.at('namespace').check<string>(options.namespace, namespaceName, 'RouteTarget.service');
+      if (options.port === undefined) {
+        at.at('port').refuse({ wrong: 'a Service needs a port', fix: 'write the port of the Service' }, 'RouteTarget.service');
+      }
+      at.at('port').check<number>(options.port, port, 'RouteTarget.service');
+    });
+  }
+
+  /**
+   * A reference as the API writes it, for kinds that this class does not know.
+   *
+   * @param reference the fields of `BackendObjectReference`
+   */
+  public static raw(reference: any): RouteTarget {
+    return new RouteTarget(reference as TargetReference, () => undefined);
+  }
+
+  /** @internal */
+  public static _object(reference: TargetReference, hosts: readonly Leaf<string>[], grants?: GrantIssuer): RouteTarget {
+    return new RouteTarget(reference, () => undefined, hosts, grants);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _reference: TargetReference,
+    private readonly checkAt: (at: Place) => void,
+    /**
+     * External hosts that it stands for: requests must carry their names.
+     * @internal
+     */
+    public readonly _hosts: readonly Leaf<string>[] = [],
+    /**
+     * Who lets routes of other namespaces refer to it; nobody where the program does not own it.
+     * @internal
+     */
+    public readonly _grants?: GrantIssuer,
+  ) {}
+
+  public toRouteTarget(): RouteTarget {
+    return this;
+  }
+
+  /** @internal */
+  public _render(namespace: Leaf<string> | undefined, at: Place): HTTPBackendRef {
+    this.checkAt(at);
+    const { namespace: own, ...reference } = this._reference;
+    return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };
+  }
+}
+
+/** The fields of a reference to a backend. A port goes with Services only. */
+export interface TargetReference {
+  readonly group: string;
+  readonly kind: string;
+  readonly name: Leaf<string>;
+  readonly namespace?: Leaf<string>;
+  readonly port?: Leaf<number>;
+}
+

@@ -1,0 +1,26 @@
+import type { Complaint } from '../place';
+
+const LONGEST_NAME = 256;
+const TOKEN = /^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$/;
+
+/** The name of an HTTP header (RFC 9110 token). */
+export function headerName(value: string): Complaint | undefined {
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_NAME) {
+    return { wrong: `header name must have 1 to ${LONGEST_NAME} characters`, fix: 'write a name such as "x-canary"' };
+  }
+  if (value.startsWith(':')) {
+    return { wrong: 'header name is a pseudo-header', fix: 'match the path, the method or the hostname instead' };
+  }
+  return TOKEN.test(value) ? undefined : {
+    wrong: 'header name has characters that are not possible in one',
+    fix: 'write letters, digits and "-", such as "x-canary"',
+  };
+}
+
+/** The name of a query parameter, which the API limits like a header name. */
+export function queryParamName(value: string): Complaint | undefined {
+  return typeof value === 'string' && value.length <= LONGEST_NAME && TOKEN.test(value) ? undefined : {
+    wrong: 'name of a query parameter has characters that are not possible in one',
+    fix: 'write 1 to 256 letters, digits, "-" or "_", such as "version"',
+  };
+}

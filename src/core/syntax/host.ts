@@ -1,0 +1,94 @@
+import type { Complaint } from '../place';
+
+const LONGEST_NAME = 253;
+const LONGEST_LABEL = 63;
+const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+const WILDCARD = '*.';
+
+/** A DNS name as certificates and the Host header carry it: no scheme, no port, no wildcard, no IP address. */
+export function hostname(value: string): Complaint | undefined {
+  if (isIpAddress(value)) {
+    return { wrong: 'an IP address is not a hostname', fix: 'write the DNS name' };
+  }
+  return dnsName(value);
+}
+
+/** The host of a route or listener: a DNS name, of which the first label may be a wildcard. */
+export function wildcardHostname(value: string): Complaint | undefined {
+  if (isIpAddress(value)) {
+    return { wrong: 'an IP address is not a hostname', fix: 'write a DNS name, or leave the hostname out to serve every host' };
+  }
+  if (value === '*') {
+    return { wrong: 'a lone "*" is not a hostname', fix: 'leave the hostname out to serve every host' };
+  }
+  return dnsName(value.startsWith(WILDCARD) ? value.slice(WILDCARD.length) : value);
+}
+
+/** A host that Envoy connects to: a DNS name or an IP address. */
+export function destinationHost(value: string): Complaint | undefined {
+  return isIpAddress(value) ? undefined : dnsName(value);
+}
+
+/** Whether a host is an IP literal. Envoy sends no SNI and needs no Host rewriting for these. */
+export function isIpAddress(value: string): boolean {
+  return isIpv4(value) || isIpv6(value);
+}
+
+function isIpv4(value: string): boolean {
+  const parts = value.split('.');
+  return parts.length === 4 && parts.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
+}
+
+function isIpv6(value: string): boolean {
+  if (!value.includes(':') || !/^[0-9a-fA-F:.]+$/.test(value)) { return false; }
+  try {
+    return new URL(`http://[${value}]/`).hostname.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function dnsName(value: string): Complaint | undefined {
+  return malformed(value) ?? badLabel(value);
+}
+
+/** Mistakes that have a remedy of their own. */
+function malformed(value: string): Complaint | undefined {
+  if (typeof value !== 'string' || value === '') {
+    return { wrong: 'host must not be empty', fix: 'write a DNS name such as "api.example.com"' };
+  }
+  if (value.includes('://')) {
+    return { wrong: 'host must not contain a scheme', fix: 'write the host name alone, such as "api.example.com"' };
+  }
+  if (value.includes('/')) {
+    return { wrong: 'host must not contain a path', fix: 'write the host name alone, such as "api.example.com"' };
+  }
+  if (/:[0-9]*$/.test(value)) {
+    return { wrong: 'host must not contain a port', fix: `write "${value.replace(/:[0-9]*$/, '')}", and the port in its own property` };
+  }
+  if (value.includes('*')) {
+    return { wrong: 'a wildcard is only possible as the whole first label of the hostname of a route or listener', fix: 'write a name such as "*.example.com" there, and a full name elsewhere' };
+  }
+  if (/[A-Z]/.test(value)) {
+    return { wrong: 'host must be in lower case', fix: `write "${value.toLowerCase()}"` };
+  }
+  if (value.endsWith('.')) {
+    return { wrong: 'host must not end with a dot', fix: `write "${value.replace(/\.+$/, '')}"` };
+  }
+  if (/^[0-9.]+$/.test(value)) {
+    return { wrong: 'host looks like an IPv4 address but is none', fix: 'write four numbers from 0 to 255, or a DNS name' };
+  }
+  return undefined;
+}
+
+function badLabel(value: string): Complaint | undefined {
+  if (value.length > LONGEST_NAME) {
+    return { wrong: `host must have at most ${LONGEST_NAME} characters`, fix: 'write a shorter name' };
+  }
+  const label = value.split('.').find((part) => part.length > LONGEST_LABEL || !LABEL.test(part));
+  if (label === undefined) { return undefined; }
+  return {
+    wrong: `host has the label "${label}"`,
+    fix: 'write labels of 1 to 63 lower-case letters, digits and "-", which start and end with a letter or digit',
+  };
+}
