@@ -1,0 +1,42 @@
+import { withDefaults } from './defaults';
+import { findSchema, kindsOf, namesakes, parseApiVersion } from './load';
+import type { UnservedKind } from './load';
+import { nearest } from './nearest';
+import { checkRules } from './rules';
+import { inspectStructure } from './validate';
+import * as wording from './wording';
+import type { Problem } from '../problem';
+
+/**
+ * Everything for which the API server of a cluster with these releases would
+ * refuse a manifest. Says nothing about kinds of other projects.
+ */
+export function checkManifest(manifest: unknown, releases: readonly string[]): readonly Problem[] {
+  if (typeof manifest !== 'object' || manifest === null) { return []; }
+  const { apiVersion, kind } = manifest as { apiVersion?: unknown; kind?: unknown };
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') { return []; }
+  const found = findSchema(apiVersion, kind, releases);
+  if (found === undefined) { return unknownKind(apiVersion, kind); }
+  if (!found.served) { return [unserved(found, apiVersion, kind, releases)]; }
+  const { schema, rules, root } = found;
+  const complete = withDefaults(schema, root, manifest);
+  const { problems, sound } = inspectStructure(schema, root, complete);
+  return sound ? [...problems, ...checkRules(schema, rules, root, complete)] : problems;
+}
+
+/** A kind that no release has: a mistake if its group is one that we know. */
+function unknownKind(apiVersion: string, kind: string): Problem[] {
+  const { group } = parseApiVersion(apiVersion);
+  const possible = kindsOf(group).map((one) => one.kind);
+  if (possible.length === 0) { return []; }
+  const [namesake] = namesakes(kind);
+  if (namesake !== undefined) { return [{ path: 'apiVersion', ...wording.otherGroup(kind, namesake.group), value: apiVersion }]; }
+  return [{ path: 'kind', ...wording.noSuchKind(group, possible, nearest(kind, possible)), value: kind }];
+}
+
+function unserved({ kind: known, versions }: UnservedKind, apiVersion: string, kind: string, releases: readonly string[]): Problem {
+  if (versions.length > 0) {
+    return { path: 'apiVersion', ...wording.unservedVersion(kind, versions.map((version) => `${known.group}/${version}`)), value: apiVersion };
+  }
+  return { path: 'kind', ...wording.unservedKind(releases, Object.keys(known.releases)), value: kind };
+}

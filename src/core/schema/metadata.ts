@@ -1,0 +1,88 @@
+import { nearest } from './nearest';
+import { formatPath } from './path';
+import type { Step } from './path';
+import { isPlainData } from './plain';
+import * as wording from './wording';
+import { isKnown } from '../leaf';
+import type { Leaf, Scalar } from '../leaf';
+import type { Complaint, Syntax } from '../place';
+import type { Problem } from '../problem';
+import { namespaceName, objectName } from '../syntax/name';
+
+/** The fields of the metadata of every object, which CRDs do not describe. */
+const FIELDS = [
+  'name', 'generateName', 'namespace', 'labels', 'annotations', 'finalizers', 'ownerReferences',
+  'uid', 'resourceVersion', 'generation', 'creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds',
+  'managedFields', 'selfLink',
+];
+
+/** What the API server would refuse in the metadata of an object. */
+export function metadataProblems(metadata: unknown): Problem[] {
+  if (metadata === undefined || metadata === null) { return [at(['metadata', 'name'], wording.missingName())]; }
+  if (typeof metadata !== 'object' || Array.isArray(metadata)) { return [at(['metadata'], wording.noObject(), metadata)]; }
+  const fields = metadata as Readonly<Record<string, unknown>>;
+  return [
+    ...unknownFields(fields),
+    ...nameProblems(fields),
+    ...text(['metadata', 'namespace'], fields.namespace, namespaceName),
+    ...map('labels', fields.labels, labelValue),
+    ...map('annotations', fields.annotations),
+  ];
+}
+
+function unknownFields(fields: Readonly<Record<string, unknown>>): Problem[] {
+  return Object.keys(fields)
+    .filter((name) => !FIELDS.includes(name) && fields[name] !== undefined)
+    .map((name) => at(['metadata', name], wording.unknownMetadata(nearest(name, FIELDS))));
+}
+
+function nameProblems({ name, generateName }: Readonly<Record<string, unknown>>): Problem[] {
+  if (isAbsent(name) && isAbsent(generateName)) { return [at(['metadata', 'name'], wording.missingName())]; }
+  return text(['metadata', 'name'], name, objectName);
+}
+
+/** Labels or annotations: a map of strings. */
+function map(field: string, value: unknown, syntax?: Syntax<string>): Problem[] {
+  if (isAbsent(value)) { return []; }
+  if (typeof value !== 'object' || Array.isArray(value)) { return [at(['metadata', field], wording.noObject(), value)]; }
+  return Object.entries(value as object).flatMap(([key, entry]) => {
+    const complaint = qualifiedName(key);
+    return [
+      ...complaint === undefined ? [] : [at(['metadata', field, key], complaint)],
+      ...text(['metadata', field, key], entry, syntax),
+    ];
+  });
+}
+
+/** A string of a certain syntax, unless it is late. */
+function text(steps: readonly Step[], value: unknown, syntax?: Syntax<string>): Problem[] {
+  if (isAbsent(value)) { return []; }
+  const misplaced = typeof value === 'object' && isPlainData(value as object);
+  if (!misplaced && !isKnown(value as Leaf<Scalar>)) { return []; }
+  const complaint = typeof value === 'string' ? syntax?.(value) : wording.noString(value);
+  return complaint === undefined ? [] : [at(steps, complaint, value)];
+}
+
+/** Null is as good as absent in metadata, which the API server reads into Go structs. */
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+const NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+const LONGEST_NAME = 63;
+
+/** The key of a label or annotation: a name, perhaps with a DNS name and a slash before it. */
+function qualifiedName(key: string): Complaint | undefined {
+  const parts = key.split('/');
+  const name = parts.pop() ?? '';
+  const prefixed = parts.length === 0 || (parts.length === 1 && objectName(parts[0].toLowerCase()) === undefined);
+  return prefixed && name.length <= LONGEST_NAME && NAME.test(name) ? undefined : wording.noQualifiedName();
+}
+
+function labelValue(value: string): Complaint | undefined {
+  return value === '' || (value.length <= LONGEST_NAME && NAME.test(value)) ? undefined : wording.noLabelValue();
+}
+
+function at(steps: readonly Step[], complaint: Complaint, value?: unknown): Problem {
+  return { path: formatPath(steps), ...complaint, value };
+}

@@ -1,0 +1,84 @@
+import { nearest } from './nearest';
+import { fieldOf } from './nodes';
+import { formatPath } from './path';
+import type { Step } from './path';
+import { or } from './wording';
+import type { KindSchema, Node } from '../../generated/schema';
+import type { Complaint } from '../place';
+
+const MOST_FIELDS_LISTED = 12;
+const DEEPEST_SEARCH = 3;
+
+/** What to say about a field that the schema does not know. Slow, but only mistakes pay for it. */
+export function unknownField(schema: KindSchema, root: number, steps: readonly Step[]): Complaint {
+  const elsewhere = releasesWith(schema, root, steps);
+  if (elsewhere.length > 0) {
+    return { wrong: 'unknown field in this release', fix: `leave it out, or use a release that has it: ${elsewhere.join(', ')}` };
+  }
+  return { wrong: 'unknown field', fix: advice(schema, root, steps) };
+}
+
+function advice(schema: KindSchema, root: number, steps: readonly Step[]): string {
+  const name = String(steps.at(-1));
+  const known = Object.keys(chain(schema, root, steps.slice(0, -1)).at(-1)?.properties ?? {});
+  const meant = nearest(name, known);
+  if (meant !== undefined) { return `did you mean ${meant}?`; }
+  const place = higherPlace(schema, root, steps) ?? lowerPlace(schema, root, steps);
+  if (place !== undefined) { return `write it as ${place}`; }
+  if (known.length === 0) { return 'leave it out, no field is possible here'; }
+  return known.length > MOST_FIELDS_LISTED ? 'leave it out' : `leave it out, or write ${or(known)}`;
+}
+
+/** The nodes from the root to the end of the steps, as far as the schema knows these. */
+function chain(schema: KindSchema, root: number, steps: readonly Step[]): Node[] {
+  const nodes = [schema.nodes[root]];
+  for (const step of steps) {
+    const child = childOf(nodes[nodes.length - 1], step);
+    if (child === undefined) { return nodes; }
+    nodes.push(schema.nodes[child]);
+  }
+  return nodes;
+}
+
+function childOf(node: Node, step: Step): number | undefined {
+  return typeof step === 'number' ? node.items : fieldOf(node, step);
+}
+
+/** The releases whose schema of the same version knows the field. */
+function releasesWith(schema: KindSchema, root: number, steps: readonly Step[]): string[] {
+  const versions = new Set(Object.values(schema.roots).flatMap((roots) => Object.keys(roots).filter((version) => roots[version] === root)));
+  return Object.keys(schema.roots).filter((release) => [...versions].some((version) => {
+    const other = schema.roots[release][version];
+    return other !== undefined && chain(schema, other, steps).length > steps.length;
+  }));
+}
+
+/** Where the field would be right further up, for example `spec.hostnames` instead of `spec.rules[0].hostnames`. */
+function higherPlace(schema: KindSchema, root: number, steps: readonly Step[]): string | undefined {
+  const name = String(steps.at(-1));
+  const nodes = chain(schema, root, steps.slice(0, -1));
+  // The root is left out: its apiVersion and kind are fields of many references as well.
+  for (let depth = nodes.length - 2; depth > 0; depth--) {
+    if (typeof nodes[depth].properties?.[name] === 'number') { return formatPath([...steps.slice(0, depth), name]); }
+  }
+  return undefined;
+}
+
+/** Where the field would be right further down, for example `spec.rules[0].matches[].path` instead of `spec.rules[0].path`. */
+function lowerPlace(schema: KindSchema, root: number, steps: readonly Step[]): string | undefined {
+  const name = String(steps.at(-1));
+  const start = chain(schema, root, steps.slice(0, -1)).at(-1);
+  let level = start === undefined ? [] : [{ node: start, path: formatPath(steps.slice(0, -1)) }];
+  for (let depth = 0; depth < DEEPEST_SEARCH; depth++) {
+    level = level.flatMap(({ node, path }) => Object.entries(node.properties ?? {}).map(([field, index]) => objectsIn(schema, index, `${path}.${field}`)));
+    const found = level.filter(({ node }) => typeof node.properties?.[name] === 'number');
+    if (found.length > 0) { return found.length === 1 ? `${found[0].path}.${name}` : undefined; }
+  }
+  return undefined;
+}
+
+/** The node of a field, or of the entries if the field is a list. */
+function objectsIn(schema: KindSchema, index: number, path: string): { node: Node; path: string } {
+  const node = schema.nodes[index];
+  return node.items === undefined ? { node, path } : { node: schema.nodes[node.items], path: `${path}[]` };
+}
