@@ -1,4 +1,8 @@
 import { cdk, javascript } from 'projen';
+import { layerRules } from './tools/project/layer-rules';
+
+/** What users may import, by subpath: the module in lib/ behind it. */
+const ENTRY_POINTS = { '.': 'index' };
 
 const project = new cdk.JsiiProject({
   name: 'kgateway-constructs',
@@ -21,6 +25,8 @@ const project = new cdk.JsiiProject({
   depsUpgrade: false,
   docgen: false,
   sampleCode: false,
+  npmignoreEnabled: false,
+  gitignore: ['/examples/**/dist/', '/jest-results.json'],
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.8.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
   devDeps: [
@@ -33,7 +39,17 @@ const project = new cdk.JsiiProject({
     'fast-check@^4.10.0',
     'yaml@^2.9.0',
   ],
-  jestOptions: { updateSnapshot: javascript.UpdateSnapshot.NEVER },
+  eslintOptions: {
+    dirs: ['src'],
+    devdirs: ['test', 'tools', 'examples'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/'],
+    commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
+  },
+  jestOptions: {
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    junitReporting: false,
+    jestConfig: { collectCoverage: false },
+  },
   publishToPypi: { distName: 'kgateway-constructs', module: 'kgateway_constructs' },
   publishToMaven: {
     javaPackage: 'dev.kgatewayconstructs',
@@ -44,7 +60,78 @@ const project = new cdk.JsiiProject({
   publishToNuget: { dotNetNamespace: 'KgatewayConstructs', packageId: 'KgatewayConstructs' },
 });
 
+// ---- package.json -------------------------------------------------------------------------------------------------
+
+project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', '.jsii']);
+project.package.addField('exports', {
+  ...Object.fromEntries(Object.entries(ENTRY_POINTS).map(([subpath, module]) => [
+    subpath, { types: `./lib/${module}.d.ts`, default: `./lib/${module}.js` },
+  ])),
+  // jsii opens these three in the packages that a package depends on.
+  './package.json': './package.json',
+  './.jsii': './.jsii',
+  './.warnings.jsii.js': './.warnings.jsii.js',
+});
+// Someone who uses one framework need not install the other.
+project.package.addField('peerDependenciesMeta', {
+  cdk8s: { optional: true },
+  constructs: { optional: true },
+});
+
 // Newer releases of this transitive dependency break `npm ci`: their platform bindings are missing from the lock file.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
+
+// ---- lint ---------------------------------------------------------------------------------------------------------
+
+project.eslint?.addRules({ '@stylistic/quote-props': ['error', 'as-needed'] });
+layerRules().forEach((rule) => project.eslint?.addOverride(rule));
+
+// ---- examples -----------------------------------------------------------------------------------------------------
+
+const examples = new javascript.TypescriptConfig(project, {
+  fileName: 'examples/tsconfig.json',
+  extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
+  compilerOptions: { rootDir: '.', noEmit: true },
+  include: ['**/*.ts'],
+});
+// `cdk8s synth` runs an example with ts-node; `npm test` has checked its types already.
+examples.file.addOverride('ts-node', { transpileOnly: true });
+
+// ---- tasks --------------------------------------------------------------------------------------------------------
+
+const toolsConfig = 'tools/tsconfig.json';
+const runTool = (main: string) => ['ts-node', '--project', toolsConfig, main];
+
+project.addTask('imports', {
+  description: 'Read official CRD files into imports/ and report what changed: npx projen imports -- <crd.yaml …>',
+  steps: [{ execArgs: runTool('tools/imports/main.ts'), receiveArgs: true }],
+});
+project.addTask('generate', {
+  description: 'Make src/generated/ from imports/',
+  steps: [{ execArgs: runTool('tools/generate/main.ts'), receiveArgs: true }],
+});
+project.addTask('example', {
+  description: 'Build, then print the YAML of an example: npm run example static-https',
+  steps: [
+    { spawn: 'compile' },
+    { exec: 'cd examples/cdk8s/"$@" && cdk8s synth --stdout --no-check-upgrade', receiveArgs: true },
+  ],
+});
+const typecheck = project.addTask('typecheck', {
+  description: 'Check the types of everything that jsii does not compile; the examples see lib/',
+  steps: ['test/tsconfig.json', toolsConfig, 'examples/tsconfig.json'].map((config) => ({
+    execArgs: ['tsc', '--noEmit', '-p', config],
+  })),
+});
+
+// Node 20 and jsii 5.9 are what we promise; without these two, jsii prints banners about newer ones and fetches their list.
+project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
+project.tasks.addEnvironment('JSII_SILENCE_SUPPORT_WARNING', '1');
+
+project.testTask.reset();
+project.testTask.spawn(project.compileTask);
+project.testTask.spawn(project.eslint!.eslintTask);
+project.testTask.spawn(typecheck);
+project.testTask.execArgs(['jest', '--ci', '--json', '--outputFile=jest-results.json'], { receiveArgs: true });
 
 project.synth();

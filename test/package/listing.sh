@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# The tarball holds the compiled form of every source file, the jsii assembly, and nothing else; it is small.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+tarball=$1
+limit=$((5 * 1024 * 1024))
+
+expected() {
+  printf 'package/%s\n' package.json README.md LICENSE .jsii
+  git ls-files 'src/**.ts' | sed -n 's#^src/\(.*\)\.ts$#package/lib/\1.js\npackage/lib/\1.d.ts#p'
+}
+
+diff <(expected | LC_ALL=C sort) <(tar -tzf "$tarball" | LC_ALL=C sort) || {
+  echo 'the tarball differs from src/: "<" is missing in it, ">" is stray'
+  exit 1
+}
+
+size=$(wc -c < "$tarball")
+echo "$(tar -tzf "$tarball" | wc -l) files, $size bytes"
+if [ "$size" -ge "$limit" ]; then
+  echo "the tarball must stay under $limit bytes"
+  exit 1
+fi

@@ -1,0 +1,21 @@
+/**
+ * Who may import whom in src/: a layer imports itself and the layers that it
+ * names, nothing else. The lint rules and test/layers.test.ts read this table.
+ */
+export interface Layer {
+  /** Folder or file below src/. */
+  readonly path: string;
+  /** Folders below src/ that it may import besides itself. */
+  readonly uses: string[];
+  /** Packages that it may import. */
+  readonly packages: string[];
+  /** Packages whose types it may import: `import type` leaves nothing at run time. */
+  readonly types: string[];
+}
+
+export const LAYERS: readonly Layer[] = [
+  { path: 'generated', uses: [], packages: [], types: [] },
+  { path: 'core', uses: ['generated'], packages: ['node:net', 'node:util'], types: ['cdk8s'] },
+  { path: 'cdk8s', uses: ['core'], packages: ['cdk8s', 'constructs'], types: [] },
+  { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },
+];
