@@ -14,7 +14,7 @@ export function readImports(root: string = IMPORTS): ImportedCrd[] {
 /** The CRDs of one release, by kind; none when it was never imported. */
 export function readRelease(product: string, release: string, root: string = IMPORTS): ImportedCrd[] {
   const folder = join(root, product, release);
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder)) {return [];}
   return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => {
     const file = join(folder, name);
     try {
@@ -30,12 +30,14 @@ export function releases(product: string, root: string = IMPORTS): string[] {
   return folders(join(root, product)).sort(compareReleases);
 }
 
-/** 1.9 before 1.10, standard after experimental of the same version. */
+/** 1.9 before 1.10; the standard channel before the experimental one, which has all of it. */
 export function compareReleases(left: string, right: string): number {
-  return left.localeCompare(right, 'en', { numeric: true });
+  const [leftVersion, leftChannel = ''] = left.split('-');
+  const [rightVersion, rightChannel = ''] = right.split('-');
+  return leftVersion.localeCompare(rightVersion, 'en', { numeric: true }) || rightChannel.localeCompare(leftChannel, 'en');
 }
 
 function folders(path: string): string[] {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path)) {return [];}
   return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 }

@@ -1,4 +1,4 @@
 /** What the other tools need of imports/: its in-memory form, its text form and its content. */
-export { Crd, CrdVersion, ImportedCrd, PrinterColumn, SchemaNode, SchemaType, ValidationRule } from './crd';
+export type { Crd, CrdVersion, ImportedCrd, PrinterColumn, SchemaNode, SchemaType, ValidationRule } from './crd';
 export { decode, encode } from './crd-codec';
-export { readImports, readRelease, releases } from './folder';
+export { compareReleases, readImports, readRelease, releases } from './folder';

@@ -10,7 +10,7 @@ const PROSE = ['description', 'title', 'example', 'externalDocs'];
 export function readOfficial(text: string): Crd[] {
   return parseAllDocuments(text).flatMap((document) => {
     const [problem] = document.errors;
-    if (problem !== undefined) throw new Error(`not YAML: ${problem.message}`);
+    if (problem !== undefined) {throw new Error(`not YAML: ${problem.message}`);}
     const content: unknown = document.toJS();
     return content === null ? [] : [readCrd(content)];
   });
@@ -18,10 +18,10 @@ export function readOfficial(text: string): Crd[] {
 
 function readCrd(content: unknown): Crd {
   const { kind, metadata, spec } = record(content, 'document');
-  if (kind !== 'CustomResourceDefinition') throw new Error(`not a CustomResourceDefinition, got kind ${JSON.stringify(kind)}`);
+  if (kind !== 'CustomResourceDefinition') {throw new Error(`not a CustomResourceDefinition, got kind ${JSON.stringify(kind)}`);}
   const { group, names, scope, versions, conversion, ...rest } = record(spec, 'spec');
   known(rest, ['preserveUnknownFields'], 'spec');
-  if (rest.preserveUnknownFields === true) throw new Error('spec.preserveUnknownFields: not supported, got true');
+  if (rest.preserveUnknownFields === true) {throw new Error('spec.preserveUnknownFields: not supported, got true');}
   const name = record(names, 'spec.names');
   const { labels, annotations } = record(metadata, 'metadata');
   return {
@@ -69,14 +69,7 @@ function readNode(raw: unknown, at: string): SchemaNode {
   const node: SchemaNode = {};
   for (const [key, value] of Object.entries(withoutProse(record(raw, at)))) {
     const here = `${at}.${key}`;
-    if (key === 'properties') node.properties = readProperties(value, here);
-    else if (key === 'required') node.required = [...list(value, here) as string[]].sort();
-    else if (key === 'items' || key === 'not') node[key] = readNode(value, here);
-    else if (key === 'additionalProperties') node[key] = typeof value === 'boolean' ? value : readNode(value, here);
-    else if (key === 'anyOf' || key === 'oneOf' || key === 'allOf') node[key] = readNodes(value, here);
-    else if (key === 'x-kubernetes-validations') node[key] = list(value, here).map((rule) => readRule(rule, here));
-    else if (NODE_KEYS.has(key)) Object.assign(node, { [key]: value });
-    else throw new Error(`${here}: schema keyword not supported; teach it to tools/imports`);
+    if (key === 'properties') {node.properties = readProperties(value, here);} else if (key === 'required') {node.required = [...list(value, here) as string[]].sort();} else if (key === 'items' || key === 'not') {node[key] = readNode(value, here);} else if (key === 'additionalProperties') {node[key] = typeof value === 'boolean' ? value : readNode(value, here);} else if (key === 'anyOf' || key === 'oneOf' || key === 'allOf') {node[key] = readNodes(value, here);} else if (key === 'x-kubernetes-validations') {node[key] = list(value, here).map((rule) => readRule(rule, here));} else if (NODE_KEYS.has(key)) {Object.assign(node, { [key]: value });} else {throw new Error(`${here}: schema keyword not supported; teach it to tools/imports`);}
   }
   return node;
 }
@@ -106,7 +99,7 @@ function sorted<T>(entries: Record<string, T>): Record<string, T> {
 
 function known(raw: Raw, keys: string[], at: string): void {
   const unknown = Object.keys(raw).find((key) => !keys.includes(key));
-  if (unknown !== undefined) throw new Error(`${at}.${unknown}: field not supported; teach it to tools/imports`);
+  if (unknown !== undefined) {throw new Error(`${at}.${unknown}: field not supported; teach it to tools/imports`);}
 }
 
 function record(value: unknown, at: string): Raw {
@@ -117,11 +110,11 @@ function record(value: unknown, at: string): Raw {
 }
 
 function list(value: unknown, at: string): unknown[] {
-  if (!Array.isArray(value)) throw new Error(`${at}: not a list, got ${JSON.stringify(value)}`);
+  if (!Array.isArray(value)) {throw new Error(`${at}: not a list, got ${JSON.stringify(value)}`);}
   return value;
 }
 
 function string(value: unknown, at: string): string {
-  if (typeof value !== 'string') throw new Error(`${at}: not text, got ${JSON.stringify(value)}`);
+  if (typeof value !== 'string') {throw new Error(`${at}: not text, got ${JSON.stringify(value)}`);}
   return value;
 }

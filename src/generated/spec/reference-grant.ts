@@ -1,0 +1,27 @@
+// Generated from imports/ by `npx projen generate`. Do not edit.
+import type { Leaf } from '../leaf';
+
+export interface ReferenceGrantSpec {
+  /** 1 to 16 items. */
+  readonly from: readonly ReferenceGrantFrom[];
+  /** 1 to 16 items. */
+  readonly to: readonly ReferenceGrantTo[];
+}
+
+export interface ReferenceGrantTo {
+  /** At most 253 characters. */
+  readonly group: Leaf<string>;
+  /** 1 to 63 characters. */
+  readonly kind: Leaf<string>;
+  /** 1 to 253 characters. */
+  readonly name?: Leaf<string>;
+}
+
+export interface ReferenceGrantFrom {
+  /** At most 253 characters. */
+  readonly group: Leaf<string>;
+  /** 1 to 63 characters. */
+  readonly kind: Leaf<string>;
+  /** 1 to 63 characters. */
+  readonly namespace: Leaf<string>;
+}
