@@ -14,15 +14,8 @@ import type { TargetReference } from '../route/route-target';
 import { destinationHost } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
 
-/** What every Backend has, whatever it leads to. */
-export interface BackendOptions {
-  /**
-   * Speak TLS with the destination.
-   *
-   * @default - plain text, whatever the port
-   */
-  readonly tls?: BackendTls;
-
+/** Who may refer to a Backend. */
+export interface BackendGrantOptions {
   /**
    * Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it.
    * Each grant names this Backend alone, for the routes of one namespace.
@@ -30,6 +23,16 @@ export interface BackendOptions {
    * @default true
    */
   readonly autoGrant?: boolean;
+}
+
+/** What every Backend has, whatever it leads to. */
+export interface BackendOptions extends BackendGrantOptions {
+  /**
+   * Speak TLS with the destination.
+   *
+   * @default - plain text, whatever the port
+   */
+  readonly tls?: BackendTls;
 }
 
 /** A Backend that exists already. */

@@ -1,9 +1,9 @@
-import type { BackendOptions } from './backend';
+import type { BackendGrantOptions } from './backend';
 import type { AppProtocol, StaticBackendOptions } from './static-backend';
 import { BackendTls } from '../policy/backend-tls';
 
 /** What a Backend with TLS is made of. */
-export interface TlsBackendOptions extends BackendOptions {
+export interface TlsBackendOptions extends BackendGrantOptions {
   /** The DNS name of the host: also the name that is asked for (SNI), verified on the certificate, and written into the Host header. */
   readonly host: string;
 

@@ -1,4 +1,4 @@
-import type { AllowedRoutesSpec } from './gateway-spec';
+import type { GatewayAllowedRoutes } from '../../generated/spec/gateway';
 
 /** Which kinds of routes a listener admits. */
 export enum RouteKind {
@@ -53,15 +53,15 @@ export class AllowedRoutes {
    * @param allowedRoutes the fields of `AllowedRoutes`
    */
   public static raw(allowedRoutes: any): AllowedRoutes {
-    return new AllowedRoutes(allowedRoutes as AllowedRoutesSpec);
+    return new AllowedRoutes(allowedRoutes as GatewayAllowedRoutes);
   }
 
-  private static from(namespaces: AllowedRoutesSpec['namespaces'], { kinds }: AllowedRoutesOptions): AllowedRoutes {
+  private static from(namespaces: GatewayAllowedRoutes['namespaces'], { kinds }: AllowedRoutesOptions): AllowedRoutes {
     return new AllowedRoutes({ namespaces, kinds: kinds?.map((kind) => ({ kind })) });
   }
 
   private constructor(
     /** @internal */
-    public readonly _spec: AllowedRoutesSpec,
+    public readonly _spec: GatewayAllowedRoutes,
   ) {}
 }

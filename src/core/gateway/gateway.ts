@@ -1,4 +1,4 @@
-import type { GatewaySpec, ListenerSpec } from './gateway-spec';
+import type { GatewaySpec, GatewayListener } from '../../generated/spec/gateway';
 import type { Listener } from './listener';
 import type { Leaf } from '../leaf';
 import { Place } from '../place';
@@ -34,7 +34,7 @@ export interface GatewayOwner {
 
 /** A Gateway under construction. */
 export class GatewayDraft {
-  private readonly listeners = new Map<string, { readonly protocol: string; readonly spec: ListenerSpec }>();
+  private readonly listeners = new Map<string, { readonly protocol: string; readonly spec: GatewayListener }>();
   private rendered: GatewaySpec | undefined;
 
   public constructor(private readonly owner: GatewayOwner, private readonly options: GatewayOptions) {

@@ -1,5 +1,5 @@
 import type { AllowedRoutes } from './allowed-routes';
-import type { ListenerSpec } from './gateway-spec';
+import type { GatewayListener } from '../../generated/spec/gateway';
 import type { Leaf } from '../leaf';
 import { same } from '../leaf';
 import type { Place } from '../place';
@@ -82,10 +82,10 @@ export class Listener {
    * @param listener the fields of `Listener`, without its name
    */
   public static raw(listener: any): Listener {
-    return new Listener(listener?.protocol, () => listener as ListenerSpec);
+    return new Listener(listener?.protocol, () => listener as GatewayListener);
   }
 
-  private static of(protocol: ListenerSpec['protocol'], usualPort: number, options: ListenerOptions, certificates?: CertificateReference[]): Listener {
+  private static of(protocol: 'HTTP' | 'HTTPS' | 'TLS', usualPort: number, options: ListenerOptions, certificates?: CertificateReference[]): Listener {
     return new Listener(protocol, (name, namespace, at) => {
       at.at('port').check<number>(options.port, listenerPort);
       at.at('hostname').check<string>(options.hostname, wildcardHostname);
@@ -104,7 +104,7 @@ export class Listener {
     /** @internal */
     public readonly _protocol: string,
     /** @internal */
-    public readonly _render: (name: string, namespace: Leaf<string> | undefined, at: Place) => ListenerSpec,
+    public readonly _render: (name: string, namespace: Leaf<string> | undefined, at: Place) => GatewayListener,
   ) {}
 }
 
@@ -120,7 +120,7 @@ function listenerPort(value: number) {
     : port(value);
 }
 
-function renderTls(certificates: readonly CertificateReference[] | undefined, gatewayNamespace: Leaf<string> | undefined, at: Place): ListenerSpec['tls'] {
+function renderTls(certificates: readonly CertificateReference[] | undefined, gatewayNamespace: Leaf<string> | undefined, at: Place): GatewayListener['tls'] {
   if (certificates === undefined) { return { mode: 'Passthrough' }; }
   if (certificates.length === 0) {
     at.refuse({ wrong: 'a listener that ends TLS needs a certificate', fix: 'give at least one { secretName }' });

@@ -1,4 +1,4 @@
-import type { HTTPHeaderMatch } from './http-route-spec';
+import type { HTTPRouteHeader } from '../../generated/spec/http-route';
 import type { Leaf } from '../leaf';
 import type { Place, Syntax } from '../place';
 import { headerName } from '../syntax/header';
@@ -51,7 +51,7 @@ export class HeaderMatch {
     /** @internal */
     public readonly _name: Leaf<string>,
     /** @internal */
-    public readonly _render: (at: Place) => HTTPHeaderMatch,
+    public readonly _render: (at: Place) => HTTPRouteHeader,
   ) {}
 }
 

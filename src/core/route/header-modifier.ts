@@ -1,4 +1,4 @@
-import type { HTTPHeaderFilter } from './http-route-spec';
+import type { HTTPRouteHeaderModifier } from '../../generated/spec/http-route';
 import type { Place } from '../place';
 import { headerName } from '../syntax/header';
 
@@ -30,7 +30,7 @@ export interface HeaderModifierOptions {
   readonly remove?: string[];
 }
 
-export function renderHeaderModifier(options: HeaderModifierOptions, at: Place): HTTPHeaderFilter {
+export function renderHeaderModifier(options: HeaderModifierOptions, at: Place): HTTPRouteHeaderModifier {
   if (options.set === undefined && options.add === undefined && options.remove === undefined) {
     at.refuse({ wrong: 'no header is changed', fix: 'give set, add or remove' });
   }

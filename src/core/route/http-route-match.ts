@@ -1,6 +1,6 @@
 import type { HeaderMatch } from './header-match';
 import type { HttpMethod } from './http-method';
-import type { HTTPRouteMatch } from './http-route-spec';
+import type { HTTPRouteMatch } from '../../generated/spec/http-route';
 import type { PathMatch } from './path-match';
 import type { QueryParamMatch } from './query-param-match';
 import { known } from '../leaf';

@@ -1,7 +1,7 @@
 import { hostRewrite } from './host-rewrite';
 import { renderMatch } from './http-route-match';
 import type { HttpRouteMatch } from './http-route-match';
-import type { HTTPRouteFilter, HTTPRouteRule } from './http-route-spec';
+import type { HTTPRouteFilter, HTTPRouteRule } from '../../generated/spec/http-route';
 import type { RouteAction } from './route-action';
 import type { RouteFilter } from './route-filter';
 import { KGATEWAY_GROUP } from '../kinds';

@@ -1,6 +1,6 @@
 import { placeRules, renderRule } from './http-route-rule';
 import type { HttpRouteRule, PlacedRule, RuleContext } from './http-route-rule';
-import type { HTTPRouteRule, HTTPRouteSpec } from './http-route-spec';
+import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
 import type { IRouteParent } from './route-parent';
 import { known } from '../leaf';
 import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
@@ -73,6 +73,7 @@ export class HttpRouteDraft {
     }
     rules.forEach((rule) => this.refuseTakenName(rule));
     const rendered = rules.map((rule) => renderRule(rule, this.owner));
+    place.finish();
     rules.forEach((rule) => this.requestGrants(rule));
     place.finish();
     this.rules.push(...rendered);

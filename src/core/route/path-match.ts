@@ -1,4 +1,4 @@
-import type { HTTPPathMatch } from './http-route-spec';
+import type { HTTPRouteMatchPath } from '../../generated/spec/http-route';
 import type { Leaf } from '../leaf';
 import type { Place, Syntax } from '../place';
 import { path } from '../syntax/path';
@@ -58,7 +58,7 @@ export class PathMatch {
 
   private constructor(
     /** @internal */
-    public readonly _render: (at: Place) => HTTPPathMatch,
+    public readonly _render: (at: Place) => HTTPRouteMatchPath,
     /** @internal */
     public readonly _isPrefix: boolean,
   ) {}

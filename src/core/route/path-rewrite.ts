@@ -1,5 +1,4 @@
-import type { HTTPPathModifier } from './http-route-spec';
-import type { Leaf } from '../leaf';
+import type { HTTPRouteRequestRedirectPath } from '../../generated/spec/http-route';
 import type { Place } from '../place';
 import { replacementPath } from '../syntax/path';
 
@@ -40,13 +39,13 @@ export class PathRewrite {
    * @param modifier the fields of `HTTPPathModifier`
    */
   public static raw(modifier: any): PathRewrite {
-    return new PathRewrite(modifier?.type === 'ReplacePrefixMatch', () => modifier as HTTPPathModifier);
+    return new PathRewrite(modifier?.type === 'ReplacePrefixMatch', () => modifier as HTTPRouteRequestRedirectPath);
   }
 
   private constructor(
     /** @internal */
     public readonly _needsPrefixMatch: boolean,
     /** @internal */
-    public readonly _render: (at: Place) => HTTPPathModifier,
+    public readonly _render: (at: Place) => HTTPRouteRequestRedirectPath,
   ) {}
 }

@@ -1,4 +1,4 @@
-import type { HTTPQueryParamMatch } from './http-route-spec';
+import type { HTTPRouteQueryParam } from '../../generated/spec/http-route';
 import type { Leaf } from '../leaf';
 import type { Place, Syntax } from '../place';
 import { queryParamName } from '../syntax/header';
@@ -51,7 +51,7 @@ export class QueryParamMatch {
     /** @internal */
     public readonly _name: Leaf<string>,
     /** @internal */
-    public readonly _render: (at: Place) => HTTPQueryParamMatch,
+    public readonly _render: (at: Place) => HTTPRouteQueryParam,
   ) {}
 }
 

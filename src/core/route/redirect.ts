@@ -1,4 +1,4 @@
-import type { HTTPRequestRedirectFilter } from './http-route-spec';
+import type { HTTPRouteRequestRedirect } from '../../generated/spec/http-route';
 import type { PathRewrite } from './path-rewrite';
 import type { Place } from '../place';
 import { hostname } from '../syntax/host';
@@ -56,7 +56,7 @@ export interface RedirectOptions {
 
 const STATUS_CODES = [301, 302, 303, 307, 308];
 
-export function renderRedirect(options: RedirectOptions, at: Place): HTTPRequestRedirectFilter {
+export function renderRedirect(options: RedirectOptions, at: Place): HTTPRouteRequestRedirect {
   at.at('hostname').check<string>(options.hostname, hostname);
   at.at('port').check<number>(options.port, port);
   at.at('statusCode').check<number>(options.statusCode, statusCode);
@@ -65,7 +65,7 @@ export function renderRedirect(options: RedirectOptions, at: Place): HTTPRequest
     hostname: options.hostname,
     port: options.port,
     path: options.path?._render(at.at('path')),
-    statusCode: options.statusCode as HTTPRequestRedirectFilter['statusCode'],
+    statusCode: options.statusCode as HTTPRouteRequestRedirect['statusCode'],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { HTTPBackendRef, HTTPRouteFilter } from './http-route-spec';
+import type { HTTPRouteRuleBackendRef, HTTPRouteFilter } from '../../generated/spec/http-route';
 import { renderRedirect } from './redirect';
 import type { RedirectOptions } from './redirect';
 import type { IRouteTarget, RouteTarget } from './route-target';
@@ -69,7 +69,7 @@ export class RouteAction {
 
 export interface RenderedAction {
   readonly filters?: HTTPRouteFilter[];
-  readonly backendRefs?: HTTPBackendRef[];
+  readonly backendRefs?: HTTPRouteRuleBackendRef[];
 }
 
 export interface ActionParts {

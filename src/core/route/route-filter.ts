@@ -1,6 +1,6 @@
 import { renderHeaderModifier } from './header-modifier';
 import type { HeaderModifierOptions } from './header-modifier';
-import type { HTTPRouteFilter } from './http-route-spec';
+import type { HTTPRouteFilter } from '../../generated/spec/http-route';
 import type { PathRewrite } from './path-rewrite';
 import type { Place } from '../place';
 import { hostname } from '../syntax/host';

@@ -1,4 +1,4 @@
-import type { ParentReference } from './http-route-spec';
+import type { HTTPRouteParentRef } from '../../generated/spec/http-route';
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
 import type { Place } from '../place';
@@ -57,11 +57,11 @@ export class RouteParent implements IRouteParent {
    * @param reference the fields of `ParentReference`
    */
   public static raw(reference: any): RouteParent {
-    return new RouteParent(reference as ParentReference, undefined);
+    return new RouteParent(reference as HTTPRouteParentRef, undefined);
   }
 
   private constructor(
-    private readonly reference: ParentReference,
+    private readonly reference: HTTPRouteParentRef,
     /**
      * The protocol of the listener, where the program knows it.
      * @internal
@@ -79,7 +79,7 @@ export class RouteParent implements IRouteParent {
   }
 
   /** @internal */
-  public _render(namespace: Leaf<string> | undefined, at: Place): ParentReference {
+  public _render(namespace: Leaf<string> | undefined, at: Place): HTTPRouteParentRef {
     at.at('name').check(this.reference.name, objectName);
     at.at('namespace').check(this.reference.namespace, namespaceName);
     at.at('sectionName').check(this.reference.sectionName, objectName);

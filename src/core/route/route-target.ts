@@ -1,4 +1,4 @@
-import type { HTTPBackendRef } from './http-route-spec';
+import type { HTTPRouteRuleBackendRef } from '../../generated/spec/http-route';
 import type { GrantIssuer } from '../grant';
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
@@ -83,7 +83,7 @@ export class RouteTarget implements IRouteTarget {
   }
 
   /** @internal */
-  public _render(namespace: Leaf<string> | undefined, at: Place): HTTPBackendRef {
+  public _render(namespace: Leaf<string> | undefined, at: Place): HTTPRouteRuleBackendRef {
     this.checkAt(at);
     const { namespace: own, ...reference } = this._reference;
     return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };

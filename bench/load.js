@@ -1,0 +1,30 @@
+// What loading costs over loading cdk8s, and what the first validated HTTPRoute costs: node bench/load.js [runs]
+const { execFileSync } = require('node:child_process');
+const { resolve } = require('node:path');
+const median = require('./median');
+
+const RUNS = Number(process.argv[2] ?? 11);
+const LIBRARY = JSON.stringify(resolve(__dirname, '..'));
+
+const PROGRAM = `
+  const now = () => Number(process.hrtime.bigint()) / 1e6;
+  const { App, Chart } = require('cdk8s');
+  const start = now();
+  const { Gateway, HttpRoute, RouteAction, RouteTarget } = require(${LIBRARY});
+  const loaded = now();
+  const chart = new Chart(new App(), 'chart', { namespace: 'shop' });
+  const route = new HttpRoute(chart, 'route', {
+    parents: [Gateway.fromGatewayAttributes(chart, 'gateway', { name: 'http' })],
+    rules: [{ action: RouteAction.forward(RouteTarget.service('shop', { port: 80 })) }],
+  });
+  const problems = route.node.defaultChild.node.validate();
+  if (problems.length > 0) { throw new Error(problems.join()); }
+  console.log(JSON.stringify({ load: loaded - start, first: now() - loaded }));
+`;
+
+const results = Array.from({ length: RUNS }, () =>
+  JSON.parse(execFileSync(process.execPath, ['-e', PROGRAM], { encoding: 'utf8', cwd: resolve(__dirname, '..') })));
+console.log('| what | ms (median) |');
+console.log('|---|---:|');
+console.log(`| loading the library, over loading cdk8s | ${median(results.map(({ load }) => load)).toFixed(1)} |`);
+console.log(`| first HTTPRoute, made and validated | ${median(results.map(({ first }) => first)).toFixed(1)} |`);

@@ -1,0 +1,61 @@
+import { CelError, LateValue } from './signals';
+
+/*
+ * CEL's logic is commutative: an operand that decides the answer outweighs
+ * those that fail, wherever they stand. Where nothing decides, a late value
+ * outweighs a failure, because it may still turn out to decide.
+ */
+
+type Operand = () => boolean;
+type Signal = CelError | LateValue;
+
+/** Whether the test holds for every item. */
+export function all<T>(items: readonly T[], test: (item: T) => boolean): boolean {
+  let signal: Signal | undefined;
+  for (const item of items) {
+    try {
+      if (!test(item)) { return false; }
+    } catch (thrown) {
+      signal = weightier(signal, thrown);
+    }
+  }
+  if (signal !== undefined) { throw signal; }
+  return true;
+}
+
+/** Whether the test holds for at least one item. */
+export function exists<T>(items: readonly T[], test: (item: T) => boolean): boolean {
+  return !all(items, (item) => !test(item));
+}
+
+/** Whether the test holds for exactly one item. Unlike its siblings it fails with any item, but two hits outweigh a late value. */
+export function existsOne<T>(items: readonly T[], test: (item: T) => boolean): boolean {
+  let hits = 0;
+  let late: LateValue | undefined;
+  for (const item of items) {
+    try {
+      if (test(item)) { hits++; }
+    } catch (thrown) {
+      if (!(thrown instanceof LateValue)) { throw thrown; }
+      late = thrown;
+    }
+  }
+  if (late !== undefined && hits < 2) { throw late; }
+  return hits === 1;
+}
+
+/** `a && b && …` where an operand before the last may fail. */
+export function and(...operands: Operand[]): boolean {
+  return all(operands, (operand) => operand());
+}
+
+/** `a || b || …` where an operand before the last may fail. */
+export function or(...operands: Operand[]): boolean {
+  return exists(operands, (operand) => operand());
+}
+
+function weightier(earlier: Signal | undefined, thrown: unknown): Signal {
+  if (thrown instanceof LateValue) { return thrown; }
+  if (thrown instanceof CelError) { return earlier ?? thrown; }
+  throw thrown;
+}

@@ -1,0 +1,179 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Chart } from 'cdk8s';
+import {
+  Backend, BackendTls, BackendTlsPolicy, Gateway, HeaderMatch, HttpRoute, HttpRouteRule, KgatewayVersion, GatewayApiVersion, Listener,
+  PathMatch, PathRewrite, PolicyTarget, QueryParamMatch, RedirectRoute, ReferenceGrant, ReleaseTarget, RouteAction, RouteFilter,
+  RouteTarget, SplitRoute, StaticBackend, TlsBackend,
+} from '../src';
+
+const service = RouteTarget.service('shop', { port: 8080 });
+const forward = RouteAction.forward(service);
+
+function chart(namespace?: string): Chart {
+  return new Chart(new App(), 'shop', { namespace });
+}
+
+function gatewayIn(scope: Chart): Gateway {
+  return new Gateway(scope, 'gateway', { listeners: { http: Listener.http(), https: Listener.https({ certificates: [{ secretName: 'tls' }] }) } });
+}
+
+function route(...rules: HttpRouteRule[]): void {
+  const scope = chart('shop');
+  new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], rules });
+}
+
+const path = (match: PathMatch) => route({ matches: [{ path: match }], action: forward });
+const header = (...headers: HeaderMatch[]) => route({ matches: [{ headers }], action: forward });
+const host = (name: string) => new StaticBackend(chart(), 'backend', { hosts: [{ host: name, port: 80 }] });
+const port = (value: number) => new StaticBackend(chart(), 'backend', { hosts: [{ host: 'example.com', port: value }] });
+const hostname = (name: string) => {
+  const scope = chart();
+  new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], hostnames: [name] });
+};
+const split = (...weights: number[]) => {
+  const scope = chart();
+  new SplitRoute(scope, 'split', { parents: [gatewayIn(scope)], targets: weights.map((weight) => ({ target: service, weight })) });
+};
+const names = 'write a DNS name such as "api.example.com"';
+
+/** What is tried, how, and every word of the answer. */
+const MISTAKES: [string, () => unknown, string][] = [
+  // Hosts of backends
+  ['host with scheme', () => host('http://example.com'), 'shop/backend: hosts[0].host: host must not contain a scheme, got "http://example.com"; write the host name alone, such as "api.example.com"'],
+  ['host with path', () => host('example.com/api'), 'shop/backend: hosts[0].host: host must not contain a path, got "example.com/api"; write the host name alone, such as "api.example.com"'],
+  ['host with port', () => host('example.com:80'), 'shop/backend: hosts[0].host: host must not contain a port, got "example.com:80"; write "example.com", and the port in its own property'],
+  ['host with wildcard', () => host('*.example.com'), 'shop/backend: hosts[0].host: a wildcard is only possible as the whole first label of the hostname of a route or listener, got "*.example.com"; write a name such as "*.example.com" there, and a full name elsewhere'],
+  ['host in upper case', () => host('Example.com'), 'shop/backend: hosts[0].host: host must be in lower case, got "Example.com"; write "example.com"'],
+  ['host with trailing dot', () => host('example.com.'), 'shop/backend: hosts[0].host: host must not end with a dot, got "example.com."; write "example.com"'],
+  ['empty host', () => host(''), `shop/backend: hosts[0].host: host must not be empty, got ""; ${names}`],
+  ['number out of an IPv4 address', () => host('256.0.0.1'), 'shop/backend: hosts[0].host: host looks like an IPv4 address but is none, got "256.0.0.1"; write four numbers from 0 to 255, or a DNS name'],
+  ['bad label', () => host('-a.example.com'), 'shop/backend: hosts[0].host: host has the label "-a", got "-a.example.com"; write labels of 1 to 63 lower-case letters, digits and "-", which start and end with a letter or digit'],
+  ['long host', () => host(Array(130).fill('a').join('.')), `shop/backend: hosts[0].host: host must have at most 253 characters, got "${'a.'.repeat(39)}a…; write a shorter name`],
+  ['no hosts', () => new StaticBackend(chart(), 'backend', { hosts: [] }), 'shop/backend: hosts: a static Backend needs a host; give at least one { host, port }'],
+  // Ports
+  ['port 0', () => port(0), 'shop/backend: hosts[0].port: port is out of range, got 0; write a port from 1 to 65535'],
+  ['port 65536', () => port(65536), 'shop/backend: hosts[0].port: port is out of range, got 65536; write a port from 1 to 65535'],
+  ['fraction as port', () => port(80.5), 'shop/backend: hosts[0].port: port must be a whole number, got 80.5; write a port from 1 to 65535'],
+  ['text as port', () => port('80' as never), 'shop/backend: hosts[0].port: port must be a whole number, got "80"; write a port from 1 to 65535'],
+  ['Service without port', () => route({ action: RouteAction.forward(RouteTarget.service('a', {} as never)) }), 'shop/route: rules[0].action.targets[0].port: RouteTarget.service: a Service needs a port; write the port of the Service'],
+  ['Service with port 0', () => route({ action: RouteAction.forward(RouteTarget.service('a', { port: 0 })) }), 'shop/route: rules[0].action.targets[0].port: RouteTarget.service: port is out of range, got 0; write a port from 1 to 65535'],
+  // Paths
+  ['path without slash', () => path(PathMatch.prefix('v1')), 'shop/route: rules[0].matches[0].path: PathMatch.prefix: path must start with "/", got "v1"; write "/v1"'],
+  ['path with //', () => path(PathMatch.exact('/a//b')), 'shop/route: rules[0].matches[0].path: PathMatch.exact: path must not contain "//", got "/a//b"; write "/a/b"'],
+  ['path with /../', () => path(PathMatch.exact('/a/../b')), 'shop/route: rules[0].matches[0].path: PathMatch.exact: path must not contain "/../", got "/a/../b"; write "/b"'],
+  ['path with /./', () => path(PathMatch.prefix('/a/./b')), 'shop/route: rules[0].matches[0].path: PathMatch.prefix: path must not contain "/./", got "/a/./b"; write "/a/b"'],
+  ['path that ends with /..', () => path(PathMatch.prefix('/a/b/..')), 'shop/route: rules[0].matches[0].path: PathMatch.prefix: path must not contain "/..", got "/a/b/.."; write "/a"'],
+  ['path with %2f', () => path(PathMatch.prefix('/a%2fb')), 'shop/route: rules[0].matches[0].path: PathMatch.prefix: path must not contain "%2f", got "/a%2fb"; write "/a/b"'],
+  ['path with %2F', () => path(PathMatch.prefix('/a%2Fb')), 'shop/route: rules[0].matches[0].path: PathMatch.prefix: path must not contain "%2F", got "/a%2Fb"; write "/a/b"'],
+  ['path with #', () => path(PathMatch.prefix('/a#b')), 'shop/route: rules[0].matches[0].path: PathMatch.prefix: path must not contain "#", got "/a#b"; write "/a"'],
+  ['path with query', () => path(PathMatch.exact('/a?b=1')), 'shop/route: rules[0].matches[0].path: PathMatch.exact: path must not contain a query, got "/a?b=1"; match the query with QueryParamMatch'],
+  ['path with space', () => path(PathMatch.exact('/a b')), 'shop/route: rules[0].matches[0].path: PathMatch.exact: path contains " ", got "/a b"; write it percent-encoded, as in "/a%20b"'],
+  ['regular expression with look-ahead', () => path(PathMatch.regularExpression('/(?!admin).*')), 'shop/route: rules[0].matches[0].path: PathMatch.regularExpression: look-ahead and look-behind are not possible in RE2, got "/(?!admin).*"; write it without'],
+  ['regular expression with back reference', () => path(PathMatch.regularExpression('/(a)\\1')), 'shop/route: rules[0].matches[0].path: PathMatch.regularExpression: back references are not possible in RE2, got "/(a)\\\\1"; write it without'],
+  ['broken regular expression', () => path(PathMatch.regularExpression('/(')), 'shop/route: rules[0].matches[0].path: PathMatch.regularExpression: the regular expression does not compile, got "/("; mend it (Unterminated group)'],
+  // Headers and query parameters
+  ['header name with space', () => header(HeaderMatch.exact('x canary', '1')), 'shop/route: rules[0].matches[0].headers[0].name: HeaderMatch.exact: header name has characters that are not possible in one, got "x canary"; write letters, digits and "-", such as "x-canary"'],
+  ['pseudo-header', () => header(HeaderMatch.exact(':path', '/')), 'shop/route: rules[0].matches[0].headers[0].name: HeaderMatch.exact: header name is a pseudo-header, got ":path"; match the path, the method or the hostname instead'],
+  ['empty header value', () => header(HeaderMatch.exact('x-canary', '')), 'shop/route: rules[0].matches[0].headers[0].value: HeaderMatch.exact: an empty value can not be compared with, got ""; write the value, or regularExpression(name, ".*") for any value'],
+  ['header matched twice', () => header(HeaderMatch.exact('x-canary', '1'), HeaderMatch.exact('X-Canary', '2')), 'shop/route: rules[0].matches[0].headers[1]: the header is matched twice, got "X-Canary"; combine both conditions into one regular expression, or write two matches if either is enough'],
+  ['query parameter matched twice', () => route({ matches: [{ queryParams: [QueryParamMatch.exact('v', '1'), QueryParamMatch.exact('v', '2')] }], action: forward }), 'shop/route: rules[0].matches[0].queryParams[1]: the query parameter is matched twice, got "v"; combine both conditions into one regular expression, or write two matches if either is enough'],
+  ['number as query value', () => route({ matches: [{ queryParams: [QueryParamMatch.exact('v', 2 as never)] }], action: forward }), 'shop/route: rules[0].matches[0].queryParams[0].value: QueryParamMatch.exact: the value of a query parameter must be a text, got 2; write it in quotes, such as "2"'],
+  ['bad name of a query parameter', () => route({ matches: [{ queryParams: [QueryParamMatch.exact('a b', '2')] }], action: forward }), 'shop/route: rules[0].matches[0].queryParams[0].name: QueryParamMatch.exact: name of a query parameter has characters that are not possible in one, got "a b"; write 1 to 256 letters, digits, "-" or "_", such as "version"'],
+  ['bad header in a modifier', () => route({ filters: [RouteFilter.requestHeaderModifier({ set: { 'a b': '1' } })], action: forward }), 'shop/route: rules[0].filters[0].set: header name has characters that are not possible in one, got "a b"; write letters, digits and "-", such as "x-canary"'],
+  ['modifier that changes nothing', () => route({ filters: [RouteFilter.responseHeaderModifier({})], action: forward }), 'shop/route: rules[0].filters[0]: no header is changed; give set, add or remove'],
+  // Rules
+  ['redirect and rewrite', () => route({ filters: [RouteFilter.urlRewrite({ hostname: 'a.example' })], action: RouteAction.redirect({ hostname: 'b.example' }) }), 'shop/route: rules[0].filters[0]: RouteFilter.urlRewrite: a rule that redirects can not rewrite: nothing is forwarded; give the new host or path to RouteAction.redirect'],
+  ['one filter twice', () => route({ filters: [RouteFilter.urlRewrite({ hostname: 'a.example' }), RouteFilter.urlRewrite({ hostname: 'b.example' })], action: forward }), 'shop/route: rules[0].filters[1]: the rule has the filter URLRewrite twice; merge both into one'],
+  ['rewrite of nothing', () => route({ filters: [RouteFilter.urlRewrite({})], action: forward }), 'shop/route: rules[0].filters[0]: RouteFilter.urlRewrite: nothing is rewritten; give hostname or path'],
+  ['prefix replaced without match', () => route({ filters: [RouteFilter.urlRewrite({ path: PathRewrite.prefix('/') })], action: forward }), 'shop/route: rules[0].filters[0].path: PathRewrite.prefix: a prefix can only be replaced in a rule with exactly one match, by PathMatch.prefix; give the rule one such match, and further paths rules of their own; or write PathRewrite.fullPath'],
+  ['prefix replaced in a redirect with an exact match', () => route({ matches: [{ path: PathMatch.exact('/a') }], action: RouteAction.redirect({ path: PathRewrite.prefix('/b') }) }), 'shop/route: rules[0].action.path: PathRewrite.prefix: a prefix can only be replaced in a rule with exactly one match, by PathMatch.prefix; give the rule one such match, and further paths rules of their own; or write PathRewrite.fullPath'],
+  ['bad path in a rewrite', () => route({ filters: [RouteFilter.urlRewrite({ path: PathRewrite.fullPath('x') })], action: forward }), 'shop/route: rules[0].filters[0].path: PathRewrite.fullPath: path must start with "/", got "x"; write "/x"'],
+  ['rewrite to a name with port', () => route({ filters: [RouteFilter.urlRewrite({ hostname: 'a.example:80' })], action: forward }), 'shop/route: rules[0].filters[0].hostname: RouteFilter.urlRewrite: host must not contain a port, got "a.example:80"; write "a.example", and the port in its own property'],
+  ['redirect to a port out of range', () => route({ action: RouteAction.redirect({ port: 70000 }) }), 'shop/route: rules[0].action.port: port is out of range, got 70000; write a port from 1 to 65535'],
+  ['redirect with another status', () => route({ action: RouteAction.redirect({ statusCode: 304 }) }), 'shop/route: rules[0].action.statusCode: not a status that redirects, got 304; write one of 301, 302, 303, 307, 308'],
+  ['more than 16 rules', () => route(...Array.from({ length: 17 }, () => ({ action: forward }))), 'shop/route: rules: a route has at most 16 rules, got 17; spread them over several routes'],
+  ['more than 64 matches', () => route({ matches: Array.from({ length: 65 }, () => ({})), action: forward }), 'shop/route: rules[0].matches: a rule has at most 64 matches, got a list of 65; spread them over several rules'],
+  ['two rules of one name', () => route({ name: 'a', action: forward }, { name: 'a', action: forward }), 'shop/route: rules[1].name: another rule of the route has this name, got "a"; give each rule a name of its own'],
+  ['bad rule name', () => route({ name: 'A', action: forward }), 'shop/route: rules[0].name: not a name that Kubernetes accepts, got "A"; write 1 to 253 lower-case letters, digits, "-" and ".", starting and ending with a letter or digit'],
+  // Hostnames of routes
+  ['hostname with port', () => hostname('shop.example.com:80'), 'shop/route: hostnames[0]: host must not contain a port, got "shop.example.com:80"; write "shop.example.com", and the port in its own property'],
+  ['wildcard in the middle', () => hostname('shop.*.example.com'), 'shop/route: hostnames[0]: a wildcard is only possible as the whole first label of the hostname of a route or listener, got "shop.*.example.com"; write a name such as "*.example.com" there, and a full name elsewhere'],
+  ['part of a label as wildcard', () => hostname('*shop.example.com'), 'shop/route: hostnames[0]: a wildcard is only possible as the whole first label of the hostname of a route or listener, got "*shop.example.com"; write a name such as "*.example.com" there, and a full name elsewhere'],
+  ['IPv4 address as hostname', () => hostname('10.0.0.1'), 'shop/route: hostnames[0]: an IP address is not a hostname, got "10.0.0.1"; write a DNS name, or leave the hostname out to serve every host'],
+  ['IPv6 address as hostname', () => hostname('2001:db8::1'), 'shop/route: hostnames[0]: an IP address is not a hostname, got "2001:db8::1"; write a DNS name, or leave the hostname out to serve every host'],
+  ['a lone wildcard', () => hostname('*'), 'shop/route: hostnames[0]: a lone "*" is not a hostname, got "*"; leave the hostname out to serve every host'],
+  ['no parents', () => new HttpRoute(chart(), 'route', { parents: [], rules: [{ action: forward }] }), 'shop/route: parents: a route without parent serves nothing; give at least one Gateway or listener'],
+  // Weights
+  ['all weights 0', () => split(0, 0), 'shop/split: RouteAction.split: all weights are 0: kgateway would answer every request with a 500; give at least one target a weight above 0'],
+  ['a single target with weight 0', () => split(0), 'shop/split: RouteAction.split: the only target has weight 0, which kgateway ignores: it would get every request; leave the weight out, or take the rule out if nothing shall be served'],
+  ['weight below 0', () => split(-1, 1), 'shop/split: targets[0].weight: RouteAction.split: weight is out of range, got -1; write a whole number from 0 to 1,000,000'],
+  ['weight above a million', () => split(1, 1_000_001), 'shop/split: targets[1].weight: RouteAction.split: weight is out of range, got 1000001; write a whole number from 0 to 1,000,000'],
+  ['no targets', () => split(), 'shop/split: RouteAction.split: there is no target; give at least one'],
+  ['override without condition', () => {
+    const scope = chart();
+    new SplitRoute(scope, 'split', { parents: [gatewayIn(scope)], targets: [{ target: service }], overrides: [{ target: service }] });
+  }, 'shop/split: overrides[0]: an override without condition would take every request; give headers or queryParams'],
+  // Redirects to HTTPS
+  ['redirect to HTTPS on the whole Gateway', () => {
+    const scope = chart();
+    new RedirectRoute(scope, 'redirect', { parents: [gatewayIn(scope)], toHttps: true });
+  }, 'shop/redirect: parents[0]: a redirect to HTTPS on the whole Gateway also redirects HTTPS requests, without end; give the HTTP listener as parent, such as gateway.listener("http")'],
+  ['redirect to HTTPS on an HTTPS listener', () => {
+    const scope = chart();
+    new RedirectRoute(scope, 'redirect', { parents: [gatewayIn(scope).listener('https')], toHttps: true });
+  }, 'shop/redirect: parents[0]: a redirect to HTTPS on an HTTPS listener leads to itself, without end; give the HTTP listener as parent'],
+  ['RedirectRoute without redirect', () => {
+    const scope = chart();
+    new RedirectRoute(scope, 'redirect', { parents: [gatewayIn(scope)] });
+  }, 'shop/redirect: a RedirectRoute must redirect; write toHttps: true, or give redirect'],
+  // Gateways
+  ['reserved port', () => new Gateway(chart(), 'gateway', { listeners: { admin: Listener.http({ port: 19000 }) } }), 'shop/gateway: listeners.admin.port: the proxy uses this port itself, so kgateway refuses the listener, got 19000; write another port than 8082, 9091, 19000'],
+  ['listener without certificate', () => new Gateway(chart(), 'gateway', { listeners: { https: Listener.https({ certificates: [] }) } }), 'shop/gateway: listeners.https.certificates: a listener that ends TLS needs a certificate; give at least one { secretName }'],
+  ['listener twice', () => gatewayIn(chart()).addListener('http', Listener.http()), 'shop/gateway: listeners.http: another listener of the Gateway has this name, got "http"; give each listener a name of its own'],
+  ['unknown listener', () => gatewayIn(chart()).listener('htps'), 'shop/gateway: listener: the Gateway has no listener of this name, got "htps"; write one of http, https, or add it first'],
+  ['bad name of an imported Gateway', () => Gateway.fromGatewayAttributes(chart(), 'gateway', { name: 'Edge' }), 'shop/gateway: name: not a name that Kubernetes accepts, got "Edge"; write 1 to 253 lower-case letters, digits, "-" and ".", starting and ending with a letter or digit'],
+  // TLS
+  ['TLS to an IP address', () => new TlsBackend(chart(), 'backend', { host: '10.0.0.1' }), 'shop/backend: tls.hostname: TLS can not ask for an IP address, got "10.0.0.1"; give hostname, the DNS name on the certificate'],
+  ['TLS to different hosts', () => new StaticBackend(chart(), 'backend', { hosts: [{ host: 'a.example', port: 443 }, { host: 'b.example', port: 443 }], tls: BackendTls.systemCas() }), 'shop/backend: tls.hostname: several hosts share one TLS setting, which asks all of them for one server name; give hostname if their certificates have a name in common, else make a Backend for each host'],
+  ['TLS to an unknown name', () => new BackendTlsPolicy(chart(), 'tls', { targets: [PolicyTarget.service('a')], tls: BackendTls.systemCas() }), 'shop/tls: tls.hostname: the name on the certificate is not known; give hostname'],
+  ['client certificate in a BackendTlsPolicy', () => new BackendTlsPolicy(chart(), 'tls', { targets: [PolicyTarget.service('a')], tls: BackendTls.mutual('s', { hostname: 'a.example' }) }), 'shop/tls: tls: a BackendTLSPolicy knows neither client certificates nor TLS parameters, and always verifies; give this to the property tls of the Backend, which then gets a BackendConfigPolicy'],
+  ['own authority with TLS parameters', () => new TlsBackend(chart(), 'backend', { host: 'a.example', tls: BackendTls.caCertificates('ca', { alpnProtocols: ['h2'] }) }), 'shop/backend: tls: BackendTls.caCertificates: TLS versions, cipher suites and ALPN need a BackendConfigPolicy, which can not take its authority from a ConfigMap; leave them out, or use BackendTls.systemCas or BackendTls.mutual'],
+  ['policy in another namespace', () => new BackendTlsPolicy(chart('shop'), 'tls', { targets: [Backend.fromBackendAttributes(chart(), 'b', { name: 'b', namespace: 'other' })], tls: BackendTls.systemCas({ hostname: 'a.example' }) }), 'shop/tls: targets[0]: a policy only applies to targets of its own namespace, got "other"; give the policy the namespace of its target'],
+  ['policy without target', () => new BackendTlsPolicy(chart(), 'tls', { targets: [], tls: BackendTls.systemCas({ hostname: 'a.example' }) }), 'shop/tls: targets: a policy without target has no effect; give at least one Backend or Service'],
+  // Grants
+  ['grant for a kind of unknown group', () => new ReferenceGrant(chart(), 'grant', { from: [{ kind: 'HTTPRoute', namespace: 'a' }], to: [{ kind: 'Bucket' }] }), 'shop/grant: to[0].group: the group of this kind is not known, got "Bucket"; give group, which is "" for the kinds of Kubernetes itself'],
+  ['cross-namespace route that no grant can name', () => {
+    const app = new App();
+    const backend = new TlsBackend(new Chart(app, 'payments', { namespace: 'payments' }), 'ledger', { host: 'ledger.example' });
+    const scope = new Chart(app, 'shop');
+    new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], rules: [{ action: RouteAction.forward(backend) }] });
+  }, 'shop/route: rules[0].action: the Backend is in the namespace "payments", and this route has none that its ReferenceGrant could name; give the chart or the metadata of the route a namespace'],
+];
+
+test.each(MISTAKES)('%s is refused where it arrives', (_title, attempt, message) => {
+  expect(attempt).toThrow(expect.objectContaining({ message }));
+});
+
+test('all problems of a construct are told at once', () => {
+  expect(() => new StaticBackend(chart(), 'backend', { hosts: [{ host: 'A', port: 0 }] })).toThrow(expect.objectContaining({
+    message: 'shop/backend: hosts[0].host: host must be in lower case, got "A"; write "a"\n'
+      + 'shop/backend: hosts[0].port: port is out of range, got 0; write a port from 1 to 65535',
+  }));
+});
+
+test('releases that do not go together are refused', () => {
+  expect(() => ReleaseTarget.of({ kgateway: KgatewayVersion.V2_2, gatewayApi: GatewayApiVersion.V1_5 }))
+    .toThrow('ReleaseTarget: kgateway 2.2 does not support this release of the Gateway API, got "1.5"; write one of "1.4", or another release of kgateway');
+});
+
+test('nothing is written when a synthesis fails', () => {
+  const outdir = mkdtempSync(join(tmpdir(), 'synth-'));
+  const app = new App({ outdir });
+  const good = new Chart(app, 'good');
+  new StaticBackend(good, 'backend', { hosts: [{ host: 'example.com', port: 80 }] });
+  new Gateway(new Chart(app, 'bad'), 'gateway');
+  expect(() => app.synth()).toThrow('[bad/gateway/Resource] ');
+  expect(readdirSync(outdir)).toEqual([]);
+});

@@ -1,0 +1,169 @@
+import { throwingLeaf } from './throwing-leaf';
+import { AllowedRoutes, AppProtocol, BackendTls, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch, RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion } from '../src';
+import { BackendDraft, ImportedBackendDraft } from '../src/core/backend/backend';
+import { Destination } from '../src/core/backend/destination';
+import { tlsDestination, tlsOf } from '../src/core/backend/tls-backend';
+import { GatewayDraft } from '../src/core/gateway/gateway';
+import { ImportedGatewayDraft } from '../src/core/gateway/imported-gateway';
+import type { Grant } from '../src/core/grant';
+import { BACKEND, BACKEND_TLS_POLICY, GATEWAY, HTTP_ROUTE, REFERENCE_GRANT, apiVersionOf } from '../src/core/kinds';
+import type { ObjectKind } from '../src/core/kinds';
+import { completeSpec } from '../src/core/manifest';
+import { renderStandaloneTlsPolicy } from '../src/core/policy/standalone-tls-policy';
+import { Place } from '../src/core/place';
+import { renderReferenceGrant } from '../src/core/reference-grant';
+import { ReleaseTarget } from '../src/core/release';
+import { HttpRouteDraft } from '../src/core/route/http-route';
+import type { HttpRouteOptions } from '../src/core/route/http-route';
+import { redirectRules } from '../src/core/route/redirect-route';
+import { splitRules } from '../src/core/route/split-route';
+import { checkManifest } from '../src/core/schema/check';
+
+/** A leaf of any type: a fresh one at every place. */
+const late = <T>(): T => throwingLeaf<T>();
+
+/** Completes and checks a spec as the adapters do; what was late must still be the same object. */
+function emitted(kind: ObjectKind, spec: object): any {
+  const complete = completeSpec(kind, spec, ReleaseTarget.DEFAULT);
+  const manifest = { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata: { name: late(), namespace: late() }, spec: complete };
+  expect(checkManifest(manifest, ReleaseTarget.DEFAULT._releases)).toEqual([]);
+  return complete;
+}
+
+function route(options: Omit<HttpRouteOptions, 'parents'>): any {
+  const owner = { path: 'app/route', namespace: late<string>(), chosenHostPolicy: () => late<string>() };
+  return emitted(HTTP_ROUTE, new HttpRouteDraft(owner, { parents: [RouteParent.gateway({ name: 'http' })], ...options }).spec());
+}
+
+function backend(destination: Destination, tls?: BackendTls): { draft: BackendDraft; grants: Grant[] } {
+  const grants: Grant[] = [];
+  const owner = { path: 'app/backend', name: late<string>(), namespace: late<string>(), createGrant: (grant: Grant) => grants.push(grant) };
+  return { draft: new BackendDraft(owner, destination, { tls }), grants };
+}
+
+describe('a value that is not known yet passes untouched through', () => {
+  test('every match', () => {
+    const value = late<string>();
+    const spec = route({
+      rules: [{
+        name: late(),
+        matches: [
+          { path: PathMatch.exact(value), method: late<HttpMethod>() },
+          { path: PathMatch.prefix(late()), headers: [HeaderMatch.exact(late(), late()), HeaderMatch.regularExpression(late(), late())] },
+          { path: PathMatch.regularExpression(late()), queryParams: [QueryParamMatch.exact(late(), late()), QueryParamMatch.regularExpression(late(), late())] },
+        ],
+        action: RouteAction.forward(RouteTarget.service(late(), { port: late(), namespace: late() })),
+      }],
+    });
+    expect(spec.rules[0].matches[0].path.value).toBe(value);
+  });
+
+  test('every filter', () => {
+    const host = late<string>();
+    const spec = route({
+      hostnames: [late(), late()],
+      rules: [{
+        matches: [{ path: PathMatch.prefix('/') }],
+        filters: [
+          RouteFilter.urlRewrite({ hostname: host, path: PathRewrite.prefix(late()) }),
+          RouteFilter.requestHeaderModifier({ set: { a: late() }, add: { b: late() }, remove: [late()] }),
+          RouteFilter.responseHeaderModifier({ set: { a: late() }, add: { b: late() }, remove: [late()] }),
+        ],
+        action: RouteAction.forward(RouteTarget.service(late(), { port: late() })),
+      }, {
+        filters: [RouteFilter.urlRewrite({ path: PathRewrite.fullPath(late()) })],
+        preserveHost: late(),
+        action: RouteAction.split([
+          { target: RouteTarget.service(late(), { port: late() }), weight: late() },
+          { target: RouteTarget.service(late(), { port: late() }), weight: late() },
+        ]),
+      }],
+    });
+    expect(spec.rules[0].filters[0].urlRewrite.hostname).toBe(host);
+  });
+
+  test('redirects', () => {
+    const status = late<number>();
+    const spec = route({
+      rules: [{
+        action: RouteAction.redirect({ scheme: late<RedirectScheme>(), hostname: late(), port: late(), path: PathRewrite.fullPath(late()), statusCode: status }),
+      }],
+    });
+    expect(spec.rules[0].filters[0].requestRedirect.statusCode).toBe(status);
+  });
+
+  test('the rules of RedirectRoute and SplitRoute', () => {
+    const parents = [new ImportedGatewayDraft('app/gateway', { name: late(), namespace: late() }).listener(late())];
+    route({ rules: redirectRules({ parents, toHttps: true }) });
+    route({
+      rules: splitRules({
+        parents,
+        targets: [{ target: RouteTarget.service(late(), { port: late() }), weight: late() }, { target: RouteTarget.service('b', { port: 1 }), weight: 1 }],
+        overrides: [{ headers: [HeaderMatch.exact(late(), late())], queryParams: [QueryParamMatch.exact(late(), late())], target: RouteTarget.service(late(), { port: late() }) }],
+        matches: [{ path: PathMatch.prefix(late()) }],
+      }),
+    });
+  });
+
+  test('static backends with and without TLS, their grants, and the rewriting of the Host header', () => {
+    const host = late<string>();
+    const variants = [
+      undefined, BackendTls.systemCas(), BackendTls.caCertificates(late(), { hostname: late(), subjectAltNames: [late()] }),
+      BackendTls.mutual(late(), { minVersion: late<TlsVersion>(), maxVersion: late<TlsVersion>(), cipherSuites: [late()], alpnProtocols: [late()] }),
+      BackendTls.insecure({ hostname: late() }),
+    ];
+    for (const tls of variants) {
+      const { draft, grants } = backend(Destination.staticHosts({ hosts: [{ host, port: late() }], appProtocol: late<AppProtocol>() }), tls);
+      emitted(BACKEND, draft.spec);
+      if (draft.tlsPolicy !== undefined) { emitted(draft.tlsPolicy.kind, draft.tlsPolicy.spec); }
+      const spec = route({ rules: [{ action: RouteAction.forward(draft) }] });
+      expect(spec.rules[0].filters[0].urlRewrite.hostname).toBe(host);
+      expect(grants).toHaveLength(1);
+      emitted(REFERENCE_GRANT, grants[0].spec);
+    }
+  });
+
+  test('several late hosts, which may differ', () => {
+    const { draft } = backend(Destination.staticHosts({ hosts: [{ host: late(), port: late() }, { host: late(), port: late() }] }));
+    const spec = route({ rules: [{ action: RouteAction.forward(draft) }] });
+    expect(spec.rules[0].filters[0].extensionRef.kind).toBe('TrafficPolicy');
+  });
+
+  test('TlsBackend', () => {
+    const options = { host: late<string>(), port: late<number>(), appProtocol: late<AppProtocol>() };
+    const { draft } = backend(Destination.staticHosts(tlsDestination(options)), tlsOf(options));
+    emitted(BACKEND, draft.spec);
+    const policy = emitted(BACKEND_TLS_POLICY, draft.tlsPolicy!.spec);
+    expect(policy.validation.hostname).toBe(options.host);
+  });
+
+  test('imported backends', () => {
+    const imported = new ImportedBackendDraft('app/imported', { name: late(), namespace: late(), hosts: [late()] });
+    route({ rules: [{ action: RouteAction.forward(imported) }] });
+  });
+
+  test('Gateways and listeners', () => {
+    const common = { port: late<number>(), hostname: late<string>() };
+    const certificates = [{ secretName: late<string>(), namespace: late<string>() }];
+    const gateway = new GatewayDraft({ path: 'app/gateway', name: late(), namespace: late() }, {
+      gatewayClassName: late(),
+      listeners: {
+        http: Listener.http({ ...common, allowedRoutes: AllowedRoutes.namespacesWithLabels({ team: late() }, { kinds: [late<RouteKind>()] }) }),
+        https: Listener.https({ ...common, certificates, allowedRoutes: AllowedRoutes.allNamespaces() }),
+        tls: Listener.tlsTermination({ ...common, certificates, allowedRoutes: AllowedRoutes.sameNamespace() }),
+      },
+    });
+    gateway.addListener('passthrough', Listener.tlsPassthrough({ port: late(), hostname: late() }));
+    emitted(GATEWAY, gateway.spec());
+    gateway.listener('http')._render(late(), Place.of('app/route'));
+  });
+
+  test('policies and grants that stand by themselves', () => {
+    emitted(BACKEND_TLS_POLICY, renderStandaloneTlsPolicy('app/tls', late(), {
+      targets: [PolicyTarget.service(late(), { portName: late() })], tls: BackendTls.systemCas({ hostname: late() }),
+    }) );
+    emitted(REFERENCE_GRANT, renderReferenceGrant('app/grant', {
+      from: [{ group: late(), kind: late(), namespace: late() }], to: [{ group: late(), kind: late(), name: late() }],
+    }));
+  });
+});
