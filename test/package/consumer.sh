@@ -16,8 +16,8 @@ cd "$project"
 npm init --yes > /dev/null
 npm install --silent --no-audit --no-fund "$tarball" "cdk8s@$cdk8s" "constructs@$constructs"
 
-compile() { "$tsc" --strict --target es2022 --types '' "$@" main.ts; }
-run() { node "$1/main.js" | grep -q '^kind: HTTPRoute$'; }
+compile() { "$tsc" --strict --target es2022 "$@" main.ts; }
+run() { node "$1/main.js" | grep '^kind: HTTPRoute$' > /dev/null; }
 
 compile --module commonjs --moduleResolution node10 --outDir node10
 run node10
@@ -25,5 +25,5 @@ compile --module nodenext --outDir nodenext
 run nodenext
 compile --module node16 --noEmit
 compile --module esnext --moduleResolution bundler --noEmit
-node --input-type module --eval "import { HttpRoute } from 'kgateway-constructs'; new HttpRoute.prototype.constructor.name.constructor()"
+node --input-type module --eval "import { HttpRoute } from 'kgateway-constructs'; HttpRoute.prototype.constructor"
 echo "cdk8s $cdk8s: compiled under node10, node16, nodenext and bundler; ran"

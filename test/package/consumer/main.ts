@@ -9,4 +9,4 @@ new HttpRoute(chart, 'route', {
   hostnames: ['shop.example.com'],
   rules: [{ action: RouteAction.forward(backend) }],
 });
-process.stdout.write(Yaml.stringify(...(chart.toJson() as unknown[])));
+console.log(Yaml.stringify(...(chart.toJson() as unknown[])));
