@@ -17,7 +17,7 @@ const PROGRAM = `
     parents: [Gateway.fromGatewayAttributes(chart, 'gateway', { name: 'http' })],
     rules: [{ action: RouteAction.forward(RouteTarget.service('shop', { port: 80 })) }],
   });
-  const problems = route.node.defaultChild.node.validate();
+  const problems = route.node.validate();
   if (problems.length > 0) { throw new Error(problems.join()); }
   console.log(JSON.stringify({ load: loaded - start, first: now() - loaded }));
 `;

@@ -174,6 +174,6 @@ test('nothing is written when a synthesis fails', () => {
   const good = new Chart(app, 'good');
   new StaticBackend(good, 'backend', { hosts: [{ host: 'example.com', port: 80 }] });
   new Gateway(new Chart(app, 'bad'), 'gateway');
-  expect(() => app.synth()).toThrow('[bad/gateway/Resource] ');
+  expect(() => app.synth()).toThrow('[bad/gateway] ');
   expect(readdirSync(outdir)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { BACKEND_TLS_POLICY } from '../core/kinds';
@@ -20,14 +20,16 @@ export interface BackendTlsPolicyProps extends BackendTlsPolicyOptions, ObjectPr
  *
  * @see https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/
  */
-export class BackendTlsPolicy extends Construct {
-  /** The name of the BackendTLSPolicy. */
-  public readonly name: string;
+export class BackendTlsPolicy extends ManifestObject {
+  private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: BackendTlsPolicyProps) {
-    super(scope, id);
-    const resource = new ManifestObject(this, 'Resource', BACKEND_TLS_POLICY, props.metadata, () => spec);
-    const spec = renderStandaloneTlsPolicy(this.node.path, resource.namespace, props);
-    this.name = resource.name;
+    super(scope, id, BACKEND_TLS_POLICY, props.metadata);
+    this.spec = renderStandaloneTlsPolicy(this.node.path, this.namespace, props);
+  }
+
+  /** @internal */
+  protected _spec(): object {
+    return this.spec;
   }
 }

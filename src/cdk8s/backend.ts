@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
-import { ManifestObject } from './manifest-object';
+import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { BackendDraft, ImportedBackendDraft } from '../core/backend/backend';
 import type { BackendAttributes, BackendOptions } from '../core/backend/backend';
@@ -36,30 +36,25 @@ export interface BackendProps extends BackendOptions, ObjectProps {
  *
  * @see https://kgateway.dev/docs/main/traffic-management/destination-types/backends/
  */
-export class Backend extends Construct implements IBackend {
+export class Backend extends ManifestObject implements IBackend {
   /** A Backend that exists already. It gets no grants: its owner decides who may refer to it. */
   public static fromBackendAttributes(scope: Construct, id: string, attributes: BackendAttributes): IBackend {
     return new ImportedBackend(scope, id, attributes);
   }
 
-  public readonly name: string;
-  public readonly namespace?: string;
   private readonly draft: BackendDraft;
 
   public constructor(scope: Construct, id: string, props: BackendProps) {
-    super(scope, id);
-    const resource = new ManifestObject(this, 'Resource', BACKEND, props.metadata, () => this.draft.spec);
-    this.name = resource.name;
-    this.namespace = resource.namespace;
+    super(scope, id, BACKEND, props.metadata);
     const beside = { namespace: this.namespace };
     this.draft = new BackendDraft({
       path: this.node.path,
       name: this.name,
       namespace: this.namespace,
-      createGrant: (grant) => new ManifestObject(this, grant.id, REFERENCE_GRANT, beside, () => grant.spec),
+      createGrant: (grant) => new CompanionObject(this, grant.id, REFERENCE_GRANT, beside, grant.spec),
     }, props.destination, props);
     const { tlsPolicy } = this.draft;
-    if (tlsPolicy !== undefined) { new ManifestObject(this, 'tls', tlsPolicy.kind, beside, () => tlsPolicy.spec); }
+    if (tlsPolicy !== undefined) { new CompanionObject(this, 'tls', tlsPolicy.kind, beside, tlsPolicy.spec); }
   }
 
   public toRouteTarget(): RouteTarget {
@@ -68,6 +63,11 @@ export class Backend extends Construct implements IBackend {
 
   public toPolicyTarget(): PolicyTarget {
     return this.draft.toPolicyTarget();
+  }
+
+  /** @internal */
+  protected _spec(): object {
+    return this.draft.spec;
   }
 }
 

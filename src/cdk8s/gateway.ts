@@ -43,21 +43,16 @@ export interface GatewayProps extends GatewayOptions, ObjectProps {}
  *
  * @see https://gateway-api.sigs.k8s.io/api-types/gateway/
  */
-export class Gateway extends Construct implements IGateway {
+export class Gateway extends ManifestObject implements IGateway {
   /** A Gateway that exists already, deployed by Helm or by another team. */
   public static fromGatewayAttributes(scope: Construct, id: string, attributes: GatewayAttributes): IGateway {
     return new ImportedGateway(scope, id, attributes);
   }
 
-  public readonly name: string;
-  public readonly namespace?: string;
   private readonly draft: GatewayDraft;
 
   public constructor(scope: Construct, id: string, props: GatewayProps = {}) {
-    super(scope, id);
-    const resource = new ManifestObject(this, 'Resource', GATEWAY, props.metadata, () => this.draft.spec());
-    this.name = resource.name;
-    this.namespace = resource.namespace;
+    super(scope, id, GATEWAY, props.metadata);
     this.draft = new GatewayDraft({ path: this.node.path, name: this.name, namespace: this.namespace }, props);
   }
 
@@ -77,6 +72,11 @@ export class Gateway extends Construct implements IGateway {
 
   public toRouteParent(): RouteParent {
     return this.draft.toRouteParent();
+  }
+
+  /** @internal */
+  protected _spec(): object {
+    return this.draft.spec();
   }
 }
 

@@ -1,6 +1,5 @@
-import { Construct } from 'constructs';
-import type { IConstruct } from 'constructs';
-import { ManifestObject } from './manifest-object';
+import type { Construct, IConstruct } from 'constructs';
+import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
 import { chosenHostPolicy, HttpRouteDraft } from '../core/route/http-route';
@@ -40,17 +39,12 @@ export interface IHttpRoute extends IConstruct {
  *
  * @see https://gateway-api.sigs.k8s.io/api-types/httproute/
  */
-export class HttpRoute extends Construct implements IHttpRoute {
-  public readonly name: string;
-  public readonly namespace?: string;
+export class HttpRoute extends ManifestObject implements IHttpRoute {
   private readonly draft: HttpRouteDraft;
-  private chosenHostPolicy?: ManifestObject;
+  private chosenHostPolicy?: CompanionObject;
 
   public constructor(scope: Construct, id: string, props: HttpRouteProps) {
-    super(scope, id);
-    const resource = new ManifestObject(this, 'Resource', HTTP_ROUTE, props.metadata, () => this.draft.spec());
-    this.name = resource.name;
-    this.namespace = resource.namespace;
+    super(scope, id, HTTP_ROUTE, props.metadata);
     this.draft = new HttpRouteDraft({
       path: this.node.path,
       namespace: this.namespace,
@@ -63,9 +57,14 @@ export class HttpRoute extends Construct implements IHttpRoute {
     this.draft.addRule(rule);
   }
 
-  private makeChosenHostPolicy(): ManifestObject {
-    return this.chosenHostPolicy ??= new ManifestObject(
-      this, 'host-rewrite', TRAFFIC_POLICY, { namespace: this.namespace }, () => chosenHostPolicy,
+  /** @internal */
+  protected _spec(): object {
+    return this.draft.spec();
+  }
+
+  private makeChosenHostPolicy(): CompanionObject {
+    return this.chosenHostPolicy ??= new CompanionObject(
+      this, 'host-rewrite', TRAFFIC_POLICY, { namespace: this.namespace }, chosenHostPolicy,
     );
   }
 }

@@ -2,43 +2,46 @@ import { ApiObject, Lazy } from 'cdk8s';
 import type { ApiObjectMetadata, JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { releaseTargetOf } from './release-target';
-import { holdsLateValues, OncePerSynth, problemsOf, validateHandwritten, validatesItself } from './validation';
+import { holdsLateValues, OncePerSynth, problemsOf, validateHandwritten } from './validation';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
 import { completeSpec } from '../core/manifest';
+import { formatProblem } from '../core/problem';
+import { checkCompleteManifest } from '../core/schema/check';
 
 /**
- * An object whose spec core renders. The spec is asked for when it is needed,
- * so that a construct may still change until the program ends.
+ * An object whose spec core renders. Constructs are such objects themselves: a
+ * child for the object would double the number of nodes, which cdk8s visits
+ * again and again, and with it a fourth of the time of a synthesis.
+ *
+ * The spec is asked for when it is needed, so that a construct may still change until the program ends.
+ *
+ * @internal
  */
-export class ManifestObject extends ApiObject {
+export abstract class ManifestObject extends ApiObject {
+  /**
+   * The namespace.
+   *
+   * @default - chosen by whoever applies the manifest
+   */
+  public readonly namespace?: string;
+
   private rendered: object | undefined;
   private complete: object = {};
   private problems: string[] | undefined;
   private patched = false;
-  private readonly finalProblems = new OncePerSynth(() => problemsOf(this, this.toJson()));
+  private finalProblems: OncePerSynth<string[]> | undefined;
 
-  public constructor(
-    scope: Construct,
-    id: string,
-    private readonly objectKind: ObjectKind,
-    metadata: ApiObjectMetadata | undefined,
-    private readonly render: () => object,
-  ) {
+  protected constructor(scope: Construct, id: string, private readonly objectKind: ObjectKind, private readonly given: ApiObjectMetadata = {}) {
     super(scope, id, {
       apiVersion: apiVersionOf(objectKind),
       kind: objectKind.kind,
-      metadata,
-      spec: Lazy.any({ produce: () => this.spec }),
+      metadata: given,
+      spec: Lazy.any({ produce: () => this.completeSpec }),
     });
-    validatesItself(this);
-    validateHandwritten(this.node.root);
+    this.namespace = this.metadata.namespace;
+    validateHandwritten(this.node.root, isManifestObject);
     this.node.addValidation({ validate: () => this.validate() });
-  }
-
-  /** The namespace; undefined where whoever applies the manifest chooses it. */
-  public get namespace(): string | undefined {
-    return this.metadata.namespace;
   }
 
   public override addJsonPatch(...ops: JsonPatch[]): void {
@@ -46,9 +49,15 @@ export class ManifestObject extends ApiObject {
     super.addJsonPatch(...ops);
   }
 
+  /**
+   * The spec as core renders it; another object once the construct has changed.
+   * @internal
+   */
+  protected abstract _spec(): object;
+
   /** The spec with all defaults; the same object until the construct changes. */
-  private get spec(): object {
-    const rendered = this.render();
+  private get completeSpec(): object {
+    const rendered = this._spec();
     if (rendered !== this.rendered) {
       this.rendered = rendered;
       this.complete = completeSpec(this.objectKind, rendered, releaseTargetOf(this));
@@ -59,10 +68,31 @@ export class ManifestObject extends ApiObject {
 
   /** Checks what was rendered, without the cost of resolving it where there is nothing to resolve. */
   private validate(): string[] {
-    const { spec } = this;
-    if (this.patched || holdsLateValues(spec)) { return this.finalProblems.get(); }
-    return this.problems ??= problemsOf(this, {
-      apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson(), spec,
-    });
+    const spec = this.completeSpec;
+    if (this.patched || holdsLateValues(spec)) {
+      this.finalProblems ??= new OncePerSynth(() => problemsOf(this));
+      return this.finalProblems.get();
+    }
+    const { name, namespace, given: { labels, annotations } } = this;
+    return this.problems ??= checkCompleteManifest({
+      apiVersion: this.apiVersion, kind: this.kind, metadata: { name, namespace, labels, annotations }, spec,
+    }, releaseTargetOf(this)._releases).map(formatProblem);
+  }
+}
+
+/** Not by `instanceof`: ApiObject takes every object of any of its classes for one of its own. */
+function isManifestObject(object: ApiObject): boolean {
+  return Object.prototype.isPrototypeOf.call(ManifestObject.prototype, object);
+}
+
+/** An object that belongs to a construct and never changes: a grant, a policy. */
+export class CompanionObject extends ManifestObject {
+  public constructor(scope: Construct, id: string, kind: ObjectKind, metadata: ApiObjectMetadata, private readonly spec: object) {
+    super(scope, id, kind, metadata);
+  }
+
+  /** @internal */
+  protected _spec(): object {
+    return this.spec;
   }
 }

@@ -1,4 +1,4 @@
-import { Construct } from 'constructs';
+import type { Construct } from 'constructs';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { REFERENCE_GRANT } from '../core/kinds';
@@ -21,14 +21,16 @@ export interface ReferenceGrantProps extends ReferenceGrantOptions, ObjectProps 
  *
  * @see https://gateway-api.sigs.k8s.io/api-types/referencegrant/
  */
-export class ReferenceGrant extends Construct {
-  /** The name of the ReferenceGrant. */
-  public readonly name: string;
+export class ReferenceGrant extends ManifestObject {
+  private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: ReferenceGrantProps) {
-    super(scope, id);
-    const resource = new ManifestObject(this, 'Resource', REFERENCE_GRANT, props.metadata, () => spec);
-    const spec = renderReferenceGrant(this.node.path, props);
-    this.name = resource.name;
+    super(scope, id, REFERENCE_GRANT, props.metadata);
+    this.spec = renderReferenceGrant(this.node.path, props);
+  }
+
+  /** @internal */
+  protected _spec(): object {
+    return this.spec;
   }
 }

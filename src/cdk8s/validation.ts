@@ -7,16 +7,20 @@ import type { Scalar } from '../core/leaf';
 import { formatProblem } from '../core/problem';
 import { checkManifest } from '../core/schema/check';
 
-/** Checks a manifest for the cluster that a construct is made for; gives the problems as cdk8s shows them, behind the construct's path. */
-export function problemsOf(construct: IConstruct, manifest: unknown): string[] {
-  return checkManifest(manifest, releaseTargetOf(construct)._releases).map(formatProblem);
+/** The problems of what an object finally writes, as cdk8s shows them behind its path. */
+export function problemsOf(object: ApiObject): string[] {
+  return checkManifest(object.toJson(), releaseTargetOf(object)._releases).map(formatProblem);
 }
 
 /** Whether data holds values that cdk8s resolves only when it synthesizes: `Lazy` and tokens. */
 export function holdsLateValues(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) { return data !== undefined && data !== null && !isKnown(data as Scalar); }
   if (Array.isArray(data)) { return data.some(holdsLateValues); }
-  return Object.getPrototypeOf(data) !== Object.prototype || Object.values(data).some(holdsLateValues);
+  if (Object.getPrototypeOf(data) !== Object.prototype) { return true; }
+  for (const name in data) {
+    if (holdsLateValues((data as Record<string, unknown>)[name])) { return true; }
+  }
+  return false;
 }
 
 /**
@@ -42,27 +46,25 @@ const visited = new WeakSet<IConstruct>();
 /**
  * Has the objects that are written by hand beside our constructs checked, too.
  * cdk8s validates the root first, so those found there are checked in the same round.
+ *
+ * @param validatesItself objects that see to their own validation
  */
-export function validateHandwritten(root: IConstruct): void {
+export function validateHandwritten(root: IConstruct, validatesItself: (object: ApiObject) => boolean): void {
   if (visited.has(root)) { return; }
   visited.add(root);
   root.node.addValidation({
     validate: () => {
-      root.node.findAll().forEach(validateIfHandwritten);
+      for (const construct of root.node.findAll()) {
+        if (construct instanceof ApiObject && !validatesItself(construct) && isKnownGroup(construct.apiGroup)) { validateOnce(construct); }
+      }
       return [];
     },
   });
 }
 
-/** Marks an object as one that sees to its own validation. */
-export function validatesItself(object: ApiObject): void {
+function validateOnce(object: ApiObject): void {
+  if (visited.has(object)) { return; }
   visited.add(object);
-}
-
-function validateIfHandwritten(construct: IConstruct): void {
-  if (visited.has(construct) || !(construct instanceof ApiObject)) { return; }
-  visited.add(construct);
-  if (!isKnownGroup(construct.apiGroup)) { return; }
-  const problems = new OncePerSynth(() => problemsOf(construct, construct.toJson()));
-  construct.node.addValidation({ validate: () => problems.get() });
+  const problems = new OncePerSynth(() => problemsOf(object));
+  object.node.addValidation({ validate: () => problems.get() });
 }

@@ -19,19 +19,20 @@ export type Syntax<T extends Scalar> = (value: T) => Complaint | undefined;
 export class Place {
   /** The place of a construct or component itself. */
   public static of(constructPath: string): Place {
-    return new Place(constructPath, '', []);
+    return new Place(constructPath, undefined, '');
   }
+
+  private problems: Problem[] | undefined;
 
   private constructor(
     private readonly constructPath: string,
-    private readonly path: string,
-    private readonly problems: Problem[],
+    private readonly parent: Place | undefined,
+    private readonly step: string | number,
   ) {}
 
   /** The place of a property, of a list item, or of a part that a factory made (`PathMatch.prefix`). */
   public at(step: string | number): Place {
-    const path = typeof step === 'number' ? `${this.path}[${step}]` : this.path === '' ? step : `${this.path}.${step}`;
-    return new Place(this.constructPath, path, this.problems);
+    return new Place(this.constructPath, this, step);
   }
 
   /** Checks a value, unless it is late: then the manifest is checked once it is known. */
@@ -44,11 +45,25 @@ export class Place {
   /** Reports a problem here. `subject` is the factory or thing that the complaint is about. */
   public refuse(complaint: Complaint & { readonly value?: unknown }, subject?: string): void {
     const wrong = subject === undefined ? complaint.wrong : `${subject}: ${complaint.wrong}`;
-    this.problems.push({ path: this.path, wrong, value: complaint.value, fix: complaint.fix });
+    const { root } = this;
+    root.problems ??= [];
+    root.problems.push({ path: this.path, wrong, value: complaint.value, fix: complaint.fix });
   }
 
   /** Throws everything that was reported about this construct. */
   public finish(): void {
-    if (this.problems.length > 0) { throw new InvalidConstructError(this.constructPath, this.problems); }
+    const { problems } = this.root;
+    if (problems !== undefined) { throw new InvalidConstructError(this.constructPath, problems); }
+  }
+
+  private get root(): Place {
+    return this.parent === undefined ? this : this.parent.root;
+  }
+
+  /** Put together only for complaints: most values are fine. */
+  private get path(): string {
+    const before = this.parent?.path ?? '';
+    if (typeof this.step === 'number') { return `${before}[${this.step}]`; }
+    return before === '' ? this.step : `${before}.${this.step}`;
   }
 }

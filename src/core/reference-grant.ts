@@ -1,6 +1,7 @@
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from './kinds';
 import { known } from './leaf';
 import type { Leaf } from './leaf';
+import { given } from './manifest';
 import { Place } from './place';
 import { namespaceName, objectName } from './syntax/name';
 import type { ReferenceGrantSpec } from '../generated/spec/reference-grant';
@@ -65,7 +66,7 @@ export function renderReferenceGrant(path: string, options: ReferenceGrantOption
     to: options.to.map(({ group, kind, name }, index) => {
       const at = place.at('to').at(index);
       at.at('name').check<string>(name, objectName);
-      return { group: group ?? groupOf(kind, at), kind, name };
+      return given({ group: group ?? groupOf(kind, at), kind, name });
     }),
   };
   place.finish();

@@ -85,6 +85,12 @@ export class ReleaseTarget {
     return new ReleaseTarget(kgateway, gatewayApi, channel);
   }
 
+  /**
+   * The sets of CRDs that the cluster has.
+   * @internal
+   */
+  public readonly _releases: readonly string[];
+
   private constructor(
     /** The release of kgateway. */
     public readonly kgateway: KgatewayVersion,
@@ -92,15 +98,10 @@ export class ReleaseTarget {
     public readonly gatewayApi: GatewayApiVersion,
     /** The channel of the Gateway API. */
     public readonly channel: GatewayApiChannel,
-  ) {}
-
-  /**
-   * The sets of CRDs that the cluster has.
-   * @internal
-   */
-  public get _releases(): readonly string[] {
-    return [`kgateway-${this.kgateway}`, `gateway-api-${this.gatewayApi}-${this.channel}`];
+  ) {
+    this._releases = [`kgateway-${kgateway}`, `gateway-api-${gatewayApi}-${channel}`];
   }
+
 }
 
 function oneOf<T extends string>(versions: Record<string, T>, property: string, value: T | undefined): T | undefined {

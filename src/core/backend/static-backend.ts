@@ -1,4 +1,5 @@
 import type { BackendSpec } from '../../generated/spec/backend';
+import { given } from '../manifest';
 import type { Place } from '../place';
 import { destinationHost } from '../syntax/host';
 import { port } from '../syntax/port';
@@ -52,9 +53,9 @@ export function renderStatic(options: StaticBackendOptions, at: Place): BackendS
   });
   return {
     type: 'Static',
-    static: {
+    static: given({
       hosts: options.hosts.map((host) => ({ host: host.host, port: host.port })),
       appProtocol: options.appProtocol,
-    },
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import type { GatewayAllowedRoutes } from '../../generated/spec/gateway';
+import { given } from '../manifest';
 
 /** Which kinds of routes a listener admits. */
 export enum RouteKind {
@@ -57,7 +58,7 @@ export class AllowedRoutes {
   }
 
   private static from(namespaces: GatewayAllowedRoutes['namespaces'], { kinds }: AllowedRoutesOptions): AllowedRoutes {
-    return new AllowedRoutes({ namespaces, kinds: kinds?.map((kind) => ({ kind })) });
+    return new AllowedRoutes(given({ namespaces, kinds: kinds?.map((kind) => ({ kind })) }));
   }
 
   private constructor(

@@ -2,6 +2,7 @@ import type { AllowedRoutes } from './allowed-routes';
 import type { GatewayListener } from '../../generated/spec/gateway';
 import type { Leaf } from '../leaf';
 import { same } from '../leaf';
+import { given } from '../manifest';
 import type { Place } from '../place';
 import { wildcardHostname } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
@@ -89,14 +90,14 @@ export class Listener {
     return new Listener(protocol, (name, namespace, at) => {
       at.at('port').check<number>(options.port, listenerPort);
       at.at('hostname').check<string>(options.hostname, wildcardHostname);
-      return {
+      return given({
         name,
         port: options.port ?? usualPort,
         protocol,
         hostname: options.hostname,
         tls: protocol === 'HTTP' ? undefined : renderTls(certificates, namespace, at.at('certificates')),
         allowedRoutes: options.allowedRoutes?._spec,
-      };
+      });
     });
   }
 
@@ -130,7 +131,7 @@ function renderTls(certificates: readonly CertificateReference[] | undefined, ga
     certificateRefs: certificates.map(({ secretName, namespace }, index) => {
       at.at(index).at('secretName').check<string>(secretName, objectName);
       at.at(index).at('namespace').check<string>(namespace, namespaceName);
-      return { name: secretName, namespace: same<string>(namespace, gatewayNamespace) === 'yes' ? undefined : namespace };
+      return given({ name: secretName, namespace: same<string>(namespace, gatewayNamespace) === 'yes' ? undefined : namespace });
     }),
   };
 }

@@ -6,6 +6,7 @@ import { BACKEND_CONFIG_POLICY, BACKEND_TLS_POLICY } from '../kinds';
 import type { ObjectKind } from '../kinds';
 import { isKnown, same } from '../leaf';
 import type { Leaf } from '../leaf';
+import { given } from '../manifest';
 import type { Place } from '../place';
 import { hostname, isIpAddress } from '../syntax/host';
 
@@ -51,24 +52,24 @@ function verifiedName(targets: readonly PolicyTarget[], options: BackendTlsOptio
 }
 
 function validation({ _trust, _options }: BackendTls, serverName: Leaf<string> | undefined) {
-  return {
+  return given({
     hostname: serverName,
     ..._trust.kind === 'config-map'
       ? { caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: _trust.name }] }
       : { wellKnownCACertificates: 'System' },
     subjectAltNames: _options.subjectAltNames?.map((name) => ({ type: 'Hostname', hostname: name })),
-  };
+  });
 }
 
 /** With a CA but without names, kgateway would accept any certificate of that CA; so the names are always written. */
 function configPolicyTls({ _trust, _options }: BackendTls, serverName: Leaf<string> | undefined, at: Place) {
   const { minVersion, maxVersion, cipherSuites, alpnProtocols } = _options;
-  const parameters = { minVersion, maxVersion, cipherSuites };
-  const common = {
+  const parameters = given({ minVersion, maxVersion, cipherSuites });
+  const common = given({
     sni: serverName,
-    parameters: Object.values(parameters).some((parameter) => parameter !== undefined) ? parameters : undefined,
+    parameters: Object.keys(parameters).length > 0 ? parameters : undefined,
     alpnProtocols,
-  };
+  });
   const verifySubjectAltNames = _options.subjectAltNames ?? [serverName];
   switch (_trust.kind) {
     case 'system': return { ...common, wellKnownCACertificates: 'System', verifySubjectAltNames };

@@ -1,5 +1,6 @@
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
+import { given } from '../manifest';
 import type { Place } from '../place';
 import { objectName } from '../syntax/name';
 
@@ -27,7 +28,7 @@ export class PolicyTarget implements IPolicyTarget {
    * @param name the name of the Service
    */
   public static service(name: string, options: ServicePolicyTargetOptions = {}): PolicyTarget {
-    return new PolicyTarget({ group: '', kind: 'Service', name, sectionName: options.portName }, undefined, []);
+    return new PolicyTarget(given({ group: '', kind: 'Service', name, sectionName: options.portName }), undefined, []);
   }
 
   /** @internal */

@@ -1,4 +1,5 @@
 import type { HTTPRouteHeaderModifier } from '../../generated/spec/http-route';
+import { given } from '../manifest';
 import type { Place } from '../place';
 import { headerName } from '../syntax/header';
 
@@ -35,11 +36,11 @@ export function renderHeaderModifier(options: HeaderModifierOptions, at: Place):
     at.refuse({ wrong: 'no header is changed', fix: 'give set, add or remove' });
   }
   options.remove?.forEach((name, index) => at.at('remove').at(index).check<string>(name, headerName));
-  return {
+  return given({
     set: options.set && renderHeaders(options.set, at.at('set')),
     add: options.add && renderHeaders(options.add, at.at('add')),
     remove: options.remove,
-  };
+  });
 }
 
 function renderHeaders(headers: { [name: string]: string }, at: Place) {

@@ -4,6 +4,7 @@ import type { HTTPRouteMatch } from '../../generated/spec/http-route';
 import type { PathMatch } from './path-match';
 import type { QueryParamMatch } from './query-param-match';
 import { known } from '../leaf';
+import { given } from '../manifest';
 import type { Leaf } from '../leaf';
 import type { Place } from '../place';
 
@@ -45,12 +46,12 @@ export interface HttpRouteMatch {
 export function renderMatch(match: HttpRouteMatch, at: Place): HTTPRouteMatch {
   refuseTwice(match.headers ?? [], at.at('headers'), 'header', (name) => name.toLowerCase());
   refuseTwice(match.queryParams ?? [], at.at('queryParams'), 'query parameter', (name) => name);
-  return {
+  return given({
     path: match.path?._render(at.at('path')),
     headers: match.headers?.map((header, index) => header._render(at.at('headers').at(index))),
     queryParams: match.queryParams?.map((param, index) => param._render(at.at('queryParams').at(index))),
     method: match.method,
-  };
+  });
 }
 
 interface Named {
@@ -59,6 +60,7 @@ interface Named {
 
 /** Only the first of two conditions on one name would count. */
 function refuseTwice(conditions: readonly Named[], at: Place, what: string, canonical: (name: string) => string): void {
+  if (conditions.length < 2) { return; }
   const seen = new Set<string>();
   conditions.forEach((condition, index) => {
     const name = known(condition._name);

@@ -6,6 +6,7 @@ import type { RouteAction } from './route-action';
 import type { RouteFilter } from './route-filter';
 import { KGATEWAY_GROUP } from '../kinds';
 import type { Leaf } from '../leaf';
+import { given } from '../manifest';
 import type { Place } from '../place';
 import { objectName } from '../syntax/name';
 
@@ -97,7 +98,7 @@ export function renderRule({ rule, at, actionAt }: PlacedRule, context: RuleCont
   checkFilters({ rule, at, actionAt });
   const action = rule.action._parts.render(context.namespace, actionAt);
   const filters = [...renderFilters(rule, context, at), ...action.filters ?? []];
-  return { name: rule.name, matches, filters: filters.length > 0 ? filters : undefined, backendRefs: action.backendRefs };
+  return given({ name: rule.name, matches, filters: filters.length > 0 ? filters : undefined, backendRefs: action.backendRefs });
 }
 
 function renderFilters(rule: HttpRouteRule, context: RuleContext, at: Place): HTTPRouteFilter[] {

@@ -3,6 +3,7 @@ import type { HttpRouteRule, PlacedRule, RuleContext } from './http-route-rule';
 import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
 import type { IRouteParent } from './route-parent';
 import { known } from '../leaf';
+import { given } from '../manifest';
 import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
 import { Place } from '../place';
 import { wildcardHostname } from '../syntax/host';
@@ -41,17 +42,19 @@ const MOST_RULES = 16;
 /** An HTTPRoute under construction. Every rule is checked and rendered when it arrives. */
 export class HttpRouteDraft {
   private readonly parentRefs: HTTPRouteSpec['parentRefs'];
+  private readonly hostnames: HTTPRouteSpec['hostnames'];
   private readonly rules: HTTPRouteRule[] = [];
-  private readonly ruleNames = new Set<string>();
+  private readonly ruleNames: string[] = [];
   private rendered: HTTPRouteSpec | undefined;
 
-  public constructor(private readonly owner: RouteOwner, private readonly options: HttpRouteOptions) {
+  public constructor(private readonly owner: RouteOwner, options: HttpRouteOptions) {
     const place = Place.of(owner.path);
     if (options.parents.length === 0) {
       place.at('parents').refuse({ wrong: 'a route without parent serves nothing', fix: 'give at least one Gateway or listener' });
     }
     this.parentRefs = options.parents.map((parent, index) =>
       parent.toRouteParent()._render(owner.namespace, place.at('parents').at(index)));
+    this.hostnames = options.hostnames;
     options.hostnames?.forEach((host, index) => place.at('hostnames').at(index).check<string>(host, wildcardHostname));
     this.accept(options.rules ?? [], place);
   }
@@ -62,7 +65,7 @@ export class HttpRouteDraft {
 
   /** The spec; another object once the route has changed. */
   public spec(): HTTPRouteSpec {
-    return this.rendered ??= { parentRefs: this.parentRefs, hostnames: this.options.hostnames, rules: [...this.rules] };
+    return this.rendered ??= given({ parentRefs: this.parentRefs, hostnames: this.hostnames, rules: [...this.rules] });
   }
 
   private accept(added: readonly HttpRouteRule[], place: Place): void {
@@ -83,10 +86,10 @@ export class HttpRouteDraft {
   private refuseTakenName({ rule, at }: PlacedRule): void {
     const name = known<string>(rule.name);
     if (name === undefined) { return; }
-    if (this.ruleNames.has(name)) {
+    if (this.ruleNames.includes(name)) {
       at.at('name').refuse({ wrong: 'another rule of the route has this name', value: name, fix: 'give each rule a name of its own' });
     }
-    this.ruleNames.add(name);
+    this.ruleNames.push(name);
   }
 
   private requestGrants({ rule, actionAt }: PlacedRule): void {

@@ -1,5 +1,6 @@
 import type { HTTPRouteRequestRedirect } from '../../generated/spec/http-route';
 import type { PathRewrite } from './path-rewrite';
+import { given } from '../manifest';
 import type { Place } from '../place';
 import { hostname } from '../syntax/host';
 import { port } from '../syntax/port';
@@ -60,13 +61,13 @@ export function renderRedirect(options: RedirectOptions, at: Place): HTTPRouteRe
   at.at('hostname').check<string>(options.hostname, hostname);
   at.at('port').check<number>(options.port, port);
   at.at('statusCode').check<number>(options.statusCode, statusCode);
-  return {
+  return given({
     scheme: options.scheme,
     hostname: options.hostname,
     port: options.port,
     path: options.path?._render(at.at('path')),
     statusCode: options.statusCode as HTTPRouteRequestRedirect['statusCode'],
-  };
+  });
 }
 
 function statusCode(value: number) {

@@ -4,6 +4,7 @@ import type { RedirectOptions } from './redirect';
 import type { IRouteTarget, RouteTarget } from './route-target';
 import { known } from '../leaf';
 import type { Leaf } from '../leaf';
+import { given } from '../manifest';
 import type { Place } from '../place';
 
 /** A target and its share of the requests. */
@@ -91,7 +92,7 @@ function forwardTo(factory: string, weighted: readonly WeightedTarget[]): RouteA
     render: (namespace, at) => {
       checkWeights(weighted, at, factory);
       return {
-        backendRefs: targets.map((target, index) => ({
+        backendRefs: targets.map((target, index) => given({
           ...target._render(namespace, at.at('targets').at(index)),
           weight: weighted[index].weight,
         })),

@@ -2,6 +2,7 @@ import { renderHeaderModifier } from './header-modifier';
 import type { HeaderModifierOptions } from './header-modifier';
 import type { HTTPRouteFilter } from '../../generated/spec/http-route';
 import type { PathRewrite } from './path-rewrite';
+import { given } from '../manifest';
 import type { Place } from '../place';
 import { hostname } from '../syntax/host';
 
@@ -37,7 +38,7 @@ export class RouteFilter {
         at.refuse({ wrong: 'nothing is rewritten', fix: 'give hostname or path' }, 'RouteFilter.urlRewrite');
       }
       at.at('hostname').check<string>(host, hostname, 'RouteFilter.urlRewrite');
-      return { type: 'URLRewrite', urlRewrite: { hostname: host, path: path?._render(at.at('path')) } };
+      return { type: 'URLRewrite', urlRewrite: given({ hostname: host, path: path?._render(at.at('path')) }) };
     });
   }
 

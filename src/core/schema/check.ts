@@ -1,6 +1,6 @@
 import { withDefaults } from './defaults';
 import { findSchema, kindsOf, namesakes, parseApiVersion } from './load';
-import type { UnservedKind } from './load';
+import type { ServedKind, UnservedKind } from './load';
 import { nearest } from './nearest';
 import { checkRules } from './rules';
 import { inspectStructure } from './validate';
@@ -12,6 +12,15 @@ import type { Problem } from '../problem';
  * refuse a manifest. Says nothing about kinds of other projects.
  */
 export function checkManifest(manifest: unknown, releases: readonly string[]): readonly Problem[] {
+  return check(manifest, releases, ({ schema, root }, object) => withDefaults(schema, root, object));
+}
+
+/** The same for a manifest that carries all defaults. */
+export function checkCompleteManifest(manifest: unknown, releases: readonly string[]): readonly Problem[] {
+  return check(manifest, releases, (_kind, object) => object);
+}
+
+function check(manifest: unknown, releases: readonly string[], complete: (kind: ServedKind, manifest: object) => object): readonly Problem[] {
   if (typeof manifest !== 'object' || manifest === null) { return []; }
   const { apiVersion, kind } = manifest as { apiVersion?: unknown; kind?: unknown };
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') { return []; }
@@ -19,9 +28,9 @@ export function checkManifest(manifest: unknown, releases: readonly string[]): r
   if (found === undefined) { return unknownKind(apiVersion, kind); }
   if (!found.served) { return [unserved(found, apiVersion, kind, releases)]; }
   const { schema, rules, root } = found;
-  const complete = withDefaults(schema, root, manifest);
-  const { problems, sound } = inspectStructure(schema, root, complete);
-  return sound ? [...problems, ...checkRules(schema, rules, root, complete)] : problems;
+  const object = complete(found, manifest);
+  const { problems, sound } = inspectStructure(schema, root, object);
+  return sound ? [...problems, ...checkRules(schema, rules, root, object)] : problems;
 }
 
 /** A kind that no release has: a mistake if its group is one that we know. */

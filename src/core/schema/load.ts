@@ -26,12 +26,23 @@ export interface UnservedKind {
  * kgateway's nor the Gateway API's. A schema is read when its kind is first asked for.
  */
 export function findSchema(apiVersion: string, kind: string, releases: readonly string[]): ServedKind | UnservedKind | undefined {
+  let cache = found.get(releases);
+  if (cache === undefined) { found.set(releases, cache = new Map()); }
+  const key = `${apiVersion} ${kind}`;
+  if (!cache.has(key)) { cache.set(key, lookUp(apiVersion, kind, releases)); }
+  return cache.get(key);
+}
+
+/** By releases, then by API version and kind: programs ask for the same few kinds again and again. */
+const found = new WeakMap<readonly string[], Map<string, ServedKind | UnservedKind | undefined>>();
+
+function lookUp(apiVersion: string, kind: string, releases: readonly string[]): ServedKind | UnservedKind | undefined {
   const { group, version } = parseApiVersion(apiVersion);
-  const found = byName.get(`${group}/${kind}`);
-  if (found === undefined) { return undefined; }
-  const release = releases.find((candidate) => found.releases[candidate] !== undefined);
-  const versions = release === undefined ? [] : servedVersions(found, release);
-  if (release === undefined || !versions.includes(version)) { return { served: false, kind: found, versions }; }
+  const known = byName.get(`${group}/${kind}`);
+  if (known === undefined) { return undefined; }
+  const release = releases.find((candidate) => known.releases[candidate] !== undefined);
+  const versions = release === undefined ? [] : servedVersions(known, release);
+  if (release === undefined || !versions.includes(version)) { return { served: false, kind: known, versions }; }
   const { schema, rules } = load(`${group}/${kind}`);
   return { served: true, schema, rules, root: schema.roots[release][version] };
 }

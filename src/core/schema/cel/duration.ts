@@ -7,8 +7,10 @@ export function duration(text: string): bigint {
   for (const [, whole, fraction, unit] of text.matchAll(PART)) {
     total += nanoseconds(whole, fraction ?? '', UNITS[unit]);
   }
-  if (total > LONGEST) { throw new CelError('the duration is too long'); }
-  return text.startsWith('-') ? -total : total;
+  const signed = text.startsWith('-') ? -total : total;
+  // Go holds 64 bits, some 292 years.
+  if (BigInt.asIntN(64, signed) !== signed) { throw new CelError('the duration is too long'); }
+  return signed;
 }
 
 function nanoseconds(whole: string, fraction: string, unit: number): bigint {
@@ -17,8 +19,6 @@ function nanoseconds(whole: string, fraction: string, unit: number): bigint {
 
 const PART = /(\d*)(?:\.(\d*))?(ns|us|µs|μs|ms|s|m|h)/g;
 const DURATION = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
-/** The larger Go's 64-bit duration can't hold: some 292 years. */
-const LONGEST = 2n ** 63n - 1n;
 
 const UNITS: Record<string, number> = {
   ns: 1,

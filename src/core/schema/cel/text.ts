@@ -1,5 +1,5 @@
 import { number } from './read';
-import { CelError, unreadable } from './signals';
+import { CelError } from './signals';
 
 /** The length of a string in code points. */
 export function size(text: string): number {
@@ -15,28 +15,18 @@ export function substring(text: string, start: number): string {
   return points.slice(start).join('');
 }
 
-/** A number, or the decimal number that a string spells, as a double. */
+/** A number, or the decimal number that a string spells, as a double. Infinite and hexadecimal numbers are refused. */
 export function toDouble(value: unknown): number {
-  if (typeof value !== 'string') { return number(value); }
-  const double = SPECIAL_DOUBLE.get(value.toLowerCase().replace(/^\+/, '')) ?? (DOUBLE.test(value) ? Number(value) : undefined);
-  if (double === undefined) { throw new CelError('the string is not a number'); }
+  const double = typeof value === 'string' && DECIMAL.test(value) ? Number(value) : number(value);
+  if (!Number.isFinite(double)) { throw new CelError('the number is too large for a double'); }
   return double;
 }
 
-const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const SPECIAL_DOUBLE = new Map([
-  ['nan', NaN],
-  ['inf', Infinity], ['infinity', Infinity],
-  ['-inf', -Infinity], ['-infinity', -Infinity],
-]);
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** A number without its fraction, or the whole number that a string spells. */
 export function toInt(value: unknown): number {
-  switch (typeof value) {
-    case 'number': return Math.trunc(number(value));
-    case 'string':
-      if (/^[+-]?\d+$/.test(value)) { return Number(value); }
-      throw new CelError('the string is not a whole number');
-    default: throw unreadable(value);
-  }
+  const int = typeof value === 'string' && /^[+-]?\d+$/.test(value) ? Number(value) : Math.trunc(number(value));
+  if (Math.abs(int) >= 2 ** 63) { throw new CelError('the number is too large for an integer'); }
+  return int;
 }
