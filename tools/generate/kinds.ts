@@ -1,4 +1,4 @@
-import { Crd, ImportedCrd } from '../imports/format';
+import { compareReleases, Crd, ImportedCrd } from '../imports/format';
 
 /** A kind in all releases that have it, oldest first. */
 export interface KindHistory {
@@ -27,6 +27,7 @@ export function histories(imports: ImportedCrd[]): KindHistory[] {
     found.set(kind, history);
     history.releases.push({ product, release, id: `${product}-${release}`, crd });
   }
+  for (const { releases } of found.values()) { releases.sort((left, right) => compareReleases(left.release, right.release)); }
   return [...found.values()].sort((left, right) => key(left) < key(right) ? -1 : 1);
 }
 

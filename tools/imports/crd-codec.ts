@@ -69,7 +69,7 @@ function encodeVersions(versions: CrdVersion[]): CompactVersion[] {
     const node = encodeNode(schema);
     const text = JSON.stringify(node);
     const twin = seen.get(text);
-    if (twin === undefined) {seen.set(text, version.name);}
+    if (twin === undefined) { seen.set(text, version.name); }
     return {
       ...version,
       ...(!isEmpty(subresources) && { subresources }),
@@ -82,7 +82,7 @@ function encodeVersions(versions: CrdVersion[]): CompactVersion[] {
 function decodeVersions(versions: CompactVersion[]): CrdVersion[] {
   return versions.map(({ schema, schemaOf, subresources = {}, columns = [], ...version }) => {
     const written = schema ?? versions.find(({ name }) => name === schemaOf)?.schema;
-    if (written === undefined) {throw new Error(`version ${version.name} has no schema, got schemaOf "${schemaOf}"`);}
+    if (written === undefined) { throw new Error(`version ${version.name} has no schema, got schemaOf "${schemaOf}"`); }
     return { ...version, subresources, additionalPrinterColumns: columns, schema: decodeNode(written) };
   });
 }

@@ -14,13 +14,13 @@ export function readImports(root: string = IMPORTS): ImportedCrd[] {
 /** The CRDs of one release, by kind; none when it was never imported. */
 export function readRelease(product: string, release: string, root: string = IMPORTS): ImportedCrd[] {
   const folder = join(root, product, release);
-  if (!existsSync(folder)) {return [];}
+  if (!existsSync(folder)) { return []; }
   return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => {
     const file = join(folder, name);
     try {
       return { product, release, crd: decode(readFileSync(file, 'utf8')) };
     } catch (error) {
-      throw new Error(`${file}: not an imported CRD, ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`${file}: not an imported CRD, ${(error as Error).message}`);
     }
   });
 }
@@ -38,6 +38,6 @@ export function compareReleases(left: string, right: string): number {
 }
 
 function folders(path: string): string[] {
-  if (!existsSync(path)) {return [];}
+  if (!existsSync(path)) { return []; }
   return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 }

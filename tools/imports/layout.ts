@@ -7,7 +7,7 @@ export function layout(value: unknown): string {
 
 function print(value: unknown, indent: string, lead: number): string {
   const line = flat(value);
-  if (indent.length + lead + line.length <= WIDTH && isShallow(value, 3)) {return line;}
+  if (indent.length + lead + line.length <= WIDTH && isShallow(value, 3)) { return line; }
   const deeper = `${indent}  `;
   if (Array.isArray(value) && value.length > 0) {
     return `[\n${value.map((item) => `${deeper}${print(item, deeper, 0)}`).join(',\n')}\n${indent}]`;
@@ -23,13 +23,13 @@ function print(value: unknown, indent: string, lead: number): string {
 }
 
 function flat(value: unknown): string {
-  if (Array.isArray(value)) {return `[${value.map(flat).join(', ')}]`;}
-  if (typeof value !== 'object' || value === null) {return JSON.stringify(value);}
+  if (Array.isArray(value)) { return `[${value.map(flat).join(', ')}]`; }
+  if (typeof value !== 'object' || value === null) { return JSON.stringify(value); }
   const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${flat(member)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
 function isShallow(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) {return true;}
+  if (typeof value !== 'object' || value === null) { return true; }
   return levels > 0 && Object.values(value).every((member) => isShallow(member, levels - 1));
 }

@@ -3,25 +3,35 @@ import { Crd, CrdVersion, PrinterColumn, SchemaNode, ValidationRule } from './cr
 
 type Raw = Record<string, unknown>;
 
+const CRD = 'CustomResourceDefinition';
+
 /** Explanations for humans; everything else in a CRD is a fact. */
 const PROSE = ['description', 'title', 'example', 'externalDocs'];
 
-/** Reads the CRDs of an official YAML file, leaving its prose behind. */
-export function readOfficial(text: string): Crd[] {
-  return parseAllDocuments(text).flatMap((document) => {
-    const [problem] = document.errors;
-    if (problem !== undefined) {throw new Error(`not YAML: ${problem.message}`);}
-    const content: unknown = document.toJS();
-    return content === null ? [] : [readCrd(content)];
-  });
+export interface OfficialFile {
+  crds: Crd[];
+  /** Documents of other kinds, which bundles carry along. */
+  skipped: string[];
 }
 
-function readCrd(content: unknown): Crd {
-  const { kind, metadata, spec } = record(content, 'document');
-  if (kind !== 'CustomResourceDefinition') {throw new Error(`not a CustomResourceDefinition, got kind ${JSON.stringify(kind)}`);}
+/** Reads the CRDs of an official YAML file, leaving their prose behind. */
+export function readOfficial(text: string): OfficialFile {
+  const documents = parseAllDocuments(text).map((document) => {
+    const [problem] = document.errors;
+    if (problem !== undefined) { throw new Error(`not YAML: ${problem.message}`); }
+    return document.toJS() as unknown;
+  }).filter((content) => content !== null).map((content) => record(content, 'document'));
+  const crds = documents.filter(({ kind }) => kind === CRD);
+  const skipped = documents.filter(({ kind }) => kind !== CRD)
+    .map(({ kind, metadata }) => kind === undefined ? 'a document without kind' : `${String(kind)} ${String((metadata as Raw | undefined)?.name)}`);
+  if (crds.length === 0) { throw new Error(`holds no ${CRD}, got ${skipped.join(', ') || 'nothing'}`); }
+  return { crds: crds.map(readCrd), skipped };
+}
+
+function readCrd({ metadata, spec }: Raw): Crd {
   const { group, names, scope, versions, conversion, ...rest } = record(spec, 'spec');
   known(rest, ['preserveUnknownFields'], 'spec');
-  if (rest.preserveUnknownFields === true) {throw new Error('spec.preserveUnknownFields: not supported, got true');}
+  if (rest.preserveUnknownFields === true) { throw new Error('spec.preserveUnknownFields: not supported, got true'); }
   const name = record(names, 'spec.names');
   const { labels, annotations } = record(metadata, 'metadata');
   return {
@@ -58,20 +68,36 @@ function readVersion(raw: unknown, index: number): CrdVersion {
   };
 }
 
-const NODE_KEYS = new Set([
-  'type', 'format', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
+/** Kept as they are. */
+const PLAIN_KEYWORDS = new Set([
+  'type', 'format', 'enum', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
   'minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'default', 'nullable',
   'x-kubernetes-list-type', 'x-kubernetes-list-map-keys', 'x-kubernetes-map-type', 'x-kubernetes-int-or-string',
   'x-kubernetes-preserve-unknown-fields', 'x-kubernetes-embedded-resource',
 ]);
 
+const READERS = new Map<string, (value: unknown, at: string) => unknown>([
+  ['properties', readProperties],
+  ['required', (value, at) => [...list(value, at)].sort()],
+  ['items', readNode],
+  ['additionalProperties', (value, at) => typeof value === 'boolean' ? value : readNode(value, at)],
+  ['anyOf', readNodes],
+  ['oneOf', readNodes],
+  ['allOf', readNodes],
+  ['not', readNode],
+  ['x-kubernetes-validations', (value, at) => list(value, at).map((rule) => readRule(rule, at))],
+]);
+
 function readNode(raw: unknown, at: string): SchemaNode {
-  const node: SchemaNode = {};
-  for (const [key, value] of Object.entries(withoutProse(record(raw, at)))) {
-    const here = `${at}.${key}`;
-    if (key === 'properties') {node.properties = readProperties(value, here);} else if (key === 'required') {node.required = [...list(value, here) as string[]].sort();} else if (key === 'items' || key === 'not') {node[key] = readNode(value, here);} else if (key === 'additionalProperties') {node[key] = typeof value === 'boolean' ? value : readNode(value, here);} else if (key === 'anyOf' || key === 'oneOf' || key === 'allOf') {node[key] = readNodes(value, here);} else if (key === 'x-kubernetes-validations') {node[key] = list(value, here).map((rule) => readRule(rule, here));} else if (NODE_KEYS.has(key)) {Object.assign(node, { [key]: value });} else {throw new Error(`${here}: schema keyword not supported; teach it to tools/imports`);}
-  }
-  return node;
+  const keywords = Object.entries(withoutProse(record(raw, at)));
+  return Object.fromEntries(keywords.map(([keyword, value]) => {
+    const here = `${at}.${keyword}`;
+    const read = READERS.get(keyword);
+    if (read === undefined && !PLAIN_KEYWORDS.has(keyword)) {
+      throw new Error(`${here}: schema keyword not supported; teach it to tools/imports`);
+    }
+    return [keyword, read === undefined ? value : read(value, here)];
+  }));
 }
 
 function readProperties(value: unknown, at: string): Record<string, SchemaNode> {
@@ -99,7 +125,7 @@ function sorted<T>(entries: Record<string, T>): Record<string, T> {
 
 function known(raw: Raw, keys: string[], at: string): void {
   const unknown = Object.keys(raw).find((key) => !keys.includes(key));
-  if (unknown !== undefined) {throw new Error(`${at}.${unknown}: field not supported; teach it to tools/imports`);}
+  if (unknown !== undefined) { throw new Error(`${at}.${unknown}: field not supported; teach it to tools/imports`); }
 }
 
 function record(value: unknown, at: string): Raw {
@@ -110,11 +136,11 @@ function record(value: unknown, at: string): Raw {
 }
 
 function list(value: unknown, at: string): unknown[] {
-  if (!Array.isArray(value)) {throw new Error(`${at}: not a list, got ${JSON.stringify(value)}`);}
+  if (!Array.isArray(value)) { throw new Error(`${at}: not a list, got ${JSON.stringify(value)}`); }
   return value;
 }
 
 function string(value: unknown, at: string): string {
-  if (typeof value !== 'string') {throw new Error(`${at}: not text, got ${JSON.stringify(value)}`);}
+  if (typeof value !== 'string') { throw new Error(`${at}: not text, got ${JSON.stringify(value)}`); }
   return value;
 }
