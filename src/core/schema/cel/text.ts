@@ -27,6 +27,6 @@ const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** A number without its fraction, or the whole number that a string spells. */
 export function toInt(value: unknown): number {
   const int = typeof value === 'string' && /^[+-]?\d+$/.test(value) ? Number(value) : Math.trunc(number(value));
-  if (Math.abs(int) >= 2 ** 63) { throw new CelError('the number is too large for an integer'); }
+  if (Math.abs(int) > 2 ** 63) { throw new CelError('the number is too large for an integer'); }
   return int;
 }
