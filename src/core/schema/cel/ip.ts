@@ -1,4 +1,4 @@
-import { isIP as isNetworkAddress } from 'net';
+import { isIP as isNetworkAddress } from 'node:net';
 
 /** Whether a string is an IP address as Kubernetes takes it: without zone, leading zeros, or an IPv4 address dressed as IPv6. */
 export function isIP(text: string): boolean {
