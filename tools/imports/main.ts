@@ -5,7 +5,9 @@ import { importRelease } from './import-release';
 function main(): void {
   const text = { type: 'string' } as const;
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { product: text, release: text, channel: text } });
+    // projen hands on the `--` that npm wants before a command's own options.
+    const args = process.argv.slice(2).filter((argument, index) => index > 0 || argument !== '--');
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { product: text, release: text, channel: text } });
     process.stdout.write(importRelease({ ...values, files: positionals }));
   } catch (error) {
     process.stderr.write(`imports: ${(error as Error).message}\n`);
