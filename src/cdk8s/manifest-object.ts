@@ -29,7 +29,8 @@ export abstract class ManifestObject extends ApiObject {
   private rendered: object | undefined;
   private complete: object = {};
   private problems: string[] | undefined;
-  private patched = false;
+  private isLate = false;
+  private isPatched = false;
   private finalProblems: OncePerSynth<string[]> | undefined;
 
   protected constructor(scope: Construct, id: string, private readonly objectKind: ObjectKind, private readonly given: ApiObjectMetadata = {}) {
@@ -45,7 +46,7 @@ export abstract class ManifestObject extends ApiObject {
   }
 
   public override addJsonPatch(...ops: JsonPatch[]): void {
-    this.patched = true;
+    this.isPatched = true;
     super.addJsonPatch(...ops);
   }
 
@@ -57,26 +58,34 @@ export abstract class ManifestObject extends ApiObject {
 
   /** The spec with all defaults; the same object until the construct changes. */
   private get completeSpec(): object {
-    const rendered = this._spec();
-    if (rendered !== this.rendered) {
-      this.rendered = rendered;
-      this.complete = completeSpec(this.objectKind, rendered, releaseTargetOf(this));
-      this.problems = undefined;
-    }
+    this.update();
     return this.complete;
+  }
+
+  /** Renders and checks anew what has changed. cdk8s asks for both again and again. */
+  private update(): void {
+    const rendered = this._spec();
+    if (rendered === this.rendered) { return; }
+    this.rendered = rendered;
+    this.complete = completeSpec(this.objectKind, rendered, releaseTargetOf(this));
+    this.isLate = holdsLateValues(this.complete);
+    this.problems = undefined;
   }
 
   /** Checks what was rendered, without the cost of resolving it where there is nothing to resolve. */
   private validate(): string[] {
-    const spec = this.completeSpec;
-    if (this.patched || holdsLateValues(spec)) {
+    this.update();
+    if (this.isPatched || this.isLate) {
       this.finalProblems ??= new OncePerSynth(() => problemsOf(this));
       return this.finalProblems.get();
     }
-    const { name, namespace, given: { labels, annotations } } = this;
-    return this.problems ??= checkCompleteManifest({
-      apiVersion: this.apiVersion, kind: this.kind, metadata: { name, namespace, labels, annotations }, spec,
-    }, releaseTargetOf(this)._releases).map(formatProblem);
+    return this.problems ??= this.check();
+  }
+
+  private check(): string[] {
+    const { apiVersion, kind, name, namespace, complete: spec, given: { labels, annotations } } = this;
+    const manifest = { apiVersion, kind, metadata: { name, namespace, labels, annotations }, spec };
+    return checkCompleteManifest(manifest, releaseTargetOf(this)._releases).map(formatProblem);
   }
 }
 
