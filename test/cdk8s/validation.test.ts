@@ -1,0 +1,130 @@
+import { ApiObject, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
+import { Gateway, HttpRoute, Listener, PathMatch, RouteAction, RouteParent, RouteTarget, StaticBackend } from '../../src';
+import * as check from '../../src/core/schema/check';
+
+let app: App;
+let chart: Chart;
+beforeEach(() => {
+  app = Testing.app();
+  chart = new Chart(app, 'chart', { namespace: 'shop' });
+});
+
+const synth = () => Testing.synth(chart);
+const forward = RouteAction.forward(RouteTarget.service('shop', { port: 80 }));
+const parents = [RouteParent.gateway({ name: 'http' })];
+
+describe('before anything is written', () => {
+  test('every object of ours is checked against the CRDs', () => {
+    new Gateway(chart, 'gateway');
+    expect(synth).toThrow('[chart/gateway] spec.listeners: ');
+  });
+
+  test('hand-written objects beside ours are checked, too', () => {
+    new Gateway(chart, 'gateway', { listeners: { http: Listener.http() } });
+    new ApiObject(chart, 'by-hand', {
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      spec: { rules: [{ backendRefs: [{ name: 'a', prot: 80 }] }] },
+    });
+    expect(synth).toThrow(/\[chart\/by-hand\] spec\.rules\[0\]\.backendRefs\[0\]\.prot: .*port/);
+  });
+
+  test('the rules of the CRDs are checked on hand-written objects, with the defaults that they will get', () => {
+    new Gateway(chart, 'gateway', { listeners: { http: Listener.http() } });
+    new ApiObject(chart, 'by-hand', {
+      apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', spec: { rules: [{ backendRefs: [{ name: 'a' }] }] },
+    });
+    expect(synth).toThrow('[chart/by-hand] spec.rules[0].backendRefs[0]: ');
+  });
+
+  test('objects of other projects are left alone', () => {
+    new Gateway(chart, 'gateway', { listeners: { http: Listener.http() } });
+    new ApiObject(chart, 'istio', { apiVersion: 'networking.istio.io/v1', kind: 'Gateway', spec: { anything: 1 } });
+    new ApiObject(chart, 'core', { apiVersion: 'v1', kind: 'ConfigMap', data: {} });
+    expect(synth()).toHaveLength(3);
+  });
+
+  test('values that were late are checked once cdk8s knows them', () => {
+    new StaticBackend(chart, 'backend', { hosts: [{ host: Lazy.any({ produce: () => '' }), port: 80 }] });
+    expect(synth).toThrow('[chart/backend] spec.static.hosts[0].host: ');
+  });
+
+  test('late values that turn out well are written', () => {
+    const host = Lazy.any({ produce: () => 'late.example' });
+    const backend = new StaticBackend(chart, 'backend', { hosts: [{ host, port: Lazy.any({ produce: () => 8080 }) }] });
+    new HttpRoute(chart, 'route', { parents, rules: [{ action: RouteAction.forward(backend) }] });
+    expect(synth()[0].spec.static.hosts).toEqual([{ host: 'late.example', port: 8080 }]);
+    expect(synth()[1].spec.rules[0].filters).toEqual([{ type: 'URLRewrite', urlRewrite: { hostname: 'late.example' } }]);
+  });
+
+  test('tokens of other frameworks pass for values', () => {
+    new StaticBackend(chart, 'backend', { hosts: [{ host: '${Token[Host.1]}', port: -1.8881545897087626e289 }] });
+    app.resolvers.unshift({
+      resolve: (context) => {
+        if (context.value === '${Token[Host.1]}') { context.replaceValue('resolved.example'); }
+        if (context.value === -1.8881545897087626e289) { context.replaceValue(8080); }
+      },
+    });
+    expect(synth()[0].spec.static.hosts).toEqual([{ host: 'resolved.example', port: 8080 }]);
+  });
+
+  test('patches are checked', () => {
+    const route = new HttpRoute(chart, 'route', { parents, rules: [{ action: forward }] });
+    ApiObject.of(route).addJsonPatch(JsonPatch.add('/spec/hostname', 'shop.example'));
+    expect(synth).toThrow(/\[chart\/route\] spec\.hostname: .*hostnames/);
+  });
+
+  test('good patches reach the manifest', () => {
+    const route = new HttpRoute(chart, 'route', { parents, rules: [{ action: forward }] });
+    route.addJsonPatch(JsonPatch.add('/spec/rules/0/timeouts', { request: '5s' }));
+    expect(synth()[0].spec.rules[0].timeouts).toEqual({ request: '5s' });
+  });
+
+  test('labels and annotations are checked', () => {
+    new Gateway(chart, 'gateway', { listeners: { http: Listener.http() }, metadata: { labels: { 'bad key!': 'x' } } });
+    expect(synth).toThrow('[chart/gateway] metadata.labels');
+  });
+
+  test('a construct that changes after a synthesis is checked again', () => {
+    const route = new HttpRoute(chart, 'route', { parents, rules: [{ action: forward }] });
+    synth();
+    route.addRule({ matches: [{ path: PathMatch.raw({ type: 'Glob', value: '/a*' }) }], action: forward });
+    expect(synth).toThrow('[chart/route] spec.rules[1].matches[0].path.type: ');
+  });
+});
+
+test('every object is checked once, however many charts there are', () => {
+  const checks = jest.spyOn(check, 'checkCompleteManifest');
+  const handwritten = jest.spyOn(check, 'checkManifest');
+  for (let i = 0; i < 10; i++) {
+    const scope = new Chart(app, `chart-${i}`, { namespace: `team-${i}` });
+    new HttpRoute(scope, 'route', { parents, rules: [{ action: forward }] });
+    new ApiObject(scope, 'by-hand', { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'DirectResponse', spec: { status: 200 } });
+  }
+  app.synth();
+  expect(checks).toHaveBeenCalledTimes(10);
+  expect(handwritten).toHaveBeenCalledTimes(10);
+});
+
+describe('the release target', () => {
+  const appFor = (release: unknown) => {
+    const target = Testing.app();
+    target.node.setContext('kgateway-constructs/release', release);
+    return new Chart(target, 'chart');
+  };
+
+  test('decides which values are possible', () => {
+    const redirect = (scope: Chart) => {
+      new HttpRoute(scope, 'route', { parents, rules: [{ action: RouteAction.redirect({ statusCode: 308 }) }] });
+      return () => Testing.synth(scope);
+    };
+    expect(redirect(appFor({ kgateway: '2.4', gatewayApi: '1.4' }))).toThrow('spec.rules[0].filters[0].requestRedirect.statusCode: ');
+    expect(redirect(appFor({ kgateway: '2.4', gatewayApi: '1.5' }))()).toHaveLength(1);
+  });
+
+  test('is refused where nobody can run it', () => {
+    const scope = appFor({ kgateway: '2.2', gatewayApi: '1.6' });
+    expect(() => { new HttpRoute(scope, 'route', { parents, rules: [{ action: forward }] }); Testing.synth(scope); })
+      .toThrow('ReleaseTarget: kgateway 2.2 does not support this release of the Gateway API, got "1.6"; write one of "1.4", or another release of kgateway');
+  });
+});
