@@ -10,7 +10,7 @@ describe('metadata', () => {
     ['a name', { name: 'a.b-c' }],
     ['a beginning of names', { generateName: 'a-' }],
     ['a namespace', { name: 'a', namespace: 'team-a' }],
-    ['labels and annotations', { name: 'a', labels: { 'app.kubernetes.io/name': 'A_b.c', 'x': '' }, annotations: { 'Example.com/x': 'any text, of any form' } }],
+    ['labels and annotations', { name: 'a', labels: { 'app.kubernetes.io/name': 'A_b.c', x: '' }, annotations: { 'Example.com/x': 'any text, of any form' } }],
     ['what clusters add', { name: 'a', uid: 'x', resourceVersion: '1', generation: 1, managedFields: [], creationTimestamp: null, ownerReferences: [] }],
     ['null for nothing', { name: 'a', labels: null, annotations: null, namespace: null }],
     ['what is late', { name: throwingLeaf<object>(), namespace: throwingLeaf<object>(), labels: { a: throwingLeaf<object>() }, annotations: { a: throwingLeaf<object>() } }],

@@ -21,9 +21,9 @@ export const INTEGER_BOUNDS: Readonly<Record<string, Bounds>> = {
 };
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  'ipv4': { fits: isIPv4, noun: 'an IPv4 address', example: '192.0.2.10' },
-  'ipv6': { fits: (value) => isIPv6(value) && !value.includes('%'), noun: 'an IPv6 address', example: '2001:db8::10' },
-  'cidr': { fits: isCidr, noun: 'a range of IP addresses (CIDR)', example: '10.0.0.0/8' },
+  ipv4: { fits: isIPv4, noun: 'an IPv4 address', example: '192.0.2.10' },
+  ipv6: { fits: (value) => isIPv6(value) && !value.includes('%'), noun: 'an IPv6 address', example: '2001:db8::10' },
+  cidr: { fits: isCidr, noun: 'a range of IP addresses (CIDR)', example: '10.0.0.0/8' },
   'date-time': { fits: isDateTime, noun: 'a date and time (RFC 3339)', example: '2030-01-31T12:00:00Z' },
 };
 

@@ -1,5 +1,6 @@
 import { stringFormat } from './formats';
 import { nearest } from './nearest';
+import { patternOf } from './patterns';
 import type { KindSchema, Node } from '../../generated/schema';
 import type { Complaint } from '../place';
 import { formatValue } from '../problem';
@@ -33,10 +34,16 @@ function retyped(schema: KindSchema, node: Node, value: unknown): string {
     case 'array':
       return typeof value === 'object' ? 'put it into a list' : `write [${formatValue(value)}]`;
     case 'string':
-      return typeof value === 'number' || typeof value === 'boolean' ? `write "${value}" in quotes` : `write ${describe(schema, node)}`;
+      return fitsInQuotes(schema, node, value) ? `write "${String(value)}" in quotes` : `write ${describe(schema, node)}`;
     default:
       return `write ${describe(schema, node)}`;
   }
+}
+
+/** Whether a number or boolean becomes what the schema wants as soon as it is a string. */
+function fitsInQuotes(schema: KindSchema, node: Node, value: unknown): boolean {
+  if (typeof value === 'object') { return false; }
+  return node.enum?.includes(String(value)) ?? (node.pattern === undefined || patternOf(schema, node.pattern).test(String(value)));
 }
 
 /** A required field that is not there. */

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { ajvFor } from './ajv';
+import { manifestsOf } from './manifests';
+import { formatProblem } from '../../src/core/problem';
+import { withDefaults } from '../../src/core/schema/defaults';
+import { validateStructure } from '../../src/core/schema/validate';
+import { KINDS } from '../../src/generated/kinds';
+import { SCHEMAS } from '../../src/generated/schemas';
+
+const RUNS = { numRuns: 200 };
+
+/** The newest schema of every kind. */
+const NEWEST = KINDS.map(({ group, kind }) => {
+  const { schema } = SCHEMAS[`${group}/${kind}`]();
+  const root = Object.values(Object.values(schema.roots).at(-1) ?? {}).at(-1) ?? -1;
+  return { kind, schema, root };
+});
+
+/** What damage is done with. Not null, which the API server treats in its own way. */
+const ODD_VALUES: readonly unknown[] = [
+  undefined, '', 'x', 'Service', '1', '10s', '192.0.2.1', 'x'.repeat(5000), 0, 1, -1, 1.5, 80, 65536, 2 ** 40, true, false, {}, { name: 'x' }, { x: 1 }, [], ['x', 'x'], [{}], [1],
+];
+
+/** Puts an odd value somewhere, or a part of the manifest in place of another. */
+function damaged(manifest: object, where: number, value: unknown): object {
+  const copy = structuredClone(manifest) as { spec: unknown };
+  const places: [Record<string, unknown>, string][] = [[copy, 'spec']];
+  for (const [parent, key] of places) {
+    const part = parent[key];
+    if (typeof part === 'object' && part !== null) { places.push(...Object.keys(part).map((name): [Record<string, unknown>, string] => [part as Record<string, unknown>, name])); }
+  }
+  const [parent, key] = places[where % places.length];
+  if (value !== undefined) { parent[key] = value; } else if (Array.isArray(parent)) { parent.splice(Number(key), 1); } else { delete parent[key]; }
+  return copy;
+}
+
+describe.each(NEWEST)('$kind', ({ schema, root }) => {
+  const isAccepted = ajvFor(schema, root);
+
+  test('is judged as ajv judges it', () => {
+    const damage = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...ODD_VALUES)), { minLength: 1, maxLength: 2 });
+    fc.assert(fc.property(manifestsOf(schema, root), damage, (sound, changes) => {
+      const manifest = withDefaults(schema, root, changes.reduce((result, [where, value]) => damaged(result, where, value), sound));
+      const problems = validateStructure(schema, root, manifest).map(formatProblem);
+      expect({ accepted: problems.length === 0, problems }).toEqual({ accepted: isAccepted(manifest), problems });
+    }), RUNS);
+  });
+});
