@@ -26,6 +26,11 @@ export interface Grant {
   readonly spec: ReferenceGrantSpec;
 }
 
+/** Who makes the grants of a target. */
+export interface GrantOwner {
+  createGrant(grant: Grant): void;
+}
+
 /**
  * The grants of one target: one per kind and namespace of the routes that
  * refer to it, each naming exactly this target, none within its own namespace.
@@ -33,9 +38,9 @@ export interface Grant {
  * A namespace that is not known yet gets a grant of its own: one too many does no harm.
  */
 export class GrantPlan implements GrantIssuer {
-  private readonly admitted: Referrer[] = [];
+  private admitted: readonly Referrer[] = [];
 
-  public constructor(private readonly target: TargetReference, private readonly create: (grant: Grant) => void) {}
+  public constructor(private readonly target: TargetReference, private readonly owner: GrantOwner) {}
 
   public admit(referrer: Referrer, at: Place): void {
     if (same(referrer.namespace, this.target.namespace) === 'yes' || this.target.namespace === undefined) { return; }
@@ -47,8 +52,8 @@ export class GrantPlan implements GrantIssuer {
       return;
     }
     if (this.admitted.some((other) => other.kind === referrer.kind && same(other.namespace, referrer.namespace) === 'yes')) { return; }
-    this.admitted.push(referrer);
-    this.create({ id: grantId(referrer), spec: this.grantFor(referrer.kind, referrer.namespace) });
+    this.admitted = [...this.admitted, referrer];
+    this.owner.createGrant({ id: grantId(referrer), spec: this.grantFor(referrer.kind, referrer.namespace) });
   }
 
   private grantFor(kind: string, namespace: Leaf<string>): ReferenceGrantSpec {

@@ -36,6 +36,6 @@ const LONGEST_VALUE = 80;
 export function formatValue(value: unknown): string {
   if (Array.isArray(value)) { return `a list of ${value.length}`; }
   if (value !== null && (typeof value === 'object' || typeof value === 'function')) { return 'an object'; }
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

@@ -40,7 +40,7 @@ const types: Case[] = [
   ['refuses a word for a number', object({ port }), { port: 'http' },
     ['spec.port: must be a number, got "http"; write a whole number from 1 to 65535']],
   ['refuses a fraction for an integer', object({ a: integer }), { a: 1.5 }, ['spec.a: must be a whole number, got 1.5; write 1 or 2']],
-  ['refuses what is no number at all', object({ a: { type: 'number' } }), { a: Number.NaN }, ['spec.a: must be a number, got null; write a number']],
+  ['refuses what is no number at all', object({ a: { type: 'number' } }), { a: Number.NaN }, ['spec.a: must be a number, got NaN; write a number']],
   ['refuses a number for a string', object({ a: text }), { a: 80 }, ['spec.a: must be a string, got 80; write "80" in quotes']],
   ['refuses true for a string', object({ a: text }), { a: true }, ['spec.a: must be a string, got true; write "true" in quotes']],
   ['does not put into quotes what would still be wrong',

@@ -1,7 +1,7 @@
 import type { Destination } from './destination';
 import type { BackendSpec } from '../../generated/spec/backend';
 import { GrantPlan } from '../grant';
-import type { Grant } from '../grant';
+import type { GrantOwner } from '../grant';
 import { BACKEND } from '../kinds';
 import type { Leaf } from '../leaf';
 import { Place } from '../place';
@@ -56,62 +56,56 @@ export interface BackendAttributes {
 }
 
 /** The Backend as it stands in the program. */
-export interface BackendOwner {
+export interface BackendOwner extends GrantOwner {
   readonly path: string;
   readonly name: Leaf<string>;
   readonly namespace: Leaf<string> | undefined;
-  createGrant(grant: Grant): void;
 }
 
 /** A Backend and the policy that goes with it. */
 export class BackendDraft {
   public readonly spec: BackendSpec;
   public readonly tlsPolicy: TlsPolicy | undefined;
-  private readonly routeTarget: RouteTarget;
-  private readonly policyTarget: PolicyTarget;
+  private readonly hosts: readonly Leaf<string>[];
+  private readonly grants: GrantPlan | undefined;
 
-  public constructor(owner: BackendOwner, destination: Destination, options: BackendOptions) {
+  public constructor(private readonly owner: BackendOwner, destination: Destination, options: BackendOptions) {
     const place = Place.of(owner.path);
-    const reference = backendReference(owner);
-    const grants = options.autoGrant === false ? undefined : new GrantPlan(reference, (grant) => owner.createGrant(grant));
-    this.routeTarget = RouteTarget._object(reference, destination._hosts, grants);
-    this.policyTarget = backendPolicyTarget(owner, destination._hosts);
+    this.hosts = destination._hosts;
+    this.grants = options.autoGrant === false ? undefined : new GrantPlan(backendReference(owner), owner);
     this.spec = destination._render(place);
-    this.tlsPolicy = options.tls && renderTlsPolicy([this.policyTarget], options.tls, owner.namespace, place);
+    this.tlsPolicy = options.tls && renderTlsPolicy([this.toPolicyTarget()], options.tls, owner.namespace, place);
     place.finish();
   }
 
   public toRouteTarget(): RouteTarget {
-    return this.routeTarget;
+    return RouteTarget._object(backendReference(this.owner), this.hosts, this.grants);
   }
 
   public toPolicyTarget(): PolicyTarget {
-    return this.policyTarget;
+    return backendPolicyTarget(this.owner, this.hosts);
   }
 }
 
 /** A Backend that exists already, as the target of routes and policies. */
 export class ImportedBackendDraft {
-  private readonly routeTarget: RouteTarget;
-  private readonly policyTarget: PolicyTarget;
+  private readonly hosts: readonly Leaf<string>[];
 
-  public constructor(path: string, attributes: BackendAttributes) {
+  public constructor(path: string, private readonly attributes: BackendAttributes) {
     const place = Place.of(path);
     place.at('name').check<string>(attributes.name, objectName);
     place.at('namespace').check<string>(attributes.namespace, namespaceName);
     attributes.hosts?.forEach((host, index) => place.at('hosts').at(index).check<string>(host, destinationHost));
     place.finish();
-    const hosts = attributes.hosts ?? [];
-    this.routeTarget = RouteTarget._object(backendReference(attributes), hosts);
-    this.policyTarget = backendPolicyTarget(attributes, hosts);
+    this.hosts = attributes.hosts ?? [];
   }
 
   public toRouteTarget(): RouteTarget {
-    return this.routeTarget;
+    return RouteTarget._object(backendReference(this.attributes), this.hosts);
   }
 
   public toPolicyTarget(): PolicyTarget {
-    return this.policyTarget;
+    return backendPolicyTarget(this.attributes, this.hosts);
   }
 }
 

@@ -2,7 +2,7 @@ import { placeRules, renderRule } from './http-route-rule';
 import type { HttpRouteRule, PlacedRule, RuleContext } from './http-route-rule';
 import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
 import type { IRouteParent } from './route-parent';
-import { known } from '../leaf';
+import { same } from '../leaf';
 import { given } from '../manifest';
 import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
 import { Place } from '../place';
@@ -41,22 +41,18 @@ const MOST_RULES = 16;
 
 /** An HTTPRoute under construction. Every rule is checked and rendered when it arrives. */
 export class HttpRouteDraft {
-  private readonly parentRefs: HTTPRouteSpec['parentRefs'];
-  private readonly hostnames: HTTPRouteSpec['hostnames'];
-  private readonly rules: HTTPRouteRule[] = [];
-  private readonly ruleNames: string[] = [];
-  private rendered: HTTPRouteSpec | undefined;
+  private rendered: HTTPRouteSpec & { readonly rules: readonly HTTPRouteRule[] };
 
-  public constructor(private readonly owner: RouteOwner, options: HttpRouteOptions) {
+  public constructor(private readonly owner: RouteOwner, { parents, hostnames, rules }: HttpRouteOptions) {
     const place = Place.of(owner.path);
-    if (options.parents.length === 0) {
+    if (parents.length === 0) {
       place.at('parents').refuse({ wrong: 'a route without parent serves nothing', fix: 'give at least one Gateway or listener' });
     }
-    this.parentRefs = options.parents.map((parent, index) =>
+    const parentRefs = parents.map((parent, index) =>
       parent.toRouteParent()._render(owner.namespace, place.at('parents').at(index)));
-    this.hostnames = options.hostnames;
-    options.hostnames?.forEach((host, index) => place.at('hostnames').at(index).check<string>(host, wildcardHostname));
-    this.accept(options.rules ?? [], place);
+    hostnames?.forEach((host, index) => place.at('hostnames').at(index).check<string>(host, wildcardHostname));
+    this.rendered = given({ parentRefs, hostnames, rules: [] });
+    this.accept(rules ?? [], place);
   }
 
   public addRule(rule: HttpRouteRule): void {
@@ -65,31 +61,21 @@ export class HttpRouteDraft {
 
   /** The spec; another object once the route has changed. */
   public spec(): HTTPRouteSpec {
-    return this.rendered ??= given({ parentRefs: this.parentRefs, hostnames: this.hostnames, rules: [...this.rules] });
+    return this.rendered;
   }
 
   private accept(added: readonly HttpRouteRule[], place: Place): void {
-    const rules = placeRules(added, place, this.rules.length);
-    const count = this.rules.length + rules.length;
-    if (count > MOST_RULES) {
-      place.at('rules').refuse({ wrong: `a route has at most ${MOST_RULES} rules`, value: count, fix: 'spread them over several routes' });
+    const before = this.rendered.rules;
+    const placed = placeRules(added, place, before.length);
+    const rules = [...before, ...placed.map((rule) => renderRule(rule, this.owner))];
+    if (rules.length > MOST_RULES) {
+      place.at('rules').refuse({ wrong: `a route has at most ${MOST_RULES} rules`, value: rules.length, fix: 'spread them over several routes' });
     }
-    rules.forEach((rule) => this.refuseTakenName(rule));
-    const rendered = rules.map((rule) => renderRule(rule, this.owner));
+    placed.forEach(({ rule, at }, index) => refuseTakenName(rule.name, rules.slice(0, before.length + index), at));
     place.finish();
-    rules.forEach((rule) => this.requestGrants(rule));
+    placed.forEach((rule) => this.requestGrants(rule));
     place.finish();
-    this.rules.push(...rendered);
-    this.rendered = undefined;
-  }
-
-  private refuseTakenName({ rule, at }: PlacedRule): void {
-    const name = known<string>(rule.name);
-    if (name === undefined) { return; }
-    if (this.ruleNames.includes(name)) {
-      at.at('name').refuse({ wrong: 'another rule of the route has this name', value: name, fix: 'give each rule a name of its own' });
-    }
-    this.ruleNames.push(name);
+    this.rendered = { ...this.rendered, rules };
   }
 
   private requestGrants({ rule, actionAt }: PlacedRule): void {
@@ -97,6 +83,11 @@ export class HttpRouteDraft {
       target._grants?.admit({ kind: 'HTTPRoute', namespace: this.owner.namespace, id: this.owner.path }, actionAt);
     }
   }
+}
+
+function refuseTakenName(name: string | undefined, earlier: readonly HTTPRouteRule[], at: Place): void {
+  if (name === undefined || !earlier.some((other) => same(other.name, name) === 'yes')) { return; }
+  at.at('name').refuse({ wrong: 'another rule of the route has this name', value: name, fix: 'give each rule a name of its own' });
 }
 
 /** Writes the name of the host that was chosen into the Host header. Rules refer to it. */
