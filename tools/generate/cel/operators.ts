@@ -2,7 +2,7 @@ import { js, Level, read, risky, tight, type Js } from './javascript';
 import type { Binary, Conditional, Expr } from './parser';
 import type { Scope } from './scope';
 import type { Translate } from './translate';
-import { BOOL, INT, isScalar } from './types';
+import { BOOL, INT } from './types';
 import { unsupported } from './unsupported';
 
 export function binary(expr: Binary, scope: Scope, translate: Translate): Js {
@@ -96,7 +96,7 @@ function equals(left: Js, right: Js): Js {
   const kinds = [left.type.kind, right.type.kind];
   // An empty optional is not null: `==` compares the optional itself.
   if (kinds.includes('optional') && kinds.includes('null')) { return js(BOOL, 'false'); }
-  if (kinds[0] !== kinds[1] || kinds[0] === 'dyn' || !isScalar(left.type)) { unsupported(`a comparison of the types ${kinds.join(' and ')}`); }
+  if (kinds[0] !== kinds[1] || !COMPARABLE.includes(left.type.kind)) { unsupported(`a comparison of the types ${kinds.join(' and ')}`); }
   if (left.place !== undefined && right.place !== undefined) { return risky(js(BOOL, `cel.equal(${left.code}, ${right.code})`)); }
   return { ...compare(left, '===', right, Level.EQUALITY), negation: compare(left, '!==', right, Level.EQUALITY).code };
 }
@@ -108,6 +108,7 @@ function order(left: Js, operator: string, right: Js): Js {
 }
 
 const ORDERED = ['double', 'duration', 'int'];
+const COMPARABLE = [...ORDERED, 'bool', 'string', 'type'];
 
 function compare(left: Js, operator: string, right: Js, level: Level): Js {
   const [a, b] = [read(left), read(right)];
