@@ -63,6 +63,7 @@ export class Gateway extends ManifestObject implements IGateway {
    */
   public addListener(name: string, listener: Listener): IRouteParent {
     this.draft.addListener(name, listener);
+    this._changed();
     return this.listener(name);
   }
 

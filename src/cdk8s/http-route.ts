@@ -55,6 +55,7 @@ export class HttpRoute extends ManifestObject implements IHttpRoute {
   /** Adds a rule behind those that the route has. */
   public addRule(rule: HttpRouteRule): void {
     this.draft.addRule(rule);
+    this._changed();
   }
 
   /** @internal */

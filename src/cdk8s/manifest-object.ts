@@ -1,8 +1,9 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import type { ApiObjectMetadata, JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { hasOwnResolvers, holdsLateValues, sorted } from './late-values';
 import { releaseTargetOf } from './release-target';
-import { holdsLateValues, OncePerSynth, problemsOf, validateHandwritten } from './validation';
+import { AppValidation, finalProblemsOf } from './validation';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
 import { completeSpec } from '../core/manifest';
@@ -26,28 +27,42 @@ export abstract class ManifestObject extends ApiObject {
    */
   public readonly namespace?: string;
 
+  private readonly appValidation: AppValidation;
   private rendered: object | undefined;
   private complete: object = {};
-  private problems: string[] | undefined;
+  /** Whether only `ApiObject.toJson` knows what is finally written. */
   private isLate = false;
-  private isPatched = false;
-  private finalProblems: OncePerSynth<string[]> | undefined;
+  private problems: readonly string[] | undefined;
 
   protected constructor(scope: Construct, id: string, private readonly objectKind: ObjectKind, private readonly given: ApiObjectMetadata = {}) {
     super(scope, id, {
       apiVersion: apiVersionOf(objectKind),
       kind: objectKind.kind,
       metadata: given,
-      spec: Lazy.any({ produce: () => this.completeSpec }),
+      spec: Lazy.any({ produce: () => this.complete }),
     });
     this.namespace = this.metadata.namespace;
-    validateHandwritten(this.node.root, isManifestObject);
-    this.node.addValidation({ validate: () => this.validate() });
+    this.appValidation = AppValidation.of(this);
+    this._changed();
   }
 
   public override addJsonPatch(...ops: JsonPatch[]): void {
-    this.isPatched = true;
     super.addJsonPatch(...ops);
+    this.isLate = true;
+    this._changed();
+  }
+
+  /** As every ApiObject does, without resolving values where there is nothing to resolve: that takes most of its time. */
+  public override toJson(): any {
+    this.update();
+    if (this.isLate || process.env.CDK8S_DISABLE_SORT !== undefined || hasOwnResolvers(this)) { return super.toJson(); }
+    return { apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson(), spec: sorted(this.complete) };
+  }
+
+  /** @internal */
+  public _problems(): readonly string[] {
+    this.update();
+    return this.isLate ? finalProblemsOf(this) : this.problems ??= this.check();
   }
 
   /**
@@ -56,30 +71,21 @@ export abstract class ManifestObject extends ApiObject {
    */
   protected abstract _spec(): object;
 
-  /** The spec with all defaults; the same object until the construct changes. */
-  private get completeSpec(): object {
-    this.update();
-    return this.complete;
+  /**
+   * To be called when the spec has changed.
+   * @internal
+   */
+  protected _changed(): void {
+    this.problems = undefined;
+    this.appValidation.changed();
   }
 
-  /** Renders and checks anew what has changed. cdk8s asks for both again and again. */
   private update(): void {
     const rendered = this._spec();
     if (rendered === this.rendered) { return; }
     this.rendered = rendered;
     this.complete = completeSpec(this.objectKind, rendered, releaseTargetOf(this));
-    this.isLate = holdsLateValues(this.complete);
-    this.problems = undefined;
-  }
-
-  /** Checks what was rendered, without the cost of resolving it where there is nothing to resolve. */
-  private validate(): string[] {
-    this.update();
-    if (this.isPatched || this.isLate) {
-      this.finalProblems ??= new OncePerSynth(() => problemsOf(this));
-      return this.finalProblems.get();
-    }
-    return this.problems ??= this.check();
+    this.isLate ||= holdsLateValues(this.complete);
   }
 
   private check(): string[] {
@@ -87,11 +93,6 @@ export abstract class ManifestObject extends ApiObject {
     const manifest = { apiVersion, kind, metadata: { name, namespace, labels, annotations }, spec };
     return checkCompleteManifest(manifest, releaseTargetOf(this)._releases).map(formatProblem);
   }
-}
-
-/** Not by `instanceof`: ApiObject takes every object of any of its classes for one of its own. */
-function isManifestObject(object: ApiObject): boolean {
-  return Object.prototype.isPrototypeOf.call(ManifestObject.prototype, object);
 }
 
 /** An object that belongs to a construct and never changes: a grant, a policy. */

@@ -2,69 +2,72 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { releaseTargetOf } from './release-target';
 import { isKnownGroup } from '../core/kinds';
-import { isKnown } from '../core/leaf';
-import type { Scalar } from '../core/leaf';
 import { formatProblem } from '../core/problem';
 import { checkManifest } from '../core/schema/check';
 
-/** The problems of what an object finally writes, as cdk8s shows them behind its path. */
-export function problemsOf(object: ApiObject): string[] {
-  return checkManifest(object.toJson(), releaseTargetOf(object)._releases).map(formatProblem);
-}
-
-/** Whether data holds values that cdk8s resolves only when it synthesizes: `Lazy` and tokens. */
-export function holdsLateValues(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null) { return data !== undefined && data !== null && !isKnown(data as Scalar); }
-  if (Array.isArray(data)) { return data.some(holdsLateValues); }
-  if (Object.getPrototypeOf(data) !== Object.prototype) { return true; }
-  for (const name in data) {
-    if (holdsLateValues((data as Record<string, unknown>)[name])) { return true; }
-  }
-  return false;
+/** An object that checks itself, and remembers the result until it changes. */
+interface SelfChecking {
+  _problems(): readonly string[];
 }
 
 /**
- * Something that is worked out once per synthesis. cdk8s validates every object
- * again for every chart, in one go without giving up control.
- */
-export class OncePerSynth<T> {
-  private result: { readonly value: T } | undefined;
-
-  public constructor(private readonly compute: () => T) {}
-
-  public get(): T {
-    if (this.result === undefined) {
-      this.result = { value: this.compute() };
-      queueMicrotask(() => { this.result = undefined; });
-    }
-    return this.result.value;
-  }
-}
-
-const visited = new WeakSet<IConstruct>();
-
-/**
- * Has the objects that are written by hand beside our constructs checked, too.
- * cdk8s validates the root first, so those found there are checked in the same round.
+ * Checks all objects of an app before cdk8s writes any of them, hand-written
+ * ones beside ours included.
  *
- * @param validatesItself objects that see to their own validation
+ * cdk8s validates the whole app again for every chart, in one go and the root
+ * first. So the work is done at the root, once; objects that have problems get
+ * a validation of their own, which cdk8s comes to in the same round, and
+ * reports with the path of the object.
  */
-export function validateHandwritten(root: IConstruct, validatesItself: (object: ApiObject) => boolean): void {
-  if (visited.has(root)) { return; }
-  visited.add(root);
-  root.node.addValidation({
-    validate: () => {
-      for (const construct of root.node.findAll()) {
-        if (construct instanceof ApiObject && !validatesItself(construct) && isKnownGroup(construct.apiGroup)) { validateOnce(construct); }
-      }
-      return [];
-    },
-  });
+export class AppValidation {
+  /** The validation of the app that a construct belongs to. */
+  public static of(construct: IConstruct): AppValidation {
+    const { root } = construct.node;
+    let validation = validations.get(root);
+    if (validation === undefined) { validations.set(root, validation = new AppValidation(root)); }
+    return validation;
+  }
+
+  private isDone = false;
+  private readonly reported = new WeakSet<ApiObject>();
+
+  private constructor(private readonly root: IConstruct) {
+    root.node.addValidation({ validate: () => this.validate() });
+  }
+
+  /** To be called when something changes, because a program can synthesize several times without giving up control. */
+  public changed(): void {
+    this.isDone = false;
+  }
+
+  private validate(): string[] {
+    if (!this.isDone) {
+      this.root.node.findAll().forEach((construct) => this.checkObject(construct));
+      this.isDone = true;
+      queueMicrotask(() => this.changed());
+    }
+    return [];
+  }
+
+  private checkObject(object: IConstruct): void {
+    if (!(object instanceof ApiObject) || this.reported.has(object) || problemsOf(object).length === 0) { return; }
+    this.reported.add(object);
+    object.node.addValidation({ validate: () => [...problemsOf(object)] });
+  }
 }
 
-function validateOnce(object: ApiObject): void {
-  if (visited.has(object)) { return; }
-  visited.add(object);
-  const problems = new OncePerSynth(() => problemsOf(object));
-  object.node.addValidation({ validate: () => problems.get() });
+const validations = new WeakMap<IConstruct, AppValidation>();
+
+function problemsOf(object: ApiObject): readonly string[] {
+  if (isSelfChecking(object)) { return object._problems(); }
+  return isKnownGroup(object.apiGroup) ? finalProblemsOf(object) : [];
+}
+
+function isSelfChecking(object: object): object is SelfChecking {
+  return '_problems' in object;
+}
+
+/** The problems of what an object finally writes. */
+export function finalProblemsOf(object: ApiObject): string[] {
+  return checkManifest(object.toJson(), releaseTargetOf(object)._releases).map(formatProblem);
 }
