@@ -31,13 +31,13 @@ function emitted(kind: ObjectKind, spec: object): any {
 }
 
 function route(options: Omit<HttpRouteOptions, 'parents'>): any {
-  const owner = { path: 'app/route', namespace: late<string>(), chosenHostPolicy: () => late<string>() };
+  const owner = { _path: 'app/route', namespace: late<string>(), _chosenHostPolicy: () => late<string>() };
   return emitted(HTTP_ROUTE, new HttpRouteDraft(owner, { parents: [RouteParent.gateway({ name: 'http' })], ...options }).spec());
 }
 
 function backend(destination: Destination, tls?: BackendTls): { draft: BackendDraft; grants: Grant[] } {
   const grants: Grant[] = [];
-  const owner = { path: 'app/backend', name: late<string>(), namespace: late<string>(), createGrant: (grant: Grant) => grants.push(grant) };
+  const owner = { _path: 'app/backend', name: late<string>(), namespace: late<string>(), _createGrant: (grant: Grant) => grants.push(grant) };
   return { draft: new BackendDraft(owner, destination, { tls }), grants };
 }
 
@@ -145,7 +145,7 @@ describe('a value that is not known yet passes untouched through', () => {
   test('Gateways and listeners', () => {
     const common = { port: late<number>(), hostname: late<string>() };
     const certificates = [{ secretName: late<string>(), namespace: late<string>() }];
-    const gateway = new GatewayDraft({ path: 'app/gateway', name: late(), namespace: late() }, {
+    const gateway = new GatewayDraft({ _path: 'app/gateway', name: late(), namespace: late() }, {
       gatewayClassName: late(),
       listeners: {
         http: Listener.http({ ...common, allowedRoutes: AllowedRoutes.namespacesWithLabels({ team: late() }, { kinds: [late<RouteKind>()] }) }),

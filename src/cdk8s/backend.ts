@@ -5,6 +5,7 @@ import type { ObjectProps } from './object-props';
 import { BackendDraft, ImportedBackendDraft } from '../core/backend/backend';
 import type { BackendAttributes, BackendOptions } from '../core/backend/backend';
 import type { Destination } from '../core/backend/destination';
+import type { Grant } from '../core/grant';
 import { BACKEND, REFERENCE_GRANT } from '../core/kinds';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
@@ -46,15 +47,9 @@ export class Backend extends ManifestObject implements IBackend {
 
   public constructor(scope: Construct, id: string, props: BackendProps) {
     super(scope, id, BACKEND, props.metadata);
-    const beside = { namespace: this.namespace };
-    this.draft = new BackendDraft({
-      path: this.node.path,
-      name: this.name,
-      namespace: this.namespace,
-      createGrant: (grant) => new CompanionObject(this, grant.id, REFERENCE_GRANT, beside, grant.spec),
-    }, props.destination, props);
+    this.draft = new BackendDraft(this, props.destination, props);
     const { tlsPolicy } = this.draft;
-    if (tlsPolicy !== undefined) { new CompanionObject(this, 'tls', tlsPolicy.kind, beside, tlsPolicy.spec); }
+    if (tlsPolicy !== undefined) { new CompanionObject(this, 'tls', tlsPolicy.kind, tlsPolicy.spec); }
   }
 
   public toRouteTarget(): RouteTarget {
@@ -63,6 +58,11 @@ export class Backend extends ManifestObject implements IBackend {
 
   public toPolicyTarget(): PolicyTarget {
     return this.draft.toPolicyTarget();
+  }
+
+  /** @internal */
+  public _createGrant(grant: Grant): void {
+    new CompanionObject(this, grant.id, REFERENCE_GRANT, grant.spec);
   }
 
   /** @internal */

@@ -53,7 +53,7 @@ export class Gateway extends ManifestObject implements IGateway {
 
   public constructor(scope: Construct, id: string, props: GatewayProps = {}) {
     super(scope, id, GATEWAY, props.metadata);
-    this.draft = new GatewayDraft({ path: this.node.path, name: this.name, namespace: this.namespace }, props);
+    this.draft = new GatewayDraft(this, props);
   }
 
   /**

@@ -45,11 +45,7 @@ export class HttpRoute extends ManifestObject implements IHttpRoute {
 
   public constructor(scope: Construct, id: string, props: HttpRouteProps) {
     super(scope, id, HTTP_ROUTE, props.metadata);
-    this.draft = new HttpRouteDraft({
-      path: this.node.path,
-      namespace: this.namespace,
-      chosenHostPolicy: () => this.makeChosenHostPolicy().name,
-    }, props);
+    this.draft = new HttpRouteDraft(this, props);
   }
 
   /** Adds a rule behind those that the route has. */
@@ -59,13 +55,14 @@ export class HttpRoute extends ManifestObject implements IHttpRoute {
   }
 
   /** @internal */
+  public _chosenHostPolicy(): string {
+    this.chosenHostPolicy ??= new CompanionObject(this, 'host-rewrite', TRAFFIC_POLICY, chosenHostPolicy);
+    return this.chosenHostPolicy.name;
+  }
+
+  /** @internal */
   protected _spec(): object {
     return this.draft.spec();
   }
 
-  private makeChosenHostPolicy(): CompanionObject {
-    return this.chosenHostPolicy ??= new CompanionObject(
-      this, 'host-rewrite', TRAFFIC_POLICY, { namespace: this.namespace }, chosenHostPolicy,
-    );
-  }
 }

@@ -1,5 +1,5 @@
-import { ApiObject, Lazy } from 'cdk8s';
-import type { ApiObjectMetadata, JsonPatch } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
+import type { ApiObjectMetadata, ApiObjectProps, JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { hasOwnResolvers, holdsLateValues, sorted } from './late-values';
 import { releaseTargetOf } from './release-target';
@@ -27,20 +27,17 @@ export abstract class ManifestObject extends ApiObject {
    */
   public readonly namespace?: string;
 
+  private readonly fields: { spec: object } & ApiObjectProps;
   private readonly appValidation: AppValidation;
   private rendered: object | undefined;
-  private complete: object = {};
   /** Whether only `ApiObject.toJson` knows what is finally written. */
   private isLate = false;
   private problems: readonly string[] | undefined;
 
-  protected constructor(scope: Construct, id: string, private readonly objectKind: ObjectKind, private readonly given: ApiObjectMetadata = {}) {
-    super(scope, id, {
-      apiVersion: apiVersionOf(objectKind),
-      kind: objectKind.kind,
-      metadata: given,
-      spec: Lazy.any({ produce: () => this.complete }),
-    });
+  protected constructor(scope: Construct, id: string, private readonly objectKind: ObjectKind, metadata: ApiObjectMetadata | undefined) {
+    const fields = { apiVersion: apiVersionOf(objectKind), kind: objectKind.kind, metadata, spec: {} };
+    super(scope, id, fields);
+    this.fields = fields;
     this.namespace = this.metadata.namespace;
     this.appValidation = AppValidation.of(this);
     this._changed();
@@ -56,7 +53,15 @@ export abstract class ManifestObject extends ApiObject {
   public override toJson(): any {
     this.update();
     if (this.isLate || process.env.CDK8S_DISABLE_SORT !== undefined || hasOwnResolvers(this)) { return super.toJson(); }
-    return { apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson(), spec: sorted(this.complete) };
+    return { apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson(), spec: sorted(this.fields.spec) };
+  }
+
+  /**
+   * The path, as errors name it.
+   * @internal
+   */
+  public get _path(): string {
+    return this.node.path;
   }
 
   /** @internal */
@@ -84,21 +89,21 @@ export abstract class ManifestObject extends ApiObject {
     const rendered = this._spec();
     if (rendered === this.rendered) { return; }
     this.rendered = rendered;
-    this.complete = completeSpec(this.objectKind, rendered, releaseTargetOf(this));
-    this.isLate ||= holdsLateValues(this.complete);
+    this.fields.spec = completeSpec(this.objectKind, rendered, releaseTargetOf(this));
+    this.isLate ||= holdsLateValues(this.fields.spec);
   }
 
   private check(): string[] {
-    const { apiVersion, kind, name, namespace, complete: spec, given: { labels, annotations } } = this;
-    const manifest = { apiVersion, kind, metadata: { name, namespace, labels, annotations }, spec };
+    const { name, namespace, fields: { apiVersion, kind, metadata, spec } } = this;
+    const manifest = { apiVersion, kind, metadata: { name, namespace, labels: metadata?.labels, annotations: metadata?.annotations }, spec };
     return checkCompleteManifest(manifest, releaseTargetOf(this)._releases).map(formatProblem);
   }
 }
 
-/** An object that belongs to a construct and never changes: a grant, a policy. */
+/** An object that stands beside another in its namespace and never changes: a grant, a policy. */
 export class CompanionObject extends ManifestObject {
-  public constructor(scope: Construct, id: string, kind: ObjectKind, metadata: ApiObjectMetadata, private readonly spec: object) {
-    super(scope, id, kind, metadata);
+  public constructor(owner: ManifestObject, id: string, kind: ObjectKind, private readonly spec: object) {
+    super(owner, id, kind, { namespace: owner.namespace });
   }
 
   /** @internal */

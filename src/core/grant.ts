@@ -28,7 +28,7 @@ export interface Grant {
 
 /** Who makes the grants of a target. */
 export interface GrantOwner {
-  createGrant(grant: Grant): void;
+  _createGrant(grant: Grant): void;
 }
 
 /**
@@ -53,7 +53,7 @@ export class GrantPlan implements GrantIssuer {
     }
     if (this.admitted.some((other) => other.kind === referrer.kind && same(other.namespace, referrer.namespace) === 'yes')) { return; }
     this.admitted = [...this.admitted, referrer];
-    this.owner.createGrant({ id: grantId(referrer), spec: this.grantFor(referrer.kind, referrer.namespace) });
+    this.owner._createGrant({ id: grantId(referrer), spec: this.grantFor(referrer.kind, referrer.namespace) });
   }
 
   private grantFor(kind: string, namespace: Leaf<string>): ReferenceGrantSpec {

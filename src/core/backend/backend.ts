@@ -57,9 +57,9 @@ export interface BackendAttributes {
 
 /** The Backend as it stands in the program. */
 export interface BackendOwner extends GrantOwner {
-  readonly path: string;
+  readonly _path: string;
   readonly name: Leaf<string>;
-  readonly namespace: Leaf<string> | undefined;
+  readonly namespace?: Leaf<string>;
 }
 
 /** A Backend and the policy that goes with it. */
@@ -70,7 +70,7 @@ export class BackendDraft {
   private readonly grants: GrantPlan | undefined;
 
   public constructor(private readonly owner: BackendOwner, destination: Destination, options: BackendOptions) {
-    const place = Place.of(owner.path);
+    const place = Place.of(owner._path);
     this.hosts = destination._hosts;
     this.grants = options.autoGrant === false ? undefined : new GrantPlan(backendReference(owner), owner);
     this.spec = destination._render(place);

@@ -27,9 +27,9 @@ const KGATEWAY_CLASS = 'kgateway';
 
 /** The Gateway as it stands in the program. */
 export interface GatewayOwner {
-  readonly path: string;
+  readonly _path: string;
   readonly name: Leaf<string>;
-  readonly namespace: Leaf<string> | undefined;
+  readonly namespace?: Leaf<string>;
 }
 
 /** A Gateway under construction. */
@@ -38,14 +38,14 @@ export class GatewayDraft {
   private rendered: GatewaySpec | undefined;
 
   public constructor(private readonly owner: GatewayOwner, private readonly options: GatewayOptions) {
-    const place = Place.of(owner.path);
+    const place = Place.of(owner._path);
     place.at('gatewayClassName').check<string>(options.gatewayClassName, objectName);
     for (const [name, listener] of Object.entries(options.listeners ?? {})) { this.accept(name, listener, place); }
     place.finish();
   }
 
   public addListener(name: string, listener: Listener): void {
-    const place = Place.of(this.owner.path);
+    const place = Place.of(this.owner._path);
     this.accept(name, listener, place);
     place.finish();
   }
@@ -82,7 +82,7 @@ export class GatewayDraft {
 
   private refuseUnknownListener(name: string): never {
     const names = [...this.listeners.keys()];
-    throw new InvalidConstructError(this.owner.path, [{
+    throw new InvalidConstructError(this.owner._path, [{
       path: 'listener', wrong: 'the Gateway has no listener of this name', value: name,
       fix: names.length === 0 ? 'add it first' : `write one of ${names.join(', ')}, or add it first`,
     }]);

@@ -51,9 +51,9 @@ export interface HttpRouteRule {
 
 /** What a rule needs to know of its route. */
 export interface RuleContext {
-  readonly namespace: Leaf<string> | undefined;
+  readonly namespace?: Leaf<string>;
   /** Name of the route's TrafficPolicy that writes the chosen host into the Host header, made when first asked for. */
-  chosenHostPolicy(): Leaf<string>;
+  _chosenHostPolicy(): Leaf<string>;
 }
 
 const MOST_MATCHES = 64;
@@ -111,7 +111,7 @@ function withHostRewrite(filters: HTTPRouteFilter[], action: RouteAction, contex
   const own = filters.findIndex((filter) => filter.type === 'URLRewrite');
   if (rewrite.kind === 'none' || filters[own]?.urlRewrite?.hostname !== undefined) { return filters; }
   if (rewrite.kind === 'chosen-host') {
-    const extensionRef = { group: KGATEWAY_GROUP, kind: 'TrafficPolicy', name: context.chosenHostPolicy() };
+    const extensionRef = { group: KGATEWAY_GROUP, kind: 'TrafficPolicy', name: context._chosenHostPolicy() };
     return [...filters, { type: 'ExtensionRef', extensionRef }];
   }
   const { hostname } = rewrite;

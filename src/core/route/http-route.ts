@@ -34,7 +34,7 @@ export interface HttpRouteOptions extends RouteOptions {
 /** The route as it stands in the program, as far as its rules depend on it. */
 export interface RouteOwner extends RuleContext {
   /** The path of the construct or component, for errors and grants. */
-  readonly path: string;
+  readonly _path: string;
 }
 
 const MOST_RULES = 16;
@@ -44,7 +44,7 @@ export class HttpRouteDraft {
   private rendered: HTTPRouteSpec & { readonly rules: readonly HTTPRouteRule[] };
 
   public constructor(private readonly owner: RouteOwner, { parents, hostnames, rules }: HttpRouteOptions) {
-    const place = Place.of(owner.path);
+    const place = Place.of(owner._path);
     if (parents.length === 0) {
       place.at('parents').refuse({ wrong: 'a route without parent serves nothing', fix: 'give at least one Gateway or listener' });
     }
@@ -56,7 +56,7 @@ export class HttpRouteDraft {
   }
 
   public addRule(rule: HttpRouteRule): void {
-    this.accept([rule], Place.of(this.owner.path));
+    this.accept([rule], Place.of(this.owner._path));
   }
 
   /** The spec; another object once the route has changed. */
@@ -80,7 +80,7 @@ export class HttpRouteDraft {
 
   private requestGrants({ rule, actionAt }: PlacedRule): void {
     for (const target of rule.action._parts.targets) {
-      target._grants?.admit({ kind: 'HTTPRoute', namespace: this.owner.namespace, id: this.owner.path }, actionAt);
+      target._grants?.admit({ kind: 'HTTPRoute', namespace: this.owner.namespace, id: this.owner._path }, actionAt);
     }
   }
 }

@@ -90,5 +90,5 @@ export class RouteParent implements IRouteParent {
 
 interface NamedParent {
   readonly name: Leaf<string>;
-  readonly namespace: Leaf<string> | undefined;
+  readonly namespace?: Leaf<string>;
 }
