@@ -19,6 +19,7 @@ export type HostRewrite =
  * of the chosen host, which leaves the requests to Services as they are.
  */
 export function hostRewrite(targets: readonly RouteTarget[]): HostRewrite {
+  if (targets.every((target) => target._hosts.length === 0)) { return { kind: 'none' }; }
   const hosts = targets.flatMap((target) => target._hosts);
   const names = hosts.filter((host) => !isKnown(host) || !isIpAddress(host));
   if (names.length === 0) { return { kind: 'none' }; }

@@ -124,8 +124,10 @@ const REPEATABLE = ['RequestMirror', 'ExtensionRef'];
 
 function checkFilters({ rule, at, actionAt }: PlacedRule): void {
   const { isRedirect, needsPrefixMatch } = rule.action._parts;
+  if (needsPrefixMatch) { checkPrefixMatch(rule, actionAt.at('path')); }
+  if (rule.filters === undefined) { return; }
   const seen = new Set<string>(isRedirect ? ['RequestRedirect'] : []);
-  (rule.filters ?? []).forEach((filter, index) => {
+  rule.filters.forEach((filter, index) => {
     const place = at.at('filters').at(index);
     if (isRedirect && filter._type === 'URLRewrite') {
       place.refuse({
@@ -139,7 +141,6 @@ function checkFilters({ rule, at, actionAt }: PlacedRule): void {
     seen.add(filter._type);
     if (filter._needsPrefixMatch) { checkPrefixMatch(rule, place.at('path')); }
   });
-  if (needsPrefixMatch) { checkPrefixMatch(rule, actionAt.at('path')); }
 }
 
 function checkPrefixMatch(rule: HttpRouteRule, at: Place): void {

@@ -1,8 +1,11 @@
+import { isIP } from 'node:net';
 import type { Complaint } from '../place';
 
 const LONGEST_NAME = 253;
 const LONGEST_LABEL = 63;
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+/** Labels of 1 to 63 characters, the last of which is not a number alone. */
+const DNS_NAME = /^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?\.)*(?![0-9]+$)[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
 const WILDCARD = '*.';
 
 /** A DNS name as certificates and the Host header carry it: no scheme, no port, no wildcard, no IP address. */
@@ -21,7 +24,7 @@ export function wildcardHostname(value: string): Complaint | undefined {
   if (value === '*') {
     return { wrong: 'a lone "*" is not a hostname', fix: 'leave the hostname out to serve every host' };
   }
-  return dnsName(value.startsWith(WILDCARD) ? value.slice(WILDCARD.length) : value);
+  return dnsName(String(value).startsWith(WILDCARD) ? value.slice(WILDCARD.length) : value);
 }
 
 /** A host that Envoy connects to: a DNS name or an IP address. */
@@ -29,32 +32,22 @@ export function destinationHost(value: string): Complaint | undefined {
   return isIpAddress(value) ? undefined : dnsName(value);
 }
 
-/** Whether a host is an IP literal. Envoy sends no SNI and needs no Host rewriting for these. */
+/** Whether a host is an IP literal, without a zone. Envoy sends no SNI and needs no Host rewriting for these. */
 export function isIpAddress(value: string): boolean {
-  return isIpv4(value) || isIpv6(value);
-}
-
-function isIpv4(value: string): boolean {
-  const parts = value.split('.');
-  return parts.length === 4 && parts.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
-}
-
-function isIpv6(value: string): boolean {
-  if (!value.includes(':') || !/^[0-9a-fA-F:.]+$/.test(value)) { return false; }
-  try {
-    return new URL(`http://[${value}]/`).hostname.length > 0;
-  } catch {
-    return false;
-  }
+  return isIP(value) !== 0 && !value.includes('%');
 }
 
 function dnsName(value: string): Complaint | undefined {
+  if (DNS_NAME.test(value) && value.length <= LONGEST_NAME) { return undefined; }
   return malformed(value) ?? badLabel(value);
 }
 
 /** Mistakes that have a remedy of their own. */
 function malformed(value: string): Complaint | undefined {
-  if (typeof value !== 'string' || value === '') {
+  if (typeof value !== 'string') {
+    return { wrong: 'host must be a text', fix: 'write a DNS name such as "api.example.com"' };
+  }
+  if (value === '') {
     return { wrong: 'host must not be empty', fix: 'write a DNS name such as "api.example.com"' };
   }
   if (value.includes('://')) {

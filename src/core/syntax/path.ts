@@ -3,6 +3,8 @@ import type { Complaint } from '../place';
 const LONGEST_PATH = 1024;
 const CHARACTERS = /^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$/;
 
+const IS_AMBIGUOUS = /\/\/|\/\.\.?(\/|$)|%2f|#/i;
+
 /** Sequences that kgateway answers with a 500 for the whole rule, because they make a path ambiguous. */
 const AMBIGUOUS = ['//', '/./', '/../', '%2f', '%2F', '#'];
 const AMBIGUOUS_ENDS = ['/.', '/..'];
@@ -20,8 +22,9 @@ export function replacementPath(value: string): Complaint | undefined {
   if (value.length > LONGEST_PATH) {
     return { wrong: `path must have at most ${LONGEST_PATH} characters`, fix: 'write a shorter path' };
   }
+  if (!IS_AMBIGUOUS.test(value)) { return undefined; }
   const part = AMBIGUOUS.find((sequence) => value.includes(sequence)) ?? AMBIGUOUS_ENDS.find((end) => value.endsWith(end));
-  return part === undefined ? undefined : { wrong: `path must not contain "${part}"`, fix: `write "${normalized(value)}"` };
+  return { wrong: `path must not contain "${part}"`, fix: `write "${normalized(value)}"` };
 }
 
 function badCharacter(value: string): Complaint {
