@@ -32,6 +32,7 @@ const project = new cdk.JsiiProject({
   devDeps: [
     '@bufbuild/cel@^0.6.1',
     '@marcbachmann/cel-js@^8.0.0',
+    'ajv@^6',
     'cdk8s@^2.70.0',
     'cdk8s-cli@^2.207.0',
     'cdk8s-plus-33@^2.5.0',

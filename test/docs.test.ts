@@ -41,7 +41,7 @@ test.each(snippets.map((snippet) => [snippet.title, snippet.source]))('%s compil
   try {
     writeFileSync(program, source);
     expect(compilerErrors(program)).toEqual([]);
-    jest.isolateModules(() => require(program));
+    jest.isolateModules(() => { jest.requireActual(program); });
     expect(readdirSync(folder)).not.toEqual([]);
   } finally {
     delete process.env.CDK8S_OUTDIR;

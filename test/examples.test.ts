@@ -14,7 +14,7 @@ function synthesized(example: string): Record<string, string> {
   const outdir = mkdtempSync(join(tmpdir(), 'example-'));
   process.env.CDK8S_OUTDIR = outdir;
   try {
-    jest.isolateModules(() => require(join(EXAMPLES, example, 'main.ts')));
+    jest.isolateModules(() => { jest.requireActual(join(EXAMPLES, example, 'main.ts')); });
     return filesOf(outdir);
   } finally {
     delete process.env.CDK8S_OUTDIR;

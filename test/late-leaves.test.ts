@@ -1,5 +1,8 @@
 import { throwingLeaf } from './throwing-leaf';
-import { AllowedRoutes, AppProtocol, BackendTls, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch, RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion } from '../src';
+import {
+  AllowedRoutes, AppProtocol, BackendTls, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch,
+  RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion,
+} from '../src';
 import { BackendDraft, ImportedBackendDraft } from '../src/core/backend/backend';
 import { Destination } from '../src/core/backend/destination';
 import { tlsDestination, tlsOf } from '../src/core/backend/tls-backend';
@@ -9,8 +12,8 @@ import type { Grant } from '../src/core/grant';
 import { BACKEND, BACKEND_TLS_POLICY, GATEWAY, HTTP_ROUTE, REFERENCE_GRANT, apiVersionOf } from '../src/core/kinds';
 import type { ObjectKind } from '../src/core/kinds';
 import { completeSpec } from '../src/core/manifest';
-import { renderStandaloneTlsPolicy } from '../src/core/policy/standalone-tls-policy';
 import { Place } from '../src/core/place';
+import { renderStandaloneTlsPolicy } from '../src/core/policy/standalone-tls-policy';
 import { renderReferenceGrant } from '../src/core/reference-grant';
 import { ReleaseTarget } from '../src/core/release';
 import { HttpRouteDraft } from '../src/core/route/http-route';
@@ -32,7 +35,7 @@ function emitted(kind: ObjectKind, spec: object): any {
 
 function route(options: Omit<HttpRouteOptions, 'parents'>): any {
   const owner = { _path: 'app/route', namespace: late<string>(), _chosenHostPolicy: () => late<string>() };
-  return emitted(HTTP_ROUTE, new HttpRouteDraft(owner, { parents: [RouteParent.gateway({ name: 'http' })], ...options }).spec());
+  return emitted(HTTP_ROUTE, new HttpRouteDraft(owner, { parents: [RouteParent.gateway({ name: late(), namespace: late(), sectionName: late() })], ...options }).spec());
 }
 
 function backend(destination: Destination, tls?: BackendTls): { draft: BackendDraft; grants: Grant[] } {
@@ -50,7 +53,10 @@ describe('a value that is not known yet passes untouched through', () => {
         matches: [
           { path: PathMatch.exact(value), method: late<HttpMethod>() },
           { path: PathMatch.prefix(late()), headers: [HeaderMatch.exact(late(), late()), HeaderMatch.regularExpression(late(), late())] },
-          { path: PathMatch.regularExpression(late()), queryParams: [QueryParamMatch.exact(late(), late()), QueryParamMatch.regularExpression(late(), late())] },
+          {
+            path: PathMatch.regularExpression(late()),
+            queryParams: [QueryParamMatch.exact(late(), late()), QueryParamMatch.regularExpression(late(), late())],
+          },
         ],
         action: RouteAction.forward(RouteTarget.service(late(), { port: late(), namespace: late() })),
       }],
@@ -86,7 +92,9 @@ describe('a value that is not known yet passes untouched through', () => {
     const status = late<number>();
     const spec = route({
       rules: [{
-        action: RouteAction.redirect({ scheme: late<RedirectScheme>(), hostname: late(), port: late(), path: PathRewrite.fullPath(late()), statusCode: status }),
+        action: RouteAction.redirect({
+          scheme: late<RedirectScheme>(), hostname: late(), port: late(), path: PathRewrite.fullPath(late()), statusCode: status,
+        }),
       }],
     });
     expect(spec.rules[0].filters[0].requestRedirect.statusCode).toBe(status);
@@ -98,8 +106,15 @@ describe('a value that is not known yet passes untouched through', () => {
     route({
       rules: splitRules({
         parents,
-        targets: [{ target: RouteTarget.service(late(), { port: late() }), weight: late() }, { target: RouteTarget.service('b', { port: 1 }), weight: 1 }],
-        overrides: [{ headers: [HeaderMatch.exact(late(), late())], queryParams: [QueryParamMatch.exact(late(), late())], target: RouteTarget.service(late(), { port: late() }) }],
+        targets: [
+          { target: RouteTarget.service(late(), { port: late() }), weight: late() },
+          { target: RouteTarget.service('b', { port: 1 }), weight: 1 },
+        ],
+        overrides: [{
+          headers: [HeaderMatch.exact(late(), late())],
+          queryParams: [QueryParamMatch.exact(late(), late())],
+          target: RouteTarget.service(late(), { port: late() }),
+        }],
         matches: [{ path: PathMatch.prefix(late()) }],
       }),
     });

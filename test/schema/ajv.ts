@@ -1,4 +1,3 @@
-// eslint-disable-next-line import/no-extraneous-dependencies -- comes with eslint; only tests use it
 import Ajv from 'ajv';
 import { stringFormat } from '../../src/core/schema/formats';
 import type { KindSchema, Node } from '../../src/generated/schema';

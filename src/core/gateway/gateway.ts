@@ -1,5 +1,5 @@
-import type { GatewaySpec, GatewayListener } from '../../generated/spec/gateway';
 import type { Listener } from './listener';
+import type { GatewaySpec, GatewayListener } from '../../generated/spec/gateway';
 import type { Leaf } from '../leaf';
 import { Place } from '../place';
 import { InvalidConstructError } from '../problem';
@@ -83,7 +83,9 @@ export class GatewayDraft {
   private refuseUnknownListener(name: string): never {
     const names = [...this.listeners.keys()];
     throw new InvalidConstructError(this.owner._path, [{
-      path: 'listener', wrong: 'the Gateway has no listener of this name', value: name,
+      path: 'listener',
+      wrong: 'the Gateway has no listener of this name',
+      value: name,
       fix: names.length === 0 ? 'add it first' : `write one of ${names.join(', ')}, or add it first`,
     }]);
   }

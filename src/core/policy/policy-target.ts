@@ -55,7 +55,8 @@ export class PolicyTarget implements IPolicyTarget {
     at.at('name').check(this.reference.name, objectName);
     if (this.namespace !== undefined && same(this.namespace, policyNamespace) === 'no') {
       at.refuse({
-        wrong: 'a policy only applies to targets of its own namespace', value: this.namespace,
+        wrong: 'a policy only applies to targets of its own namespace',
+        value: this.namespace,
         fix: 'give the policy the namespace of its target',
       });
     }

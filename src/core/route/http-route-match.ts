@@ -1,11 +1,11 @@
 import type { HeaderMatch } from './header-match';
 import type { HttpMethod } from './http-method';
-import type { HTTPRouteMatch } from '../../generated/spec/http-route';
 import type { PathMatch } from './path-match';
 import type { QueryParamMatch } from './query-param-match';
+import type { HTTPRouteMatch } from '../../generated/spec/http-route';
 import { known } from '../leaf';
-import { given } from '../manifest';
 import type { Leaf } from '../leaf';
+import { given } from '../manifest';
 import type { Place } from '../place';
 
 /**
@@ -67,7 +67,8 @@ function refuseTwice(conditions: readonly Named[], at: Place, what: string, cano
     if (name === undefined) { return; }
     if (seen.has(canonical(name))) {
       at.at(index).refuse({
-        wrong: `the ${what} is matched twice`, value: name,
+        wrong: `the ${what} is matched twice`,
+        value: name,
         fix: 'combine both conditions into one regular expression, or write two matches if either is enough',
       });
     }

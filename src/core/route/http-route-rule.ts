@@ -1,9 +1,9 @@
 import { hostRewrite } from './host-rewrite';
 import { renderMatch } from './http-route-match';
 import type { HttpRouteMatch } from './http-route-match';
-import type { HTTPRouteFilter, HTTPRouteRule } from '../../generated/spec/http-route';
 import type { RouteAction } from './route-action';
 import type { RouteFilter } from './route-filter';
+import type { HTTPRouteFilter, HTTPRouteRule } from '../../generated/spec/http-route';
 import { KGATEWAY_GROUP } from '../kinds';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';

@@ -1,10 +1,10 @@
 import { placeRules, renderRule } from './http-route-rule';
 import type { HttpRouteRule, PlacedRule, RuleContext } from './http-route-rule';
-import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
 import type { IRouteParent } from './route-parent';
+import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
+import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
 import { same } from '../leaf';
 import { given } from '../manifest';
-import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
 import { Place } from '../place';
 import { wildcardHostname } from '../syntax/host';
 

@@ -1,5 +1,5 @@
-import type { HTTPRouteRequestRedirect } from '../../generated/spec/http-route';
 import type { PathRewrite } from './path-rewrite';
+import type { HTTPRouteRequestRedirect } from '../../generated/spec/http-route';
 import { given } from '../manifest';
 import type { Place } from '../place';
 import { hostname } from '../syntax/host';

@@ -1,7 +1,7 @@
-import type { HTTPRouteRuleBackendRef, HTTPRouteFilter } from '../../generated/spec/http-route';
 import { renderRedirect } from './redirect';
 import type { RedirectOptions } from './redirect';
 import type { IRouteTarget, RouteTarget } from './route-target';
+import type { HTTPRouteRuleBackendRef, HTTPRouteFilter } from '../../generated/spec/http-route';
 import { known } from '../leaf';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';

@@ -1,7 +1,7 @@
 import { renderHeaderModifier } from './header-modifier';
 import type { HeaderModifierOptions } from './header-modifier';
-import type { HTTPRouteFilter } from '../../generated/spec/http-route';
 import type { PathRewrite } from './path-rewrite';
+import type { HTTPRouteFilter } from '../../generated/spec/http-route';
 import { given } from '../manifest';
 import type { Place } from '../place';
 import { hostname } from '../syntax/host';

@@ -1,6 +1,6 @@
 import type { HeaderMatch } from './header-match';
-import type { HttpRouteMatch } from './http-route-match';
 import type { RouteOptions } from './http-route';
+import type { HttpRouteMatch } from './http-route-match';
 import { DerivedRule } from './http-route-rule';
 import type { QueryParamMatch } from './query-param-match';
 import { RouteAction } from './route-action';
