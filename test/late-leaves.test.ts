@@ -35,7 +35,8 @@ function emitted(kind: ObjectKind, spec: object): any {
 
 function route(options: Omit<HttpRouteOptions, 'parents'>): any {
   const owner = { _path: 'app/route', namespace: late<string>(), _chosenHostPolicy: () => late<string>() };
-  return emitted(HTTP_ROUTE, new HttpRouteDraft(owner, { parents: [RouteParent.gateway({ name: late(), namespace: late(), sectionName: late() })], ...options }).spec());
+  const parents = [RouteParent.gateway({ name: late(), namespace: late(), sectionName: late() })];
+  return emitted(HTTP_ROUTE, new HttpRouteDraft(owner, { parents, ...options }).spec());
 }
 
 function backend(destination: Destination, tls?: BackendTls): { draft: BackendDraft; grants: Grant[] } {
