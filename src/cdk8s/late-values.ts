@@ -27,7 +27,8 @@ export function sorted(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) { return data; }
   if (Array.isArray(data)) { return data.map(sorted); }
   const result: Record<string, unknown> = {};
-  for (const name of Object.keys(data).sort()) {
+  const names = Object.keys(data);
+  for (const name of names.length > 1 ? names.sort() : names) {
     const value = (data as Record<string, unknown>)[name];
     if (value !== undefined && value !== null) { result[name] = sorted(value); }
   }

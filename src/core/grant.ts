@@ -2,7 +2,7 @@ import { GATEWAY_API_GROUP } from './kinds';
 import { known, same } from './leaf';
 import type { Leaf } from './leaf';
 import type { Place } from './place';
-import type { TargetReference } from './route/route-target';
+import type { TargetReference } from './route/target-reference';
 import type { ReferenceGrantSpec } from '../generated/spec/reference-grant';
 
 /** A route that refers to something. */

@@ -35,6 +35,16 @@ export class Place {
     return new Place(this.constructPath, this, step);
   }
 
+  /** Checks a text, unless it is late. */
+  public checkText(leaf: Leaf<string> | undefined, syntax: Syntax<string>, subject?: string): void {
+    const given: unknown = leaf;
+    if (typeof given === 'number' || typeof given === 'boolean') {
+      this.refuse({ wrong: 'must be a text', value: given, fix: `write it in quotes, such as "${given}"` }, subject);
+    } else {
+      this.check(leaf, syntax, subject);
+    }
+  }
+
   /** Checks a value, unless it is late: then the manifest is checked once it is known. */
   public check<T extends Scalar>(leaf: Leaf<T> | undefined, syntax: Syntax<T>, subject?: string): void {
     if (leaf === undefined || !isKnown(leaf)) { return; }

@@ -60,12 +60,12 @@ export function renderReferenceGrant(path: string, options: ReferenceGrantOption
   const spec = {
     from: options.from.map(({ group, kind, namespace }, index) => {
       const at = place.at('from').at(index);
-      at.at('namespace').check<string>(namespace, namespaceName);
+      at.at('namespace').checkText(namespace, namespaceName);
       return { group: group ?? groupOf(kind, at), kind, namespace };
     }),
     to: options.to.map(({ group, kind, name }, index) => {
       const at = place.at('to').at(index);
-      at.at('name').check<string>(name, objectName);
+      at.at('name').checkText(name, objectName);
       return given({ group: group ?? groupOf(kind, at), kind, name });
     }),
   };

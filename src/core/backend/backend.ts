@@ -10,7 +10,7 @@ import { renderTlsPolicy } from '../policy/backend-tls-policy';
 import type { TlsPolicy } from '../policy/backend-tls-policy';
 import { PolicyTarget } from '../policy/policy-target';
 import { RouteTarget } from '../route/route-target';
-import type { TargetReference } from '../route/route-target';
+import type { TargetReference } from '../route/target-reference';
 import { destinationHost } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
 
@@ -93,9 +93,9 @@ export class ImportedBackendDraft {
 
   public constructor(path: string, private readonly attributes: BackendAttributes) {
     const place = Place.of(path);
-    place.at('name').check<string>(attributes.name, objectName);
-    place.at('namespace').check<string>(attributes.namespace, namespaceName);
-    attributes.hosts?.forEach((host, index) => place.at('hosts').at(index).check<string>(host, destinationHost));
+    place.at('name').checkText(attributes.name, objectName);
+    place.at('namespace').checkText(attributes.namespace, namespaceName);
+    attributes.hosts?.forEach((host, index) => place.at('hosts').at(index).checkText(host, destinationHost));
     place.finish();
     this.hosts = attributes.hosts ?? [];
   }

@@ -48,7 +48,7 @@ export function renderStatic(options: StaticBackendOptions, at: Place): BackendS
     at.at('hosts').refuse({ wrong: 'a static Backend needs a host', fix: 'give at least one { host, port }' });
   }
   options.hosts.forEach((host, index) => {
-    at.at('hosts').at(index).at('host').check<string>(host.host, destinationHost);
+    at.at('hosts').at(index).at('host').checkText(host.host, destinationHost);
     at.at('hosts').at(index).at('port').check<number>(host.port, port);
   });
   return {

@@ -39,7 +39,7 @@ export class GatewayDraft {
 
   public constructor(private readonly owner: GatewayOwner, private readonly options: GatewayOptions) {
     const place = Place.of(owner._path);
-    place.at('gatewayClassName').check<string>(options.gatewayClassName, objectName);
+    place.at('gatewayClassName').checkText(options.gatewayClassName, objectName);
     for (const [name, listener] of Object.entries(options.listeners ?? {})) { this.accept(name, listener, place); }
     place.finish();
   }
@@ -72,7 +72,7 @@ export class GatewayDraft {
 
   private accept(name: string, listener: Listener, place: Place): void {
     const at = place.at('listeners').at(name);
-    at.check(name, objectName);
+    at.checkText(name, objectName);
     if (this.listeners.has(name)) {
       at.refuse({ wrong: 'another listener of the Gateway has this name', value: name, fix: 'give each listener a name of its own' });
     }

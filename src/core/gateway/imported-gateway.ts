@@ -19,8 +19,8 @@ export interface GatewayAttributes {
 export class ImportedGatewayDraft {
   public constructor(path: string, private readonly attributes: GatewayAttributes) {
     const place = Place.of(path);
-    place.at('name').check<string>(attributes.name, objectName);
-    place.at('namespace').check<string>(attributes.namespace, namespaceName);
+    place.at('name').checkText(attributes.name, objectName);
+    place.at('namespace').checkText(attributes.namespace, namespaceName);
     place.finish();
   }
 

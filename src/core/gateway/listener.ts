@@ -89,7 +89,7 @@ export class Listener {
   private static of(protocol: 'HTTP' | 'HTTPS' | 'TLS', usualPort: number, options: ListenerOptions, certificates?: CertificateReference[]): Listener {
     return new Listener(protocol, (name, namespace, at) => {
       at.at('port').check<number>(options.port, listenerPort);
-      at.at('hostname').check<string>(options.hostname, wildcardHostname);
+      at.at('hostname').checkText(options.hostname, wildcardHostname);
       return given({
         name,
         port: options.port ?? usualPort,
@@ -129,8 +129,8 @@ function renderTls(certificates: readonly CertificateReference[] | undefined, ga
   return {
     mode: 'Terminate',
     certificateRefs: certificates.map(({ secretName, namespace }, index) => {
-      at.at(index).at('secretName').check<string>(secretName, objectName);
-      at.at(index).at('namespace').check<string>(namespace, namespaceName);
+      at.at(index).at('secretName').checkText(secretName, objectName);
+      at.at(index).at('namespace').checkText(namespace, namespaceName);
       return given({ name: secretName, namespace: same<string>(namespace, gatewayNamespace) === 'yes' ? undefined : namespace });
     }),
   };

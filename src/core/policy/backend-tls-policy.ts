@@ -34,8 +34,8 @@ export function needsConfigPolicy({ _trust, _options }: BackendTls): boolean {
 
 /** The server name: asked for, or the one host of all targets. */
 function verifiedName(targets: readonly PolicyTarget[], options: BackendTlsOptions, at: Place): Leaf<string> | undefined {
-  at.at('hostname').check<string>(options.hostname, hostname);
-  options.subjectAltNames?.forEach((name, index) => at.at('subjectAltNames').at(index).check<string>(name, hostname));
+  at.at('hostname').checkText(options.hostname, hostname);
+  options.subjectAltNames?.forEach((name, index) => at.at('subjectAltNames').at(index).checkText(name, hostname));
   if (options.hostname !== undefined) { return options.hostname; }
   const hosts = targets.flatMap((target) => target._hosts);
   if (hosts.length === 0 || targets.some((target) => target._hosts.length === 0)) {

@@ -108,7 +108,7 @@ export class BackendTls {
   /** @internal */
   public _check(at: Place): void {
     if (this._trust.kind === 'config-map' || this._trust.kind === 'secret') {
-      at.at(this._trust.kind === 'secret' ? 'secretName' : 'configMapName').check(this._trust.name, objectName, 'BackendTls');
+      at.at(this._trust.kind === 'secret' ? 'secretName' : 'configMapName').checkText(this._trust.name, objectName, 'BackendTls');
     }
   }
 }

@@ -52,7 +52,7 @@ export class PolicyTarget implements IPolicyTarget {
 
   /** @internal */
   public _render(policyNamespace: Leaf<string> | undefined, at: Place): PolicyTargetReference {
-    at.at('name').check(this.reference.name, objectName);
+    at.at('name').checkText(this.reference.name, objectName);
     if (this.namespace !== undefined && same(this.namespace, policyNamespace) === 'no') {
       at.refuse({
         wrong: 'a policy only applies to targets of its own namespace',

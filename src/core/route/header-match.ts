@@ -1,7 +1,7 @@
 import type { HTTPRouteHeader } from '../../generated/spec/http-route';
 import type { Leaf } from '../leaf';
 import type { Place, Syntax } from '../place';
-import { headerName } from '../syntax/header';
+import { headerName, notEmpty } from '../syntax/header';
 import { regularExpression } from '../syntax/regular-expression';
 
 /**
@@ -41,8 +41,8 @@ export class HeaderMatch {
 
   private static of(type: Type, name: Leaf<string>, value: Leaf<string>, syntax: Syntax<string>, factory: string): HeaderMatch {
     return new HeaderMatch(name, (at) => {
-      at.at('name').check(name, headerName, factory);
-      at.at('value').check(value, syntax, factory);
+      at.at('name').checkText(name, headerName, factory);
+      at.at('value').checkText(value, syntax, factory);
       return { type, name, value };
     });
   }
@@ -56,9 +56,3 @@ export class HeaderMatch {
 }
 
 type Type = 'Exact' | 'RegularExpression';
-
-function notEmpty(value: string) {
-  return value === ''
-    ? { wrong: 'an empty value can not be compared with', fix: 'write the value, or regularExpression(name, ".*") for any value' }
-    : undefined;
-}

@@ -35,7 +35,7 @@ export function renderHeaderModifier(options: HeaderModifierOptions, at: Place):
   if (options.set === undefined && options.add === undefined && options.remove === undefined) {
     at.refuse({ wrong: 'no header is changed', fix: 'give set, add or remove' });
   }
-  options.remove?.forEach((name, index) => at.at('remove').at(index).check<string>(name, headerName));
+  options.remove?.forEach((name, index) => at.at('remove').at(index).checkText(name, headerName));
   return given({
     set: options.set && renderHeaders(options.set, at.at('set')),
     add: options.add && renderHeaders(options.add, at.at('add')),
@@ -45,7 +45,7 @@ export function renderHeaderModifier(options: HeaderModifierOptions, at: Place):
 
 function renderHeaders(headers: { [name: string]: string }, at: Place) {
   return Object.entries(headers).map(([name, value]) => {
-    at.check(name, headerName);
+    at.checkText(name, headerName);
     return { name, value };
   });
 }

@@ -64,7 +64,7 @@ function refuseTwice(conditions: readonly Named[], at: Place, what: string, cano
   const seen = new Set<string>();
   conditions.forEach((condition, index) => {
     const name = known(condition._name);
-    if (name === undefined) { return; }
+    if (typeof name !== 'string') { return; }
     if (seen.has(canonical(name))) {
       at.at(index).refuse({
         wrong: `the ${what} is matched twice`,

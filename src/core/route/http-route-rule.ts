@@ -90,7 +90,7 @@ export function placeRules(rules: readonly HttpRouteRule[], route: Place, first:
 }
 
 export function renderRule({ rule, at, actionAt }: PlacedRule, context: RuleContext): HTTPRouteRule {
-  at.at('name').check<string>(rule.name, objectName);
+  at.at('name').checkText(rule.name, objectName);
   const matches = rule.matches?.map((match, index) => renderMatch(match, at.at('matches').at(index)));
   if (rule.matches !== undefined && rule.matches.length > MOST_MATCHES) {
     at.at('matches').refuse({ wrong: `a rule has at most ${MOST_MATCHES} matches`, value: rule.matches, fix: 'spread them over several rules' });

@@ -50,7 +50,7 @@ export class HttpRouteDraft {
     }
     const parentRefs = parents.map((parent, index) =>
       parent.toRouteParent()._render(owner.namespace, place.at('parents').at(index)));
-    hostnames?.forEach((host, index) => place.at('hostnames').at(index).check<string>(host, wildcardHostname));
+    hostnames?.forEach((host, index) => place.at('hostnames').at(index).checkText(host, wildcardHostname));
     this.rendered = given({ parentRefs, hostnames, rules: [] });
     this.accept(rules ?? [], place);
   }

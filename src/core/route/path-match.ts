@@ -51,7 +51,7 @@ export class PathMatch {
 
   private static of(type: Type, value: Leaf<string>, syntax: Syntax<string>, factory: string): PathMatch {
     return new PathMatch((at) => {
-      at.check(value, syntax, factory);
+      at.checkText(value, syntax, factory);
       return { type, value };
     }, type === 'PathPrefix');
   }

@@ -1,7 +1,7 @@
 import type { HTTPRouteQueryParam } from '../../generated/spec/http-route';
 import type { Leaf } from '../leaf';
 import type { Place, Syntax } from '../place';
-import { queryParamName } from '../syntax/header';
+import { notEmpty, queryParamName } from '../syntax/header';
 import { regularExpression } from '../syntax/regular-expression';
 
 /**
@@ -17,7 +17,7 @@ export class QueryParamMatch {
    * @param value 1 to 1024 characters
    */
   public static exact(name: string, value: string): QueryParamMatch {
-    return QueryParamMatch.of('Exact', name, value, text, 'QueryParamMatch.exact');
+    return QueryParamMatch.of('Exact', name, value, notEmpty, 'QueryParamMatch.exact');
   }
 
   /**
@@ -41,8 +41,8 @@ export class QueryParamMatch {
 
   private static of(type: Type, name: Leaf<string>, value: Leaf<string>, syntax: Syntax<string>, factory: string): QueryParamMatch {
     return new QueryParamMatch(name, (at) => {
-      at.at('name').check(name, queryParamName, factory);
-      at.at('value').check(value, syntax, factory);
+      at.at('name').checkText(name, queryParamName, factory);
+      at.at('value').checkText(value, syntax, factory);
       return { type, name, value };
     });
   }
@@ -56,9 +56,3 @@ export class QueryParamMatch {
 }
 
 type Type = 'Exact' | 'RegularExpression';
-
-function text(value: string) {
-  return typeof value === 'string' && value !== ''
-    ? undefined
-    : { wrong: 'the value of a query parameter must be a text', fix: 'write it in quotes, such as "2"' };
-}

@@ -58,7 +58,7 @@ export interface RedirectOptions {
 const STATUS_CODES = [301, 302, 303, 307, 308];
 
 export function renderRedirect(options: RedirectOptions, at: Place): HTTPRouteRequestRedirect {
-  at.at('hostname').check<string>(options.hostname, hostname);
+  at.at('hostname').checkText(options.hostname, hostname);
   at.at('port').check<number>(options.port, port);
   at.at('statusCode').check<number>(options.statusCode, statusCode);
   return given({

@@ -37,7 +37,7 @@ export class RouteFilter {
       if (host === undefined && path === undefined) {
         at.refuse({ wrong: 'nothing is rewritten', fix: 'give hostname or path' }, 'RouteFilter.urlRewrite');
       }
-      at.at('hostname').check<string>(host, hostname, 'RouteFilter.urlRewrite');
+      at.at('hostname').checkText(host, hostname, 'RouteFilter.urlRewrite');
       return { type: 'URLRewrite', urlRewrite: given({ hostname: host, path: path?._render(at.at('path')) }) };
     });
   }

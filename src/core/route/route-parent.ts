@@ -80,9 +80,9 @@ export class RouteParent implements IRouteParent {
 
   /** @internal */
   public _render(namespace: Leaf<string> | undefined, at: Place): HTTPRouteParentRef {
-    at.at('name').check(this.reference.name, objectName);
-    at.at('namespace').check(this.reference.namespace, namespaceName);
-    at.at('sectionName').check(this.reference.sectionName, objectName);
+    at.at('name').checkText(this.reference.name, objectName);
+    at.at('namespace').checkText(this.reference.namespace, namespaceName);
+    at.at('sectionName').checkText(this.reference.sectionName, objectName);
     const { namespace: own, ...reference } = this.reference;
     return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };
   }

@@ -1,3 +1,4 @@
+import type { TargetReference } from './target-reference';
 import type { HTTPRouteRuleBackendRef } from '../../generated/spec/http-route';
 import type { GrantIssuer } from '../grant';
 import { same } from '../leaf';
@@ -39,8 +40,8 @@ export class RouteTarget implements IRouteTarget {
    */
   public static service(name: string, options: ServiceTargetOptions): RouteTarget {
     return new RouteTarget({ group: '', kind: 'Service', name, namespace: options.namespace, port: options.port }, (at) => {
-      at.at('name').check<string>(name, objectName, 'RouteTarget.service');
-      at.at('namespace').check<string>(options.namespace, namespaceName, 'RouteTarget.service');
+      at.at('name').checkText(name, objectName, 'RouteTarget.service');
+      at.at('namespace').checkText(options.namespace, namespaceName, 'RouteTarget.service');
       if (options.port === undefined) {
         at.at('port').refuse({ wrong: 'a Service needs a port', fix: 'write the port of the Service' }, 'RouteTarget.service');
       }
@@ -89,13 +90,3 @@ export class RouteTarget implements IRouteTarget {
     return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };
   }
 }
-
-/** The fields of a reference to a backend. A port goes with Services only. */
-export interface TargetReference {
-  readonly group: string;
-  readonly kind: string;
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
-  readonly port?: Leaf<number>;
-}
-

@@ -5,7 +5,7 @@ const TOKEN = /^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$/;
 
 /** The name of an HTTP header (RFC 9110 token). */
 export function headerName(value: string): Complaint | undefined {
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_NAME) {
+  if (value === '' || value.length > LONGEST_NAME) {
     return { wrong: `header name must have 1 to ${LONGEST_NAME} characters`, fix: 'write a name such as "x-canary"' };
   }
   if (value.startsWith(':')) {
@@ -19,8 +19,15 @@ export function headerName(value: string): Complaint | undefined {
 
 /** The name of a query parameter, which the API limits like a header name. */
 export function queryParamName(value: string): Complaint | undefined {
-  return typeof value === 'string' && value.length <= LONGEST_NAME && TOKEN.test(value) ? undefined : {
+  return value.length <= LONGEST_NAME && TOKEN.test(value) ? undefined : {
     wrong: 'name of a query parameter has characters that are not possible in one',
     fix: 'write 1 to 256 letters, digits, "-" or "_", such as "version"',
   };
+}
+
+/** A value that a header or query parameter is compared with. */
+export function notEmpty(value: string): Complaint | undefined {
+  return value === ''
+    ? { wrong: 'an empty value can not be compared with', fix: 'write the value, or regularExpression(name, ".*") for any value' }
+    : undefined;
 }

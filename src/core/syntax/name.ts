@@ -5,7 +5,7 @@ const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 
 /** The name of a Kubernetes object (RFC 1123 subdomain). Listener and rule names have the same form. */
 export function objectName(value: string): Complaint | undefined {
-  return typeof value === 'string' && value.length <= 253 && SUBDOMAIN.test(value) ? undefined : {
+  return value.length <= 253 && SUBDOMAIN.test(value) ? undefined : {
     wrong: 'not a name that Kubernetes accepts',
     fix: 'write 1 to 253 lower-case letters, digits, "-" and ".", starting and ending with a letter or digit',
   };
@@ -13,7 +13,7 @@ export function objectName(value: string): Complaint | undefined {
 
 /** The name of a namespace (RFC 1123 label). */
 export function namespaceName(value: string): Complaint | undefined {
-  return typeof value === 'string' && value.length <= 63 && LABEL.test(value) ? undefined : {
+  return value.length <= 63 && LABEL.test(value) ? undefined : {
     wrong: 'not a namespace name that Kubernetes accepts',
     fix: 'write 1 to 63 lower-case letters, digits and "-", starting and ending with a letter or digit',
   };

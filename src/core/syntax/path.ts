@@ -16,7 +16,7 @@ export function path(value: string): Complaint | undefined {
 
 /** A path that is written into the request or the redirect. */
 export function replacementPath(value: string): Complaint | undefined {
-  if (typeof value !== 'string' || !value.startsWith('/')) {
+  if (!value.startsWith('/')) {
     return { wrong: 'path must start with "/"', fix: `write "/${value}"` };
   }
   if (value.length > LONGEST_PATH) {
