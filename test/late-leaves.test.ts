@@ -1,4 +1,6 @@
+import { Construct } from 'constructs';
 import { throwingLeaf } from './throwing-leaf';
+import * as api from '../src';
 import {
   AllowedRoutes, AppProtocol, BackendTls, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch,
   RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion,
@@ -22,6 +24,8 @@ import { redirectRules } from '../src/core/route/redirect-route';
 import { splitRules } from '../src/core/route/split-route';
 import { checkManifest } from '../src/core/schema/check';
 
+const NO_FACTORIES = ['raw', 'of', 'from', '_of', '_object', '_gateway', '_listener', 'fromBackendAttributes', 'fromGatewayAttributes'];
+
 /** A leaf of any type: a fresh one at every place. */
 const late = <T>(): T => throwingLeaf<T>();
 
@@ -44,6 +48,20 @@ function backend(destination: Destination, tls?: BackendTls): { draft: BackendDr
   const owner = { _path: 'app/backend', name: late<string>(), namespace: late<string>(), _createGrant: (grant: Grant) => grants.push(grant) };
   return { draft: new BackendDraft(owner, destination, { tls }), grants };
 }
+
+/** Factories that were given late values by the tests below. `raw` takes data, not values; a release is always known. */
+const tried = new Set<string>();
+const factories = Object.entries(api).flatMap(([name, type]) => typeof type === 'function' && !Construct.isConstruct(type.prototype)
+  ? Object.getOwnPropertyNames(type).filter((member) => !NO_FACTORIES.includes(member) && typeof (type as any)[member] === 'function')
+    .map((member) => ({ name: `${name}.${member}`, type: type as any, member }))
+  : []);
+
+beforeAll(() => {
+  for (const { name, type, member } of factories) {
+    const original = type[member];
+    type[member] = (...values: unknown[]) => { tried.add(name); return original.apply(type, values); };
+  }
+});
 
 describe('a value that is not known yet passes untouched through', () => {
   test('every match', () => {
@@ -182,4 +200,9 @@ describe('a value that is not known yet passes untouched through', () => {
       from: [{ group: late(), kind: late(), namespace: late() }], to: [{ group: late(), kind: late(), name: late() }],
     }));
   });
+});
+
+test('no factory was forgotten', () => {
+  expect(factories.map(({ name }) => name)).toEqual(expect.arrayContaining(['PathMatch.prefix', 'BackendTls.mutual', 'Listener.http']));
+  expect(factories.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
 });
