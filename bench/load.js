@@ -12,13 +12,13 @@ const PROGRAM = `
   const start = now();
   const { Gateway, HttpRoute, RouteAction, RouteTarget } = require(${LIBRARY});
   const loaded = now();
-  const chart = new Chart(new App(), 'chart', { namespace: 'shop' });
-  const route = new HttpRoute(chart, 'route', {
+  const app = new App();
+  const chart = new Chart(app, 'chart', { namespace: 'shop' });
+  new HttpRoute(chart, 'route', {
     parents: [Gateway.fromGatewayAttributes(chart, 'gateway', { name: 'http' })],
     rules: [{ action: RouteAction.forward(RouteTarget.service('shop', { port: 80 })) }],
   });
-  const problems = route.node.validate();
-  if (problems.length > 0) { throw new Error(problems.join()); }
+  app.node.validate();
   console.log(JSON.stringify({ load: loaded - start, first: now() - loaded }));
 `;
 
