@@ -97,9 +97,10 @@ test('a redirect has no backends', () => {
 
 test('what the library does not know can be written as the API writes it', () => {
   route(
-    { action: RouteAction.raw({ backendRefs: [{ name: 'raw', port: 1 }] }) },
+    { action: RouteAction.raw({ backendRefs: [{ name: 'raw', port: 1 }], timeouts: { request: '5s' } }) },
     { action: RouteAction.forward(RouteTarget.raw({ group: 'networking.istio.io', kind: 'Hostname', name: 'a.example', port: 80 })) },
   );
+  expect(rules()[0].timeouts).toEqual({ request: '5s' });
   expect(rules().map((rule: any) => rule.backendRefs)).toEqual([
     [{ group: '', kind: 'Service', name: 'raw', port: 1, weight: 1 }],
     [{ group: 'networking.istio.io', kind: 'Hostname', name: 'a.example', port: 80, weight: 1 }],

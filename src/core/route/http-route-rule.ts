@@ -96,9 +96,9 @@ export function renderRule({ rule, at, actionAt }: PlacedRule, context: RuleCont
     at.at('matches').refuse({ wrong: `a rule has at most ${MOST_MATCHES} matches`, value: rule.matches, fix: 'spread them over several rules' });
   }
   checkFilters({ rule, at, actionAt });
-  const action = rule.action._parts.render(context.namespace, actionAt);
-  const filters = [...renderFilters(rule, context, at), ...action.filters ?? []];
-  return given({ name: rule.name, matches, filters: filters.length > 0 ? filters : undefined, backendRefs: action.backendRefs });
+  const { filters: actionFilters, ...action } = rule.action._parts.render(context.namespace, actionAt);
+  const filters = [...renderFilters(rule, context, at), ...actionFilters ?? []];
+  return given({ name: rule.name, matches, filters: filters.length > 0 ? filters : undefined, ...action });
 }
 
 function renderFilters(rule: HttpRouteRule, context: RuleContext, at: Place): HTTPRouteFilter[] {

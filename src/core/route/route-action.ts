@@ -51,7 +51,7 @@ export class RouteAction {
   /**
    * Fields of a rule as the API writes them, for what this class does not know.
    *
-   * @param rule `filters` and `backendRefs` of an `HTTPRouteRule`
+   * @param rule the fields of `HTTPRouteRule`; its `filters` come behind those of the rule
    */
   public static raw(rule: any): RouteAction {
     return RouteAction._of({ targets: [], isRedirect: false, needsPrefixMatch: false, render: () => rule as RenderedAction });
