@@ -17,7 +17,7 @@ function markdownFiles(folder: string): string[] {
 interface Snippet { title: string; source: string }
 
 const snippets = markdownFiles(ROOT).flatMap((file): Snippet[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match, index) => ({
+  [...readFileSync(file, 'utf8').matchAll(/^```ts(?: nofixture)?\n([\s\S]*?)^```$/gm)].map((match, index) => ({
     title: `${relative(ROOT, file)}, program ${index + 1}`, source: match[1],
   })));
 
