@@ -1,4 +1,5 @@
 import { cel } from './cel';
+import { withUniformNodes } from './uniform';
 import { KINDS } from '../../generated/kinds';
 import type { Kind, KindModule, KindSchema, Rule } from '../../generated/schema';
 import { SCHEMAS } from '../../generated/schemas';
@@ -77,7 +78,7 @@ function load(name: string): { schema: KindSchema; rules: readonly Rule[] } {
   let known = loaded.get(name);
   if (known === undefined) {
     const module: KindModule = SCHEMAS[name]();
-    loaded.set(name, known = { schema: module.schema, rules: module.rules(cel) });
+    loaded.set(name, known = { schema: withUniformNodes(module.schema), rules: module.rules(cel) });
   }
   return known;
 }

@@ -10,30 +10,29 @@ import type { Problem } from '../problem';
 import { namespaceName, objectName } from '../syntax/name';
 
 /** The fields of the metadata of every object, which CRDs do not describe. */
-const FIELDS = [
+const FIELDS = new Set([
   'name', 'generateName', 'namespace', 'labels', 'annotations', 'finalizers', 'ownerReferences',
   'uid', 'resourceVersion', 'generation', 'creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds',
   'managedFields', 'selfLink',
-];
+]);
 
 /** What the API server would refuse in the metadata of an object. */
 export function metadataProblems(metadata: unknown): Problem[] {
   if (metadata === undefined || metadata === null) { return [at(['metadata', 'name'], wording.missingName())]; }
   if (typeof metadata !== 'object' || Array.isArray(metadata)) { return [at(['metadata'], wording.noObject(), metadata)]; }
   const fields = metadata as Readonly<Record<string, unknown>>;
-  return [
-    ...unknownFields(fields),
-    ...nameProblems(fields),
-    ...text(['metadata', 'namespace'], fields.namespace, namespaceName),
-    ...map('labels', fields.labels, labelValue),
-    ...map('annotations', fields.annotations),
-  ];
+  return unknownFields(fields).concat(
+    nameProblems(fields),
+    text(['metadata', 'namespace'], fields.namespace, namespaceName),
+    map('labels', fields.labels, labelValue),
+    map('annotations', fields.annotations),
+  );
 }
 
 function unknownFields(fields: Readonly<Record<string, unknown>>): Problem[] {
   return Object.keys(fields)
-    .filter((name) => !FIELDS.includes(name) && fields[name] !== undefined)
-    .map((name) => at(['metadata', name], wording.unknownMetadata(nearest(name, FIELDS))));
+    .filter((name) => !FIELDS.has(name) && fields[name] !== undefined)
+    .map((name) => at(['metadata', name], wording.unknownMetadata(nearest(name, [...FIELDS]))));
 }
 
 function nameProblems({ name, generateName }: Readonly<Record<string, unknown>>): Problem[] {

@@ -11,21 +11,12 @@ type Signal = CelError | LateValue;
 
 /** Whether the test holds for every item. */
 export function all<T>(items: readonly T[], test: (item: T) => boolean): boolean {
-  let signal: Signal | undefined;
-  for (const item of items) {
-    try {
-      if (!test(item)) { return false; }
-    } catch (thrown) {
-      signal = weightier(signal, thrown);
-    }
-  }
-  if (signal !== undefined) { throw signal; }
-  return true;
+  return decide(items, test, false);
 }
 
 /** Whether the test holds for at least one item. */
 export function exists<T>(items: readonly T[], test: (item: T) => boolean): boolean {
-  return !all(items, (item) => !test(item));
+  return decide(items, test, true);
 }
 
 /** Whether the test holds for exactly one item. Unlike its siblings it fails with any item, but two hits outweigh a late value. */
@@ -46,12 +37,28 @@ export function existsOne<T>(items: readonly T[], test: (item: T) => boolean): b
 
 /** `a && b && …` where an operand before the last may fail. */
 export function and(...operands: Operand[]): boolean {
-  return all(operands, (operand) => operand());
+  return decide(operands, evaluate, false);
 }
 
 /** `a || b || …` where an operand before the last may fail. */
 export function or(...operands: Operand[]): boolean {
-  return exists(operands, (operand) => operand());
+  return decide(operands, evaluate, true);
+}
+
+const evaluate = (operand: Operand): boolean => operand();
+
+/** Looks for the item that decides the answer. */
+function decide<T>(items: readonly T[], test: (item: T) => boolean, answer: boolean): boolean {
+  let signal: Signal | undefined;
+  for (const item of items) {
+    try {
+      if (test(item) === answer) { return answer; }
+    } catch (thrown) {
+      signal = weightier(signal, thrown);
+    }
+  }
+  if (signal !== undefined) { throw signal; }
+  return !answer;
 }
 
 function weightier(earlier: Signal | undefined, thrown: unknown): Signal {
