@@ -2,7 +2,7 @@ import { cdk, javascript } from 'projen';
 import { layerRules } from './tools/project/layer-rules';
 
 /** What users may import, by subpath: the module in lib/ behind it. */
-const ENTRY_POINTS = { '.': 'index' };
+const ENTRY_POINTS = { '.': 'index', './pulumi': 'pulumi/index' };
 
 const project = new cdk.JsiiProject({
   name: 'kgateway-constructs',
@@ -26,12 +26,15 @@ const project = new cdk.JsiiProject({
   docgen: false,
   sampleCode: false,
   npmignoreEnabled: false,
+  excludeTypescript: ['src/pulumi/**'],
   gitignore: ['/examples/**/dist/', '/jest-results.json', '/.jsii.tabl.json'],
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.8.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
   devDeps: [
     '@bufbuild/cel@^0.6.1',
     '@marcbachmann/cel-js@^8.0.0',
+    '@pulumi/kubernetes@~4.34.0',
+    '@pulumi/pulumi@3.248.0',
     'ajv@^6',
     'cdk8s@^2.70.0',
     'cdk8s-cli@^2.207.0',
@@ -85,7 +88,25 @@ project.package.addPackageResolutions('unrs-resolver@1.12.2');
 // ---- lint ---------------------------------------------------------------------------------------------------------
 
 project.eslint?.addRules({ '@stylistic/quote-props': ['error', 'as-needed'] });
+// The packages of Pulumi are peers, too, but jsii accepts none that is not made with it: see the "Pulumi" section.
+project.eslint?.addOverride({ files: ['src/pulumi/**'], rules: { 'import/no-extraneous-dependencies': 'off' } });
 layerRules().forEach((rule) => project.eslint?.addOverride(rule));
+
+// ---- Pulumi -------------------------------------------------------------------------------------------------------
+
+// jsii can say neither generics nor unions, so it compiles everything but this folder. tsc compiles what the folder
+// imports once more; only the folder's own output is kept, because jsii marks its classes in what it writes.
+const pulumiOutput = 'dist/pulumi';
+new javascript.TypescriptConfig(project, {
+  fileName: 'src/pulumi/tsconfig.json',
+  extends: javascript.TypescriptConfigExtends.fromPaths(['../../tsconfig.json']),
+  compilerOptions: { rootDir: '..', outDir: `../../${pulumiOutput}` },
+  include: ['**/*.ts'],
+  exclude: ['node_modules'],
+});
+project.compileTask.exec(`tsc -p src/pulumi/tsconfig.json && rm -rf lib/pulumi && cp -r ${pulumiOutput}/pulumi lib/pulumi`);
+// Where there is no "exports" yet, TypeScript finds the types here.
+project.package.addField('typesVersions', { '*': { pulumi: ['lib/pulumi/index.d.ts'] } });
 
 // ---- examples -----------------------------------------------------------------------------------------------------
 

@@ -66,7 +66,8 @@ export class GrantPlan implements GrantIssuer {
 }
 
 function grantId(referrer: Referrer): string {
-  return `grant-${referrer.kind.toLowerCase()}-${known(referrer.namespace) ?? referrer.id}`;
+  const from = known(referrer.namespace) ?? referrer.id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `grant-${referrer.kind.toLowerCase()}-${from}`;
 }
 
 function nameOf(namespace: Leaf<string>): string {

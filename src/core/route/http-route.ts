@@ -1,6 +1,7 @@
 import { placeRules, renderRule } from './http-route-rule';
 import type { HttpRouteRule, PlacedRule, RuleContext } from './http-route-rule';
 import type { IRouteParent } from './route-parent';
+import type { RouteTarget } from './route-target';
 import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
 import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
 import { same } from '../leaf';
@@ -41,6 +42,7 @@ const MOST_RULES = 16;
 
 /** An HTTPRoute under construction. Every rule is checked and rendered when it arrives. */
 export class HttpRouteDraft {
+  private forwardedTo: readonly RouteTarget[] = [];
   private rendered: HTTPRouteSpec & { readonly rules: readonly HTTPRouteRule[] };
 
   public constructor(private readonly owner: RouteOwner, { parents, hostnames, rules }: HttpRouteOptions) {
@@ -64,6 +66,11 @@ export class HttpRouteDraft {
     return this.rendered;
   }
 
+  /** What the rules forward to. */
+  public targets(): readonly RouteTarget[] {
+    return this.forwardedTo;
+  }
+
   private accept(added: readonly HttpRouteRule[], place: Place): void {
     const before = this.rendered.rules;
     const placed = placeRules(added, place, before.length);
@@ -76,6 +83,7 @@ export class HttpRouteDraft {
     placed.forEach((rule) => this.requestGrants(rule));
     place.finish();
     this.rendered = { ...this.rendered, rules };
+    this.forwardedTo = [...this.forwardedTo, ...placed.flatMap(({ rule }) => rule.action._parts.targets)];
   }
 
   private requestGrants({ rule, actionAt }: PlacedRule): void {

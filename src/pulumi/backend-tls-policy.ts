@@ -1,0 +1,24 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { LateFields } from './late';
+import { ManifestComponent } from './manifest-component';
+import type { ObjectArgs } from './manifest-component';
+import { asRunError } from './run-error';
+import { BACKEND_TLS_POLICY } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
+import { renderStandaloneTlsPolicy } from '../core/policy/standalone-tls-policy';
+import type { BackendTlsPolicyOptions } from '../core/policy/standalone-tls-policy';
+
+/** What a BackendTlsPolicy is made of. */
+export interface BackendTlsPolicyArgs extends LateFields<BackendTlsPolicyOptions>, ObjectArgs {}
+
+/**
+ * TLS to Backends that exist already, and to Services. Backends of this
+ * program take their TLS as the property `tls` instead.
+ */
+export class BackendTlsPolicy extends ManifestComponent {
+  public constructor(name: string, args: BackendTlsPolicyArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, BACKEND_TLS_POLICY, args, options, 'BackendTlsPolicy');
+    this.makeObject(asRunError(() => renderStandaloneTlsPolicy(this.path, this.givenNamespace as Leaf<string> | undefined, args)));
+    this.registerOutputs({ name: this.name, namespace: this.namespace });
+  }
+}

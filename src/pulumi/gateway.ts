@@ -1,0 +1,61 @@
+import * as pulumi from '@pulumi/pulumi';
+import type { LateFields } from './late';
+import { ManifestComponent } from './manifest-component';
+import type { ObjectArgs } from './manifest-component';
+import { asRunError } from './run-error';
+import { GatewayDraft } from '../core/gateway/gateway';
+import type { GatewayOptions } from '../core/gateway/gateway';
+import { ImportedGatewayDraft } from '../core/gateway/imported-gateway';
+import type { GatewayAttributes } from '../core/gateway/imported-gateway';
+import { GATEWAY } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
+import type { IRouteParent, RouteParent } from '../core/route/route-parent';
+
+/** A Gateway of this program, or one that exists already. As a parent it stands for all its listeners. */
+export interface IGateway extends IRouteParent {
+  /**
+   * One listener, as the parent of routes.
+   *
+   * @param name the name of the listener
+   */
+  listener(name: string): IRouteParent;
+}
+
+/** What a Gateway is made of. All listeners have to be given here: the Gateway is made at once. */
+export interface GatewayArgs extends LateFields<GatewayOptions>, ObjectArgs {}
+
+/** Takes requests into the cluster, on one or more listeners. */
+export class Gateway extends ManifestComponent implements IGateway {
+  /** A Gateway that exists already, deployed by Helm or by another team. */
+  public static fromGatewayAttributes(attributes: LateFields<GatewayAttributes>): IGateway {
+    return asRunError(() => new ImportedGatewayDraft('Gateway.fromGatewayAttributes', attributes as GatewayAttributes));
+  }
+
+  /** The first address that the Gateway got, from its status; undefined until it has one. */
+  public readonly address: pulumi.Output<string | undefined>;
+  private readonly draft: GatewayDraft;
+
+  public constructor(name: string, args: GatewayArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, GATEWAY, args, options, 'Gateway');
+    this.draft = asRunError(() => new GatewayDraft({
+      _path: this.path,
+      name: this.givenName as Leaf<string>,
+      namespace: this.givenNamespace as Leaf<string> | undefined,
+    }, args as GatewayOptions));
+    const { status } = this.makeObject(this.draft.spec()) as unknown as { status: pulumi.Output<GatewayStatus | undefined> };
+    this.address = pulumi.output(status).apply((known) => known?.addresses?.[0]?.value);
+    this.registerOutputs({ name: this.name, namespace: this.namespace, address: this.address });
+  }
+
+  public listener(name: string): IRouteParent {
+    return asRunError(() => this.draft.listener(name));
+  }
+
+  public toRouteParent(): RouteParent {
+    return this.draft.toRouteParent();
+  }
+}
+
+interface GatewayStatus {
+  readonly addresses?: readonly { readonly value: string }[];
+}

@@ -1,0 +1,44 @@
+import type { Input } from '@pulumi/pulumi';
+import type { Destination } from '../core/backend/destination';
+import type { AllowedRoutes } from '../core/gateway/allowed-routes';
+import type { Listener } from '../core/gateway/listener';
+import type { BackendTls } from '../core/policy/backend-tls';
+import type { IPolicyTarget } from '../core/policy/policy-target';
+import type { HeaderMatch } from '../core/route/header-match';
+import type { PathMatch } from '../core/route/path-match';
+import type { PathRewrite } from '../core/route/path-rewrite';
+import type { QueryParamMatch } from '../core/route/query-param-match';
+import type { RouteAction } from '../core/route/route-action';
+import type { RouteFilter } from '../core/route/route-filter';
+import type { IRouteParent } from '../core/route/route-parent';
+import type { IRouteTarget } from '../core/route/route-target';
+
+/** What core's factories make: taken as it is. */
+type Value =
+  | AllowedRoutes | BackendTls | Destination | HeaderMatch | IPolicyTarget | IRouteParent | IRouteTarget
+  | Listener | PathMatch | PathRewrite | QueryParamMatch | RouteAction | RouteFilter;
+
+/**
+ * A type of core with a `pulumi.Input` wherever a scalar stands. Switches stay
+ * as they are: they decide which objects there are, which has to be known.
+ */
+export type Late<T> =
+  T extends boolean | Value | undefined ? T
+    : T extends string | number ? Input<T>
+      : T extends (infer Item)[] ? Late<Item>[]
+        : T extends object ? LateFields<T>
+          : T;
+
+/** The options of core with inputs for values. */
+export type LateFields<T> = { [Field in keyof T]: Late<T[Field]> };
+
+/** The factories of a value class of core, which take inputs. */
+export type LateFactories<Class> = {
+  [Factory in keyof Class as Factory extends 'prototype' | `_${string}` ? never : Factory]:
+  Class[Factory] extends (...values: infer Values) => infer Made ? (...values: LateFields<Values>) => Made : Class[Factory];
+};
+
+/** The same factories. Values pass through core unopened, so only the type has to say that they may be late. */
+export function late<Class>(factories: Class): LateFactories<Class> {
+  return factories as unknown as LateFactories<Class>;
+}

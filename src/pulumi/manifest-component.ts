@@ -1,0 +1,141 @@
+import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
+import * as pulumi from '@pulumi/pulumi';
+import { releaseTarget } from './release-target';
+import { asRunError } from './run-error';
+import { acceptedWhen } from '../core/accepted';
+import { apiVersionOf } from '../core/kinds';
+import type { ObjectKind } from '../core/kinds';
+import { completeSpec, given } from '../core/manifest';
+import { InvalidConstructError } from '../core/problem';
+import { checkManifest } from '../core/schema/check';
+
+/** Metadata of an object. */
+export interface MetadataArgs {
+  /**
+   * The name of the object.
+   *
+   * @default - the name of the component
+   */
+  name?: pulumi.Input<string>;
+
+  /**
+   * The namespace of the object.
+   *
+   * @default - the namespace of the provider
+   */
+  namespace?: pulumi.Input<string>;
+
+  /**
+   * Labels.
+   *
+   * @default - none
+   */
+  labels?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+
+  /**
+   * Annotations.
+   *
+   * @default - none
+   */
+  annotations?: Record<string, pulumi.Input<string>>;
+}
+
+/** What every component that makes an object has. */
+export interface ObjectArgs {
+  /**
+   * Metadata of the object.
+   *
+   * @default - the name of the component, in the namespace of the provider
+   */
+  metadata?: MetadataArgs;
+
+  /**
+   * Wait until the controller has accepted the object, or for a Gateway until it is programmed.
+   *
+   * @default false
+   */
+  waitForAccepted?: boolean;
+}
+
+/** An object as it is handed to the provider: plain, but for values that are still late. */
+export interface ManifestInput {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: MetadataArgs;
+  readonly spec: object;
+}
+
+/** The type tokens of all components begin with this. */
+const PACKAGE = 'kgateway-constructs:index:';
+
+/**
+ * A component around one object, whose spec core renders.
+ *
+ * The names of its children begin with its own name and never change, so that
+ * they keep their identity when the program grows, and follow when the
+ * component is renamed with an alias.
+ */
+export abstract class ManifestComponent extends pulumi.ComponentResource {
+  /** The name of the object. */
+  public readonly name: pulumi.Output<string>;
+
+  /** The namespace of the object; undefined where it is the provider's. */
+  public readonly namespace: pulumi.Output<string | undefined>;
+
+  /** The name as it was given: not wrapped, so that it stays known where it is. */
+  protected readonly givenName: pulumi.Input<string>;
+  protected readonly givenNamespace: pulumi.Input<string> | undefined;
+  protected readonly path: string;
+
+  protected constructor(
+    private readonly componentName: string,
+    protected readonly objectKind: ObjectKind,
+    private readonly args: ObjectArgs,
+    private readonly options: pulumi.ComponentResourceOptions | undefined,
+    type: string,
+  ) {
+    super(`${PACKAGE}${type}`, componentName, {}, options);
+    this.path = `${type} ${componentName}`;
+    this.givenName = args.metadata?.name ?? componentName;
+    this.givenNamespace = args.metadata?.namespace;
+    this.name = pulumi.output(this.givenName);
+    this.namespace = pulumi.output(this.givenNamespace);
+  }
+
+  /** Makes the object of the component. What it refers to is made before it. */
+  protected makeObject(spec: object, before: readonly pulumi.Resource[] = []): CustomResource {
+    const annotations = this.args.waitForAccepted === true
+      ? { ...acceptedWhen(this.objectKind), ...this.args.metadata?.annotations } : this.args.metadata?.annotations;
+    const metadata = given({ ...this.args.metadata, name: this.givenName, annotations });
+    return this.make(this.componentName, this.objectKind, metadata, spec, before);
+  }
+
+  /** Makes an object that stands beside the component's own, in its namespace. */
+  protected makeCompanion(id: string, kind: ObjectKind, spec: object): CustomResource {
+    const name = `${this.componentName}-${id}`;
+    return this.make(name, kind, given({ name, namespace: this.givenNamespace }), spec, []);
+  }
+
+  private make(name: string, kind: ObjectKind, metadata: MetadataArgs, spec: object, before: readonly pulumi.Resource[]): CustomResource {
+    const release = releaseTarget();
+    const manifest: ManifestInput = { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata, spec: completeSpec(kind, spec, release) };
+    const check = (known: unknown): void => asRunError(() => {
+      const problems = checkManifest(known, release._releases);
+      if (problems.length > 0) { throw new InvalidConstructError(this.path, problems); }
+    });
+    // What is known already is checked now; the rest before the provider gets to see it. The inputs
+    // themselves stay as they are: through the check, one secret or unknown value would make all of them so.
+    check(manifest);
+    const checked = (pulumi.output(manifest) as pulumi.Output<unknown>).apply((known): pulumi.Resource[] => {
+      check(known);
+      return [];
+    });
+    // A component does not hand its own dependencies down to its children.
+    const own = this.options?.dependsOn ?? [];
+    return new CustomResource(name, { ...manifest, status: undefined } as ManifestInput, {
+      parent: this,
+      deleteBeforeReplace: true,
+      dependsOn: [...before, ...Array.isArray(own) ? own : [own], checked] as pulumi.Input<pulumi.Resource>[],
+    });
+  }
+}

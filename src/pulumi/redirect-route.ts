@@ -1,0 +1,16 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { HttpRoute } from './http-route';
+import type { LateFields } from './late';
+import type { ObjectArgs } from './manifest-component';
+import { redirectRules } from '../core/route/redirect-route';
+import type { RedirectRouteOptions } from '../core/route/redirect-route';
+
+/** What a RedirectRoute is made of. */
+export interface RedirectRouteArgs extends LateFields<RedirectRouteOptions>, ObjectArgs {}
+
+/** An HTTPRoute that sends every client elsewhere, most often from HTTP to HTTPS. */
+export class RedirectRoute extends HttpRoute {
+  public constructor(name: string, args: RedirectRouteArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, { ...args, rules: redirectRules(args as RedirectRouteOptions) }, options, 'RedirectRoute');
+  }
+}

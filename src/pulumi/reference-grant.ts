@@ -1,0 +1,24 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { LateFields } from './late';
+import { ManifestComponent } from './manifest-component';
+import type { ObjectArgs } from './manifest-component';
+import { asRunError } from './run-error';
+import { REFERENCE_GRANT } from '../core/kinds';
+import { renderReferenceGrant } from '../core/reference-grant';
+import type { ReferenceGrantOptions } from '../core/reference-grant';
+
+/** What a ReferenceGrant is made of. */
+export interface ReferenceGrantArgs extends LateFields<ReferenceGrantOptions>, ObjectArgs {}
+
+/**
+ * Lets objects of other namespaces refer to objects of its own namespace.
+ * Backends of the program make their own; this is for Services, Secrets and
+ * objects that exist already.
+ */
+export class ReferenceGrant extends ManifestComponent {
+  public constructor(name: string, args: ReferenceGrantArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, REFERENCE_GRANT, args, options, 'ReferenceGrant');
+    this.makeObject(asRunError(() => renderReferenceGrant(this.path, args as ReferenceGrantOptions)));
+    this.registerOutputs({ name: this.name, namespace: this.namespace });
+  }
+}

@@ -1,0 +1,23 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { Backend } from './backend';
+import type { LateFields } from './late';
+import type { ObjectArgs } from './manifest-component';
+import type { BackendOptions } from '../core/backend/backend';
+import { Destination } from '../core/backend/destination';
+import type { StaticBackendOptions } from '../core/backend/static-backend';
+
+/** What a StaticBackend is made of. */
+export interface StaticBackendArgs extends LateFields<StaticBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
+
+/**
+ * A Backend that leads to hosts with a fixed name or address.
+ *
+ * Routes that forward to it rewrite the Host header to the name of the host
+ * (not for IP addresses). Without `tls` the hosts are spoken to in plain text,
+ * also on port 443.
+ */
+export class StaticBackend extends Backend {
+  public constructor(name: string, args: StaticBackendArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, { ...args, destination: Destination.staticHosts(args as StaticBackendOptions) }, options, 'StaticBackend');
+  }
+}

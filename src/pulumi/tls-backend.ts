@@ -1,0 +1,21 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { Backend } from './backend';
+import type { LateFields } from './late';
+import type { ObjectArgs } from './manifest-component';
+import { Destination } from '../core/backend/destination';
+import { tlsDestination, tlsOf } from '../core/backend/tls-backend';
+import type { TlsBackendOptions } from '../core/backend/tls-backend';
+
+/** What a TlsBackend is made of. */
+export interface TlsBackendArgs extends LateFields<TlsBackendOptions>, ObjectArgs {}
+
+/**
+ * A Backend that leads to one host over TLS, with the policy that makes it so.
+ * The host's certificate is verified, chain and name.
+ */
+export class TlsBackend extends Backend {
+  public constructor(name: string, args: TlsBackendArgs, options?: pulumi.ComponentResourceOptions) {
+    const tls = args as TlsBackendOptions;
+    super(name, { ...args, destination: Destination.staticHosts(tlsDestination(tls)), tls: tlsOf(tls) }, options, 'TlsBackend');
+  }
+}

@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ConfigMap } from '@pulumi/kubernetes/core/v1/configMap';
+import { Provider } from '@pulumi/kubernetes/provider';
+import * as pulumi from '@pulumi/pulumi';
+import { unknown } from '@pulumi/pulumi/output';
+import { manifestsOf, objectsOf, register } from './mocks';
+import { BackendTls, Gateway, HttpRoute, Listener, PathMatch, RouteAction, RouteParent, RouteTarget, StaticBackend, TlsBackend } from '../../src/pulumi';
+
+const parents = [RouteParent.gateway({ name: 'http', namespace: 'infra' })];
+
+/** The objects that a component makes, as it hands them to the engine: nothing is resolved yet. */
+async function handedOver(program: (options: pulumi.ComponentResourceOptions) => unknown): Promise<Map<string, pulumi.ResourceTransformationArgs>> {
+  const resources = new Map<string, pulumi.ResourceTransformationArgs>();
+  const transformation: pulumi.ResourceTransformation = (resource) => {
+    if (resource.type.startsWith('kubernetes:')) { resources.set(resource.name, resource); }
+    return undefined;
+  };
+  await register(() => program({ transformations: [transformation] }));
+  return resources;
+}
+
+describe('a secret', () => {
+  test('keeps only its own field secret', async () => {
+    const secret = pulumi.secret('hidden.example');
+    const hosts = [{ host: secret, port: 80 }, { host: 'open.example', port: 80 }];
+    const { props } = (await handedOver((options) => new StaticBackend('db', { hosts }, options))).get('db')!;
+    expect(await pulumi.isSecret(props.spec.static.hosts[0].host)).toBe(true);
+    expect(props.spec.static.hosts[1]).toEqual({ host: 'open.example', port: 80 });
+    expect(props.metadata).toEqual({ name: 'db' });
+  });
+});
+
+describe('a value that is not known in a preview', () => {
+  const late = () => pulumi.output(unknown as string);
+
+  test('leaves everything else known', async () => {
+    const resources = await register(() => {
+      const backend = new TlsBackend('api', { host: late() });
+      new HttpRoute('route', { parents, hostnames: ['shop.example'], rules: [{ matches: [{ path: PathMatch.prefix('/v1') }], action: RouteAction.forward(backend) }] });
+    }, true);
+    const [backend, policy, route] = manifestsOf(resources);
+    expect(backend.spec.static.hosts[0].port).toBe(443);
+    expect(policy.spec.targetRefs).toEqual([{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api' }]);
+    expect(route.spec.hostnames).toEqual(['shop.example']);
+    expect(route.spec.rules[0].matches).toEqual([{ path: { type: 'PathPrefix', value: '/v1' } }]);
+  });
+});
+
+describe('grants', () => {
+  const grants = async (routeNamespace: pulumi.Input<string>, backendNamespace: pulumi.Input<string>) => {
+    const resources = await register(() => {
+      const backend = new StaticBackend('ledger', { hosts: [{ host: 'a.example', port: 80 }], metadata: { namespace: backendNamespace } });
+      const rules = [{ action: RouteAction.forward(backend) }];
+      new HttpRoute('first', { parents, rules, metadata: { namespace: routeNamespace } });
+      new HttpRoute('second', { parents, rules, metadata: { namespace: routeNamespace } });
+    });
+    return objectsOf(resources).filter(({ inputs }) => inputs.kind === 'ReferenceGrant');
+  };
+
+  test('are one for each namespace that is known', async () => {
+    const made = await grants('shop', 'payments');
+    expect(made.map(({ name, inputs }) => [name, inputs.metadata, inputs.spec])).toEqual([[
+      'ledger-grant-httproute-shop',
+      { name: 'ledger-grant-httproute-shop', namespace: 'payments' },
+      {
+        from: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', namespace: 'shop' }],
+        to: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'ledger' }],
+      },
+    ]]);
+  });
+
+  test('are none within a namespace, also where that is an output', async () => {
+    expect(await grants('shop', 'shop')).toEqual([]);
+    const namespace = pulumi.output('shop');
+    expect(await grants(namespace, namespace)).toEqual([]);
+  });
+
+  test('are made in case of need where a namespace is an output', async () => {
+    const made = await grants(pulumi.output('shop'), 'payments');
+    expect(made.map(({ name }) => name)).toEqual(['ledger-grant-httproute-httproute-first']);
+    expect(made[0].inputs.spec.from[0].namespace).toBe('shop');
+  });
+});
+
+describe('options of a component', () => {
+  test('one provider each reaches all children, so two clusters fit into one program', async () => {
+    const resources = await register(() => {
+      for (const cluster of ['east', 'west']) {
+        const provider = new Provider(cluster, { kubeconfig: '{}' });
+        new TlsBackend(`api-${cluster}`, { host: 'api.example' }, { provider });
+      }
+    });
+    const providers = Object.fromEntries(objectsOf(resources).map(({ name, provider }) => [name, provider?.split('::')[3]]));
+    expect(providers).toEqual({ 'api-east': 'east', 'api-east-tls': 'east', 'api-west': 'west', 'api-west-tls': 'west' });
+  });
+
+  test('transformations reach the children', async () => {
+    const made = await handedOver((options) => new TlsBackend('api', { host: 'api.example' }, options));
+    expect([...made.keys()]).toEqual(['api', 'api-tls']);
+  });
+
+  test('children are named after the component, so that an alias of the component renames them, too', async () => {
+    const made = await handedOver((options) => {
+      const backend = new TlsBackend('api', { host: 'a.example', metadata: { name: 'other', namespace: 'b' } }, options);
+      const hosts = [{ host: 'a.example', port: 80 }, { host: 'b.example', port: 80 }];
+      const rules = [{ action: RouteAction.forward(new StaticBackend('hosts', { hosts }, options)) }, { action: RouteAction.forward(backend) }];
+      new HttpRoute('route', { parents, rules, metadata: { namespace: 'b' } }, options);
+      new HttpRoute('far', { parents, rules, metadata: { namespace: 'c' } }, options);
+    });
+    expect([...made.keys()].sort()).toEqual([
+      'api', 'api-grant-httproute-c', 'api-tls', 'far', 'far-host-rewrite', 'hosts', 'route', 'route-host-rewrite',
+    ]);
+  });
+
+  test('a replacement deletes first, because the name is fixed', async () => {
+    const made = await handedOver((options) => new TlsBackend('api', { host: 'api.example' }, options));
+    expect([...made.values()].map(({ opts }) => (opts as pulumi.CustomResourceOptions).deleteBeforeReplace)).toEqual([true, true]);
+  });
+
+  test('a route is made after the backends that it leads to, and after what the caller says', async () => {
+    const made = await handedOver((options) => {
+      const first = new ConfigMap('first', {});
+      const backend = new TlsBackend('api', { host: 'api.example' });
+      new HttpRoute('route', { parents, rules: [{ action: RouteAction.forward(backend) }] }, { ...options, dependsOn: first });
+    });
+    const before = made.get('route')!.opts.dependsOn as pulumi.Resource[];
+    expect(before.filter((resource) => pulumi.Resource.isInstance(resource)).map((resource) => (resource as any).__name)).toEqual(['api', 'api-tls', 'first']);
+  });
+});
+
+test('waiting is one option away', async () => {
+  const resources = await register(() => {
+    new Gateway('edge', { listeners: { http: Listener.http() }, waitForAccepted: true });
+    new TlsBackend('api', { host: 'api.example', waitForAccepted: true, metadata: { annotations: { team: 'a' } } });
+    new HttpRoute('route', { parents, rules: [{ action: RouteAction.forward(RouteTarget.service('a', { port: 80 })) }], waitForAccepted: true });
+  });
+  const annotations = Object.fromEntries(objectsOf(resources).map(({ name, inputs }) => [name, inputs.metadata.annotations]));
+  expect(annotations).toEqual({
+    api: { 'pulumi.com/waitFor': 'condition=Accepted', team: 'a' },
+    'api-tls': undefined,
+    edge: { 'pulumi.com/waitFor': 'condition=Programmed' },
+    route: { 'pulumi.com/waitFor': 'jsonpath={.status.parents[*].conditions[?(@.type=="Accepted")].status}=True' },
+  });
+});
+
+describe('a mistake', () => {
+  test.each<[string, () => unknown, string]>([
+    ['in a known value', () => new StaticBackend('db', { hosts: [{ host: 'DB.example', port: 80 }] }), 'StaticBackend db: hosts[0].host: host must be in lower case, got "DB.example"; write "db.example"'],
+    ['that the CRD knows', () => new Gateway('edge', {}), 'Gateway edge: spec.listeners: '],
+    ['beside a late value', () => new StaticBackend('db', { hosts: [{ host: pulumi.output('a'), port: 0 }] }), 'StaticBackend db: hosts[0].port: port is out of range, got 0; write a port from 1 to 65535'],
+    ['in an import', () => Gateway.fromGatewayAttributes({ name: 'A B' }), 'Gateway.fromGatewayAttributes: name: not a name that Kubernetes accepts'],
+    ['in a listener name', () => new Gateway('edge', { listeners: { http: Listener.http() } }).listener('https'), 'Gateway edge: listener: the Gateway has no listener of this name, got "https"; write one of http, or add it first'],
+    ['in TLS', () => new TlsBackend('api', { host: '10.0.0.1', tls: BackendTls.systemCas() }), 'TlsBackend api: tls.hostname: TLS can not ask for an IP address'],
+  ])('%s is told without a stack trace when the component is made', async (_title, program, message) => {
+    await register(() => {
+      let thrown: unknown;
+      try { program(); } catch (error) { thrown = error; }
+      expect(pulumi.RunError.isInstance(thrown)).toBe(true);
+      expect((thrown as Error).message).toContain(message);
+    });
+  });
+
+  test('in a value that gets known later stops the resource before the provider sees it', () => {
+    const { stdout } = spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', join(__dirname, 'failing-gate.ts')], {
+      encoding: 'utf8', env: { ...process.env, TS_NODE_PROJECT: join(__dirname, '..', 'tsconfig.json') },
+    });
+    expect(JSON.parse(stdout)).toEqual({
+      isRunError: true,
+      message: 'StaticBackend db: spec.static.hosts[0].host: must not be empty, got ""; write at least 1 character',
+      registered: [],
+    });
+  });
+});

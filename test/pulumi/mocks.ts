@@ -1,0 +1,39 @@
+import * as pulumi from '@pulumi/pulumi';
+import { waitForRPCs } from '@pulumi/pulumi/runtime/settings';
+
+/** A resource as the engine was asked to make it. */
+export interface Registered {
+  readonly type: string;
+  readonly name: string;
+  readonly inputs: any;
+  readonly provider: string | undefined;
+}
+
+/**
+ * Runs a program against a mocked engine, and gives the resources that it
+ * registers, by type and name. What a resource gives back are its inputs.
+ */
+export async function register(program: () => unknown, preview = false): Promise<Map<string, Registered>> {
+  const resources = new Map<string, Registered>();
+  await pulumi.runtime.setMocks({
+    newResource: ({ type, name, inputs, provider, id }) => {
+      resources.set(`${type}::${name}`, { type, name, inputs, provider });
+      return { id: id === undefined || id === '' ? `${name}-id` : id, state: inputs };
+    },
+    call: ({ inputs }) => inputs,
+  }, 'project', 'stack', preview);
+  await program();
+  await waitForRPCs();
+  return resources;
+}
+
+/** The objects among them, in the order of their kinds and names: the engine hears of them in any order. */
+export function objectsOf(resources: ReadonlyMap<string, Registered>): Registered[] {
+  return [...resources.values()].filter(({ type }) => type.startsWith('kubernetes:'))
+    .sort((a, b) => `${a.inputs.kind} ${a.name}` < `${b.inputs.kind} ${b.name}` ? -1 : 1);
+}
+
+/** What the objects say. */
+export function manifestsOf(resources: ReadonlyMap<string, Registered>): any[] {
+  return objectsOf(resources).map(({ inputs }) => inputs);
+}
