@@ -1,5 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
-import { waitForRPCs } from '@pulumi/pulumi/runtime/settings';
+import * as settings from '@pulumi/pulumi/runtime/settings';
 
 /** A resource as the engine was asked to make it. */
 export interface Registered {
@@ -13,17 +13,20 @@ export interface Registered {
  * Runs a program against a mocked engine, and gives the resources that it
  * registers, by type and name. What a resource gives back are its inputs.
  */
-export async function register(program: () => unknown, preview = false): Promise<Map<string, Registered>> {
+export async function register(
+  program: () => unknown, preview = false, state: Readonly<Record<string, object>> = {},
+): Promise<Map<string, Registered>> {
   const resources = new Map<string, Registered>();
   await pulumi.runtime.setMocks({
     newResource: ({ type, name, inputs, provider, id }) => {
       resources.set(`${type}::${name}`, { type, name, inputs, provider });
-      return { id: id === undefined || id === '' ? `${name}-id` : id, state: inputs };
+      return { id: id === undefined || id === '' ? `${name}-id` : id, state: { ...inputs, metadata: { name, ...inputs.metadata }, ...state[type.replace(/^kubernetes:/, '')] } };
     },
     call: ({ inputs }) => inputs,
   }, 'project', 'stack', preview);
   await program();
-  await waitForRPCs();
+  // Not in the types, but what Pulumi's own tests wait for.
+  await (settings as unknown as { waitForRPCs(): Promise<void> }).waitForRPCs();
   return resources;
 }
 

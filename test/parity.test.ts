@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { SCENARIOS } from './scenarios';
+import * as cdk8s from '../src';
+import { manifestsWithCdk8s } from './scenarios/with-cdk8s';
+import { manifestsWithOutputs, manifestsWithPulumi } from './scenarios/with-pulumi';
+import * as pulumi from '../src/pulumi';
+
+const EXPECTED = join(__dirname, 'scenarios', 'expected');
+
+/** The one set of manifests that every framework has to write, in the order of kinds and names. */
+function expected(scenario: string): any[] {
+  return parseAllDocuments(readFileSync(join(EXPECTED, `${scenario}.yaml`), 'utf8')).map((document) => document.toJS());
+}
+
+const inOrder = (manifests: any[]) => manifests.sort((a, b) => `${a.kind} ${a.metadata.name}` < `${b.kind} ${b.metadata.name}` ? -1 : 1);
+
+/** With values that are not known, what depends on them can differ: this is where, and why. */
+const DIFFERENT_WITH_OUTPUTS: Readonly<Record<string, string>> = {
+  'static-http': 'two names of hosts may be the same: the chosen one is written',
+  'cross-namespace': 'the group of a reference follows from its kind, which has to be known',
+  'grant-for-gateways': 'the group of a reference follows from its kind, which has to be known',
+  'tls-of-addresses': 'hosts that are not known yet may be names',
+};
+
+describe.each(Object.keys(SCENARIOS))('%s', (name) => {
+  test('is the same with cdk8s', () => {
+    expect(inOrder(manifestsWithCdk8s(SCENARIOS[name]))).toEqual(expected(name));
+  });
+
+  test('is the same with Pulumi', async () => {
+    expect(inOrder(await manifestsWithPulumi(SCENARIOS[name]))).toEqual(expected(name));
+  });
+
+  if (DIFFERENT_WITH_OUTPUTS[name] === undefined) {
+    test('is the same with Pulumi where every value is an output', async () => {
+      expect(inOrder(await manifestsWithOutputs(SCENARIOS[name]))).toEqual(expected(name));
+    });
+  }
+});
+
+test('every expected set belongs to a scenario', () => {
+  expect(readdirSync(EXPECTED).sort()).toEqual(Object.keys(SCENARIOS).map((name) => `${name}.yaml`).sort());
+});
+
+describe('both sides have the same', () => {
+  const classesOf = (side: object) => Object.entries(side).filter(([, value]) => typeof value === 'function' || typeof value === 'object').map(([name]) => name).sort();
+
+  /** Statics of a class or of the view of one, without what is internal. */
+  const factoriesOf = (value: any) => Object.getOwnPropertyNames(value)
+    .filter((name) => typeof value[name] === 'function' && !name.startsWith('_')).sort();
+
+  /** Methods of constructs that components can't have, and why. */
+  const ONLY_CDK8S: Readonly<Record<string, string>> = {
+    'HttpRoute.addRule': 'a component makes its object at once',
+    'Gateway.addListener': 'a component makes its object at once',
+  };
+
+  test('constructs and values', () => {
+    expect(classesOf(pulumi)).toEqual(classesOf(cdk8s));
+  });
+
+  test.each(classesOf(cdk8s).filter((name) => typeof (cdk8s as any)[name] === 'function'))('factories of %s', (name) => {
+    expect(factoriesOf((pulumi as any)[name])).toEqual(factoriesOf((cdk8s as any)[name]));
+  });
+
+  test.each(classesOf(cdk8s).filter((name) => typeof (cdk8s as any)[name] === 'function'))('methods of %s', (name) => {
+    const methods = (side: any) => Object.getOwnPropertyNames(side[name].prototype)
+      .filter((method) => /^(to|listener|add)/.test(method) && ONLY_CDK8S[`${name}.${method}`] === undefined).sort();
+    expect(methods(pulumi)).toEqual(methods(cdk8s));
+  });
+});
