@@ -105,6 +105,8 @@ new javascript.TypescriptConfig(project, {
   exclude: ['node_modules'],
 });
 project.compileTask.exec(`tsc -p src/pulumi/tsconfig.json && rm -rf lib/pulumi && cp -r ${pulumiOutput}/pulumi lib/pulumi`);
+project.setScript('prepack', 'node tools/project/pulumi-peers.js add');
+project.setScript('postpack', 'node tools/project/pulumi-peers.js remove');
 // Where there is no "exports" yet, TypeScript finds the types here.
 project.package.addField('typesVersions', { '*': { pulumi: ['lib/pulumi/index.d.ts'] } });
 
