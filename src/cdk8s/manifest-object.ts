@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { ApiObjectMetadata, ApiObjectProps, JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { hasOwnResolvers, holdsLateValues, sorted } from './late-values';
+import { hasOwnResolvers, sorted } from './plain-json';
 import { releaseTargetOf } from './release-target';
 import { AppValidation, finalProblemsOf } from './validation';
 import { apiVersionOf } from '../core/kinds';
@@ -9,6 +9,7 @@ import type { ObjectKind } from '../core/kinds';
 import { completeSpec } from '../core/manifest';
 import { formatProblem } from '../core/problem';
 import { checkCompleteManifest } from '../core/schema/check';
+import { holdsLateValues } from '../core/schema/plain';
 
 /**
  * An object whose spec core renders. Constructs are such objects themselves: a

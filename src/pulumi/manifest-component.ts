@@ -8,6 +8,7 @@ import type { ObjectKind } from '../core/kinds';
 import { completeSpec, given } from '../core/manifest';
 import { InvalidConstructError } from '../core/problem';
 import { checkManifest } from '../core/schema/check';
+import { holdsLateValues } from '../core/schema/plain';
 
 /** Metadata of an object. */
 export interface MetadataArgs {
@@ -126,7 +127,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     // What is known already is checked now; the rest before the provider gets to see it. The inputs
     // themselves stay as they are: through the check, one secret or unknown value would make all of them so.
     check(manifest);
-    const checked = (pulumi.output(manifest) as pulumi.Output<unknown>).apply((known): pulumi.Resource[] => {
+    const checked = (): pulumi.Output<pulumi.Resource[]> => (pulumi.output(manifest) as pulumi.Output<unknown>).apply((known) => {
       check(known);
       return [];
     });
@@ -135,7 +136,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     return new CustomResource(name, { ...manifest, status: undefined } as ManifestInput, {
       parent: this,
       deleteBeforeReplace: true,
-      dependsOn: [...before, ...Array.isArray(own) ? own : [own], checked] as pulumi.Input<pulumi.Resource>[],
+      dependsOn: [...before, ...Array.isArray(own) ? own : [own], ...holdsLateValues(manifest) ? [checked()] : []] as pulumi.Input<pulumi.Resource>[],
     });
   }
 }

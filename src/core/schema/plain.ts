@@ -1,4 +1,6 @@
 import { types } from 'node:util';
+import { isKnown } from '../leaf';
+import type { Scalar } from '../leaf';
 
 /**
  * Whether an object that stands where a scalar belongs is misplaced data
@@ -11,4 +13,16 @@ export function isPlainData(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   // Asking for the prototype's prototype, because data may come from another realm with its own Object.prototype.
   return prototype === null || (typeof value !== 'function' && Object.getPrototypeOf(prototype) === null);
+}
+
+/** Whether data holds values that are late. Nothing is read from these. */
+export function holdsLateValues(data: unknown): boolean {
+  if (data === undefined || data === null) { return false; }
+  if (typeof data !== 'object') { return typeof data === 'function' || !isKnown(data as Scalar); }
+  if (!isPlainData(data)) { return true; }
+  if (Array.isArray(data)) { return data.some(holdsLateValues); }
+  for (const name in data) {
+    if (holdsLateValues((data as Record<string, unknown>)[name])) { return true; }
+  }
+  return false;
 }

@@ -1,18 +1,5 @@
 import { App } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { isKnown } from '../core/leaf';
-import type { Scalar } from '../core/leaf';
-
-/** Whether data holds values that cdk8s resolves only when it synthesizes: `Lazy` and tokens. */
-export function holdsLateValues(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null) { return data !== undefined && data !== null && !isKnown(data as Scalar); }
-  if (Array.isArray(data)) { return data.some(holdsLateValues); }
-  if (Object.getPrototypeOf(data) !== Object.prototype) { return true; }
-  for (const name in data) {
-    if (holdsLateValues((data as Record<string, unknown>)[name])) { return true; }
-  }
-  return false;
-}
 
 /** The resolvers that every app has. None of them touches plain data. */
 const USUAL_RESOLVERS = new App().resolvers.length;
