@@ -13,6 +13,14 @@ const UNDER_MOCKS = (program) => `
   const settings = require('@pulumi/pulumi/runtime/settings');
   const { CustomResource } = require('@pulumi/kubernetes/apiextensions/customResource');
   const lib = require(${LIBRARY});
+  /** What no component can do without. */
+  class Bare extends pulumi.ComponentResource {
+    constructor(name, manifest) {
+      super('bench:index:Bare', name, {});
+      new CustomResource(name, manifest, { parent: this });
+      this.registerOutputs({});
+    }
+  }
   (async () => {
     let made = 0;
     await pulumi.runtime.setMocks({
@@ -27,6 +35,20 @@ const UNDER_MOCKS = (program) => `
   })();
 `;
 
+const MANIFEST = `{
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { name: 'route-' + i, namespace: 'shop' },
+    spec: {
+      parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'http', namespace: 'infra' }],
+      hostnames: ['host-' + i + '.example.com'],
+      rules: [{
+        matches: [{ path: { type: 'PathPrefix', value: '/v1' } }],
+        backendRefs: [{ group: '', kind: 'Service', name: 'shop', port: 80, weight: 1 }],
+      }],
+    },
+  }`;
+
 const PROGRAMS = {
   components: UNDER_MOCKS(`
     new lib.HttpRoute('route-' + i, {
@@ -35,20 +57,8 @@ const PROGRAMS = {
       hostnames: ['host-' + i + '.example.com'],
       rules: [{ matches: [{ path: lib.PathMatch.prefix('/v1') }], action: lib.RouteAction.forward(lib.RouteTarget.service('shop', { port: 80 })) }],
     });`),
-  resources: UNDER_MOCKS(`
-    new CustomResource('route-' + i, {
-      apiVersion: 'gateway.networking.k8s.io/v1',
-      kind: 'HTTPRoute',
-      metadata: { name: 'route-' + i, namespace: 'shop' },
-      spec: {
-        parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'http', namespace: 'infra' }],
-        hostnames: ['host-' + i + '.example.com'],
-        rules: [{
-          matches: [{ path: { type: 'PathPrefix', value: '/v1' } }],
-          backendRefs: [{ group: '', kind: 'Service', name: 'shop', port: 80, weight: 1 }],
-        }],
-      },
-    });`),
+  bare: UNDER_MOCKS(`new Bare('route-' + i, ${MANIFEST});`),
+  resources: UNDER_MOCKS(`new CustomResource('route-' + i, ${MANIFEST});`),
   imports: `
     require('@pulumi/pulumi');
     require('@pulumi/kubernetes/apiextensions/customResource');
@@ -64,13 +74,15 @@ const PROGRAMS = {
 
 const run = (name) => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '-e', PROGRAMS[name]], { encoding: 'utf8', cwd: ROOT }));
 
-const rounds = Array.from({ length: RUNS }, () => ({ components: run('components'), resources: run('resources'), imports: run('imports') }));
+const rounds = Array.from({ length: RUNS }, () => ({
+  components: run('components'), bare: run('bare'), resources: run('resources'), imports: run('imports'),
+}));
 const figure = (pick) => median(rounds.map(pick));
 
-console.log('| what | components | hand-written | ratio |');
-console.log('|---|---:|---:|---:|');
-for (const [unit, label] of [['ms', 'time of 1,000, ms'], ['mib', 'memory of 1,000, MiB']]) {
-  const [ours, raw] = ['components', 'resources'].map((name) => figure((round) => round[name][unit]).toFixed(0));
-  console.log(`| ${label} | ${ours} | ${raw} | ${figure((round) => round.components[unit] / round.resources[unit]).toFixed(2)} |`);
+console.log('| 1,000 of | time, ms | memory, MiB | time over hand-written | memory over hand-written |');
+console.log('|---|---:|---:|---:|---:|');
+for (const [name, label] of [['components', 'our components'], ['bare', 'empty components around a resource'], ['resources', 'hand-written resources']]) {
+  const ratio = (unit) => figure((round) => round[name][unit] / round.resources[unit]).toFixed(2);
+  console.log(`| ${label} | ${figure((round) => round[name].ms).toFixed(0)} | ${figure((round) => round[name].mib).toFixed(0)} | ${ratio('ms')} | ${ratio('mib')} |`);
 }
 console.log(`\nImporting, over @pulumi/pulumi and customResource: ${figure(({ imports }) => imports.ms).toFixed(1)} ms, ${figure(({ imports }) => imports.mib).toFixed(1)} MiB`);

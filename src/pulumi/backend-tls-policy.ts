@@ -19,6 +19,6 @@ export class BackendTlsPolicy extends ManifestComponent {
   public constructor(name: string, args: BackendTlsPolicyArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, BACKEND_TLS_POLICY, args, options, 'BackendTlsPolicy');
     this.makeObject(asRunError(() => renderStandaloneTlsPolicy(this.path, this.givenNamespace as Leaf<string> | undefined, args)));
-    this.registerOutputs({ name: this.name, namespace: this.namespace });
+    this.finish();
   }
 }

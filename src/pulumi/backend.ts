@@ -48,7 +48,7 @@ export class Backend extends ManifestComponent implements IBackend {
     const { spec, tlsPolicy } = this.draft;
     this.resources = [this.makeObject(spec)];
     if (tlsPolicy !== undefined) { this.resources.push(this.makeCompanion('tls', tlsPolicy.kind, tlsPolicy.spec)); }
-    this.registerOutputs({ name: this.name, namespace: this.namespace });
+    this.finish();
   }
 
   public toRouteTarget(): RouteTarget {

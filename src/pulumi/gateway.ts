@@ -44,7 +44,7 @@ export class Gateway extends ManifestComponent implements IGateway {
     }, args as GatewayOptions));
     const { status } = this.makeObject(this.draft.spec()) as unknown as { status: pulumi.Output<GatewayStatus | undefined> };
     this.address = pulumi.output(status).apply((known) => known?.addresses?.[0]?.value);
-    this.registerOutputs({ name: this.name, namespace: this.namespace, address: this.address });
+    this.finish({ address: this.address });
   }
 
   public listener(name: string): IRouteParent {

@@ -37,7 +37,7 @@ export class HttpRoute extends ManifestComponent {
     }, args as HttpRouteOptions));
     const targets = draft.targets().flatMap((target) => madeBy.get(target) ?? []);
     this.makeObject(draft.spec(), policy === undefined ? targets : [...targets, policy]);
-    this.registerOutputs({ name: this.name, namespace: this.namespace });
+    this.finish();
   }
 }
 

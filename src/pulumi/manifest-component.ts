@@ -77,12 +77,6 @@ const PACKAGE = 'kgateway-constructs:index:';
  * component is renamed with an alias.
  */
 export abstract class ManifestComponent extends pulumi.ComponentResource {
-  /** The name of the object. */
-  public readonly name: pulumi.Output<string>;
-
-  /** The namespace of the object; undefined where it is the provider's. */
-  public readonly namespace: pulumi.Output<string | undefined>;
-
   /** The name as it was given: not wrapped, so that it stays known where it is. */
   protected readonly givenName: pulumi.Input<string>;
   protected readonly givenNamespace: pulumi.Input<string> | undefined;
@@ -99,8 +93,16 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     this.path = `${type} ${componentName}`;
     this.givenName = args.metadata?.name ?? componentName;
     this.givenNamespace = args.metadata?.namespace;
-    this.name = pulumi.output(this.givenName);
-    this.namespace = pulumi.output(this.givenNamespace);
+  }
+
+  /** The name of the object. */
+  public get name(): pulumi.Output<string> {
+    return pulumi.output(this.givenName);
+  }
+
+  /** The namespace of the object; undefined where it is the provider's. */
+  public get namespace(): pulumi.Output<string | undefined> {
+    return pulumi.output(this.givenNamespace);
   }
 
   /** Makes the object of the component. What it refers to is made before it. */
@@ -109,6 +111,11 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
       ? { ...acceptedWhen(this.objectKind), ...this.args.metadata?.annotations } : this.args.metadata?.annotations;
     const metadata = given({ ...this.args.metadata, name: this.givenName, annotations });
     return this.make(this.componentName, this.objectKind, metadata, spec, before);
+  }
+
+  /** Tells the engine that everything is made, and what came of it. */
+  protected finish(outputs: pulumi.Inputs = {}): void {
+    this.registerOutputs({ name: this.givenName, namespace: this.givenNamespace, ...outputs });
   }
 
   /** Makes an object that stands beside the component's own, in its namespace. */

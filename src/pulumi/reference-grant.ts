@@ -19,6 +19,6 @@ export class ReferenceGrant extends ManifestComponent {
   public constructor(name: string, args: ReferenceGrantArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, REFERENCE_GRANT, args, options, 'ReferenceGrant');
     this.makeObject(asRunError(() => renderReferenceGrant(this.path, args as ReferenceGrantOptions)));
-    this.registerOutputs({ name: this.name, namespace: this.namespace });
+    this.finish();
   }
 }

@@ -2,14 +2,15 @@ import { Config } from '@pulumi/pulumi';
 import { ReleaseTarget } from '../core/release';
 import type { ReleaseTargetOptions } from '../core/release';
 
-let target: { readonly config: string | undefined; readonly release: ReleaseTarget } | undefined;
+let target: ReleaseTarget | undefined;
 
 /** What the cluster runs, by the stack's configuration `kgateway-constructs:release`. */
 export function releaseTarget(): ReleaseTarget {
-  const config = new Config('kgateway-constructs').get('release');
-  if (target === undefined || target.config !== config) {
-    const release = config === undefined ? ReleaseTarget.DEFAULT : ReleaseTarget.of(JSON.parse(config) as ReleaseTargetOptions);
-    target = { config, release };
+  if (target === undefined) {
+    const options = new Config('kgateway-constructs').getObject<ReleaseTargetOptions>('release');
+    target = options === undefined ? ReleaseTarget.DEFAULT : ReleaseTarget.of(options);
+    // Pulumi reads all configuration for each question; the components of a program mostly come in one go.
+    queueMicrotask(() => { target = undefined; });
   }
-  return target.release;
+  return target;
 }
