@@ -10,6 +10,9 @@ export * from './cdk8s/split-route';
 export * from './cdk8s/static-backend';
 export * from './cdk8s/tls-backend';
 
+// Every kind as the API has it
+export * as kube from './cdk8s/generated';
+
 // Values
 export { type BackendAttributes, type BackendGrantOptions, type BackendOptions } from './core/backend/backend';
 export { Destination } from './core/backend/destination';

@@ -16,7 +16,7 @@ export interface Layer {
 export const LAYERS: readonly Layer[] = [
   { path: 'generated', uses: [], packages: [], types: [] },
   { path: 'core', uses: ['generated'], packages: ['node:net', 'node:util'], types: ['cdk8s'] },
-  { path: 'cdk8s', uses: ['core'], packages: ['cdk8s', 'constructs'], types: [] },
-  { path: 'pulumi', uses: ['core'], packages: ['@pulumi/pulumi', '@pulumi/kubernetes/apiextensions/customResource'], types: [] },
+  { path: 'cdk8s', uses: ['core', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
+  { path: 'pulumi', uses: ['core', 'generated/struct'], packages: ['@pulumi/pulumi', '@pulumi/kubernetes/apiextensions/customResource'], types: [] },
   { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },
 ];

@@ -10,5 +10,8 @@ export * from './split-route';
 export * from './static-backend';
 export * from './tls-backend';
 
+// Every kind as the API has it
+export * as kube from './generated';
+
 // Values
 export * from './values';

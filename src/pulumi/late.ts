@@ -24,10 +24,12 @@ type Value =
  */
 export type Late<T> =
   T extends boolean | Value | undefined ? T
-    : T extends string | number ? Input<T>
-      : T extends (infer Item)[] ? Late<Item>[]
-        : T extends object ? LateFields<T>
-          : T;
+    // An enum's values may be written as texts, too.
+    : T extends string ? Input<T | `${T}`>
+      : T extends number ? Input<T>
+        : T extends (infer Item)[] ? Late<Item>[]
+          : T extends object ? LateFields<T>
+            : T;
 
 /** The options of core with inputs for values. */
 export type LateFields<T> = { [Field in keyof T]: Late<T[Field]> };

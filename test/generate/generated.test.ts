@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { generate } from '../../tools/generate/generate';
+import { generate, GENERATED_FOLDERS } from '../../tools/generate/generate';
 import { readImports } from '../../tools/imports/format';
 
-const GENERATED = join(__dirname, '../../src/generated');
+const SOURCE = join(__dirname, '../../src');
 const FILES = generate(readImports());
 
-test('src/generated holds what imports/ gives and nothing else; `npx projen generate` makes it so', () => {
-  const present = readdirSync(GENERATED, { recursive: true, withFileTypes: true })
+test('the generated folders hold what imports/ gives and nothing else; `npx projen generate` makes it so', () => {
+  const present = GENERATED_FOLDERS.flatMap((folder) => readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(GENERATED, join(parentPath, name)));
+    .map(({ parentPath, name }) => relative(SOURCE, join(parentPath, name)));
   expect(present.sort()).toEqual([...FILES.keys()].sort());
 });
 
 test.each([...FILES.keys()])('%s is up to date; else run `npx projen generate`', (path) => {
-  expect(readFileSync(join(GENERATED, path), 'utf8') === FILES.get(path)).toBe(true);
+  expect(readFileSync(join(SOURCE, path), 'utf8') === FILES.get(path)).toBe(true);
 });
 
 test('the order in which CRDs are read changes nothing', () => {

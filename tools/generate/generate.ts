@@ -1,27 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cdk8sIndex, cdk8sModule } from './constructs/cdk8s-module';
+import { kubeKind } from './constructs/kube-kind';
+import { pulumiIndex, pulumiModule } from './constructs/pulumi-module';
 import { histories, kebab, KindHistory, KindRelease } from './kinds';
 import { kindsTable } from './kinds-table';
 import { schemaIndex, schemaModule } from './schema-module';
 import { compareReleases, ImportedCrd } from '../imports/format';
 import { specModule } from './spec/spec-module';
+import { structModule } from './spec/struct-module';
 
 const HEADER = '// Generated from imports/ by `npx projen generate`. Do not edit.\n';
 
-/** The files of src/generated, by path. */
+/** The folders below src/ that are generated as a whole. */
+export const GENERATED_FOLDERS = ['generated', 'cdk8s/generated', 'pulumi/generated'];
+
+/** The generated files, by their path below src/. */
 export function generate(imports: ImportedCrd[]): Map<string, string> {
   const kinds = histories(imports);
-  const files: [string, string][] = [
-    ['leaf.ts', fixed('leaf.ts')],
-    ['schema.ts', fixed('schema.ts')],
-    ['kinds.ts', kindsTable(kinds)],
-    ['schemas/index.ts', schemaIndex(kinds)],
+  const files = [...data(kinds), ...constructs(kinds)];
+  return new Map(files.map(([path, text]) => [path, HEADER + text]));
+}
+
+function data(kinds: KindHistory[]): [string, string][] {
+  return [
+    ['generated/leaf.ts', fixed('leaf.ts')],
+    ['generated/schema.ts', fixed('schema.ts')],
+    ['generated/kinds.ts', kindsTable(kinds)],
+    ['generated/schemas/index.ts', schemaIndex(kinds)],
     ...kinds.flatMap((kind): [string, string][] => [
-      [`schemas/${kebab(kind.kind)}.ts`, schemaModule(kind)],
-      [`spec/${kebab(kind.kind)}.ts`, specModule(kind, releasesOfProduct(kind, kinds))],
+      [`generated/schemas/${kebab(kind.kind)}.ts`, schemaModule(kind)],
+      [`generated/spec/${kebab(kind.kind)}.ts`, specModule(kind, releasesOfProduct(kind, kinds))],
+      [`generated/struct/${kebab(kind.kind)}.ts`, structModule(kind, releasesOfProduct(kind, kinds))],
     ]),
   ];
-  return new Map(files.map(([path, text]) => [path, HEADER + text]));
+}
+
+function constructs(all: KindHistory[]): [string, string][] {
+  const kinds = all.map(kubeKind);
+  return [
+    ['cdk8s/generated/index.ts', cdk8sIndex(kinds)],
+    ['pulumi/generated/index.ts', pulumiIndex(kinds)],
+    ...kinds.flatMap((kind): [string, string][] => [
+      [`cdk8s/generated/kube-${kind.file}.ts`, cdk8sModule(kind)],
+      [`pulumi/generated/kube-${kind.file}.ts`, pulumiModule(kind)],
+    ]),
+  ];
 }
 
 /** The types that the generated modules share. */

@@ -1,12 +1,14 @@
 import { KindRelease } from '../kinds';
 import { docsOf } from './docs';
-import { Field, Shape } from './shape';
+import { EnumValue, Field, Shape } from './shape';
 import { commonEnding, nameOfItem, pascal } from './words';
 
-/** An interface to declare. Equal objects of a kind share one. */
+/** An interface or an enum to declare. Equal ones of a kind are shared. */
 export interface Declaration {
   members: Member[];
   open: boolean;
+  /** The values of an enum, which has no members. */
+  values?: EnumValue[];
   /** Where it is used: the names on the way from the kind, each as an interface would be called. */
   paths: string[][];
 }
@@ -21,12 +23,27 @@ export interface Member {
 /** The text of a type, in which an interface that has no name yet stands for itself. */
 export type TypeText = (string | Declaration)[];
 
+/** How types are written. */
+export interface Dialect {
+  list(item: TypeText): TypeText;
+  map(value: TypeText): TypeText;
+  scalar(type: string): string;
+  /** Whether a closed set of texts is an enum, rather than a union of literals. */
+  hasEnums: boolean;
+  /** Whether fields that the schema does not know can be written beside those that it knows. */
+  hasOpenObjects: boolean;
+  /** An object whose fields the schema leaves open. */
+  free: string;
+  any: string;
+  nameAll(declarations: Declaration[], prefix: string): Map<Declaration, string>;
+}
+
 /** Collects the interfaces below an object, sharing equal ones. */
 export class Interfaces {
   /** In the order of use, the object itself last. */
   private readonly byShape = new Map<string, Declaration>();
 
-  public constructor(private readonly releases: KindRelease[]) {}
+  public constructor(private readonly releases: KindRelease[], private readonly dialect: Dialect) {}
 
   public get all(): Declaration[] {
     return [...this.byShape.values()];
@@ -35,17 +52,19 @@ export class Interfaces {
   public add(shape: Shape, path: string[]): TypeText {
     switch (shape.form) {
       case 'object': return [this.declare(shape.fields, shape.open, path)];
-      case 'list': return ['readonly ', ...this.element(shape.item, path), '[]'];
-      case 'map': return ['Readonly<Record<string, ', ...this.add(shape.value, path), '>>'];
-      case 'leaf': return [`Leaf<${shape.values?.map(({ value }) => literal(value)).join(' | ') ?? shape.type}>`];
-      case 'free': return ['Readonly<Record<string, unknown>>'];
-      case 'any': return ['unknown'];
+      case 'list': return this.dialect.list(this.add(shape.item, path));
+      case 'map': return this.dialect.map(this.add(shape.value, path));
+      case 'leaf': return this.leaf(shape.type, shape.values, path);
+      case 'free': return [this.dialect.free];
+      case 'any': return [this.dialect.any];
     }
   }
 
-  private element(item: Shape, path: string[]): TypeText {
-    const text = this.add(item, path);
-    return item.form === 'list' ? ['(', ...text, ')'] : text;
+  private leaf(type: string, values: EnumValue[] | undefined, path: string[]): TypeText {
+    if (values === undefined) { return [this.dialect.scalar(type)]; }
+    if (!this.dialect.hasEnums) { return [this.dialect.scalar(values.map(({ value }) => literal(value)).join(' | '))]; }
+    if (type !== 'string') { return [this.dialect.scalar(type)]; }
+    return [this.share(JSON.stringify(values.map(({ value }) => value)), { members: [], open: false, values, paths: [] }, path)];
   }
 
   private declare(fields: Field[], open: boolean, path: string[]): Declaration {
@@ -56,7 +75,11 @@ export class Interfaces {
       type: this.add(field.shape, [...path, isPlural(field.shape) ? nameOfItem(field.name) : pascal(field.name)]),
     }));
     const key = JSON.stringify([open, members.map(({ type, ...member }) => [member, type.map((part) => this.keyOf(part))])]);
-    const declaration = this.byShape.get(key) ?? { members, open, paths: [] };
+    return this.share(key, { members, open: open && this.dialect.hasOpenObjects, paths: [] }, path);
+  }
+
+  private share(key: string, draft: Declaration, path: string[]): Declaration {
+    const declaration = this.byShape.get(key) ?? draft;
     this.byShape.set(key, declaration);
     declaration.paths.push(path);
     return declaration;
@@ -80,19 +103,33 @@ export function nameAll(declarations: Declaration[], kind: string): Map<Declarat
   }
 }
 
+/** Names every declaration by the kind and its shortest path, which no other field of a later release changes. */
+export function nameAllInFull(declarations: Declaration[], prefix: string): Map<Declaration, string> {
+  const names = new Map(declarations.map((declaration) => [declaration, prefix + shortest(declaration.paths).slice(1).join('')]));
+  const [root] = declarations;
+  names.set(root, `${prefix}Spec`);
+  const clash = [...names.values()].find((name, index, all) => all.indexOf(name) !== index);
+  if (clash !== undefined) { throw new Error(`several types would be called ${clash}`); }
+  return names;
+}
+
 /** First the words that all places share, then the end of the shortest path, ever longer. */
 function candidates(paths: string[][]): string[] {
-  const [shortest] = [...paths].sort((left, right) => left.length - right.length);
-  const ends = shortest.map((_, index) => shortest.slice(-index - 1).join(''));
+  const path = shortest(paths);
+  const ends = path.map((_, index) => path.slice(-index - 1).join(''));
   const shared = commonEnding(paths.map((path) => path[path.length - 1]));
   return shared === '' || shared === ends[0] ? ends : [shared, ...ends];
+}
+
+function shortest(paths: string[][]): string[] {
+  return [...paths].sort((left, right) => left.length - right.length)[0];
 }
 
 function isPlural(shape: Shape): boolean {
   return shape.form === 'list' || shape.form === 'map';
 }
 
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   if (typeof value !== 'string') { return JSON.stringify(value); }
   return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }

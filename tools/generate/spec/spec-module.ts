@@ -1,19 +1,39 @@
 import { Crd } from '../../imports/format';
 import { KindHistory, KindRelease } from '../kinds';
-import { Declaration, Interfaces, Member, nameAll } from './interfaces';
+import { Declaration, Dialect, Interfaces, literal, Member, nameAll, TypeText } from './interfaces';
 import { releasesText } from './releases-text';
 import { merge, Occurrence } from './shape';
+import { enumMember } from './words';
+
+/** For core: whatever is a scalar may be late. */
+const LATE: Dialect = {
+  list: (item) => ['readonly ', ...isList(item) ? ['(', ...item, ')'] : item, '[]'],
+  map: (value) => ['Readonly<Record<string, ', ...value, '>>'],
+  scalar: (type) => `Leaf<${type}>`,
+  hasEnums: false,
+  hasOpenObjects: true,
+  free: 'Readonly<Record<string, unknown>>',
+  any: 'unknown',
+  nameAll,
+};
 
 /** src/generated/spec/<kind>.ts: the kind's spec as interfaces, over all releases of its product. */
-export function specModule({ kind, releases }: KindHistory, all: KindRelease[]): string {
-  const interfaces = new Interfaces(all);
+export function specModule(history: KindHistory, all: KindRelease[]): string {
+  return `import type { Leaf } from '../leaf';\n\n${declarationsOf(history, history.kind, all, LATE)}`;
+}
+
+/** The interfaces of a kind's spec, each name beginning with the prefix. */
+export function declarationsOf({ releases }: KindHistory, prefix: string, all: KindRelease[], dialect: Dialect): string {
+  const interfaces = new Interfaces(all, dialect);
   interfaces.add(merge(specs(releases)), ['Spec']);
   const declarations = interfaces.all.reverse();
-  const names = nameAll(declarations, kind);
+  const names = dialect.nameAll(declarations, prefix);
   const since = releases.length === all.length ? '' : `/** In ${releasesText(releases, all)}. */\n`;
-  return `import type { Leaf } from '../leaf';
+  return since + declarations.map((declaration) => declare(declaration, names)).join('\n');
+}
 
-${since}${declarations.map((declaration) => declare(declaration, names)).join('\n')}`;
+function isList([first]: TypeText): boolean {
+  return first === 'readonly ';
 }
 
 /** The spec in every served version, the newest last. */
@@ -37,9 +57,14 @@ function compareVersions(left: string, right: string): number {
 }
 
 function declare(declaration: Declaration, names: Map<Declaration, string>): string {
+  if (declaration.values !== undefined) { return declareEnum(declaration.values.map(({ value }) => String(value)), names.get(declaration)!); }
   const open = declaration.open ? '  readonly [field: string]: unknown;\n' : '';
   const members = declaration.members.map((member) => memberText(member, names)).join('');
   return `export interface ${names.get(declaration)} {\n${open}${members}}\n`;
+}
+
+function declareEnum(values: string[], name: string): string {
+  return `export enum ${name} {\n${values.map((value) => `  ${enumMember(value)} = ${literal(value)},\n`).join('')}}\n`;
 }
 
 function memberText({ name, required, docs, type }: Member, names: Map<Declaration, string>): string {

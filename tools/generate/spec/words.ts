@@ -7,6 +7,14 @@ export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** `FullDuplex` and `full-duplex` → `FULL_DUPLEX`, `5xx` → `V5XX`, `*` → `ANY`. */
+export function enumMember(value: string): string {
+  if (value === '*') { return 'ANY'; }
+  const words = value.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/([A-Z])([A-Z][a-z])/g, '$1_$2');
+  const name = words.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase();
+  return /^[0-9]/.test(name) ? `V${name}` : name;
+}
+
 /** The words that all names end with: of `RequestHeaders` and `ResponseHeaders`, `Headers`. */
 export function commonEnding(names: string[]): string {
   const words = names.map((name) => name.match(/[A-Z][^A-Z]*/g) ?? []);

@@ -1,0 +1,16 @@
+// Generated from imports/ by `npx projen generate`. Do not edit.
+export interface DirectResponseSpec {
+  /** 1 to 4096 characters. */
+  readonly body?: string;
+  /** In kgateway since 2.3. */
+  readonly bodyFormat?: DirectResponseBodyFormat;
+  /** 200 to 599. */
+  readonly status: number;
+}
+
+export interface DirectResponseBodyFormat {
+  readonly contentType?: string;
+  readonly json?: { [key: string]: any };
+  /** 1 to 4096 characters. */
+  readonly text?: string;
+}

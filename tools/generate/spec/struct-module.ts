@@ -1,0 +1,26 @@
+import { declarationsOf } from './spec-module';
+import { Dialect, nameAllInFull } from './interfaces';
+import { kebab, KindHistory, KindRelease } from '../kinds';
+import { pascal } from './words';
+
+/** For users, in what all languages of jsii can say. */
+const PUBLIC: Dialect = {
+  list: (item) => [...item, '[]'],
+  map: (value) => ['{ [key: string]: ', ...value, ' }'],
+  scalar: (type) => type,
+  hasEnums: true,
+  hasOpenObjects: false,
+  free: '{ [key: string]: any }',
+  any: 'any',
+  nameAll: nameAllInFull,
+};
+
+/** src/generated/struct/<kind>.ts: the kind's spec as its users write it. */
+export function structModule(history: KindHistory, all: KindRelease[]): string {
+  return declarationsOf(history, publicName(history.kind), all, PUBLIC);
+}
+
+/** `HTTPRoute` → `HttpRoute`. */
+export function publicName(kind: string): string {
+  return kebab(kind).split('-').map(pascal).join('');
+}
