@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Chart } from 'cdk8s';
 import {
-  Backend, BackendTls, BackendTlsPolicy, Gateway, HeaderMatch, HttpRoute, HttpRouteRule, KgatewayVersion, GatewayApiVersion, Listener,
-  PathMatch, PathRewrite, PolicyTarget, QueryParamMatch, RedirectRoute, ReferenceGrant, ReleaseTarget, RouteAction, RouteFilter,
-  RouteTarget, SplitRoute, StaticBackend, TlsBackend,
+  AwsCredentials, Backend, BackendTls, BackendTlsPolicy, DirectResponse, DynamicForwardProxyBackend, Ec2Backend, ExternalHostnameBackend, Gateway,
+  GatewayApiVersion, GcpBackend, HeaderMatch, HttpRoute, HttpRouteRule, KgatewayVersion, LambdaBackend, LambdaBackendOptions, Listener, PathMatch,
+  PathRewrite, PolicyTarget, PriorityGroupsBackend, QueryParamMatch, RedirectRoute, ReferenceGrant, ReleaseTarget, RouteAction, RouteDelegate,
+  RouteExtension, RouteFilter, RouteParent, RouteTarget, SplitRoute, StaticBackend, TlsBackend,
 } from '../src';
 
 const service = RouteTarget.service('shop', { port: 8080 });
@@ -28,6 +29,8 @@ const path = (match: PathMatch) => route({ matches: [{ path: match }], action: f
 const header = (...headers: HeaderMatch[]) => route({ matches: [{ headers }], action: forward });
 const host = (name: string) => new StaticBackend(chart(), 'backend', { hosts: [{ host: name, port: 80 }] });
 const port = (value: number) => new StaticBackend(chart(), 'backend', { hosts: [{ host: 'example.com', port: value }] });
+const lambda = (options: Partial<LambdaBackendOptions>) => new LambdaBackend(chart(), 'backend', { functionName: 'f', accountId: '123456789012', ...options });
+const external = (name: string) => new ExternalHostnameBackend(chart(), 'backend', { hostname: name, port: 443 });
 const hostname = (name: string) => {
   const scope = chart();
   new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], hostnames: [name] });
@@ -52,6 +55,49 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['bad label', () => host('-a.example.com'), 'shop/backend: hosts[0].host: host has the label "-a", got "-a.example.com"; write labels of 1 to 63 lower-case letters, digits and "-", which start and end with a letter or digit'],
   ['long host', () => host(Array(130).fill('a').join('.')), `shop/backend: hosts[0].host: host must have at most 253 characters, got "${'a.'.repeat(39)}a…; write a shorter name`],
   ['no hosts', () => new StaticBackend(chart(), 'backend', { hosts: [] }), 'shop/backend: hosts: a static Backend needs a host; give at least one { host, port }'],
+  // Lambda
+  ['ARN of a function', () => lambda({ functionName: 'arn:aws:lambda:eu-west-1:123456789012:function:f:live' }), 'shop/backend: functionName: the name of a function is not its ARN, got "arn:aws:lambda:eu-west-1:123456789012:function:f:live"; write functionName "f", region "eu-west-1", accountId "123456789012", qualifier "live"'],
+  ['function with qualifier', () => lambda({ functionName: 'f:live' }), 'shop/backend: functionName: the name of a function has no qualifier, got "f:live"; write functionName "f", qualifier "live"'],
+  ['function with space', () => lambda({ functionName: 'my f' }), 'shop/backend: functionName: not the name of a Lambda function, got "my f"; write 1 to 140 letters, digits, "-" and "_"'],
+  ['account with dashes', () => lambda({ accountId: '1234-5678-9012' }), 'shop/backend: accountId: not the number of an AWS account, got "1234-5678-9012"; write its 12 digits, as in "123456789012"'],
+  ['account as a number', () => lambda({ accountId: 123456789012 as never }), 'shop/backend: accountId: must be a text, got 123456789012; write it in quotes, such as "123456789012"'],
+  ['Lambda in China', () => lambda({ region: 'cn-north-1' }), 'shop/backend: region: kgateway can not reach Lambda functions in China and GovCloud, got "cn-north-1"; use a StaticBackend for the URL of the function'],
+  ['availability zone', () => lambda({ region: 'eu-west-1a' }), 'shop/backend: region: not an AWS region, got "eu-west-1a"; write one such as "eu-central-1"'],
+  ['qualifier with a dot', () => lambda({ qualifier: 'v1.2' }), 'shop/backend: qualifier: not a qualifier of a function, got "v1.2"; write "$LATEST", a version such as "7", or an alias of letters, digits, "-" and "_"'],
+  ['endpoint without port', () => lambda({ endpointUrl: 'https://vpce.example.com' }), 'shop/backend: endpointUrl: the URL of an endpoint needs its port, got "https://vpce.example.com"; write "https://vpce.example.com:443"'],
+  ['endpoint with path but no port', () => lambda({ endpointUrl: 'http://vpce.example.com/x' }), 'shop/backend: endpointUrl: the URL of an endpoint needs its port, got "http://vpce.example.com/x"; write "http://vpce.example.com:80/x"'],
+  ['endpoint without scheme', () => lambda({ endpointUrl: 'vpce.example.com:443' }), 'shop/backend: endpointUrl: not the URL of an endpoint, got "vpce.example.com:443"; write one with a port, such as "https://lambda.internal.example:443"'],
+  ['Secret with a bad name', () => lambda({ credentials: AwsCredentials.secret('My_Secret') }), 'shop/backend: credentials.name: AwsCredentials.secret: not a name that Kubernetes accepts, got "My_Secret"; write 1 to 253 lower-case letters, digits, "-" and ".", starting and ending with a letter or digit'],
+  ['ARN of a user', () => lambda({ credentials: AwsCredentials.assumeRole('arn:aws:iam::123456789012:user/me') }), 'shop/backend: credentials.arn: AwsCredentials.assumeRole: not the ARN of a role, got "arn:aws:iam::123456789012:user/me"; write one such as "arn:aws:iam::123456789012:role/gateway"'],
+  // Other destinations
+  ['EC2 without tags', () => new Ec2Backend(chart(), 'backend', { tags: [] }), 'shop/backend: tags: without tags, every running instance of the region would get requests; give a tag, or set allInstances: true'],
+  ['EC2 with port 0', () => new Ec2Backend(chart(), 'backend', { tags: [{ key: 'a' }], port: 0 }), 'shop/backend: port: port is out of range, got 0; write a port from 1 to 65535'],
+  ['IP address of a Google service', () => new GcpBackend(chart(), 'backend', { host: '10.0.0.1' }), 'shop/backend: host: an IP address is not a hostname, got "10.0.0.1"; write the DNS name'],
+  ['open forward proxy', () => {
+    const scope = chart();
+    new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], rules: [{ action: RouteAction.forward(new DynamicForwardProxyBackend(scope, 'proxy')) }] });
+  }, 'shop/route: rules[0].action: the route has no hostnames, and leads to a Backend that goes wherever the request says: an open forward proxy; give the route hostnames, or the Backend allowAnyHost: true'],
+  ['no groups', () => new PriorityGroupsBackend(chart(), 'backend', { groups: [] }), 'shop/backend: groups: there must be 1 to 16 groups, got 0; give at least one group, and 16 at most'],
+  ['group without Backend', () => new PriorityGroupsBackend(chart(), 'backend', { groups: [{ backends: [] }] }), 'shop/backend: groups[0].backends: there must be 1 to 16 Backends, got 0; give at least one Backend, and 16 at most'],
+  ['Service in a group', () => new PriorityGroupsBackend(chart(), 'backend', { groups: [{ backends: [service] }] }), 'shop/backend: groups[0].backends[0]: only static Backends can stand in a group, not a Service; give a StaticBackend or a TlsBackend'],
+  ['Lambda in a group', () => {
+    const scope = chart();
+    new PriorityGroupsBackend(scope, 'backend', { groups: [{ backends: [new LambdaBackend(scope, 'f', { functionName: 'f', accountId: '123456789012' })] }] });
+  }, 'shop/backend: groups[0].backends[0]: only static Backends can stand in a group, not one of type AWS; give a StaticBackend or a TlsBackend'],
+  ['Backend of another namespace in a group', () => {
+    const scope = chart('a');
+    const other = new StaticBackend(scope, 'other', { hosts: [{ host: 'a.example', port: 80 }], metadata: { namespace: 'b' } });
+    new PriorityGroupsBackend(scope, 'backend', { groups: [{ backends: [other] }] });
+  }, 'shop/backend: groups[0].backends[0]: a group can only have Backends of its own namespace, got "b"; make both in one namespace'],
+  ['Service as an external host', () => external('shop.default.svc.cluster.local'), 'shop/backend: hostname: the name of a Service is not an external host, got "shop.default.svc.cluster.local"; use RouteTarget.service'],
+  ['IP address as an external host', () => external('169.254.169.254'), 'shop/backend: hostname: an IP address is not a hostname, got "169.254.169.254"; write the DNS name'],
+  ['metadata server as an external host', () => external('metadata.google.internal'), 'shop/backend: hostname: the metadata server of a cloud gives away credentials, got "metadata.google.internal"; write the DNS name of another host'],
+  ['localhost as an external host', () => external('localhost'), 'shop/backend: hostname: the proxy itself is not an external host, got "localhost"; write the DNS name of another host'],
+  ['route in another namespace than its external host', () => {
+    const scope = chart('a');
+    const target = new ExternalHostnameBackend(scope, 'host', { hostname: 'a.example', port: 443, metadata: { namespace: 'b' } });
+    new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], rules: [{ action: RouteAction.forward(target) }] });
+  }, 'shop/route: rules[0].action.targets[0]: a route must be in the namespace of its XBackend, got "b"; make both in one namespace'],
   // Ports
   ['port 0', () => port(0), 'shop/backend: hosts[0].port: port is out of range, got 0; write a port from 1 to 65535'],
   ['port 65536', () => port(65536), 'shop/backend: hosts[0].port: port is out of range, got 65536; write a port from 1 to 65535'],
@@ -150,6 +196,49 @@ const MISTAKES: [string, () => unknown, string][] = [
     const scope = new Chart(app, 'shop');
     new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], rules: [{ action: RouteAction.forward(backend) }] });
   }, 'shop/route: rules[0].action: the Backend is in the namespace "payments", and this route has none that its ReferenceGrant could name; give the chart or the metadata of the route a namespace'],
+  // Mirrors and CORS
+  ['mirror of too much', () => route({ filters: [RouteFilter.requestMirror(service, { percent: 101 })], action: forward }), 'shop/route: rules[0].filters[0].percent: not a percentage, got 101; write a whole number from 0 to 100, or a smaller share with numerator and denominator'],
+  ['mirror of a share given twice', () => route({ filters: [RouteFilter.requestMirror(service, { percent: 1, numerator: 1 })], action: forward }), 'shop/route: rules[0].filters[0]: the share is given twice; keep percent, or numerator and denominator'],
+  ['mirror of more than the whole', () => route({ filters: [RouteFilter.requestMirror(service, { numerator: 11, denominator: 10 })], action: forward }), 'shop/route: rules[0].filters[0].numerator: not a part of the denominator, got 11; write a whole number from 0 to 10'],
+  ['denominator alone', () => route({ filters: [RouteFilter.requestMirror(service, { denominator: 10 })], action: forward }), 'shop/route: rules[0].filters[0].numerator: a denominator needs a numerator; give numerator, or percent alone'],
+  ['denominator 0', () => route({ filters: [RouteFilter.requestMirror(service, { numerator: 0, denominator: 0 })], action: forward }), 'shop/route: rules[0].filters[0].denominator: nothing can be a part of this, got 0; write a whole number from 1 on'],
+  ['origin without scheme', () => route({ filters: [RouteFilter.cors({ allowOrigins: ['shop.example.com'] })], action: forward }), 'shop/route: rules[0].filters[0].allowOrigins[0]: not an origin, got "shop.example.com"; write scheme, host and port, such as "https://shop.example.com" or "https://*.example.com:8443", or "*"'],
+  ['all origins and one more', () => route({ filters: [RouteFilter.cors({ allowOrigins: ['*', 'https://a.example'] })], action: forward }), 'shop/route: rules[0].filters[0].allowOrigins[0]: "*" must stand alone; leave the others out, or "*"'],
+  ['method in lower case', () => route({ filters: [RouteFilter.cors({ allowMethods: ['get'] })], action: forward }), 'shop/route: rules[0].filters[0].allowMethods[0]: not a method, got "get"; write one of GET, HEAD, POST, PUT, DELETE, CONNECT, OPTIONS, TRACE, PATCH, or "*"'],
+  ['age 0', () => route({ filters: [RouteFilter.cors({ maxAge: 0 })], action: forward }), 'shop/route: rules[0].filters[0].maxAge: not a number of seconds, got 0; write a whole number from 1 on'],
+  // Filters of targets
+  ['rewrite for one target', () => route({ action: RouteAction.split([{ target: service, filters: [RouteFilter.urlRewrite({ hostname: 'a.example' })] }, { target: service }]) }), 'shop/route: rules[0].action.targets[0].filters[0]: kgateway does not apply the filter URLRewrite to a single target; give it to the rule; a single target can have header modifiers and CORS'],
+  ['header modifier twice for one target', () => route({
+    action: RouteAction.split([{ target: service, filters: [RouteFilter.requestHeaderModifier({ remove: ['a'] }), RouteFilter.requestHeaderModifier({ remove: ['b'] })] }]),
+  }), 'shop/route: rules[0].action.targets[0].filters[1]: the target has the filter RequestHeaderModifier twice; merge both into one'],
+  // Responses, policies and delegation
+  ['response with status 100', () => new DirectResponse(chart(), 'response', { status: 100 }), 'shop/response: status: not a status that can be answered, got 100; write one from 200 to 599'],
+  ['response with an empty body', () => new DirectResponse(chart(), 'response', { status: 200, body: '' }), 'shop/response: body: the body is empty, got ""; leave it out'],
+  ['response with a long body', () => new DirectResponse(chart(), 'response', { status: 200, body: 'ü'.repeat(2049) }), 'shop/response: body: the body has more than 4096 bytes, got "üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü…; shorten it, or serve it from a Service'],
+  ['response with two bodies', () => new DirectResponse(chart(), 'response', { status: 200, body: 'a', json: {} }), 'shop/response: json: there are two bodies; keep body or json'],
+  ['content type of no body', () => new DirectResponse(chart(), 'response', { status: 200, contentType: 'text/html' }), 'shop/response: contentType: there is no body that could have a content type, got "text/html"; give body or json'],
+  ['TrafficPolicy as a response', () => route({ action: RouteAction.respond(RouteExtension.trafficPolicy('limit')) }), 'shop/route: rules[0].action: RouteAction.respond: only a DirectResponse can answer requests; give a TrafficPolicy to filters: [RouteFilter.extension(…)]'],
+  ['DirectResponse as a filter', () => route({ filters: [RouteFilter.extension(RouteExtension.directResponse('a'))], action: forward }), 'shop/route: rules[0].filters[0]: RouteFilter.extension: a DirectResponse is the action of a rule; write action: RouteAction.respond(…)'],
+  ['rewrite beside a response', () => route({ filters: [RouteFilter.urlRewrite({ hostname: 'a.example' })], action: RouteAction.respond(RouteExtension.directResponse('a')) }), 'shop/route: rules[0].filters[0]: RouteFilter.urlRewrite: a rule that responds can not rewrite: nothing is forwarded; leave it out: the response comes from the gateway'],
+  ['mirror beside a response', () => route({ filters: [RouteFilter.requestMirror(service)], action: RouteAction.respond(RouteExtension.directResponse('a')) }), 'shop/route: rules[0].filters[0]: RouteFilter.requestMirror: a rule that responds can not mirror: nothing is forwarded; leave it out: the response comes from the gateway'],
+  ['response of another namespace', () => {
+    const scope = chart('a');
+    const response = new DirectResponse(scope, 'response', { status: 200, metadata: { namespace: 'b' } });
+    new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], rules: [{ action: RouteAction.respond(response) }] });
+  }, 'shop/route: rules[0].action: a rule can only refer to what is in the namespace of its route, got "b"; make both in one namespace'],
+  ['delegation to nothing', () => route({ action: RouteAction.delegate([]) }), 'shop/route: rules[0].action: RouteAction.delegate: there is no route to delegate to; give at least one'],
+  ['delegation of an exact path', () => route({ matches: [{ path: PathMatch.exact('/a') }], action: RouteAction.delegate([RouteDelegate.everyRoute()]) }), 'shop/route: rules[0].matches: a rule that delegates can only match paths by prefix; write PathMatch.prefix, and narrow it down in the other routes'],
+  ['delegated route with hostnames', () => new HttpRoute(chart('shop'), 'child', { parents: [RouteParent.route('parent')], hostnames: ['a.example'] }), 'shop/child: hostnames: a route whose parent is a route has the hostnames of that; leave them out'],
+  // Resilience
+  ['timeout without unit', () => route({ timeouts: { request: '10' }, action: forward }), 'shop/route: rules[0].timeouts.request: not a duration, got "10"; write whole numbers with h, m, s or ms, such as "1h30m", "10s" or "500ms"'],
+  ['timeout with fraction', () => route({ timeouts: { backendRequest: '1.5s' }, action: forward }), 'shop/route: rules[0].timeouts.backendRequest: not a duration, got "1.5s"; write whole numbers with h, m, s or ms, such as "1h30m", "10s" or "500ms"'],
+  ['attempt longer than the request', () => route({ timeouts: { request: '1s', backendRequest: '1m' }, action: forward }), 'shop/route: rules[0].timeouts.backendRequest: an attempt can not take longer than the whole request, got "1m"; write 1s at most'],
+  ['no attempt', () => route({ retry: { attempts: 0 }, action: forward }), 'shop/route: rules[0].retry.attempts: not a number of attempts, got 0; write a whole number from 1 on'],
+  ['retry of successes', () => route({ retry: { statusCodes: [200] }, action: forward }), 'shop/route: rules[0].retry.statusCodes[0]: not the status code of a failure, got 200; write one from 400 to 599'],
+  ['session on the standard channel', () => route({ sessionPersistence: {}, action: forward }), 'shop/route: rules[0].sessionPersistence: the standard channel of the Gateway API has no session persistence; set the channel of the release target to experimental, or give the Backend a BackendConfigPolicy that hashes a cookie'],
+  ['cookie with semicolon', () => header(HeaderMatch.cookie('beta', 'a;b')), 'shop/route: rules[0].matches[0].headers[0].value: HeaderMatch.cookie: value of a cookie has characters that are not possible in one, got "a;b"; write it without spaces, quotes, commas, semicolons and backslashes'],
+  ['cookie name with space', () => header(HeaderMatch.cookie('be ta', 'a')), 'shop/route: rules[0].matches[0].headers[0].name: HeaderMatch.cookie: name of a cookie has characters that are not possible in one, got "be ta"; write letters, digits, "-" and "_", such as "beta"'],
+  ['rollout that shrinks', () => SplitRoute.shift(service, service, [10, 5]), 'SplitRoute.shift: percentages[1]: not a step of a rollout, got 5; write whole numbers from 0 to 100, each larger than the one before'],
 ];
 
 test.each(MISTAKES)('%s is refused where it arrives', (_title, attempt, message) => {

@@ -2,50 +2,54 @@ import { Construct } from 'constructs';
 import { throwingLeaf } from './throwing-leaf';
 import * as api from '../src';
 import {
-  AllowedRoutes, AppProtocol, BackendTls, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch,
-  RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion,
+  AllowedRoutes, AppProtocol, AwsCredentials, BackendTls, Ec2AddressType, ExternalHostnameProtocol, ExternalHostnameTls, HeaderMatch, HttpMethod,
+  LambdaInvocation, LambdaPayload, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch, RedirectScheme, RouteAction, RouteDelegate,
+  RouteExtension, RouteFilter, RouteKind, RouteParent, RouteTarget, SessionType, TlsVersion,
 } from '../src';
 import { BackendDraft, ImportedBackendDraft } from '../src/core/backend/backend';
 import { Destination } from '../src/core/backend/destination';
+import { ExternalHostnameDraft } from '../src/core/backend/external-hostname-backend';
 import { tlsDestination, tlsOf } from '../src/core/backend/tls-backend';
 import { GatewayDraft } from '../src/core/gateway/gateway';
 import { ImportedGatewayDraft } from '../src/core/gateway/imported-gateway';
 import type { Grant } from '../src/core/grant';
-import { BACKEND, BACKEND_TLS_POLICY, GATEWAY, HTTP_ROUTE, REFERENCE_GRANT, apiVersionOf } from '../src/core/kinds';
+import { BACKEND, BACKEND_TLS_POLICY, DIRECT_RESPONSE, GATEWAY, HTTP_ROUTE, REFERENCE_GRANT, X_BACKEND, apiVersionOf } from '../src/core/kinds';
 import type { ObjectKind } from '../src/core/kinds';
 import { completeSpec } from '../src/core/manifest';
 import { Place } from '../src/core/place';
 import { renderStandaloneTlsPolicy } from '../src/core/policy/standalone-tls-policy';
 import { renderReferenceGrant } from '../src/core/reference-grant';
-import { ReleaseTarget } from '../src/core/release';
+import { GatewayApiChannel, ReleaseTarget } from '../src/core/release';
+import { renderDirectResponse } from '../src/core/route/direct-response';
 import { HttpRouteDraft } from '../src/core/route/http-route';
 import type { HttpRouteOptions } from '../src/core/route/http-route';
 import { redirectRules } from '../src/core/route/redirect-route';
 import { splitRules } from '../src/core/route/split-route';
 import { checkManifest } from '../src/core/schema/check';
 
-const NO_FACTORIES = ['raw', 'of', 'from', '_of', '_object', '_gateway', '_listener', 'fromBackendAttributes', 'fromGatewayAttributes'];
+/** `raw` takes data, `shift` makes values of values, and a cookie has to be known. */
+const NO_FACTORIES = ['shift', 'raw', 'of', 'cookie', 'from', '_of', '_object', '_gateway', '_listener', 'fromBackendAttributes', 'fromGatewayAttributes'];
 
 /** A leaf of any type: a fresh one at every place. */
 const late = <T>(): T => throwingLeaf<T>();
 
 /** Completes and checks a spec as the adapters do; what was late must still be the same object. */
-function emitted(kind: ObjectKind, spec: object): any {
-  const complete = completeSpec(kind, spec, ReleaseTarget.DEFAULT);
+function emitted(kind: ObjectKind, spec: object, release = ReleaseTarget.DEFAULT): any {
+  const complete = completeSpec(kind, spec, release);
   const manifest = { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata: { name: late(), namespace: late() }, spec: complete };
-  expect(checkManifest(manifest, ReleaseTarget.DEFAULT._releases)).toEqual([]);
+  expect(checkManifest(manifest, release._releases)).toEqual([]);
   return complete;
 }
 
-function route(options: Omit<HttpRouteOptions, 'parents'>): any {
-  const owner = { _path: 'app/route', namespace: late<string>(), _chosenHostPolicy: () => late<string>() };
+function route(options: Omit<HttpRouteOptions, 'parents'>, release = ReleaseTarget.DEFAULT): any {
+  const owner = { _path: 'app/route', _release: release, name: late<string>(), namespace: late<string>(), _trafficPolicy: () => late<string>() };
   const parents = [RouteParent.gateway({ name: late(), namespace: late(), sectionName: late() })];
-  return emitted(HTTP_ROUTE, new HttpRouteDraft(owner, { parents, ...options }).spec());
+  return emitted(HTTP_ROUTE, new HttpRouteDraft(owner, { parents, ...options }).spec(), release);
 }
 
 function backend(destination: Destination, tls?: BackendTls): { draft: BackendDraft; grants: Grant[] } {
   const grants: Grant[] = [];
-  const owner = { _path: 'app/backend', name: late<string>(), namespace: late<string>(), _createGrant: (grant: Grant) => grants.push(grant) };
+  const owner = { _path: 'app/backend', _release: ReleaseTarget.DEFAULT, name: late<string>(), namespace: late<string>(), _createGrant: (grant: Grant) => grants.push(grant) };
   return { draft: new BackendDraft(owner, destination, { tls }), grants };
 }
 
@@ -105,6 +109,84 @@ describe('a value that is not known yet passes untouched through', () => {
       }],
     });
     expect(spec.rules[0].filters[0].urlRewrite.hostname).toBe(host);
+  });
+
+  test('mirrors, CORS, and what rules refer to', () => {
+    const name = late<string>();
+    const spec = route({
+      rules: [{
+        filters: [
+          RouteFilter.requestMirror(RouteTarget.service(late(), { port: late() }), { percent: late() }),
+          RouteFilter.requestMirror(RouteTarget.service(late(), { port: late() }), { numerator: late(), denominator: late() }),
+          RouteFilter.cors({
+            allowOrigins: [late()], allowMethods: [late()], allowHeaders: [late()], exposeHeaders: [late()], allowCredentials: late(), maxAge: late(),
+          }),
+          RouteFilter.extension(RouteExtension.trafficPolicy(name)),
+        ],
+        action: RouteAction.forward(RouteTarget.service(late(), { port: late() })),
+      }, {
+        action: RouteAction.respond(RouteExtension.directResponse(late())),
+      }, {
+        action: RouteAction.delegate([
+          RouteDelegate.route(late(), { namespace: late() }), RouteDelegate.everyRoute({ namespace: late() }),
+          RouteDelegate.label(late(), { namespace: late() }), RouteDelegate.labelOfAllNamespaces(late()),
+        ]),
+      }],
+    });
+    expect(spec.rules[0].filters[3].extensionRef.name).toBe(name);
+    emitted(DIRECT_RESPONSE, renderDirectResponse('app/response', { status: late(), body: late(), contentType: late() }));
+    RouteParent.route(late(), { namespace: late() })._render(late(), Place.of('app/route'));
+  });
+
+  test('timeouts, retries and sessions', () => {
+    const rules = [{
+      name: late<string>(),
+      timeouts: { request: late<string>(), backendRequest: late<string>() },
+      retry: { attempts: late<number>(), statusCodes: [late<number>()], backoff: late<string>() },
+      action: RouteAction.forward(RouteTarget.service(late(), { port: late() })),
+    }];
+    route({ rules });
+    const sessionPersistence = { type: late<SessionType>(), sessionName: late<string>(), absoluteTimeout: late<string>(), permanent: true };
+    route({ rules: [{ ...rules[0], sessionPersistence }] }, ReleaseTarget.of({ channel: GatewayApiChannel.EXPERIMENTAL }));
+  });
+
+  test('destinations of every type', () => {
+    const static1 = backend(Destination.staticHosts({ hosts: [{ host: late(), port: late() }] })).draft;
+    for (const destination of [
+      ...[AwsCredentials.ambient(), AwsCredentials.secret(late()), AwsCredentials.assumeRole(late())].map((credentials) => Destination.lambda({
+        functionName: late(),
+        accountId: late(),
+        region: late(),
+        qualifier: late(),
+        invocation: late<LambdaInvocation>(),
+        payload: late<LambdaPayload>(),
+        endpointUrl: late(),
+        credentials,
+      })),
+      Destination.ec2({ tags: [{ key: late(), value: late() }, { key: late() }], port: late(), addressType: late<Ec2AddressType>(), region: late() }),
+      Destination.gcp({ host: late(), audience: late() }),
+      Destination.dynamicForwardProxy({ enableTls: late() }),
+      Destination.priorityGroups({ groups: [{ backends: [static1] }] }),
+    ]) {
+      const { draft } = backend(destination);
+      emitted(BACKEND, draft.spec);
+      route({ hostnames: [late()], rules: [{ action: RouteAction.forward(draft) }] });
+    }
+  });
+
+  test('external hosts of the Gateway API', () => {
+    const experimental = ReleaseTarget.of({ channel: GatewayApiChannel.EXPERIMENTAL });
+    const verified = { hostname: late<string>(), caCertificates: late<string>(), subjectAltNames: [late<string>()] };
+    for (const tls of [
+      ExternalHostnameTls.none(), ExternalHostnameTls.serverOnly(verified),
+      ExternalHostnameTls.clientAndServer(late(), { ...verified, secretNamespace: late() }),
+    ]) {
+      const draft = new ExternalHostnameDraft({ _path: 'app/host', name: late(), namespace: late() }, {
+        hostname: late(), port: late(), protocol: late<ExternalHostnameProtocol>(), tls,
+      });
+      emitted(X_BACKEND, draft.spec, experimental);
+      route({ rules: [{ action: RouteAction.forward(draft) }] });
+    }
   });
 
   test('redirects', () => {

@@ -1,17 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { ReleaseTarget } from '../src';
+import { GatewayApiChannel, ReleaseTarget } from '../src';
 import * as kinds from '../src/core/kinds';
 import type { ObjectKind } from '../src/core/kinds';
 import { completeSpec } from '../src/core/manifest';
 import { SchemaNode, readImports } from '../tools/imports/format';
 
 const EXAMPLES = join(__dirname, '..', 'examples', 'cdk8s');
+const FOLDERS = [join(__dirname, 'scenarios', 'expected'), ...readdirSync(EXAMPLES).map((example) => join(EXAMPLES, example, 'expected'))];
 
-const manifests = readdirSync(EXAMPLES).flatMap((example) =>
-  readdirSync(join(EXAMPLES, example, 'expected')).flatMap((file) =>
-    parseAllDocuments(readFileSync(join(EXAMPLES, example, 'expected', file), 'utf8')).map((document) => document.toJS())));
+const manifests = FOLDERS.flatMap((folder) => readdirSync(folder).flatMap((file) =>
+  parseAllDocuments(readFileSync(join(folder, file), 'utf8')).map((document) => document.toJS())));
+
+/** Everything that there is. */
+const RELEASE = ReleaseTarget.of({ channel: GatewayApiChannel.EXPERIMENTAL });
 
 const ourKinds = Object.values(kinds).filter((value): value is ObjectKind => typeof value === 'object' && 'kind' in value);
 
@@ -27,14 +30,14 @@ function missingDefaults(node: SchemaNode, value: any, path: string): string[] {
 
 function specSchema({ group, version, kind }: ObjectKind): SchemaNode {
   const found = readImports().find(({ product, release, crd }) =>
-    crd.kind === kind && crd.group === group && ReleaseTarget.DEFAULT._releases.includes(`${product}-${release}`));
+    crd.kind === kind && crd.group === group && RELEASE._releases.includes(`${product}-${release}`));
   return found!.crd.versions.find(({ name }) => name === version)!.schema.properties!.spec;
 }
 
 describe.each(ourKinds.map((kind) => [kind.kind, kind] as const))('%s', (name, kind) => {
   const written = manifests.filter((manifest) => manifest.kind === name && manifest.apiVersion === kinds.apiVersionOf(kind));
 
-  test('is written by an example', () => {
+  test('is written by an example or a scenario', () => {
     expect(written).not.toEqual([]);
   });
 
@@ -47,6 +50,6 @@ describe.each(ourKinds.map((kind) => [kind.kind, kind] as const))('%s', (name, k
   });
 
   test('gets its defaults once: complete specs stay as they are', () => {
-    for (const { spec } of written) { expect(completeSpec(kind, spec, ReleaseTarget.DEFAULT)).toBe(spec); }
+    for (const { spec } of written) { expect(completeSpec(kind, spec, RELEASE)).toBe(spec); }
   });
 });

@@ -21,6 +21,8 @@ const DIFFERENT_WITH_OUTPUTS: Readonly<Record<string, string>> = {
   'static-http': 'two names of hosts may be the same: the chosen one is written',
   'cross-namespace': 'the group of a reference follows from its kind, which has to be known',
   'grant-for-gateways': 'the group of a reference follows from its kind, which has to be known',
+  'lambda-of-role-with-tls': 'the name on the certificate follows from the region',
+  'timeouts-and-retries-by-policy': 'the name of a policy for retries follows from that of the rule',
   'tls-of-addresses': 'hosts that are not known yet may be names',
 };
 

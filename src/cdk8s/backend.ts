@@ -2,12 +2,14 @@ import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
 import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
+import { releaseTargetOf } from './release-target';
 import { BackendDraft, ImportedBackendDraft } from '../core/backend/backend';
 import type { BackendAttributes, BackendOptions } from '../core/backend/backend';
 import type { Destination } from '../core/backend/destination';
 import type { Grant } from '../core/grant';
 import { BACKEND, REFERENCE_GRANT } from '../core/kinds';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
+import type { ReleaseTarget } from '../core/release';
 import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
 
 /** A Backend of this program, or one that exists already. */
@@ -58,6 +60,11 @@ export class Backend extends ManifestObject implements IBackend {
 
   public toPolicyTarget(): PolicyTarget {
     return this.draft.toPolicyTarget();
+  }
+
+  /** @internal */
+  public get _release(): ReleaseTarget {
+    return releaseTargetOf(this);
   }
 
   /** @internal */

@@ -1,16 +1,20 @@
 import type { Construct, IConstruct } from 'constructs';
 import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
+import { releaseTargetOf } from './release-target';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
-import { chosenHostPolicy, HttpRouteDraft } from '../core/route/http-route';
+import type { ReleaseTarget } from '../core/release';
+import { HttpRouteDraft } from '../core/route/http-route';
 import type { HttpRouteOptions } from '../core/route/http-route';
 import type { HttpRouteRule } from '../core/route/http-route-rule';
+import type { IRouteDelegate, RouteDelegate } from '../core/route/route-delegate';
+import type { IRouteParent, RouteParent } from '../core/route/route-parent';
 
 /** What an HttpRoute is made of. */
 export interface HttpRouteProps extends HttpRouteOptions, ObjectProps {}
 
-/** An HTTPRoute of this program. */
-export interface IHttpRoute extends IConstruct {
+/** An HTTPRoute of this program. Others can delegate to it, and as a parent it delegates to others. */
+export interface IHttpRoute extends IConstruct, IRouteParent, IRouteDelegate {
   /** The name of the HTTPRoute. */
   readonly name: string;
 
@@ -41,7 +45,7 @@ export interface IHttpRoute extends IConstruct {
  */
 export class HttpRoute extends ManifestObject implements IHttpRoute {
   private readonly draft: HttpRouteDraft;
-  private chosenHostPolicy?: CompanionObject;
+  private policies?: Map<string, CompanionObject>;
 
   public constructor(scope: Construct, id: string, props: HttpRouteProps) {
     super(scope, id, HTTP_ROUTE, props.metadata);
@@ -54,15 +58,29 @@ export class HttpRoute extends ManifestObject implements IHttpRoute {
     this._changed();
   }
 
+  public toRouteParent(): RouteParent {
+    return this.draft.toRouteParent();
+  }
+
+  public toRouteDelegate(): RouteDelegate {
+    return this.draft.toRouteDelegate();
+  }
+
   /** @internal */
-  public _chosenHostPolicy(): string {
-    this.chosenHostPolicy ??= new CompanionObject(this, 'host-rewrite', TRAFFIC_POLICY, chosenHostPolicy);
-    return this.chosenHostPolicy.name;
+  public get _release(): ReleaseTarget {
+    return releaseTargetOf(this);
+  }
+
+  /** @internal */
+  public _trafficPolicy(id: string, spec: object): string {
+    this.policies ??= new Map();
+    const policy = this.policies.get(id) ?? new CompanionObject(this, id, TRAFFIC_POLICY, spec);
+    this.policies.set(id, policy);
+    return policy.name;
   }
 
   /** @internal */
   protected _spec(): object {
     return this.draft.spec();
   }
-
 }

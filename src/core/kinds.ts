@@ -4,6 +4,9 @@ export const GATEWAY_API_GROUP = 'gateway.networking.k8s.io';
 /** The group of kgateway's kinds. */
 export const KGATEWAY_GROUP = 'gateway.kgateway.dev';
 
+/** The group of the Gateway API's kinds that are still tried out. */
+export const GATEWAY_API_EXPERIMENTS_GROUP = 'gateway.networking.x-k8s.io';
+
 /** The kind of an object, in the version that this library writes. */
 export interface ObjectKind {
   readonly group: string;
@@ -19,6 +22,8 @@ export const REFERENCE_GRANT: ObjectKind = { group: GATEWAY_API_GROUP, version: 
 export const BACKEND: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'Backend' };
 export const BACKEND_CONFIG_POLICY: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'BackendConfigPolicy' };
 export const TRAFFIC_POLICY: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'TrafficPolicy' };
+export const DIRECT_RESPONSE: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'DirectResponse' };
+export const X_BACKEND: ObjectKind = { group: GATEWAY_API_EXPERIMENTS_GROUP, version: 'v1alpha1', kind: 'XBackend' };
 
 /** As manifests write it: `gateway.networking.k8s.io/v1`. */
 export function apiVersionOf({ group, version }: ObjectKind): string {
@@ -27,5 +32,5 @@ export function apiVersionOf({ group, version }: ObjectKind): string {
 
 /** Whether objects of a group are checked against its CRDs. */
 export function isKnownGroup(group: string): boolean {
-  return group === GATEWAY_API_GROUP || group === KGATEWAY_GROUP || group === 'gateway.networking.x-k8s.io';
+  return group === GATEWAY_API_GROUP || group === KGATEWAY_GROUP || group === GATEWAY_API_EXPERIMENTS_GROUP;
 }

@@ -3,6 +3,7 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
+import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { BackendDraft, ImportedBackendDraft } from '../core/backend/backend';
 import type { BackendAttributes, BackendOptions } from '../core/backend/backend';
@@ -41,6 +42,7 @@ export class Backend extends ManifestComponent implements IBackend {
     super(name, BACKEND, args, options, type);
     this.draft = asRunError(() => new BackendDraft({
       _path: this.path,
+      _release: releaseTarget(),
       name: this.givenName as Leaf<string>,
       namespace: this.givenNamespace as Leaf<string> | undefined,
       _createGrant: (grant) => this.createGrant(grant),

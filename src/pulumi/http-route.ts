@@ -3,11 +3,14 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
+import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
 import type { Leaf } from '../core/leaf';
-import { chosenHostPolicy, HttpRouteDraft } from '../core/route/http-route';
+import { HttpRouteDraft } from '../core/route/http-route';
 import type { HttpRouteOptions } from '../core/route/http-route';
+import type { IRouteDelegate, RouteDelegate } from '../core/route/route-delegate';
+import type { IRouteParent, RouteParent } from '../core/route/route-parent';
 
 /** What an HttpRoute is made of. */
 export interface HttpRouteArgs extends LateFields<HttpRouteOptions>, ObjectArgs {}
@@ -19,26 +22,36 @@ export interface HttpRouteArgs extends LateFields<HttpRouteOptions>, ObjectArgs 
  * Services carry their port. Backends of the program in other namespaces get
  * the ReferenceGrant that they need. Requests to an external host carry its
  * name in the Host header; where that is the chosen one of several, the child
- * `<name>-host-rewrite` says so.
+ * `<name>-host-rewrite` says so. Retries of a rule are the child `<name>-retry-<rule>`.
  *
  * The route is made after the Backends of the program that it leads to.
  */
-export class HttpRoute extends ManifestComponent {
+export class HttpRoute extends ManifestComponent implements IRouteParent, IRouteDelegate {
+  private readonly draft: HttpRouteDraft;
+
   public constructor(name: string, args: HttpRouteArgs, options?: pulumi.ComponentResourceOptions, type = 'HttpRoute') {
     super(name, HTTP_ROUTE, args, options, type);
-    let policy: pulumi.Resource | undefined;
-    const draft = asRunError(() => new HttpRouteDraft({
+    const policies = new Map<string, pulumi.Resource>();
+    this.draft = asRunError(() => new HttpRouteDraft({
       _path: this.path,
+      _release: releaseTarget(),
+      name: this.givenName as Leaf<string>,
       namespace: this.givenNamespace as Leaf<string> | undefined,
-      _chosenHostPolicy: () => {
-        policy ??= this.makeCompanion(CHOSEN_HOST, TRAFFIC_POLICY, chosenHostPolicy);
-        return `${name}-${CHOSEN_HOST}`;
+      _trafficPolicy: (id, spec) => {
+        if (!policies.has(id)) { policies.set(id, this.makeCompanion(id, TRAFFIC_POLICY, spec)); }
+        return `${name}-${id}`;
       },
     }, args as HttpRouteOptions));
-    const targets = draft.targets().flatMap((target) => madeBy.get(target) ?? []);
-    this.makeObject(draft.spec(), policy === undefined ? targets : [...targets, policy]);
+    const before = this.draft.references().flatMap((reference) => madeBy.get(reference) ?? []);
+    this.makeObject(this.draft.spec(), [...before, ...policies.values()]);
     this.finish();
   }
-}
 
-const CHOSEN_HOST = 'host-rewrite';
+  public toRouteParent(): RouteParent {
+    return this.draft.toRouteParent();
+  }
+
+  public toRouteDelegate(): RouteDelegate {
+    return this.draft.toRouteDelegate();
+  }
+}

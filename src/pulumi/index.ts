@@ -1,17 +1,24 @@
 // Components
 export * from './backend';
 export * from './backend-tls-policy';
+export * from './direct-response';
+export * from './dynamic-forward-proxy-backend';
+export * from './ec2-backend';
+export * from './external-hostname-backend';
 export * from './gateway';
+export * from './gcp-backend';
 export * from './http-route';
-export type { MetadataArgs, ObjectArgs } from './manifest-component';
+export * from './lambda-backend';
+export * from './priority-groups-backend';
 export * from './redirect-route';
 export * from './reference-grant';
 export * from './split-route';
 export * from './static-backend';
 export * from './tls-backend';
+export * from './values';
+export type { MetadataArgs, ObjectArgs } from './manifest-component';
 
 // Every kind as the API has it
 export * as kube from './generated';
 
 // Values
-export * from './values';

@@ -1,5 +1,7 @@
 import type { Input } from '@pulumi/pulumi';
+import type { AwsCredentials } from '../core/backend/aws-credentials';
 import type { Destination } from '../core/backend/destination';
+import type { ExternalHostnameTls } from '../core/backend/external-hostname-backend';
 import type { AllowedRoutes } from '../core/gateway/allowed-routes';
 import type { Listener } from '../core/gateway/listener';
 import type { BackendTls } from '../core/policy/backend-tls';
@@ -9,14 +11,16 @@ import type { PathMatch } from '../core/route/path-match';
 import type { PathRewrite } from '../core/route/path-rewrite';
 import type { QueryParamMatch } from '../core/route/query-param-match';
 import type { RouteAction } from '../core/route/route-action';
+import type { IRouteDelegate } from '../core/route/route-delegate';
+import type { IRouteExtension } from '../core/route/route-extension';
 import type { RouteFilter } from '../core/route/route-filter';
 import type { IRouteParent } from '../core/route/route-parent';
 import type { IRouteTarget } from '../core/route/route-target';
 
 /** What core's factories make: taken as it is. */
 type Value =
-  | AllowedRoutes | BackendTls | Destination | HeaderMatch | IPolicyTarget | IRouteParent | IRouteTarget
-  | Listener | PathMatch | PathRewrite | QueryParamMatch | RouteAction | RouteFilter;
+  | AllowedRoutes | AwsCredentials | BackendTls | Destination | ExternalHostnameTls | HeaderMatch | IPolicyTarget | IRouteDelegate
+  | IRouteExtension | IRouteParent | IRouteTarget | Listener | PathMatch | PathRewrite | QueryParamMatch | RouteAction | RouteFilter;
 
 /**
  * A type of core with a `pulumi.Input` wherever a scalar stands. Switches stay

@@ -1,5 +1,6 @@
 import type { Resource } from '@pulumi/pulumi';
+import type { RouteExtension } from '../core/route/route-extension';
 import type { RouteTarget } from '../core/route/route-target';
 
-/** The resources behind a target, which routes to it are made after: a route that comes first answers with errors. */
-export const madeBy = new WeakMap<RouteTarget, readonly Resource[]>();
+/** The resources behind what routes refer to. Routes are made after them: one that comes first answers with errors. */
+export const madeBy = new WeakMap<RouteExtension | RouteTarget, readonly Resource[]>();

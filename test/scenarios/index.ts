@@ -1,4 +1,6 @@
-import type { Scenario } from './framework';
+import { DESTINATIONS } from './destinations';
+import type { Scenario, Scenarios } from './framework';
+import { HTTP_ROUTES } from './http-routes';
 import {
   AllowedRoutes, AppProtocol, BackendTls, Destination, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch,
   RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion,
@@ -8,8 +10,8 @@ const parents = [RouteParent.gateway({ name: 'http', namespace: 'kgateway-system
 const service = (name: string) => RouteTarget.service(name, { port: 8080 });
 const forward = (name: string) => RouteAction.forward(service(name));
 
-/** Programs by name. What each has to write stands in expected/. */
-export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+/** The examples, and the odd corners of the main kinds. */
+const MAIN: Scenarios = {
   // The examples
   'static-http': (make) => {
     const json = make.staticBackend('json', 'default', { hosts: [{ host: 'jsonplaceholder.typicode.com', port: 80 }] });
@@ -189,3 +191,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     listeners: { tcp: Listener.raw({ name: 'tcp', port: 5432, protocol: 'TCP', allowedRoutes: { namespaces: { from: 'All' } } }) },
   }),
 };
+
+/** Programs by name. What each has to write stands in expected/. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = Object.fromEntries(
+  Object.entries({ ...MAIN, ...DESTINATIONS, ...HTTP_ROUTES })
+    .map(([name, scenario]) => [name, typeof scenario === 'function' ? { program: scenario } : scenario]));

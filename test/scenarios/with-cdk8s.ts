@@ -10,9 +10,10 @@ class PlainlyNamed extends Chart {
 }
 
 /** The manifests that a program writes with cdk8s. */
-export function manifestsWithCdk8s(scenario: Scenario): any[] {
+export function manifestsWithCdk8s({ release, program }: Scenario): any[] {
   const chart = new PlainlyNamed(Testing.app(), 'chart');
-  scenario(cdk8sFramework(chart));
+  chart.node.setContext('kgateway-constructs/release', release);
+  program(cdk8sFramework(chart));
   return Testing.synth(chart);
 }
 
@@ -24,12 +25,13 @@ function cdk8sFramework(chart: Chart): Framework {
     staticBackend: (name, namespace, options) => new lib.StaticBackend(chart, name, props(namespace, options)),
     tlsBackend: (name, namespace, options) => new lib.TlsBackend(chart, name, props(namespace, options)),
     importedBackend: (attributes) => lib.Backend.fromBackendAttributes(chart, `import-${imports++}`, attributes),
-    httpRoute: (name, namespace, options) => { new lib.HttpRoute(chart, name, props(namespace, options)); },
+    httpRoute: (name, namespace, options) => new lib.HttpRoute(chart, name, props(namespace, options)),
     splitRoute: (name, namespace, options) => { new lib.SplitRoute(chart, name, props(namespace, options)); },
     redirectRoute: (name, namespace, options) => { new lib.RedirectRoute(chart, name, props(namespace, options)); },
     gateway: (name, namespace, options) => new lib.Gateway(chart, name, props(namespace, options)),
     importedGateway: (attributes) => lib.Gateway.fromGatewayAttributes(chart, `import-${imports++}`, attributes),
     backendTlsPolicy: (name, namespace, options) => { new lib.BackendTlsPolicy(chart, name, props(namespace, options)); },
     referenceGrant: (name, namespace, options) => { new lib.ReferenceGrant(chart, name, props(namespace, options)); },
+    object: (className, name, namespace, options) => new (lib as any)[className](chart, name, props(namespace, options)),
   };
 }

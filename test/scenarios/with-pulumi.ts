@@ -4,13 +4,22 @@ import * as lib from '../../src/pulumi';
 import { manifestsOf, register } from '../pulumi/mocks';
 
 /** The manifests that a program writes with Pulumi. */
-export async function manifestsWithPulumi(scenario: Scenario): Promise<any[]> {
-  return manifestsOf(await register(() => scenario(pulumiFramework((options) => options))));
+export function manifestsWithPulumi(scenario: Scenario): Promise<any[]> {
+  return run(scenario, (options) => options);
 }
 
 /** The same where no value is known before the engine resolves it. */
-export async function manifestsWithOutputs(scenario: Scenario): Promise<any[]> {
-  return manifestsOf(await register(() => scenario(pulumiFramework(outputs))));
+export function manifestsWithOutputs(scenario: Scenario): Promise<any[]> {
+  return run(scenario, outputs);
+}
+
+async function run({ release, program }: Scenario, late: <T>(options: T) => T): Promise<any[]> {
+  pulumi.runtime.setAllConfig(release === undefined ? {} : { 'kgateway-constructs:release': JSON.stringify(release) });
+  try {
+    return manifestsOf(await register(() => program(pulumiFramework(late))));
+  } finally {
+    pulumi.runtime.setAllConfig({});
+  }
 }
 
 /** Only strings and numbers of plain options: core's values hold theirs inside, and switches have to be known. */
@@ -28,12 +37,13 @@ function pulumiFramework(late: <T>(options: T) => T): Framework {
     staticBackend: (name, namespace, options) => new lib.StaticBackend(name, args(namespace, options)),
     tlsBackend: (name, namespace, options) => new lib.TlsBackend(name, args(namespace, options)),
     importedBackend: (attributes) => lib.Backend.fromBackendAttributes(attributes),
-    httpRoute: (name, namespace, options) => { new lib.HttpRoute(name, args(namespace, options)); },
+    httpRoute: (name, namespace, options) => new lib.HttpRoute(name, args(namespace, options)),
     splitRoute: (name, namespace, options) => { new lib.SplitRoute(name, args(namespace, options)); },
     redirectRoute: (name, namespace, options) => { new lib.RedirectRoute(name, args(namespace, options)); },
     gateway: (name, namespace, options) => new lib.Gateway(name, args(namespace, options)),
     importedGateway: (attributes) => lib.Gateway.fromGatewayAttributes(attributes),
     backendTlsPolicy: (name, namespace, options) => { new lib.BackendTlsPolicy(name, args(namespace, options)); },
     referenceGrant: (name, namespace, options) => { new lib.ReferenceGrant(name, args(namespace, options)); },
+    object: (className, name, namespace, options) => new (lib as any)[className](name, args(namespace, options)),
   };
 }

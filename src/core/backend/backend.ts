@@ -1,4 +1,4 @@
-import type { Destination } from './destination';
+import type { Destination, DestinationParts } from './destination';
 import type { BackendSpec } from '../../generated/spec/backend';
 import { GrantPlan } from '../grant';
 import type { GrantOwner } from '../grant';
@@ -9,6 +9,7 @@ import type { BackendTls } from '../policy/backend-tls';
 import { renderTlsPolicy } from '../policy/backend-tls-policy';
 import type { TlsPolicy } from '../policy/backend-tls-policy';
 import { PolicyTarget } from '../policy/policy-target';
+import type { ReleaseTarget } from '../release';
 import { RouteTarget } from '../route/route-target';
 import type { TargetReference } from '../route/target-reference';
 import { destinationHost } from '../syntax/host';
@@ -58,6 +59,7 @@ export interface BackendAttributes {
 /** The Backend as it stands in the program. */
 export interface BackendOwner extends GrantOwner {
   readonly _path: string;
+  readonly _release: ReleaseTarget;
   readonly name: Leaf<string>;
   readonly namespace?: Leaf<string>;
 }
@@ -66,24 +68,25 @@ export interface BackendOwner extends GrantOwner {
 export class BackendDraft {
   public readonly spec: BackendSpec;
   public readonly tlsPolicy: TlsPolicy | undefined;
-  private readonly hosts: readonly Leaf<string>[];
+  private readonly destination: DestinationParts;
   private readonly grants: GrantPlan | undefined;
 
   public constructor(private readonly owner: BackendOwner, destination: Destination, options: BackendOptions) {
     const place = Place.of(owner._path);
-    this.hosts = destination._hosts;
+    this.destination = destination._parts;
     this.grants = options.autoGrant === false ? undefined : new GrantPlan(backendReference(owner), owner);
-    this.spec = destination._render(place);
+    this.spec = this.destination.render(place, { namespace: owner.namespace, release: owner._release });
     this.tlsPolicy = options.tls && renderTlsPolicy([this.toPolicyTarget()], options.tls, owner.namespace, place);
     place.finish();
   }
 
   public toRouteTarget(): RouteTarget {
-    return RouteTarget._object(backendReference(this.owner), this.hosts, this.grants);
+    const { type, hosts, needsHostnames } = this.destination;
+    return RouteTarget._object(backendReference(this.owner), { hosts, grants: this.grants, backendType: type, needsHostnames });
   }
 
   public toPolicyTarget(): PolicyTarget {
-    return backendPolicyTarget(this.owner, this.hosts);
+    return backendPolicyTarget(this.owner, this.destination.serverNames ?? this.destination.hosts);
   }
 }
 
@@ -101,7 +104,7 @@ export class ImportedBackendDraft {
   }
 
   public toRouteTarget(): RouteTarget {
-    return RouteTarget._object(backendReference(this.attributes), this.hosts);
+    return RouteTarget._object(backendReference(this.attributes), { hosts: this.hosts });
   }
 
   public toPolicyTarget(): PolicyTarget {

@@ -1,8 +1,19 @@
-import type { StaticBackendOptions } from './static-backend';
+import { renderDynamicForwardProxy } from './dynamic-forward-proxy-backend';
+import type { DynamicForwardProxyBackendOptions } from './dynamic-forward-proxy-backend';
+import { renderEc2 } from './ec2-backend';
+import type { Ec2BackendOptions } from './ec2-backend';
+import { renderGcp } from './gcp-backend';
+import type { GcpBackendOptions } from './gcp-backend';
+import { lambdaServerNames, renderLambda } from './lambda-backend';
+import type { LambdaBackendOptions } from './lambda-backend';
+import { renderPriorityGroups } from './priority-groups-backend';
+import type { PriorityGroupsBackendOptions } from './priority-groups-backend';
 import { renderStatic } from './static-backend';
+import type { StaticBackendOptions } from './static-backend';
 import type { BackendSpec } from '../../generated/spec/backend';
 import type { Leaf } from '../leaf';
 import type { Place } from '../place';
+import type { ReleaseTarget } from '../release';
 
 /**
  * Where a Backend leads. A Backend leads to exactly one kind of destination.
@@ -12,7 +23,35 @@ import type { Place } from '../place';
 export class Destination {
   /** Hosts with a fixed name or address, inside or outside of the cluster. */
   public static staticHosts(options: StaticBackendOptions): Destination {
-    return new Destination((at) => renderStatic(options, at), options.hosts.map(({ host }) => host));
+    return new Destination({ type: 'Static', hosts: options.hosts.map(({ host }) => host), render: (at) => renderStatic(options, at) });
+  }
+
+  /** A function of AWS Lambda. */
+  public static lambda(options: LambdaBackendOptions): Destination {
+    return new Destination({ type: 'AWS', hosts: [], serverNames: lambdaServerNames(options), render: (at, context) => renderLambda(options, at, context) });
+  }
+
+  /** Instances of AWS EC2, found by their tags. Needs kgateway 2.4, with EC2 discovery switched on in the controller. */
+  public static ec2(options: Ec2BackendOptions): Destination {
+    return new Destination({ type: 'AWS', hosts: [], render: (at) => renderEc2(options, at) });
+  }
+
+  /** A service of Google Cloud, called with the identity of the proxy. Needs kgateway 2.3. */
+  public static gcp(options: GcpBackendOptions): Destination {
+    // The gateway writes the host into the Host header by itself.
+    return new Destination({ type: 'GCP', hosts: [], serverNames: [options.host], render: (at) => renderGcp(options, at) });
+  }
+
+  /** Whichever host the request names. */
+  public static dynamicForwardProxy(options: DynamicForwardProxyBackendOptions = {}): Destination {
+    const isOpenProxy = options.allowAnyHost !== true;
+    return new Destination({ type: 'DynamicForwardProxy', hosts: [], needsHostnames: isOpenProxy, render: () => renderDynamicForwardProxy(options) });
+  }
+
+  /** Other Backends, the next when the first fail. Needs kgateway 2.4. */
+  public static priorityGroups(options: PriorityGroupsBackendOptions): Destination {
+    const hosts = options.groups.flatMap(({ backends }) => backends.flatMap((backend) => backend.toRouteTarget()._hosts));
+    return new Destination({ type: 'PriorityGroups', hosts, render: (at, context) => renderPriorityGroups(options, at, context) });
   }
 
   /**
@@ -21,16 +60,32 @@ export class Destination {
    * @param spec the fields of `BackendSpec`
    */
   public static raw(spec: any): Destination {
-    return new Destination(() => spec as BackendSpec, []);
+    return new Destination({ hosts: [], render: () => spec as BackendSpec });
   }
 
   private constructor(
     /** @internal */
-    public readonly _render: (at: Place) => BackendSpec,
-    /**
-     * External hosts whose names requests must carry.
-     * @internal
-     */
-    public readonly _hosts: readonly Leaf<string>[],
+    public readonly _parts: DestinationParts,
   ) {}
+}
+
+/** What a destination needs to know of its Backend. */
+export interface DestinationContext {
+  readonly namespace: Leaf<string> | undefined;
+  readonly release: ReleaseTarget;
+}
+
+export interface DestinationParts {
+  /** The type of the Backend, where it is known. */
+  readonly type?: 'AWS' | 'Static' | 'DynamicForwardProxy' | 'GCP' | 'PriorityGroups';
+  /** External hosts whose names requests must carry. */
+  readonly hosts: readonly Leaf<string>[];
+  /**
+   * The names on the certificates of the destination.
+   * @default - the hosts
+   */
+  readonly serverNames?: readonly Leaf<string>[];
+  /** Whether clients could choose any destination unless the route says which. */
+  readonly needsHostnames?: boolean;
+  readonly render: (at: Place, context: DestinationContext) => BackendSpec;
 }

@@ -1,7 +1,8 @@
 import type { HTTPRouteHeader } from '../../generated/spec/http-route';
+import { known } from '../leaf';
 import type { Leaf } from '../leaf';
 import type { Place, Syntax } from '../place';
-import { headerName, notEmpty } from '../syntax/header';
+import { cookieName, cookieValue, headerName, notEmpty } from '../syntax/header';
 import { regularExpression } from '../syntax/regular-expression';
 
 /**
@@ -31,6 +32,28 @@ export class HeaderMatch {
   }
 
   /**
+   * A cookie has exactly this value, whatever other cookies there are. No other match of the header `cookie` is possible beside it.
+   *
+   * @param name the name of the cookie
+   * @param value its value, without `;`
+   */
+  public static cookie(name: string, value: string): HeaderMatch {
+    return new HeaderMatch('cookie', (at) => {
+      const [knownName, knownValue] = [known(name), known(value)];
+      if (knownName === undefined || knownValue === undefined) {
+        at.refuse({
+          wrong: 'a cookie has to be known when the program runs: it becomes part of a regular expression',
+          fix: 'write HeaderMatch.regularExpression("cookie", …)',
+        }, 'HeaderMatch.cookie');
+        return { type: 'Exact', name: 'cookie', value };
+      }
+      at.at('name').checkText(name, cookieName, 'HeaderMatch.cookie');
+      at.at('value').checkText(value, cookieValue, 'HeaderMatch.cookie');
+      return { type: 'RegularExpression', name: 'cookie', value: `(?:.*;\\s*)?${escaped(knownName)}=${escaped(knownValue)}(?:;.*)?` };
+    });
+  }
+
+  /**
    * A match as the API writes it, for what this class does not know.
    *
    * @param match the fields of `HTTPHeaderMatch`
@@ -56,3 +79,7 @@ export class HeaderMatch {
 }
 
 type Type = 'Exact' | 'RegularExpression';
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

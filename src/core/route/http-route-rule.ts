@@ -1,13 +1,18 @@
 import { hostRewrite } from './host-rewrite';
 import { renderMatch } from './http-route-match';
 import type { HttpRouteMatch } from './http-route-match';
+import type { RouteRetry, RouteTimeouts, SessionPersistence } from './resilience';
+import { hasRouteRetry, renderRetry, renderSessionPersistence, renderTimeouts, retryPolicy } from './resilience';
 import type { RouteAction } from './route-action';
 import type { RouteFilter } from './route-filter';
 import type { HTTPRouteFilter, HTTPRouteRule } from '../../generated/spec/http-route';
-import { KGATEWAY_GROUP } from '../kinds';
+import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
+import { TRAFFIC_POLICY } from '../kinds';
+import { known } from '../leaf';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import type { Place } from '../place';
+import type { ReleaseTarget } from '../release';
 import { objectName } from '../syntax/name';
 
 /**
@@ -41,6 +46,28 @@ export interface HttpRouteRule {
   readonly action: RouteAction;
 
   /**
+   * How long requests may take.
+   *
+   * @default - the gateway's defaults
+   */
+  readonly timeouts?: RouteTimeouts;
+
+  /**
+   * When requests are tried again. Where the release target has the experimental channel, the route itself says so;
+   * elsewhere a TrafficPolicy beside it, which the rule refers to.
+   *
+   * @default - they are not
+   */
+  readonly retry?: RouteRetry;
+
+  /**
+   * Keeps the requests of a session with one instance. Needs the experimental channel.
+   *
+   * @default - every request may go to another instance
+   */
+  readonly sessionPersistence?: SessionPersistence;
+
+  /**
    * Keep the Host header of the request where the rule forwards to an external host.
    *
    * @default false - the Host header becomes the name of the external host,
@@ -52,8 +79,9 @@ export interface HttpRouteRule {
 /** What a rule needs to know of its route. */
 export interface RuleContext {
   readonly namespace?: Leaf<string>;
-  /** Name of the route's TrafficPolicy that writes the chosen host into the Host header, made when first asked for. */
-  _chosenHostPolicy(): Leaf<string>;
+  readonly _release: ReleaseTarget;
+  /** The name of a TrafficPolicy beside the route, made when first asked for. */
+  _trafficPolicy(id: string, spec: TrafficPolicySpec): Leaf<string>;
 }
 
 const MOST_MATCHES = 64;
@@ -70,12 +98,18 @@ export class DerivedRule implements HttpRouteRule {
   public readonly matches: HttpRouteRule['matches'];
   public readonly filters: HttpRouteRule['filters'];
   public readonly action: RouteAction;
+  public readonly timeouts: HttpRouteRule['timeouts'];
+  public readonly retry: HttpRouteRule['retry'];
+  public readonly sessionPersistence: HttpRouteRule['sessionPersistence'];
   public readonly preserveHost: boolean | undefined;
 
   public constructor(rule: HttpRouteRule, public readonly locate: (route: Place) => Omit<PlacedRule, 'rule'>) {
     this.matches = rule.matches;
     this.filters = rule.filters;
     this.action = rule.action;
+    this.timeouts = rule.timeouts;
+    this.retry = rule.retry;
+    this.sessionPersistence = rule.sessionPersistence;
     this.preserveHost = rule.preserveHost;
   }
 }
@@ -89,20 +123,41 @@ export function placeRules(rules: readonly HttpRouteRule[], route: Place, first:
   });
 }
 
-export function renderRule({ rule, at, actionAt }: PlacedRule, context: RuleContext): HTTPRouteRule {
+export function renderRule({ rule, at, actionAt }: PlacedRule, context: RuleContext, index: number): HTTPRouteRule {
   at.at('name').checkText(rule.name, objectName);
-  const matches = rule.matches?.map((match, index) => renderMatch(match, at.at('matches').at(index)));
+  const matches = rule.matches?.map((match, position) => renderMatch(match, at.at('matches').at(position)));
   if (rule.matches !== undefined && rule.matches.length > MOST_MATCHES) {
     at.at('matches').refuse({ wrong: `a rule has at most ${MOST_MATCHES} matches`, value: rule.matches, fix: 'spread them over several rules' });
   }
-  checkFilters({ rule, at, actionAt });
+  checkAction({ rule, at, actionAt });
   const { filters: actionFilters, ...action } = rule.action._parts.render(context.namespace, actionAt);
-  const filters = [...renderFilters(rule, context, at), ...actionFilters ?? []];
-  return given({ name: rule.name, matches, filters: filters.length > 0 ? filters : undefined, ...action });
+  const resilience = renderResilience(rule, context, index, at);
+  const filters = [...renderFilters(rule, context, at), ...resilience.filters, ...actionFilters ?? []];
+  return given({ name: rule.name, matches, filters: filters.length > 0 ? filters : undefined, ...resilience.fields, ...action });
+}
+
+interface RenderedResilience {
+  readonly filters: readonly HTTPRouteFilter[];
+  readonly fields: Pick<HTTPRouteRule, 'timeouts' | 'retry' | 'sessionPersistence'>;
+}
+
+const NO_RESILIENCE: RenderedResilience = { filters: [], fields: {} };
+
+function renderResilience(rule: HttpRouteRule, context: RuleContext, index: number, at: Place): RenderedResilience {
+  const { retry, sessionPersistence } = rule;
+  if (rule.timeouts === undefined && retry === undefined && sessionPersistence === undefined) { return NO_RESILIENCE; }
+  const timeouts = rule.timeouts && renderTimeouts(rule.timeouts, at.at('timeouts'));
+  const session = sessionPersistence && renderSessionPersistence(sessionPersistence, context._release, at.at('sessionPersistence'));
+  if (retry === undefined || hasRouteRetry(context._release)) {
+    return { filters: [], fields: { timeouts, retry: retry && renderRetry(retry, at.at('retry')), sessionPersistence: session } };
+  }
+  const policy = context._trafficPolicy(`retry-${known(rule.name) ?? index}`, retryPolicy(retry, rule.timeouts, at.at('retry')));
+  const request = timeouts?.request;
+  return { filters: [policyFilter(policy)], fields: { timeouts: request === undefined ? undefined : { request }, sessionPersistence: session } };
 }
 
 function renderFilters(rule: HttpRouteRule, context: RuleContext, at: Place): HTTPRouteFilter[] {
-  const filters = (rule.filters ?? []).map((filter, index) => filter._render(at.at('filters').at(index)));
+  const filters = (rule.filters ?? []).map((filter, index) => filter._parts.render(at.at('filters').at(index), context.namespace));
   return rule.preserveHost === true ? filters : withHostRewrite(filters, rule.action, context);
 }
 
@@ -110,36 +165,49 @@ function withHostRewrite(filters: HTTPRouteFilter[], action: RouteAction, contex
   const rewrite = hostRewrite(action._parts.targets);
   const own = filters.findIndex((filter) => filter.type === 'URLRewrite');
   if (rewrite.kind === 'none' || filters[own]?.urlRewrite?.hostname !== undefined) { return filters; }
-  if (rewrite.kind === 'chosen-host') {
-    const extensionRef = { group: KGATEWAY_GROUP, kind: 'TrafficPolicy', name: context._chosenHostPolicy() };
-    return [...filters, { type: 'ExtensionRef', extensionRef }];
-  }
+  if (rewrite.kind === 'chosen-host') { return [...filters, policyFilter(context._trafficPolicy('host-rewrite', { autoHostRewrite: true }))]; }
   const { hostname } = rewrite;
   if (own === -1) { return [...filters, { type: 'URLRewrite', urlRewrite: { hostname } }]; }
   return filters.map((filter, index) => index === own ? { ...filter, urlRewrite: { ...filter.urlRewrite, hostname } } : filter);
 }
 
+function policyFilter(name: Leaf<string>): HTTPRouteFilter {
+  return { type: 'ExtensionRef', extensionRef: { group: TRAFFIC_POLICY.group, kind: TRAFFIC_POLICY.kind, name } };
+}
+
 /** Filters that may stand in a rule several times. */
 const REPEATABLE = ['RequestMirror', 'ExtensionRef'];
 
-function checkFilters({ rule, at, actionAt }: PlacedRule): void {
-  const { isRedirect, needsPrefixMatch } = rule.action._parts;
-  if (needsPrefixMatch) { checkPrefixMatch(rule, actionAt.at('path')); }
-  if (rule.filters === undefined) { return; }
-  const seen = new Set<string>(isRedirect ? ['RequestRedirect'] : []);
-  rule.filters.forEach((filter, index) => {
+/** Filters that change what is forwarded: without effect, or refused, where nothing is. */
+const FORWARDING: Readonly<Record<string, string>> = {
+  redirect: 'give the new host or path to RouteAction.redirect',
+  respond: 'leave it out: the response comes from the gateway',
+};
+
+function checkAction({ rule, at, actionAt }: PlacedRule): void {
+  const { kind, needsPrefixMatch } = rule.action._parts;
+  if (needsPrefixMatch === true) { checkPrefixMatch(rule, actionAt.at('path')); }
+  if (kind === 'delegate' && rule.matches?.some(({ path }) => path?._isPrefix === false) === true) {
+    at.at('matches').refuse({ wrong: 'a rule that delegates can only match paths by prefix', fix: 'write PathMatch.prefix, and narrow it down in the other routes' });
+  }
+  if (rule.filters !== undefined) { checkFilters(rule, rule.filters, at); }
+}
+
+function checkFilters(rule: HttpRouteRule, filters: readonly RouteFilter[], at: Place): void {
+  const { kind } = rule.action._parts;
+  const seen = new Set<string>(kind === 'redirect' ? ['RequestRedirect'] : []);
+  filters.forEach(({ _parts: { type, needsPrefixMatch } }, index) => {
     const place = at.at('filters').at(index);
-    if (isRedirect && filter._type === 'URLRewrite') {
+    if (FORWARDING[kind] !== undefined && (type === 'URLRewrite' || kind === 'respond' && type === 'RequestMirror')) {
       place.refuse({
-        wrong: 'a rule that redirects can not rewrite: nothing is forwarded',
-        fix: 'give the new host or path to RouteAction.redirect',
-      }, 'RouteFilter.urlRewrite');
+        wrong: `a rule that ${kind}s can not ${type === 'URLRewrite' ? 'rewrite' : 'mirror'}: nothing is forwarded`, fix: FORWARDING[kind],
+      }, type === 'URLRewrite' ? 'RouteFilter.urlRewrite' : 'RouteFilter.requestMirror');
     }
-    if (seen.has(filter._type) && !REPEATABLE.includes(filter._type)) {
-      place.refuse({ wrong: `the rule has the filter ${filter._type} twice`, fix: 'merge both into one' });
+    if (seen.has(type) && !REPEATABLE.includes(type)) {
+      place.refuse({ wrong: `the rule has the filter ${type} twice`, fix: 'merge both into one' });
     }
-    seen.add(filter._type);
-    if (filter._needsPrefixMatch) { checkPrefixMatch(rule, place.at('path')); }
+    seen.add(type);
+    if (needsPrefixMatch === true) { checkPrefixMatch(rule, place.at('path')); }
   });
 }
 

@@ -1,10 +1,13 @@
 import { placeRules, renderRule } from './http-route-rule';
 import type { HttpRouteRule, PlacedRule, RuleContext } from './http-route-rule';
+import { RouteDelegate } from './route-delegate';
+import type { RouteExtension } from './route-extension';
+import { RouteParent } from './route-parent';
 import type { IRouteParent } from './route-parent';
 import type { RouteTarget } from './route-target';
 import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
-import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
 import { same } from '../leaf';
+import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import { Place } from '../place';
 import { wildcardHostname } from '../syntax/host';
@@ -36,13 +39,15 @@ export interface HttpRouteOptions extends RouteOptions {
 export interface RouteOwner extends RuleContext {
   /** The path of the construct or component, for errors and grants. */
   readonly _path: string;
+  readonly name: Leaf<string>;
 }
 
 const MOST_RULES = 16;
 
 /** An HTTPRoute under construction. Every rule is checked and rendered when it arrives. */
 export class HttpRouteDraft {
-  private forwardedTo: readonly RouteTarget[] = [];
+  private readonly hasHostnames: boolean;
+  private referredTo: readonly (RouteTarget | RouteExtension)[] = [];
   private rendered: HTTPRouteSpec & { readonly rules: readonly HTTPRouteRule[] };
 
   public constructor(private readonly owner: RouteOwner, { parents, hostnames, rules }: HttpRouteOptions) {
@@ -52,7 +57,11 @@ export class HttpRouteDraft {
     }
     const parentRefs = parents.map((parent, index) =>
       parent.toRouteParent()._render(owner.namespace, place.at('parents').at(index)));
+    if (hostnames !== undefined && parents.some((parent) => parent.toRouteParent()._isRoute)) {
+      place.at('hostnames').refuse({ wrong: 'a route whose parent is a route has the hostnames of that', fix: 'leave them out' });
+    }
     hostnames?.forEach((host, index) => place.at('hostnames').at(index).checkText(host, wildcardHostname));
+    this.hasHostnames = hostnames !== undefined && hostnames.length > 0;
     this.rendered = given({ parentRefs, hostnames, rules: [] });
     this.accept(rules ?? [], place);
   }
@@ -66,28 +75,45 @@ export class HttpRouteDraft {
     return this.rendered;
   }
 
-  /** What the rules forward to. */
-  public targets(): readonly RouteTarget[] {
-    return this.forwardedTo;
+  /** What the rules refer to: targets, policies and responses. */
+  public references(): readonly (RouteTarget | RouteExtension)[] {
+    return this.referredTo;
+  }
+
+  public toRouteDelegate(): RouteDelegate {
+    return RouteDelegate._route(this.owner);
+  }
+
+  public toRouteParent(): RouteParent {
+    return RouteParent._route(this.owner);
   }
 
   private accept(added: readonly HttpRouteRule[], place: Place): void {
     const before = this.rendered.rules;
     const placed = placeRules(added, place, before.length);
-    const rules = [...before, ...placed.map((rule) => renderRule(rule, this.owner))];
+    const rules = [...before, ...placed.map((rule, index) => renderRule(rule, this.owner, before.length + index))];
     if (rules.length > MOST_RULES) {
       place.at('rules').refuse({ wrong: `a route has at most ${MOST_RULES} rules`, value: rules.length, fix: 'spread them over several routes' });
     }
+    placed.forEach((rule) => this.refuseOpenProxy(rule));
     placed.forEach(({ rule, at }, index) => refuseTakenName(rule.name, rules.slice(0, before.length + index), at));
     place.finish();
     placed.forEach((rule) => this.requestGrants(rule));
     place.finish();
     this.rendered = { ...this.rendered, rules };
-    this.forwardedTo = [...this.forwardedTo, ...placed.flatMap(({ rule }) => rule.action._parts.targets)];
+    this.referredTo = [...this.referredTo, ...placed.flatMap(({ rule }) => [...targetsOf(rule), ...extensionsOf(rule)])];
+  }
+
+  private refuseOpenProxy({ rule, actionAt }: PlacedRule): void {
+    if (this.hasHostnames || !rule.action._parts.targets.some((target) => target._needsHostnames)) { return; }
+    actionAt.refuse({
+      wrong: 'the route has no hostnames, and leads to a Backend that goes wherever the request says: an open forward proxy',
+      fix: 'give the route hostnames, or the Backend allowAnyHost: true',
+    });
   }
 
   private requestGrants({ rule, actionAt }: PlacedRule): void {
-    for (const target of rule.action._parts.targets) {
+    for (const target of targetsOf(rule)) {
       target._grants?.admit({ kind: 'HTTPRoute', namespace: this.owner.namespace, id: this.owner._path }, actionAt);
     }
   }
@@ -98,5 +124,11 @@ function refuseTakenName(name: string | undefined, earlier: readonly HTTPRouteRu
   at.at('name').refuse({ wrong: 'another rule of the route has this name', value: name, fix: 'give each rule a name of its own' });
 }
 
-/** Writes the name of the host that was chosen into the Host header. Rules refer to it. */
-export const chosenHostPolicy: TrafficPolicySpec = { autoHostRewrite: true };
+/** What a rule sends requests to. */
+function targetsOf({ action, filters }: HttpRouteRule): RouteTarget[] {
+  return [...action._parts.targets, ...(filters ?? []).flatMap(({ _parts: { target } }) => target ?? [])];
+}
+
+function extensionsOf({ action, filters }: HttpRouteRule): RouteExtension[] {
+  return [action._parts.extension ?? [], ...(filters ?? []).map(({ _parts: { extension } }) => extension ?? [])].flat();
+}

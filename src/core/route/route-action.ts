@@ -1,5 +1,9 @@
 import { renderRedirect } from './redirect';
 import type { RedirectOptions } from './redirect';
+import type { IRouteDelegate } from './route-delegate';
+import type { IRouteExtension, RouteExtension } from './route-extension';
+import { renderTargetFilters } from './route-filter';
+import type { RouteFilter } from './route-filter';
 import type { IRouteTarget, RouteTarget } from './route-target';
 import type { HTTPRouteRuleBackendRef, HTTPRouteFilter } from '../../generated/spec/http-route';
 import { known } from '../leaf';
@@ -19,6 +23,13 @@ export interface WeightedTarget {
    * @default 1
    */
   readonly weight?: number;
+
+  /**
+   * Changes to the requests and responses of this share: header modifiers and CORS.
+   *
+   * @default - none
+   */
+  readonly filters?: RouteFilter[];
 }
 
 /**
@@ -41,10 +52,49 @@ export class RouteAction {
   /** Sends the client to another address. */
   public static redirect(options: RedirectOptions): RouteAction {
     return RouteAction._of({
+      kind: 'redirect',
       targets: [],
-      isRedirect: true,
-      needsPrefixMatch: options.path?._needsPrefixMatch ?? false,
+      needsPrefixMatch: options.path?._needsPrefixMatch,
       render: (_namespace, at) => ({ filters: [{ type: 'RequestRedirect', requestRedirect: renderRedirect(options, at) }] }),
+    });
+  }
+
+  /**
+   * Answers every request, and forwards none.
+   *
+   * @param response a DirectResponse in the namespace of the route
+   */
+  public static respond(response: IRouteExtension): RouteAction {
+    const extension = response.toRouteExtension();
+    return RouteAction._of({
+      kind: 'respond',
+      targets: [],
+      extension,
+      render: (namespace, at) => {
+        if (!extension._isResponse) {
+          at.refuse({ wrong: 'only a DirectResponse can answer requests', fix: 'give a TrafficPolicy to filters: [RouteFilter.extension(…)]' }, 'RouteAction.respond');
+        }
+        return { filters: [{ type: 'ExtensionRef', extensionRef: extension._render(namespace, at) }] };
+      },
+    });
+  }
+
+  /**
+   * Leaves the requests to the rules of other HTTPRoutes. All matches of the rule must be by path prefix.
+   *
+   * The other routes must have this one as their parent (`parents: [route]`), must not have hostnames of their own, and
+   * the paths of their matches must begin with the prefix.
+   *
+   * @param routes HttpRoutes of the program, or `RouteDelegate.…` for others
+   */
+  public static delegate(routes: IRouteDelegate[]): RouteAction {
+    return RouteAction._of({
+      kind: 'delegate',
+      targets: [],
+      render: (namespace, at) => {
+        if (routes.length === 0) { at.refuse({ wrong: 'there is no route to delegate to', fix: 'give at least one' }, 'RouteAction.delegate'); }
+        return { backendRefs: routes.map((route, index) => route.toRouteDelegate()._render(namespace, at.at('routes').at(index))) };
+      },
     });
   }
 
@@ -54,7 +104,7 @@ export class RouteAction {
    * @param rule the fields of `HTTPRouteRule`; its `filters` come behind those of the rule
    */
   public static raw(rule: any): RouteAction {
-    return RouteAction._of({ targets: [], isRedirect: false, needsPrefixMatch: false, render: () => rule as RenderedAction });
+    return RouteAction._of({ kind: 'raw', targets: [], render: () => rule as RenderedAction });
   }
 
   /** @internal */
@@ -74,10 +124,12 @@ export interface RenderedAction {
 }
 
 export interface ActionParts {
+  readonly kind: 'forward' | 'redirect' | 'respond' | 'delegate' | 'raw';
   /** What requests are forwarded to, in the order of the references. */
   readonly targets: readonly RouteTarget[];
-  readonly isRedirect: boolean;
-  readonly needsPrefixMatch: boolean;
+  /** What it refers to. */
+  readonly extension?: RouteExtension;
+  readonly needsPrefixMatch?: boolean;
   readonly render: (namespace: Leaf<string> | undefined, at: Place) => RenderedAction;
 }
 
@@ -86,15 +138,15 @@ const LARGEST_WEIGHT = 1_000_000;
 function forwardTo(factory: string, weighted: readonly WeightedTarget[]): RouteAction {
   const targets = weighted.map(({ target }) => target.toRouteTarget());
   return RouteAction._of({
+    kind: 'forward',
     targets,
-    isRedirect: false,
-    needsPrefixMatch: false,
     render: (namespace, at) => {
       checkWeights(weighted, at, factory);
       return {
         backendRefs: targets.map((target, index) => given({
           ...target._render(namespace, at.at('targets').at(index)),
           weight: weighted[index].weight,
+          filters: renderTargetFilters(weighted[index].filters, namespace, at.at('targets').at(index).at('filters')),
         })),
       };
     },

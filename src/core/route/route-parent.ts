@@ -1,4 +1,6 @@
+import type { DelegateOptions } from './route-delegate';
 import type { HTTPRouteParentRef } from '../../generated/spec/http-route';
+import { HTTP_ROUTE } from '../kinds';
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
 import type { Place } from '../place';
@@ -41,6 +43,23 @@ export class RouteParent implements IRouteParent {
     return new RouteParent(options, undefined);
   }
 
+  /**
+   * An HTTPRoute that delegates to this one, by name.
+   *
+   * @param name the name of the route
+   */
+  public static route(name: string, options: DelegateOptions = {}): RouteParent {
+    return RouteParent._route({ name, namespace: options.namespace });
+  }
+
+  /**
+   * kgateway takes the child's consent only where group and kind are written out.
+   * @internal
+   */
+  public static _route({ name, namespace }: NamedParent): RouteParent {
+    return new RouteParent({ group: HTTP_ROUTE.group, kind: HTTP_ROUTE.kind, name, namespace }, undefined);
+  }
+
   /** @internal */
   public static _gateway({ name, namespace }: NamedParent): RouteParent {
     return new RouteParent({ name, namespace }, undefined);
@@ -71,6 +90,11 @@ export class RouteParent implements IRouteParent {
 
   public toRouteParent(): RouteParent {
     return this;
+  }
+
+  /** @internal */
+  public get _isRoute(): boolean {
+    return this.reference.kind === HTTP_ROUTE.kind;
   }
 
   /** @internal */

@@ -27,6 +27,18 @@ export interface ServiceTargetOptions {
   readonly namespace?: string;
 }
 
+/** What is known of a target of this program. */
+export interface TargetTraits {
+  readonly hosts?: readonly Leaf<string>[];
+  readonly grants?: GrantIssuer;
+  /** The type of a Backend. */
+  readonly backendType?: string;
+  /** Whether routes have to be in its namespace. */
+  readonly isLocal?: boolean;
+  /** Whether routes have to say for which hosts they are, because clients choose the destination. */
+  readonly needsHostnames?: boolean;
+}
+
 /**
  * What a route refers to: group, kind, name, and where it is needed the namespace and port.
  *
@@ -59,25 +71,42 @@ export class RouteTarget implements IRouteTarget {
   }
 
   /** @internal */
-  public static _object(reference: TargetReference, hosts: readonly Leaf<string>[], grants?: GrantIssuer): RouteTarget {
-    return new RouteTarget(reference, () => undefined, hosts, grants);
+  public static _object(reference: TargetReference, traits: TargetTraits): RouteTarget {
+    return new RouteTarget(reference, () => undefined, traits);
   }
+
+  /**
+   * External hosts that it stands for: requests must carry their names.
+   * @internal
+   */
+  public readonly _hosts: readonly Leaf<string>[];
+
+  /**
+   * Who lets routes of other namespaces refer to it; nobody where the program does not own it.
+   * @internal
+   */
+  public readonly _grants?: GrantIssuer;
+
+  /** @internal */
+  public readonly _backendType?: string;
+
+  /** @internal */
+  public readonly _needsHostnames: boolean;
+
+  private readonly isLocal: boolean;
 
   private constructor(
     /** @internal */
     public readonly _reference: TargetReference,
     private readonly checkAt: (at: Place) => void,
-    /**
-     * External hosts that it stands for: requests must carry their names.
-     * @internal
-     */
-    public readonly _hosts: readonly Leaf<string>[] = [],
-    /**
-     * Who lets routes of other namespaces refer to it; nobody where the program does not own it.
-     * @internal
-     */
-    public readonly _grants?: GrantIssuer,
-  ) {}
+    traits: TargetTraits = {},
+  ) {
+    this._hosts = traits.hosts ?? [];
+    this._grants = traits.grants;
+    this._backendType = traits.backendType;
+    this._needsHostnames = traits.needsHostnames === true;
+    this.isLocal = traits.isLocal === true;
+  }
 
   public toRouteTarget(): RouteTarget {
     return this;
@@ -87,6 +116,9 @@ export class RouteTarget implements IRouteTarget {
   public _render(namespace: Leaf<string> | undefined, at: Place): HTTPRouteRuleBackendRef {
     this.checkAt(at);
     const { namespace: own, ...reference } = this._reference;
+    if (this.isLocal && own !== undefined && same(own, namespace) === 'no') {
+      at.refuse({ wrong: `a route must be in the namespace of its ${reference.kind}`, value: own, fix: 'make both in one namespace' });
+    }
     return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };
   }
 }

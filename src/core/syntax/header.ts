@@ -17,6 +17,20 @@ export function headerName(value: string): Complaint | undefined {
   };
 }
 
+/** The name of a cookie, which has the characters of a header name. */
+export function cookieName(value: string): Complaint | undefined {
+  return TOKEN.test(value) ? undefined : {
+    wrong: 'name of a cookie has characters that are not possible in one', fix: 'write letters, digits, "-" and "_", such as "beta"',
+  };
+}
+
+/** The value of a cookie (RFC 6265). */
+export function cookieValue(value: string): Complaint | undefined {
+  return /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+$/.test(value) ? undefined : {
+    wrong: 'value of a cookie has characters that are not possible in one', fix: 'write it without spaces, quotes, commas, semicolons and backslashes',
+  };
+}
+
 /** The name of a query parameter, which the API limits like a header name. */
 export function queryParamName(value: string): Complaint | undefined {
   return value.length <= LONGEST_NAME && TOKEN.test(value) ? undefined : {

@@ -7,6 +7,7 @@ const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 /** Labels of 1 to 63 characters, the last of which is not a number alone. */
 const DNS_NAME = /^(?:[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?\.)*(?![0-9]+$)[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
 const WILDCARD = '*.';
+const METADATA_SERVERS = ['metadata', 'metadata.google.internal', 'instance-data', 'instance-data.ec2.internal'];
 
 /** A DNS name as certificates and the Host header carry it: no scheme, no port, no wildcard, no IP address. */
 export function hostname(value: string): Complaint | undefined {
@@ -25,6 +26,20 @@ export function wildcardHostname(value: string): Complaint | undefined {
     return { wrong: 'a lone "*" is not a hostname', fix: 'leave the hostname out to serve every host' };
   }
   return dnsName(value.startsWith(WILDCARD) ? value.slice(WILDCARD.length) : value);
+}
+
+/** A host outside of the cluster: a DNS name, but none that leads back inside or to the machine itself. */
+export function externalHostname(value: string): Complaint | undefined {
+  if (value === 'cluster.local' || value.endsWith('.cluster.local') || value.endsWith('.svc')) {
+    return { wrong: 'the name of a Service is not an external host', fix: 'use RouteTarget.service' };
+  }
+  if (value === 'localhost' || value.endsWith('.localhost')) {
+    return { wrong: 'the proxy itself is not an external host', fix: 'write the DNS name of another host' };
+  }
+  if (METADATA_SERVERS.includes(value)) {
+    return { wrong: 'the metadata server of a cloud gives away credentials', fix: 'write the DNS name of another host' };
+  }
+  return hostname(value);
 }
 
 /** A host that Envoy connects to: a DNS name or an IP address. */

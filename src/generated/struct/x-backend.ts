@@ -79,7 +79,7 @@ export enum XBackendProtocol {
   HTTP = 'HTTP',
   HTTP2 = 'HTTP2',
   HTTP11 = 'HTTP11',
-  H2_C = 'H2C',
+  H2C = 'H2C',
   MCP = 'MCP',
 }
 

@@ -25,9 +25,6 @@ export type TypeText = (string | Declaration)[];
 
 /** How types are written. */
 export interface Dialect {
-  list(item: TypeText): TypeText;
-  map(value: TypeText): TypeText;
-  scalar(type: string): string;
   /** Whether a closed set of texts is an enum, rather than a union of literals. */
   hasEnums: boolean;
   /** Whether fields that the schema does not know can be written beside those that it knows. */
@@ -35,6 +32,9 @@ export interface Dialect {
   /** An object whose fields the schema leaves open. */
   free: string;
   any: string;
+  list(item: TypeText): TypeText;
+  map(value: TypeText): TypeText;
+  scalar(type: string): string;
   nameAll(declarations: Declaration[], prefix: string): Map<Declaration, string>;
 }
 
@@ -115,8 +115,8 @@ export function nameAllInFull(declarations: Declaration[], prefix: string): Map<
 
 /** First the words that all places share, then the end of the shortest path, ever longer. */
 function candidates(paths: string[][]): string[] {
-  const path = shortest(paths);
-  const ends = path.map((_, index) => path.slice(-index - 1).join(''));
+  const words = shortest(paths);
+  const ends = words.map((_, index) => words.slice(-index - 1).join(''));
   const shared = commonEnding(paths.map((path) => path[path.length - 1]));
   return shared === '' || shared === ends[0] ? ends : [shared, ...ends];
 }

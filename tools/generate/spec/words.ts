@@ -10,7 +10,7 @@ export function pascal(name: string): string {
 /** `FullDuplex` and `full-duplex` → `FULL_DUPLEX`, `5xx` → `V5XX`, `*` → `ANY`. */
 export function enumMember(value: string): string {
   if (value === '*') { return 'ANY'; }
-  const words = value.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/([A-Z])([A-Z][a-z])/g, '$1_$2');
+  const words = value.replace(/([a-z])([A-Z])/g, '$1_$2').replace(/([A-Z0-9])([A-Z][a-z])/g, '$1_$2');
   const name = words.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase();
   return /^[0-9]/.test(name) ? `V${name}` : name;
 }

@@ -1,0 +1,25 @@
+import type { Construct } from 'constructs';
+import { Backend } from './backend';
+import type { ObjectProps } from './object-props';
+import type { BackendOptions } from '../core/backend/backend';
+import { Destination } from '../core/backend/destination';
+import type { GcpBackendOptions } from '../core/backend/gcp-backend';
+
+/** What a GcpBackend is made of. */
+export interface GcpBackendProps extends GcpBackendOptions, BackendOptions, ObjectProps {}
+
+/**
+ * A Backend that leads to a service of Google Cloud, such as Cloud Run: HTTPS on port 443, with an identity token from
+ * the metadata server, and the host in the Host header. Without `tls` the certificate is not verified;
+ * `tls: BackendTls.systemCas()` verifies it. Needs kgateway 2.3.
+ *
+ * @example
+ * new GcpBackend(this, 'reports', { host: 'reports-abc123.a.run.app', tls: BackendTls.systemCas() });
+ *
+ * @see https://kgateway.dev/docs/main/traffic-management/destination-types/backends/
+ */
+export class GcpBackend extends Backend {
+  public constructor(scope: Construct, id: string, props: GcpBackendProps) {
+    super(scope, id, { ...props, destination: Destination.gcp(props) });
+  }
+}

@@ -1,0 +1,42 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { LateFields } from './late';
+import { madeBy } from './made-by';
+import { ManifestComponent } from './manifest-component';
+import type { ObjectArgs } from './manifest-component';
+import { asRunError } from './run-error';
+import { ExternalHostnameDraft } from '../core/backend/external-hostname-backend';
+import type { ExternalHostnameBackendOptions } from '../core/backend/external-hostname-backend';
+import { X_BACKEND } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
+import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
+
+/** What an ExternalHostnameBackend is made of. */
+export interface ExternalHostnameBackendArgs extends LateFields<ExternalHostnameBackendOptions>, ObjectArgs {}
+
+/**
+ * A host outside of the cluster, as the Gateway API itself describes it (an XBackend). Routes to it must be in its namespace.
+ *
+ * It needs the experimental channel of Gateway API 1.6, and a gateway that implements it. kgateway does not: it answers
+ * requests with a 500, so use a StaticBackend or a TlsBackend for routes of kgateway.
+ */
+export class ExternalHostnameBackend extends ManifestComponent implements IRouteTarget {
+  private readonly draft: ExternalHostnameDraft;
+  private readonly resource: pulumi.Resource;
+
+  public constructor(name: string, args: ExternalHostnameBackendArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, X_BACKEND, args, options, 'ExternalHostnameBackend');
+    this.draft = asRunError(() => new ExternalHostnameDraft({
+      _path: this.path,
+      name: this.givenName as Leaf<string>,
+      namespace: this.givenNamespace as Leaf<string> | undefined,
+    }, args as ExternalHostnameBackendOptions));
+    this.resource = this.makeObject(this.draft.spec);
+    this.finish();
+  }
+
+  public toRouteTarget(): RouteTarget {
+    const target = this.draft.toRouteTarget();
+    madeBy.set(target, [this.resource]);
+    return target;
+  }
+}

@@ -1,0 +1,21 @@
+import type * as pulumi from '@pulumi/pulumi';
+import { Backend } from './backend';
+import type { LateFields } from './late';
+import type { ObjectArgs } from './manifest-component';
+import type { BackendOptions } from '../core/backend/backend';
+import { Destination } from '../core/backend/destination';
+import type { GcpBackendOptions } from '../core/backend/gcp-backend';
+
+/** What a GcpBackend is made of. */
+export interface GcpBackendArgs extends LateFields<GcpBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
+
+/**
+ * A Backend that leads to a service of Google Cloud, such as Cloud Run: HTTPS on port 443, with an identity token from
+ * the metadata server, and the host in the Host header. Without `tls` the certificate is not verified;
+ * `tls: BackendTls.systemCas()` verifies it. Needs kgateway 2.3.
+ */
+export class GcpBackend extends Backend {
+  public constructor(name: string, args: GcpBackendArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, { ...args, destination: Destination.gcp(args as GcpBackendOptions) }, options, 'GcpBackend');
+  }
+}
