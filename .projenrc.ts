@@ -46,7 +46,7 @@ const project = new cdk.JsiiProject({
   eslintOptions: {
     dirs: ['src'],
     devdirs: ['test', 'tools', 'examples'],
-    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/core/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/'],
     commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
   },
   jestOptions: {

@@ -1,14 +1,19 @@
 // Constructs
 export * from './cdk8s/backend';
+export * from './cdk8s/backend-config-policy';
 export * from './cdk8s/backend-tls-policy';
 export * from './cdk8s/direct-response';
 export * from './cdk8s/dynamic-forward-proxy-backend';
 export * from './cdk8s/ec2-backend';
 export * from './cdk8s/external-hostname-backend';
 export * from './cdk8s/gateway';
+export * from './cdk8s/gateway-extension';
+export * from './cdk8s/gateway-parameters';
 export * from './cdk8s/gcp-backend';
 export * from './cdk8s/http-route';
 export * from './cdk8s/lambda-backend';
+export * from './cdk8s/listener-policy';
+export * from './cdk8s/listener-set';
 export * from './cdk8s/object-props';
 export * from './cdk8s/priority-groups-backend';
 export * from './cdk8s/redirect-route';
@@ -16,6 +21,7 @@ export * from './cdk8s/reference-grant';
 export * from './cdk8s/split-route';
 export * from './cdk8s/static-backend';
 export * from './cdk8s/tls-backend';
+export * from './cdk8s/traffic-policy';
 
 // Every kind as the API has it
 export * as kube from './cdk8s/generated';
@@ -32,12 +38,25 @@ export { type LambdaBackendOptions, LambdaInvocation, LambdaPayload } from './co
 export { type PriorityGroup, type PriorityGroupsBackendOptions } from './core/backend/priority-groups-backend';
 export { AppProtocol, type StaticBackendOptions, type StaticHost } from './core/backend/static-backend';
 export { type TlsBackendOptions } from './core/backend/tls-backend';
+export { AllowedListeners } from './core/gateway/allowed-listeners';
 export { AllowedRoutes, type AllowedRoutesOptions, RouteKind } from './core/gateway/allowed-routes';
 export { type GatewayOptions } from './core/gateway/gateway';
+export { type GatewayParametersOptions, GatewayParametersReference, type IGatewayParameters } from './core/gateway/gateway-parameters';
 export { type GatewayAttributes } from './core/gateway/imported-gateway';
 export { type CertificateReference, Listener, type ListenerOptions, type TerminatingListenerOptions } from './core/gateway/listener';
-export { BackendTls, type BackendTlsOptions, TlsVersion } from './core/policy/backend-tls';
+export { type ListenerSetOptions } from './core/gateway/listener-set';
+export * from './core/generated/backend-config-policy';
+export * from './core/generated/gateway-extension';
+export * from './core/generated/listener-policy';
+export * from './core/generated/traffic-policy';
+export { type AttachmentOptions } from './core/policy/attachment';
+export { type BackendConfigPolicyOptions } from './core/policy/backend-config-policy';
+export { BackendTls, type BackendTlsOptions, type TlsFiles, TlsVersion } from './core/policy/backend-tls';
+export { type GatewayExtensionOptions, GatewayExtensionReference, type IGatewayExtension } from './core/policy/gateway-extension';
+export { type ListenerPolicyOptions } from './core/policy/listener-policy';
 export { type IPolicyTarget, PolicyTarget, type ServicePolicyTargetOptions } from './core/policy/policy-target';
+export { TargetSelector, type TargetSelectorOptions } from './core/policy/target-selector';
+export { type TrafficPolicyOptions } from './core/policy/traffic-policy';
 export { type BackendTlsPolicyOptions } from './core/policy/standalone-tls-policy';
 export { type ReferenceGrantFrom, type ReferenceGrantOptions, type ReferenceGrantTo } from './core/reference-grant';
 export { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, ReleaseTarget, type ReleaseTargetOptions } from './core/release';

@@ -8,10 +8,11 @@ import { ImportedGatewayDraft } from '../core/gateway/imported-gateway';
 import type { GatewayAttributes } from '../core/gateway/imported-gateway';
 import type { Listener } from '../core/gateway/listener';
 import { GATEWAY } from '../core/kinds';
+import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { IRouteParent, RouteParent } from '../core/route/route-parent';
 
 /** A Gateway of this program, or one that exists already. As a parent it stands for all its listeners. */
-export interface IGateway extends IConstruct, IRouteParent {
+export interface IGateway extends IConstruct, IRouteParent, IPolicyTarget {
   /** The name of the Gateway. */
   readonly name: string;
 
@@ -23,11 +24,11 @@ export interface IGateway extends IConstruct, IRouteParent {
   readonly namespace?: string;
 
   /**
-   * One listener, as the parent of routes.
+   * One listener, as the parent of routes and the target of policies.
    *
    * @param name the name of the listener
    */
-  listener(name: string): IRouteParent;
+  listener(name: string): RouteParent;
 }
 
 /** What a Gateway is made of. */
@@ -61,18 +62,22 @@ export class Gateway extends ManifestObject implements IGateway {
    *
    * @param name a name that no other listener of the Gateway has
    */
-  public addListener(name: string, listener: Listener): IRouteParent {
+  public addListener(name: string, listener: Listener): RouteParent {
     this.draft.addListener(name, listener);
     this._changed();
     return this.listener(name);
   }
 
-  public listener(name: string): IRouteParent {
+  public listener(name: string): RouteParent {
     return this.draft.listener(name);
   }
 
   public toRouteParent(): RouteParent {
     return this.draft.toRouteParent();
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.toRouteParent().toPolicyTarget();
   }
 
   /** @internal */
@@ -93,11 +98,15 @@ class ImportedGateway extends Construct implements IGateway {
     this.draft = new ImportedGatewayDraft(this.node.path, attributes);
   }
 
-  public listener(name: string): IRouteParent {
+  public listener(name: string): RouteParent {
     return this.draft.listener(name);
   }
 
   public toRouteParent(): RouteParent {
     return this.draft.toRouteParent();
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.toRouteParent().toPolicyTarget();
   }
 }

@@ -3,6 +3,7 @@ import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { releaseTargetOf } from './release-target';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
+import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { ReleaseTarget } from '../core/release';
 import { HttpRouteDraft } from '../core/route/http-route';
 import type { HttpRouteOptions } from '../core/route/http-route';
@@ -14,7 +15,7 @@ import type { IRouteParent, RouteParent } from '../core/route/route-parent';
 export interface HttpRouteProps extends HttpRouteOptions, ObjectProps {}
 
 /** An HTTPRoute of this program. Others can delegate to it, and as a parent it delegates to others. */
-export interface IHttpRoute extends IConstruct, IRouteParent, IRouteDelegate {
+export interface IHttpRoute extends IConstruct, IRouteParent, IRouteDelegate, IPolicyTarget {
   /** The name of the HTTPRoute. */
   readonly name: string;
 
@@ -64,6 +65,19 @@ export class HttpRoute extends ManifestObject implements IHttpRoute {
 
   public toRouteDelegate(): RouteDelegate {
     return this.draft.toRouteDelegate();
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.draft.toPolicyTarget();
+  }
+
+  /**
+   * One rule, as the target of policies.
+   *
+   * @param name the name of the rule
+   */
+  public rule(name: string): PolicyTarget {
+    return this.draft.rule(name);
   }
 
   /** @internal */

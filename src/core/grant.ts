@@ -1,15 +1,15 @@
-import { GATEWAY_API_GROUP } from './kinds';
+import type { ObjectKind } from './kinds';
 import { known, same } from './leaf';
 import type { Leaf } from './leaf';
 import type { Place } from './place';
 import type { TargetReference } from './route/target-reference';
 import type { ReferenceGrantSpec } from '../generated/spec/reference-grant';
 
-/** A route that refers to something. */
+/** What refers to something. */
 export interface Referrer {
-  readonly kind: string;
+  readonly kind: ObjectKind;
   readonly namespace: Leaf<string> | undefined;
-  /** A name for the route that stays the same while the program grows, used where the namespace is late. */
+  /** A name for it that stays the same while the program grows, used where the namespace is late. */
   readonly id: string;
 }
 
@@ -46,20 +46,20 @@ export class GrantPlan implements GrantIssuer {
     if (same(referrer.namespace, this.target.namespace) === 'yes' || this.target.namespace === undefined) { return; }
     if (referrer.namespace === undefined) {
       at.refuse({
-        wrong: `the ${this.target.kind} is in the namespace ${nameOf(this.target.namespace)}, and this route has none that its ReferenceGrant could name`,
-        fix: 'give the chart or the metadata of the route a namespace',
+        wrong: `the ${this.target.kind} is in the namespace ${nameOf(this.target.namespace)}, and this ${referrer.kind.kind} has none that its ReferenceGrant could name`,
+        fix: `give the chart or the metadata of the ${referrer.kind.kind} a namespace`,
       });
       return;
     }
-    if (this.admitted.some((other) => other.kind === referrer.kind && same(other.namespace, referrer.namespace) === 'yes')) { return; }
+    if (this.admitted.some((other) => other.kind.kind === referrer.kind.kind && same(other.namespace, referrer.namespace) === 'yes')) { return; }
     this.admitted = [...this.admitted, referrer];
     this.owner._createGrant({ id: grantId(referrer), spec: this.grantFor(referrer.kind, referrer.namespace) });
   }
 
-  private grantFor(kind: string, namespace: Leaf<string>): ReferenceGrantSpec {
+  private grantFor({ group: fromGroup, kind }: ObjectKind, namespace: Leaf<string>): ReferenceGrantSpec {
     const { group, kind: targetKind, name } = this.target;
     return {
-      from: [{ group: GATEWAY_API_GROUP, kind, namespace }],
+      from: [{ group: fromGroup, kind, namespace }],
       to: [{ group, kind: targetKind, name }],
     };
   }
@@ -67,7 +67,7 @@ export class GrantPlan implements GrantIssuer {
 
 function grantId(referrer: Referrer): string {
   const from = known(referrer.namespace) ?? referrer.id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `grant-${referrer.kind.toLowerCase()}-${from}`;
+  return `grant-${referrer.kind.kind.toLowerCase()}-${from}`;
 }
 
 function nameOf(namespace: Leaf<string>): string {

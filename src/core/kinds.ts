@@ -16,12 +16,16 @@ export interface ObjectKind {
 
 // Versions: those that the most releases serve. ReferenceGrant has v1 from Gateway API 1.5 only.
 export const HTTP_ROUTE: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'HTTPRoute' };
+export const LISTENER_SET: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'ListenerSet' };
 export const GATEWAY: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'Gateway' };
 export const BACKEND_TLS_POLICY: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'BackendTLSPolicy' };
 export const REFERENCE_GRANT: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1beta1', kind: 'ReferenceGrant' };
 export const BACKEND: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'Backend' };
 export const BACKEND_CONFIG_POLICY: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'BackendConfigPolicy' };
 export const TRAFFIC_POLICY: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'TrafficPolicy' };
+export const LISTENER_POLICY: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'ListenerPolicy' };
+export const GATEWAY_EXTENSION: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'GatewayExtension' };
+export const GATEWAY_PARAMETERS: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'GatewayParameters' };
 export const DIRECT_RESPONSE: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'DirectResponse' };
 export const X_BACKEND: ObjectKind = { group: GATEWAY_API_EXPERIMENTS_GROUP, version: 'v1alpha1', kind: 'XBackend' };
 

@@ -9,16 +9,17 @@ import { ImportedGatewayDraft } from '../core/gateway/imported-gateway';
 import type { GatewayAttributes } from '../core/gateway/imported-gateway';
 import { GATEWAY } from '../core/kinds';
 import type { Leaf } from '../core/leaf';
+import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { IRouteParent, RouteParent } from '../core/route/route-parent';
 
 /** A Gateway of this program, or one that exists already. As a parent it stands for all its listeners. */
-export interface IGateway extends IRouteParent {
+export interface IGateway extends IRouteParent, IPolicyTarget {
   /**
-   * One listener, as the parent of routes.
+   * One listener, as the parent of routes and the target of policies.
    *
    * @param name the name of the listener
    */
-  listener(name: string): IRouteParent;
+  listener(name: string): RouteParent;
 }
 
 /** What a Gateway is made of. All listeners have to be given here: the Gateway is made at once. */
@@ -47,12 +48,16 @@ export class Gateway extends ManifestComponent implements IGateway {
     this.finish({ address: this.address });
   }
 
-  public listener(name: string): IRouteParent {
+  public listener(name: string): RouteParent {
     return asRunError(() => this.draft.listener(name));
   }
 
   public toRouteParent(): RouteParent {
     return this.draft.toRouteParent();
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.toRouteParent().toPolicyTarget();
   }
 }
 

@@ -7,6 +7,7 @@ import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
 import type { Leaf } from '../core/leaf';
+import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import { HttpRouteDraft } from '../core/route/http-route';
 import type { HttpRouteOptions } from '../core/route/http-route';
 import type { IRouteDelegate, RouteDelegate } from '../core/route/route-delegate';
@@ -26,7 +27,7 @@ export interface HttpRouteArgs extends LateFields<HttpRouteOptions>, ObjectArgs 
  *
  * The route is made after the Backends of the program that it leads to.
  */
-export class HttpRoute extends ManifestComponent implements IRouteParent, IRouteDelegate {
+export class HttpRoute extends ManifestComponent implements IRouteParent, IRouteDelegate, IPolicyTarget {
   private readonly draft: HttpRouteDraft;
 
   public constructor(name: string, args: HttpRouteArgs, options?: pulumi.ComponentResourceOptions, type = 'HttpRoute') {
@@ -53,5 +54,18 @@ export class HttpRoute extends ManifestComponent implements IRouteParent, IRoute
 
   public toRouteDelegate(): RouteDelegate {
     return this.draft.toRouteDelegate();
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.draft.toPolicyTarget();
+  }
+
+  /**
+   * One rule, as the target of policies.
+   *
+   * @param name the name of the rule
+   */
+  public rule(name: string): PolicyTarget {
+    return asRunError(() => this.draft.rule(name));
   }
 }

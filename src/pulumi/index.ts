@@ -1,20 +1,26 @@
 // Components
 export * from './backend';
+export * from './backend-config-policy';
 export * from './backend-tls-policy';
 export * from './direct-response';
 export * from './dynamic-forward-proxy-backend';
 export * from './ec2-backend';
 export * from './external-hostname-backend';
 export * from './gateway';
+export * from './gateway-extension';
+export * from './gateway-parameters';
 export * from './gcp-backend';
 export * from './http-route';
 export * from './lambda-backend';
+export * from './listener-policy';
+export * from './listener-set';
 export * from './priority-groups-backend';
 export * from './redirect-route';
 export * from './reference-grant';
 export * from './split-route';
 export * from './static-backend';
 export * from './tls-backend';
+export * from './traffic-policy';
 export * from './values';
 export type { MetadataArgs, ObjectArgs } from './manifest-component';
 

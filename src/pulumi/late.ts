@@ -2,10 +2,14 @@ import type { Input } from '@pulumi/pulumi';
 import type { AwsCredentials } from '../core/backend/aws-credentials';
 import type { Destination } from '../core/backend/destination';
 import type { ExternalHostnameTls } from '../core/backend/external-hostname-backend';
+import type { AllowedListeners } from '../core/gateway/allowed-listeners';
 import type { AllowedRoutes } from '../core/gateway/allowed-routes';
+import type { IGatewayParameters } from '../core/gateway/gateway-parameters';
 import type { Listener } from '../core/gateway/listener';
 import type { BackendTls } from '../core/policy/backend-tls';
+import type { IGatewayExtension } from '../core/policy/gateway-extension';
 import type { IPolicyTarget } from '../core/policy/policy-target';
+import type { TargetSelector } from '../core/policy/target-selector';
 import type { HeaderMatch } from '../core/route/header-match';
 import type { PathMatch } from '../core/route/path-match';
 import type { PathRewrite } from '../core/route/path-rewrite';
@@ -19,8 +23,9 @@ import type { IRouteTarget } from '../core/route/route-target';
 
 /** What core's factories make: taken as it is. */
 type Value =
-  | AllowedRoutes | AwsCredentials | BackendTls | Destination | ExternalHostnameTls | HeaderMatch | IPolicyTarget | IRouteDelegate
-  | IRouteExtension | IRouteParent | IRouteTarget | Listener | PathMatch | PathRewrite | QueryParamMatch | RouteAction | RouteFilter;
+  | AllowedListeners | AllowedRoutes | AwsCredentials | BackendTls | Destination | ExternalHostnameTls | HeaderMatch | IGatewayExtension
+  | IGatewayParameters | IPolicyTarget | IRouteDelegate | IRouteExtension | IRouteParent | IRouteTarget | Listener | PathMatch | PathRewrite
+  | QueryParamMatch | RouteAction | RouteFilter | TargetSelector;
 
 /**
  * A type of core with a `pulumi.Input` wherever a scalar stands. Switches stay

@@ -7,18 +7,19 @@ import { histories, kebab, KindHistory, KindRelease } from './kinds';
 import { kindsTable } from './kinds-table';
 import { schemaIndex, schemaModule } from './schema-module';
 import { compareReleases, ImportedCrd } from '../imports/format';
+import { hasOptions, optionsModule } from './spec/options-module';
 import { specModule } from './spec/spec-module';
 import { structModule } from './spec/struct-module';
 
 const HEADER = '// Generated from imports/ by `npx projen generate`. Do not edit.\n';
 
 /** The folders below src/ that are generated as a whole. */
-export const GENERATED_FOLDERS = ['generated', 'cdk8s/generated', 'pulumi/generated'];
+export const GENERATED_FOLDERS = ['generated', 'core/generated', 'cdk8s/generated', 'pulumi/generated'];
 
 /** The generated files, by their path below src/. */
 export function generate(imports: ImportedCrd[]): Map<string, string> {
   const kinds = histories(imports);
-  const files = [...data(kinds), ...constructs(kinds)];
+  const files = [...data(kinds), ...options(kinds), ...constructs(kinds)];
   return new Map(files.map(([path, text]) => [path, HEADER + text]));
 }
 
@@ -34,6 +35,10 @@ function data(kinds: KindHistory[]): [string, string][] {
       [`generated/struct/${kebab(kind.kind)}.ts`, structModule(kind, releasesOfProduct(kind, kinds))],
     ]),
   ];
+}
+
+function options(kinds: KindHistory[]): [string, string][] {
+  return kinds.filter(hasOptions).map((kind) => [`core/generated/${kebab(kind.kind)}.ts`, optionsModule(kind, releasesOfProduct(kind, kinds))]);
 }
 
 function constructs(all: KindHistory[]): [string, string][] {

@@ -1,10 +1,16 @@
-import type { Listener } from './listener';
-import type { GatewaySpec, GatewayListener } from '../../generated/spec/gateway';
-import type { Leaf } from '../leaf';
+import type { AllowedListeners } from './allowed-listeners';
+import type { IGatewayParameters } from './gateway-parameters';
+import type { CertificateReference, Listener } from './listener';
+import { ListenerList } from './listener-list';
+import type { ListenerOwner } from './listener-list';
+import type { GatewaySpec } from '../../generated/spec/gateway';
+import type { GatewayAddress, GatewayDefaultScope, GatewayTlsFrontend } from '../../generated/struct/gateway';
+import { GATEWAY } from '../kinds';
+import { same } from '../leaf';
+import { given } from '../manifest';
 import { Place } from '../place';
-import { InvalidConstructError } from '../problem';
-import { RouteParent } from '../route/route-parent';
-import { objectName } from '../syntax/name';
+import type { RouteParent } from '../route/route-parent';
+import { namespaceName, objectName } from '../syntax/name';
 
 /** What a Gateway is made of. */
 export interface GatewayOptions {
@@ -21,72 +27,125 @@ export interface GatewayOptions {
    * @default - none
    */
   readonly listeners?: { [name: string]: Listener };
+
+  /**
+   * The ListenerSets that may add listeners.
+   *
+   * @default AllowedListeners.none()
+   */
+  readonly allowedListeners?: AllowedListeners;
+
+  /**
+   * How the proxy is deployed: GatewayParameters in the namespace of the Gateway.
+   *
+   * @default - those of the GatewayClass
+   */
+  readonly parameters?: IGatewayParameters;
+
+  /**
+   * Labels of everything that is deployed for the Gateway; up to 8.
+   *
+   * @default - none
+   */
+  readonly infrastructureLabels?: { [name: string]: string };
+
+  /**
+   * Annotations of everything that is deployed for the Gateway, such as those that tell a cloud which load balancer to make; up to 8.
+   *
+   * @default - none
+   */
+  readonly infrastructureAnnotations?: { [name: string]: string };
+
+  /**
+   * Addresses that are asked for; up to 16.
+   *
+   * @default - chosen by the infrastructure
+   */
+  readonly addresses?: GatewayAddress[];
+
+  /**
+   * The certificate that the Gateway presents to every backend that it speaks TLS with, in place of those of their policies.
+   *
+   * @default - none
+   */
+  readonly backendClientCertificate?: CertificateReference;
+
+  /**
+   * Which certificates clients have to present to HTTPS listeners.
+   *
+   * @default - none
+   */
+  readonly frontendTls?: GatewayTlsFrontend;
+
+  /**
+   * For which routes that name no Gateway this is the default. Needs the experimental channel.
+   *
+   * @default - none
+   */
+  readonly defaultScope?: GatewayDefaultScope;
 }
 
 const KGATEWAY_CLASS = 'kgateway';
 
-/** The Gateway as it stands in the program. */
-export interface GatewayOwner {
-  readonly _path: string;
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
-}
-
 /** A Gateway under construction. */
 export class GatewayDraft {
-  private readonly listeners = new Map<string, { readonly protocol: string; readonly spec: GatewayListener }>();
+  private readonly listeners: ListenerList;
+  private readonly fields: Omit<GatewaySpec, 'listeners'>;
   private rendered: GatewaySpec | undefined;
 
-  public constructor(private readonly owner: GatewayOwner, private readonly options: GatewayOptions) {
+  public constructor(private readonly owner: ListenerOwner, options: GatewayOptions) {
     const place = Place.of(owner._path);
-    place.at('gatewayClassName').checkText(options.gatewayClassName, objectName);
-    for (const [name, listener] of Object.entries(options.listeners ?? {})) { this.accept(name, listener, place); }
-    place.finish();
+    this.listeners = new ListenerList(owner, GATEWAY);
+    this.fields = this.renderFields(options, place);
+    this.listeners.add(options.listeners ?? {}, place);
   }
 
   public addListener(name: string, listener: Listener): void {
-    const place = Place.of(this.owner._path);
-    this.accept(name, listener, place);
-    place.finish();
+    this.listeners.add({ [name]: listener });
   }
 
   /** One listener as the parent of routes. */
   public listener(name: string): RouteParent {
-    const found = this.listeners.get(name);
-    if (found === undefined) { return this.refuseUnknownListener(name); }
-    return RouteParent._listener(this.owner, name, found.protocol);
+    return this.listeners.listener(name);
   }
 
   /** All listeners as the parent of routes. */
   public toRouteParent(): RouteParent {
-    return RouteParent._gateway(this.owner);
+    return this.listeners.toRouteParent();
   }
 
   /** The spec; another object once the Gateway has changed. */
   public spec(): GatewaySpec {
-    return this.rendered ??= {
-      gatewayClassName: this.options.gatewayClassName ?? KGATEWAY_CLASS,
-      listeners: [...this.listeners.values()].map(({ spec }) => spec),
-    };
+    const listeners = this.listeners.specs();
+    if (this.rendered?.listeners !== listeners) { this.rendered = { ...this.fields, listeners }; }
+    return this.rendered!;
   }
 
-  private accept(name: string, listener: Listener, place: Place): void {
-    const at = place.at('listeners').at(name);
-    at.checkText(name, objectName);
-    if (this.listeners.has(name)) {
-      at.refuse({ wrong: 'another listener of the Gateway has this name', value: name, fix: 'give each listener a name of its own' });
-    }
-    this.listeners.set(name, { protocol: listener._protocol, spec: listener._render(name, this.owner.namespace, at) });
-    this.rendered = undefined;
+  private renderFields(options: GatewayOptions, at: Place): Omit<GatewaySpec, 'listeners'> {
+    at.at('gatewayClassName').checkText(options.gatewayClassName, objectName);
+    const infrastructure = given({
+      labels: options.infrastructureLabels,
+      annotations: options.infrastructureAnnotations,
+      parametersRef: options.parameters?.toGatewayParameters()._render(this.owner.namespace, at.at('parameters')),
+    });
+    const tls = given({ backend: this.renderClientCertificate(options.backendClientCertificate, at), frontend: options.frontendTls });
+    return given({
+      gatewayClassName: options.gatewayClassName ?? KGATEWAY_CLASS,
+      addresses: options.addresses,
+      allowedListeners: options.allowedListeners?._spec,
+      infrastructure: Object.keys(infrastructure).length > 0 ? infrastructure : undefined,
+      tls: Object.keys(tls).length > 0 ? tls as GatewaySpec['tls'] : undefined,
+      defaultScope: options.defaultScope,
+    });
   }
 
-  private refuseUnknownListener(name: string): never {
-    const names = [...this.listeners.keys()];
-    throw new InvalidConstructError(this.owner._path, [{
-      path: 'listener',
-      wrong: 'the Gateway has no listener of this name',
-      value: name,
-      fix: names.length === 0 ? 'add it first' : `write one of ${names.join(', ')}, or add it first`,
-    }]);
+  private renderClientCertificate(certificate: CertificateReference | undefined, gateway: Place) {
+    if (certificate === undefined) { return undefined; }
+    const { secretName, namespace } = certificate;
+    const at = gateway.at('backendClientCertificate');
+    at.at('secretName').checkText(secretName, objectName);
+    at.at('namespace').checkText(namespace, namespaceName);
+    const isOwn = same<string>(namespace, this.owner.namespace) === 'yes';
+    return { clientCertificateRef: given({ name: secretName, namespace: isOwn ? undefined : namespace }) };
   }
 }

@@ -1,4 +1,5 @@
 import { Place } from '../place';
+import type { PolicyTarget } from '../policy/policy-target';
 import { RouteParent } from '../route/route-parent';
 import { namespaceName, objectName } from '../syntax/name';
 
@@ -30,5 +31,9 @@ export class ImportedGatewayDraft {
 
   public toRouteParent(): RouteParent {
     return RouteParent.gateway(this.attributes);
+  }
+
+  public toPolicyTarget(): PolicyTarget {
+    return this.toRouteParent().toPolicyTarget();
   }
 }

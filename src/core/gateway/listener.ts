@@ -49,6 +49,13 @@ export interface CertificateReference {
 export interface TerminatingListenerOptions extends ListenerOptions {
   /** The certificates to present, chosen by server name; 1 to 64. */
   readonly certificates: CertificateReference[];
+
+  /**
+   * Settings of TLS by name, as the gateway defines them; up to 16.
+   *
+   * @default - none
+   */
+  readonly tlsOptions?: { [name: string]: string };
 }
 
 /**
@@ -64,12 +71,12 @@ export class Listener {
 
   /** Takes HTTP requests over TLS, which ends here. */
   public static https(options: TerminatingListenerOptions): Listener {
-    return Listener.of('HTTPS', TLS_PORT, options, options.certificates);
+    return Listener.of('HTTPS', TLS_PORT, options, options);
   }
 
   /** Takes TLS connections, which end here, for TLSRoutes and TCPRoutes. */
   public static tlsTermination(options: TerminatingListenerOptions): Listener {
-    return Listener.of('TLS', TLS_PORT, options, options.certificates);
+    return Listener.of('TLS', TLS_PORT, options, options);
   }
 
   /** Takes TLS connections and hands them on as they are, by server name, for TLSRoutes. */
@@ -86,7 +93,7 @@ export class Listener {
     return new Listener(listener?.protocol, () => listener as GatewayListener);
   }
 
-  private static of(protocol: 'HTTP' | 'HTTPS' | 'TLS', usualPort: number, options: ListenerOptions, certificates?: CertificateReference[]): Listener {
+  private static of(protocol: 'HTTP' | 'HTTPS' | 'TLS', usualPort: number, options: ListenerOptions, termination?: TerminatingListenerOptions): Listener {
     return new Listener(protocol, (name, namespace, at) => {
       at.at('port').check<number>(options.port, listenerPort);
       at.at('hostname').checkText(options.hostname, wildcardHostname);
@@ -95,7 +102,7 @@ export class Listener {
         port: options.port ?? usualPort,
         protocol,
         hostname: options.hostname,
-        tls: protocol === 'HTTP' ? undefined : renderTls(certificates, namespace, at.at('certificates')),
+        tls: protocol === 'HTTP' ? undefined : renderTls(termination, namespace, at.at('certificates')),
         allowedRoutes: options.allowedRoutes?._spec,
       });
     });
@@ -121,17 +128,19 @@ function listenerPort(value: number) {
     : port(value);
 }
 
-function renderTls(certificates: readonly CertificateReference[] | undefined, gatewayNamespace: Leaf<string> | undefined, at: Place): GatewayListener['tls'] {
-  if (certificates === undefined) { return { mode: 'Passthrough' }; }
+function renderTls(termination: TerminatingListenerOptions | undefined, gatewayNamespace: Leaf<string> | undefined, at: Place): GatewayListener['tls'] {
+  if (termination === undefined) { return { mode: 'Passthrough' }; }
+  const { certificates, tlsOptions } = termination;
   if (certificates.length === 0) {
     at.refuse({ wrong: 'a listener that ends TLS needs a certificate', fix: 'give at least one { secretName }' });
   }
-  return {
-    mode: 'Terminate',
+  return given({
+    mode: 'Terminate' as const,
     certificateRefs: certificates.map(({ secretName, namespace }, index) => {
       at.at(index).at('secretName').checkText(secretName, objectName);
       at.at(index).at('namespace').checkText(namespace, namespaceName);
       return given({ name: secretName, namespace: same<string>(namespace, gatewayNamespace) === 'yes' ? undefined : namespace });
     }),
-  };
+    options: tlsOptions,
+  });
 }

@@ -25,11 +25,16 @@ export function renderTlsPolicy(targets: readonly PolicyTarget[], tls: BackendTl
     : { kind: BACKEND_TLS_POLICY, spec: { targetRefs, validation: validation(tls, serverName) } as BackendTLSPolicySpec };
 }
 
+/** TLS as a BackendConfigPolicy says it. */
+export function renderConfigPolicyTls(targets: readonly PolicyTarget[], tls: BackendTls, at: Place): BackendConfigPolicySpec['tls'] {
+  tls._check(at.at('tls'));
+  return configPolicyTls(tls, verifiedName(targets, tls._options, at.at('tls')), at.at('tls')) as BackendConfigPolicySpec['tls'];
+}
+
 /** Whether only a BackendConfigPolicy can say it: BackendTLSPolicy knows neither client certificates nor TLS parameters. */
 export function needsConfigPolicy({ _trust, _options }: BackendTls): boolean {
-  const { minVersion, maxVersion, cipherSuites, alpnProtocols } = _options;
-  return _trust.kind === 'secret' || _trust.kind === 'insecure'
-    || [minVersion, maxVersion, cipherSuites, alpnProtocols].some((option) => option !== undefined);
+  return !['system', 'config-map'].includes(_trust.kind)
+    || Object.entries(_options).some(([name, option]) => !['hostname', 'subjectAltNames'].includes(name) && option !== undefined);
 }
 
 /** The server name: asked for, or the one host of all targets. */
@@ -63,22 +68,25 @@ function validation({ _trust, _options }: BackendTls, serverName: Leaf<string> |
 
 /** With a CA but without names, kgateway would accept any certificate of that CA; so the names are always written. */
 function configPolicyTls({ _trust, _options }: BackendTls, serverName: Leaf<string> | undefined, at: Place) {
-  const { minVersion, maxVersion, cipherSuites, alpnProtocols } = _options;
-  const parameters = given({ minVersion, maxVersion, cipherSuites });
+  const { minVersion, maxVersion, cipherSuites, ecdhCurves, signatureAlgorithms, alpnProtocols, allowRenegotiation } = _options;
+  const parameters = given({ minVersion, maxVersion, cipherSuites, ecdhCurves, signatureAlgorithms });
   const common = given({
     sni: serverName,
     parameters: Object.keys(parameters).length > 0 ? parameters : undefined,
     alpnProtocols,
+    allowRenegotiation,
   });
   const verifySubjectAltNames = _options.subjectAltNames ?? [serverName];
   switch (_trust.kind) {
     case 'system': return { ...common, wellKnownCACertificates: 'System', verifySubjectAltNames };
     case 'secret': return { ...common, secretRef: { name: _trust.name }, verifySubjectAltNames };
+    case 'secret-ca': return { ...common, secretRef: { name: _trust.name }, simpleTLS: true, verifySubjectAltNames };
+    case 'files': return { ...common, files: given({ ..._trust.files }), verifySubjectAltNames };
     case 'insecure': return { ...common, insecureSkipVerify: true };
     case 'config-map':
       at.refuse({
-        wrong: 'TLS versions, cipher suites and ALPN need a BackendConfigPolicy, which can not take its authority from a ConfigMap',
-        fix: 'leave them out, or use BackendTls.systemCas or BackendTls.mutual',
+        wrong: 'TLS parameters such as versions, cipher suites and ALPN need a BackendConfigPolicy, which can not take its authority from a ConfigMap',
+        fix: 'leave them out, or use BackendTls.systemCas, BackendTls.caSecret or BackendTls.mutual',
       }, 'BackendTls.caCertificates');
       return common;
   }

@@ -59,6 +59,47 @@ export interface BackendTlsOptions {
    * @default - the proxy's default
    */
   readonly alpnProtocols?: string[];
+
+  /**
+   * Curves for the key exchange, most wanted first. Makes the policy a BackendConfigPolicy.
+   *
+   * @default - the proxy's default
+   */
+  readonly ecdhCurves?: string[];
+
+  /**
+   * Signature algorithms to accept, most wanted first. Makes the policy a BackendConfigPolicy.
+   *
+   * @default - the proxy's default
+   */
+  readonly signatureAlgorithms?: string[];
+
+  /**
+   * Let the other side negotiate anew within TLS 1.2, which is not recommended. Makes the policy a BackendConfigPolicy.
+   *
+   * @default false
+   */
+  readonly allowRenegotiation?: boolean;
+}
+
+/** Files of the proxy's container. */
+export interface TlsFiles {
+  /** The path of the authority's certificate. */
+  readonly rootCA: string;
+
+  /**
+   * The path of the gateway's own certificate, for mutual TLS.
+   *
+   * @default - none
+   */
+  readonly tlsCertificate?: string;
+
+  /**
+   * The path of the key of the gateway's own certificate.
+   *
+   * @default - none
+   */
+  readonly tlsKey?: string;
 }
 
 /**
@@ -93,6 +134,20 @@ export class BackendTls {
     return new BackendTls({ kind: 'secret', name: secretName }, options);
   }
 
+  /**
+   * The certificate must come from an authority of your own, whose certificate is in a Secret. Makes the policy a BackendConfigPolicy.
+   *
+   * @param secretName a Secret in the namespace of the destination with the key `ca.crt`
+   */
+  public static caSecret(secretName: string, options: BackendTlsOptions = {}): BackendTls {
+    return new BackendTls({ kind: 'secret-ca', name: secretName }, options);
+  }
+
+  /** The certificates are files of the proxy's container, such as those of a sidecar. Makes the policy a BackendConfigPolicy. */
+  public static files(files: TlsFiles, options: BackendTlsOptions = {}): BackendTls {
+    return new BackendTls({ kind: 'files', files }, options);
+  }
+
   /** Encrypted, but whoever answers is believed: for tests only. */
   public static insecure(options: BackendTlsOptions = {}): BackendTls {
     return new BackendTls({ kind: 'insecure' }, options);
@@ -107,8 +162,8 @@ export class BackendTls {
 
   /** @internal */
   public _check(at: Place): void {
-    if (this._trust.kind === 'config-map' || this._trust.kind === 'secret') {
-      at.at(this._trust.kind === 'secret' ? 'secretName' : 'configMapName').checkText(this._trust.name, objectName, 'BackendTls');
+    if ('name' in this._trust) {
+      at.at(this._trust.kind === 'config-map' ? 'configMapName' : 'secretName').checkText(this._trust.name, objectName, 'BackendTls');
     }
   }
 }
@@ -116,4 +171,5 @@ export class BackendTls {
 /** What makes the gateway believe that it speaks with the right side. */
 export type Trust =
   | { readonly kind: 'system' | 'insecure' }
-  | { readonly kind: 'config-map' | 'secret'; readonly name: Leaf<string> };
+  | { readonly kind: 'config-map' | 'secret' | 'secret-ca'; readonly name: Leaf<string> }
+  | { readonly kind: 'files'; readonly files: TlsFiles };

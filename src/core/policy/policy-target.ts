@@ -31,6 +31,15 @@ export class PolicyTarget implements IPolicyTarget {
     return new PolicyTarget(given({ group: '', kind: 'Service', name, sectionName: options.portName }), undefined, []);
   }
 
+  /**
+   * A host of Istio's service registry, in the policy's namespace. Only a BackendConfigPolicy can be attached to it.
+   *
+   * @param hostname the host of a ServiceEntry
+   */
+  public static istioHostname(hostname: string): PolicyTarget {
+    return new PolicyTarget({ group: 'networking.istio.io', kind: 'Hostname', name: hostname }, undefined, [hostname]);
+  }
+
   /** @internal */
   public static _object(reference: PolicyTargetReference, namespace: Leaf<string> | undefined, hosts: readonly Leaf<string>[]): PolicyTarget {
     return new PolicyTarget(reference, namespace, hosts);
@@ -66,8 +75,8 @@ export class PolicyTarget implements IPolicyTarget {
 
 /** The fields of a reference from a policy to its target. */
 export interface PolicyTargetReference {
-  readonly group: string;
-  readonly kind: string;
+  readonly group: Leaf<string>;
+  readonly kind: Leaf<string>;
   readonly name: Leaf<string>;
   readonly sectionName?: Leaf<string>;
 }

@@ -6,10 +6,13 @@ import { RouteParent } from './route-parent';
 import type { IRouteParent } from './route-parent';
 import type { RouteTarget } from './route-target';
 import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
-import { same } from '../leaf';
+import { HTTP_ROUTE } from '../kinds';
+import { known, same } from '../leaf';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import { Place } from '../place';
+import { PolicyTarget } from '../policy/policy-target';
+import { InvalidConstructError } from '../problem';
 import { wildcardHostname } from '../syntax/host';
 
 /** What every route has. */
@@ -80,6 +83,29 @@ export class HttpRouteDraft {
     return this.referredTo;
   }
 
+  public toPolicyTarget(): PolicyTarget {
+    return this.policyTarget();
+  }
+
+  /** One rule as the target of a policy. */
+  public rule(name: string): PolicyTarget {
+    const names = this.rendered.rules.map((rule) => rule.name).filter((given): given is Leaf<string> => given !== undefined);
+    if (names.every((other) => same(other, name) === 'no')) {
+      throw new InvalidConstructError(this.owner._path, [{
+        path: 'rule',
+        wrong: 'the route has no rule of this name',
+        value: name,
+        fix: names.length === 0 ? 'give the rule a name' : `write one of ${names.map((other) => known(other) ?? '(not known yet)').join(', ')}, or add it first`,
+      }]);
+    }
+    return this.policyTarget(name);
+  }
+
+  private policyTarget(sectionName?: string): PolicyTarget {
+    const { name, namespace } = this.owner;
+    return PolicyTarget._object(given({ group: HTTP_ROUTE.group, kind: HTTP_ROUTE.kind, name, sectionName }), namespace, []);
+  }
+
   public toRouteDelegate(): RouteDelegate {
     return RouteDelegate._route(this.owner);
   }
@@ -114,7 +140,7 @@ export class HttpRouteDraft {
 
   private requestGrants({ rule, actionAt }: PlacedRule): void {
     for (const target of targetsOf(rule)) {
-      target._grants?.admit({ kind: 'HTTPRoute', namespace: this.owner.namespace, id: this.owner._path }, actionAt);
+      target._grants?.admit({ kind: HTTP_ROUTE, namespace: this.owner.namespace, id: this.owner._path }, actionAt);
     }
   }
 }

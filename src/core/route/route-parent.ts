@@ -1,9 +1,13 @@
 import type { DelegateOptions } from './route-delegate';
 import type { HTTPRouteParentRef } from '../../generated/spec/http-route';
-import { HTTP_ROUTE } from '../kinds';
+import { GATEWAY, HTTP_ROUTE } from '../kinds';
+import type { ObjectKind } from '../kinds';
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
+import { given } from '../manifest';
 import type { Place } from '../place';
+import { PolicyTarget } from '../policy/policy-target';
+import type { IPolicyTarget } from '../policy/policy-target';
 import { namespaceName, objectName } from '../syntax/name';
 
 /** Something that routes attach to: a Gateway, or one listener of it. */
@@ -37,7 +41,7 @@ export interface ParentOptions {
  *
  * @see https://gateway-api.sigs.k8s.io/reference/spec/#parentreference
  */
-export class RouteParent implements IRouteParent {
+export class RouteParent implements IRouteParent, IPolicyTarget {
   /** A Gateway, or one of its listeners, by name. */
   public static gateway(options: ParentOptions): RouteParent {
     return new RouteParent(options, undefined);
@@ -61,13 +65,13 @@ export class RouteParent implements IRouteParent {
   }
 
   /** @internal */
-  public static _gateway({ name, namespace }: NamedParent): RouteParent {
-    return new RouteParent({ name, namespace }, undefined);
+  public static _whole(kind: ObjectKind, { name, namespace }: NamedParent): RouteParent {
+    return new RouteParent({ ...kindOf(kind), name, namespace }, undefined);
   }
 
   /** @internal */
-  public static _listener({ name, namespace }: NamedParent, sectionName: string, protocol: string): RouteParent {
-    return new RouteParent({ name, namespace, sectionName }, protocol);
+  public static _listener(kind: ObjectKind, { name, namespace }: NamedParent, sectionName: string, protocol: string): RouteParent {
+    return new RouteParent({ ...kindOf(kind), name, namespace, sectionName }, protocol);
   }
 
   /**
@@ -92,6 +96,12 @@ export class RouteParent implements IRouteParent {
     return this;
   }
 
+  /** The same as the target of a policy, which has to be in its namespace. */
+  public toPolicyTarget(): PolicyTarget {
+    const { group = GATEWAY.group, kind = GATEWAY.kind, name, namespace, sectionName } = this.reference;
+    return PolicyTarget._object(given({ group, kind, name, sectionName }), namespace, []);
+  }
+
   /** @internal */
   public get _isRoute(): boolean {
     return this.reference.kind === HTTP_ROUTE.kind;
@@ -110,6 +120,11 @@ export class RouteParent implements IRouteParent {
     const { namespace: own, ...reference } = this.reference;
     return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };
   }
+}
+
+/** A Gateway is what the API takes a parent for that says nothing of its kind. */
+function kindOf({ group, kind }: ObjectKind): Partial<HTTPRouteParentRef> {
+  return kind === GATEWAY.kind ? {} : { group, kind };
 }
 
 interface NamedParent {

@@ -8,11 +8,16 @@ import type { Scalar } from '../leaf';
  * framework's classes and proxies are not. Nothing is read from the object.
  */
 export function isPlainData(value: object): boolean {
-  if (types.isProxy(value)) { return false; }
+  if (isProxy(value)) { return false; }
   if (Array.isArray(value)) { return true; }
   const prototype: unknown = Object.getPrototypeOf(value);
   // Asking for the prototype's prototype, because data may come from another realm with its own Object.prototype.
   return prototype === null || (typeof value !== 'function' && Object.getPrototypeOf(prototype) === null);
+}
+
+/** Whether reading anything from the object would run the code of a framework. */
+export function isProxy(value: object): boolean {
+  return types.isProxy(value);
 }
 
 /** Whether data holds values that are late. Nothing is read from these. */

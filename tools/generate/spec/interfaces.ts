@@ -9,6 +9,8 @@ export interface Declaration {
   open: boolean;
   /** The values of an enum, which has no members. */
   values?: EnumValue[];
+  /** Whether the dialect writes it, or something within, in another way than the API has it. */
+  isReplaced: boolean;
   /** Where it is used: the names on the way from the kind, each as an interface would be called. */
   paths: string[][];
 }
@@ -36,6 +38,8 @@ export interface Dialect {
   map(value: TypeText): TypeText;
   scalar(type: string): string;
   nameAll(declarations: Declaration[], prefix: string): Map<Declaration, string>;
+  /** Another type for a field, or none to leave it out. The path is that of the interface it belongs to. */
+  replace?(path: string[], field: Field): TypeText | 'none' | undefined;
 }
 
 /** Collects the interfaces below an object, sharing equal ones. */
@@ -64,18 +68,21 @@ export class Interfaces {
     if (values === undefined) { return [this.dialect.scalar(type)]; }
     if (!this.dialect.hasEnums) { return [this.dialect.scalar(values.map(({ value }) => literal(value)).join(' | '))]; }
     if (type !== 'string') { return [this.dialect.scalar(type)]; }
-    return [this.share(JSON.stringify(values.map(({ value }) => value)), { members: [], open: false, values, paths: [] }, path)];
+    return [this.share(JSON.stringify(values.map(({ value }) => value)), { members: [], open: false, isReplaced: false, values, paths: [] }, path)];
   }
 
   private declare(fields: Field[], open: boolean, path: string[]): Declaration {
-    const members = fields.map((field): Member => ({
+    const replacements = fields.map((field) => this.dialect.replace?.(path, field));
+    const members = fields.flatMap((field, index): Member[] => replacements[index] === 'none' ? [] : [{
       name: field.name,
       required: field.required,
       docs: docsOf(field, this.releases),
-      type: this.add(field.shape, [...path, isPlural(field.shape) ? nameOfItem(field.name) : pascal(field.name)]),
-    }));
+      type: (replacements[index] ?? this.add(field.shape, [...path, nameOfField(field)])) as TypeText,
+    }]);
+    const isReplaced = replacements.some((replacement) => replacement !== undefined)
+      || members.some(({ type }) => type.some((part) => typeof part !== 'string' && part.isReplaced));
     const key = JSON.stringify([open, members.map(({ type, ...member }) => [member, type.map((part) => this.keyOf(part))])]);
-    return this.share(key, { members, open: open && this.dialect.hasOpenObjects, paths: [] }, path);
+    return this.share(key, { members, open: open && this.dialect.hasOpenObjects, isReplaced, paths: [] }, path);
   }
 
   private share(key: string, draft: Declaration, path: string[]): Declaration {
@@ -125,8 +132,8 @@ function shortest(paths: string[][]): string[] {
   return [...paths].sort((left, right) => left.length - right.length)[0];
 }
 
-function isPlural(shape: Shape): boolean {
-  return shape.form === 'list' || shape.form === 'map';
+function nameOfField({ name, shape }: Field): string {
+  return shape.form === 'list' || shape.form === 'map' ? nameOfItem(name) : pascal(name);
 }
 
 export function literal(value: unknown): string {

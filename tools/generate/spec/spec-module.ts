@@ -24,12 +24,17 @@ export function specModule(history: KindHistory, all: KindRelease[]): string {
 
 /** The interfaces of a kind's spec, each name beginning with the prefix. */
 export function declarationsOf({ releases }: KindHistory, prefix: string, all: KindRelease[], dialect: Dialect): string {
+  const { declarations, names } = namedDeclarations(releases, prefix, all, dialect);
+  const since = releases.length === all.length ? '' : `/** In ${releasesText(releases, all)}. */\n`;
+  return since + declarations.map((declaration) => declare(declaration, names)).join('\n');
+}
+
+/** The interfaces of a spec with their names, the spec first. */
+export function namedDeclarations(releases: KindRelease[], prefix: string, all: KindRelease[], dialect: Dialect) {
   const interfaces = new Interfaces(all, dialect);
   interfaces.add(merge(specs(releases)), ['Spec']);
   const declarations = interfaces.all.reverse();
-  const names = dialect.nameAll(declarations, prefix);
-  const since = releases.length === all.length ? '' : `/** In ${releasesText(releases, all)}. */\n`;
-  return since + declarations.map((declaration) => declare(declaration, names)).join('\n');
+  return { declarations, names: dialect.nameAll(declarations, prefix) };
 }
 
 function isList([first]: TypeText): boolean {
@@ -56,7 +61,7 @@ function compareVersions(left: string, right: string): number {
   return index === -1 ? 0 : first[index] - second[index];
 }
 
-function declare(declaration: Declaration, names: Map<Declaration, string>): string {
+export function declare(declaration: Declaration, names: Map<Declaration, string>): string {
   if (declaration.values !== undefined) { return declareEnum(declaration.values.map(({ value }) => String(value)), names.get(declaration)!); }
   const open = declaration.open ? '  readonly [field: string]: unknown;\n' : '';
   const members = declaration.members.map((member) => memberText(member, names)).join('');

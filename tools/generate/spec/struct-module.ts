@@ -4,7 +4,7 @@ import { kebab, KindHistory, KindRelease } from '../kinds';
 import { pascal } from './words';
 
 /** For users, in what all languages of jsii can say. */
-const PUBLIC: Dialect = {
+export const PUBLIC: Dialect = {
   list: (item) => [...item, '[]'],
   map: (value) => ['{ [key: string]: ', ...value, ' }'],
   scalar: (type) => type,

@@ -1,0 +1,58 @@
+import type { IGatewayExtension } from './gateway-extension';
+import type { Referrer } from '../grant';
+import type { Leaf } from '../leaf';
+import type { Place } from '../place';
+import type { IRouteTarget, RouteTarget } from '../route/route-target';
+import { isPlainData, isProxy } from '../schema/plain';
+
+/** Fields as the API has them, and the backends that they refer to. */
+export interface RenderedFields {
+  readonly spec: object;
+  readonly targets: readonly RouteTarget[];
+}
+
+/**
+ * The fields of a policy, in which objects of the program stand for
+ * references, and `disable: true` for the empty object that the API wants.
+ */
+export function fieldsOf(fields: object, namespace: Leaf<string> | undefined, at: Place): RenderedFields {
+  const targets: RouteTarget[] = [];
+  return { spec: rendered(fields, at, { namespace, targets }) as object, targets };
+}
+
+/** Makes sure that what a policy refers to in other namespaces admits it. */
+export function requestGrants(targets: readonly RouteTarget[], referrer: Referrer, at: Place): void {
+  targets.forEach((target) => target._grants?.admit(referrer, at));
+}
+
+interface Context {
+  readonly namespace: Leaf<string> | undefined;
+  readonly targets: RouteTarget[];
+}
+
+function rendered(value: unknown, at: Place, context: Context): unknown {
+  if (typeof value !== 'object' || value === null) { return value; }
+  if (Array.isArray(value)) { return value.map((item, index) => rendered(item, at.at(index), context)); }
+  if (!isPlainData(value)) { return reference(value, at, context); }
+  const entries = Object.entries(value).flatMap(([name, field]): [string, unknown][] => {
+    if (field === undefined || name === DISABLE && field === false) { return []; }
+    return [[name, name === DISABLE && field === true ? {} : rendered(field, at.at(name), context)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+const DISABLE = 'disable';
+
+/** What stands for a reference; late values stay as they are. */
+function reference(value: object, at: Place, { namespace, targets }: Context): unknown {
+  if (isOf<IRouteTarget>(value, 'toRouteTarget')) {
+    const target = value.toRouteTarget();
+    targets.push(target);
+    return target._render(namespace, at);
+  }
+  return isOf<IGatewayExtension>(value, 'toGatewayExtension') ? value.toGatewayExtension()._render(at) : value;
+}
+
+function isOf<T>(value: object, method: keyof T): value is T & object {
+  return !isProxy(value) && typeof (value as T)[method] === 'function';
+}

@@ -1,0 +1,81 @@
+import { fieldsOf, requestGrants } from './fields';
+import type { GatewayExtensionSpec } from '../../generated/spec/gateway-extension';
+import type { GatewayExtensionFields } from '../generated/gateway-extension';
+import { GATEWAY_EXTENSION } from '../kinds';
+import type { Leaf } from '../leaf';
+import { given } from '../manifest';
+import { Place } from '../place';
+import type { RouteTarget } from '../route/route-target';
+import { namespaceName, objectName } from '../syntax/name';
+
+/** A GatewayExtension that policies refer to. */
+export interface IGatewayExtension {
+  /** This as what a policy refers to. */
+  toGatewayExtension(): GatewayExtensionReference;
+}
+
+/** Where a GatewayExtension is. */
+export interface GatewayExtensionOptions {
+  /**
+   * The namespace of the GatewayExtension.
+   *
+   * @default - the namespace of the policy
+   */
+  readonly namespace?: string;
+}
+
+/** A GatewayExtension, as policies refer to it: by name. */
+export class GatewayExtensionReference implements IGatewayExtension {
+  /**
+   * A GatewayExtension that exists already.
+   *
+   * @param name its name
+   */
+  public static named(name: string, options: GatewayExtensionOptions = {}): GatewayExtensionReference {
+    return new GatewayExtensionReference(name, options.namespace);
+  }
+
+  /** @internal */
+  public static _object({ name, namespace }: { readonly name: Leaf<string>; readonly namespace?: Leaf<string> }): GatewayExtensionReference {
+    return new GatewayExtensionReference(name, namespace);
+  }
+
+  private constructor(private readonly name: Leaf<string>, private readonly namespace: Leaf<string> | undefined) {}
+
+  public toGatewayExtension(): GatewayExtensionReference {
+    return this;
+  }
+
+  /** @internal */
+  public _render(at: Place): object {
+    at.at('name').checkText(this.name, objectName);
+    at.at('namespace').checkText(this.namespace, namespaceName);
+    return given({ name: this.name, namespace: this.namespace });
+  }
+}
+
+/** What each member makes the extension. kgateway up to 2.3 demands it to be said. */
+const TYPES = { extAuth: 'ExtAuth', extProc: 'ExtProc', rateLimit: 'RateLimit', jwt: 'JWT', oauth2: 'OAuth2' } as const;
+
+/** The spec of a GatewayExtension, and the backends that it calls. */
+export function renderGatewayExtension(
+  path: string, namespace: Leaf<string> | undefined, fields: GatewayExtensionFields,
+): { readonly spec: GatewayExtensionSpec; readonly targets: readonly RouteTarget[] } {
+  const place = Place.of(path);
+  const members = (Object.keys(TYPES) as (keyof typeof TYPES)[]).filter((member) => fields[member] !== undefined);
+  if (members.length !== 1) {
+    place.refuse({
+      wrong: members.length === 0 ? 'the extension does nothing' : `the extension does several things: ${members.join(', ')}`,
+      fix: `give one of ${Object.keys(TYPES).join(', ')}`,
+    });
+  }
+  const { spec, targets } = fieldsOf(pick(fields, Object.keys(TYPES)), namespace, place);
+  place.finish();
+  requestGrants(targets, { kind: GATEWAY_EXTENSION, namespace, id: path }, place);
+  place.finish();
+  return { spec: { type: TYPES[members[0]], ...spec } as GatewayExtensionSpec, targets };
+}
+
+function pick(fields: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
+}

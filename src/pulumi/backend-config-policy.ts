@@ -1,0 +1,26 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { LateFields } from './late';
+import { ManifestComponent } from './manifest-component';
+import type { ObjectArgs } from './manifest-component';
+import { asRunError } from './run-error';
+import { BACKEND_CONFIG_POLICY } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
+import { renderBackendConfigPolicy } from '../core/policy/backend-config-policy';
+import type { BackendConfigPolicyOptions } from '../core/policy/backend-config-policy';
+
+/** What a BackendConfigPolicy is made of. */
+export interface BackendConfigPolicyArgs extends LateFields<BackendConfigPolicyOptions>, ObjectArgs {}
+
+/**
+ * How the gateway speaks with Backends and Services: load balancing, health checks, outlier detection, circuit breakers,
+ * keepalive, protocol options, DNS and TLS.
+ *
+ * With `tls`, the certificate is always verified with its name, unless `BackendTls.insecure` says otherwise.
+ */
+export class BackendConfigPolicy extends ManifestComponent {
+  public constructor(name: string, args: BackendConfigPolicyArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, BACKEND_CONFIG_POLICY, args, options, 'BackendConfigPolicy');
+    this.makeObject(asRunError(() => renderBackendConfigPolicy(this.path, this.givenNamespace as Leaf<string> | undefined, args as BackendConfigPolicyOptions)));
+    this.finish();
+  }
+}

@@ -1,0 +1,33 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { LateFields } from './late';
+import { madeBy } from './made-by';
+import { ManifestComponent } from './manifest-component';
+import type { ObjectArgs } from './manifest-component';
+import { asRunError } from './run-error';
+import type { GatewayExtensionFields } from '../core/generated/gateway-extension';
+import { GATEWAY_EXTENSION } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
+import { GatewayExtensionReference, renderGatewayExtension } from '../core/policy/gateway-extension';
+import type { IGatewayExtension } from '../core/policy/gateway-extension';
+
+/** What a GatewayExtension is made of. */
+export interface GatewayExtensionArgs extends LateFields<GatewayExtensionFields>, ObjectArgs {}
+
+/**
+ * A service that the gateway asks while it handles requests: for authorization, processing, rate limits, keys of JSON web
+ * tokens or a login. Exactly one of its members is given. TrafficPolicies refer to it.
+ *
+ * Backends that it calls get the ReferenceGrant that they need, if they are of the program.
+ */
+export class GatewayExtension extends ManifestComponent implements IGatewayExtension {
+  public constructor(name: string, args: GatewayExtensionArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, GATEWAY_EXTENSION, args, options, 'GatewayExtension');
+    const { spec, targets } = asRunError(() => renderGatewayExtension(this.path, this.givenNamespace as Leaf<string> | undefined, args as GatewayExtensionFields));
+    this.makeObject(spec, targets.flatMap((target) => madeBy.get(target) ?? []));
+    this.finish();
+  }
+
+  public toGatewayExtension(): GatewayExtensionReference {
+    return GatewayExtensionReference._object({ name: this.givenName as Leaf<string>, namespace: this.givenNamespace as Leaf<string> | undefined });
+  }
+}

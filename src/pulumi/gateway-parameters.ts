@@ -1,0 +1,28 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { LateFields } from './late';
+import { ManifestComponent } from './manifest-component';
+import type { ObjectArgs } from './manifest-component';
+import { asRunError } from './run-error';
+import { GatewayParametersReference, renderGatewayParameters } from '../core/gateway/gateway-parameters';
+import type { GatewayParametersOptions, IGatewayParameters } from '../core/gateway/gateway-parameters';
+import { GATEWAY_PARAMETERS } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
+
+/** What GatewayParameters are made of. */
+export interface GatewayParametersArgs extends LateFields<GatewayParametersOptions>, ObjectArgs {}
+
+/**
+ * How the controller deploys the proxy of a Gateway: replicas, service, resources, security context. A Gateway of the same
+ * namespace takes it as its `parameters`.
+ */
+export class GatewayParameters extends ManifestComponent implements IGatewayParameters {
+  public constructor(name: string, args: GatewayParametersArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, GATEWAY_PARAMETERS, args, options, 'GatewayParameters');
+    this.makeObject(asRunError(() => renderGatewayParameters(this.path, args as GatewayParametersOptions)));
+    this.finish();
+  }
+
+  public toGatewayParameters(): GatewayParametersReference {
+    return GatewayParametersReference._object({ name: this.givenName as Leaf<string>, namespace: this.givenNamespace as Leaf<string> | undefined });
+  }
+}

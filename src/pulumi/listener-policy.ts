@@ -1,0 +1,28 @@
+import type * as pulumi from '@pulumi/pulumi';
+import type { LateFields } from './late';
+import { madeBy } from './made-by';
+import { ManifestComponent } from './manifest-component';
+import type { ObjectArgs } from './manifest-component';
+import { asRunError } from './run-error';
+import { LISTENER_POLICY } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
+import { renderListenerPolicy } from '../core/policy/listener-policy';
+import type { ListenerPolicyOptions } from '../core/policy/listener-policy';
+
+/** What a ListenerPolicy is made of. */
+export interface ListenerPolicyArgs extends LateFields<ListenerPolicyOptions>, ObjectArgs {}
+
+/**
+ * How a Gateway takes connections and HTTP requests: access logs, tracing, header and connection limits, upgrades, PROXY
+ * protocol. `default` is for all ports, `perPort` for single ones.
+ *
+ * Backends that logs and traces are sent to get the ReferenceGrant that they need, if they are of the program.
+ */
+export class ListenerPolicy extends ManifestComponent {
+  public constructor(name: string, args: ListenerPolicyArgs, options?: pulumi.ComponentResourceOptions) {
+    super(name, LISTENER_POLICY, args, options, 'ListenerPolicy');
+    const { spec, targets } = asRunError(() => renderListenerPolicy(this.path, this.givenNamespace as Leaf<string> | undefined, args as ListenerPolicyOptions));
+    this.makeObject(spec, targets.flatMap((target) => madeBy.get(target) ?? []));
+    this.finish();
+  }
+}
