@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Chart } from 'cdk8s';
 import {
-  AwsCredentials, Backend, BackendTls, BackendTlsPolicy, DirectResponse, DynamicForwardProxyBackend, Ec2Backend, ExternalHostnameBackend, Gateway,
-  GatewayApiVersion, GcpBackend, HeaderMatch, HttpRoute, HttpRouteRule, KgatewayVersion, LambdaBackend, LambdaBackendOptions, Listener, PathMatch,
-  PathRewrite, PolicyTarget, PriorityGroupsBackend, QueryParamMatch, RedirectRoute, ReferenceGrant, ReleaseTarget, RouteAction, RouteDelegate,
-  RouteExtension, RouteFilter, RouteParent, RouteTarget, SplitRoute, StaticBackend, TlsBackend,
+  AwsCredentials, Backend, BackendConfigPolicy, BackendTls, BackendTlsPolicy, DirectResponse, DynamicForwardProxyBackend, Ec2Backend,
+  ExternalHostnameBackend, Gateway, GatewayApiVersion, GatewayExtension, GatewayParameters, GcpBackend, HeaderMatch, HttpRoute, HttpRouteRule,
+  KgatewayVersion, LambdaBackend, LambdaBackendOptions, Listener, ListenerPolicy, ListenerSet, PathMatch, PathRewrite, PolicyTarget,
+  PriorityGroupsBackend, QueryParamMatch, RedirectRoute, ReferenceGrant, ReleaseTarget, RouteAction, RouteDelegate, RouteExtension, RouteFilter,
+  RouteParent, RouteTarget, SplitRoute, StaticBackend, TargetSelector, TlsBackend, TrafficPolicy,
 } from '../src';
 
 const service = RouteTarget.service('shop', { port: 8080 });
@@ -185,7 +186,7 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['TLS to different hosts', () => new StaticBackend(chart(), 'backend', { hosts: [{ host: 'a.example', port: 443 }, { host: 'b.example', port: 443 }], tls: BackendTls.systemCas() }), 'shop/backend: tls.hostname: several hosts share one TLS setting, which asks all of them for one server name; give hostname if their certificates have a name in common, else make a Backend for each host'],
   ['TLS to an unknown name', () => new BackendTlsPolicy(chart(), 'tls', { targets: [PolicyTarget.service('a')], tls: BackendTls.systemCas() }), 'shop/tls: tls.hostname: the name on the certificate is not known; give hostname'],
   ['client certificate in a BackendTlsPolicy', () => new BackendTlsPolicy(chart(), 'tls', { targets: [PolicyTarget.service('a')], tls: BackendTls.mutual('s', { hostname: 'a.example' }) }), 'shop/tls: tls: a BackendTLSPolicy knows neither client certificates nor TLS parameters, and always verifies; give this to the property tls of the Backend, which then gets a BackendConfigPolicy'],
-  ['own authority with TLS parameters', () => new TlsBackend(chart(), 'backend', { host: 'a.example', tls: BackendTls.caCertificates('ca', { alpnProtocols: ['h2'] }) }), 'shop/backend: tls: BackendTls.caCertificates: TLS versions, cipher suites and ALPN need a BackendConfigPolicy, which can not take its authority from a ConfigMap; leave them out, or use BackendTls.systemCas or BackendTls.mutual'],
+  ['own authority with TLS parameters', () => new TlsBackend(chart(), 'backend', { host: 'a.example', tls: BackendTls.caCertificates('ca', { alpnProtocols: ['h2'] }) }), 'shop/backend: tls: BackendTls.caCertificates: a BackendConfigPolicy can not take its authority from a ConfigMap, and no other policy knows TLS parameters such as versions, cipher suites and ALPN; use BackendTls.caSecret, BackendTls.systemCas or BackendTls.mutual, or leave the parameters out'],
   ['policy in another namespace', () => new BackendTlsPolicy(chart('shop'), 'tls', { targets: [Backend.fromBackendAttributes(chart(), 'b', { name: 'b', namespace: 'other' })], tls: BackendTls.systemCas({ hostname: 'a.example' }) }), 'shop/tls: targets[0]: a policy only applies to targets of its own namespace, got "other"; give the policy the namespace of its target'],
   ['policy without target', () => new BackendTlsPolicy(chart(), 'tls', { targets: [], tls: BackendTls.systemCas({ hostname: 'a.example' }) }), 'shop/tls: targets: a policy without target has no effect; give at least one Backend or Service'],
   // Grants
@@ -195,7 +196,7 @@ const MISTAKES: [string, () => unknown, string][] = [
     const backend = new TlsBackend(new Chart(app, 'payments', { namespace: 'payments' }), 'ledger', { host: 'ledger.example' });
     const scope = new Chart(app, 'shop');
     new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], rules: [{ action: RouteAction.forward(backend) }] });
-  }, 'shop/route: rules[0].action: the Backend is in the namespace "payments", and this route has none that its ReferenceGrant could name; give the chart or the metadata of the route a namespace'],
+  }, 'shop/route: rules[0].action: the Backend is in the namespace "payments", and this HTTPRoute has none that its ReferenceGrant could name; give the chart or the metadata of the HTTPRoute a namespace'],
   // Mirrors and CORS
   ['mirror of too much', () => route({ filters: [RouteFilter.requestMirror(service, { percent: 101 })], action: forward }), 'shop/route: rules[0].filters[0].percent: not a percentage, got 101; write a whole number from 0 to 100, or a smaller share with numerator and denominator'],
   ['mirror of a share given twice', () => route({ filters: [RouteFilter.requestMirror(service, { percent: 1, numerator: 1 })], action: forward }), 'shop/route: rules[0].filters[0]: the share is given twice; keep percent, or numerator and denominator'],
@@ -239,6 +240,32 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['cookie with semicolon', () => header(HeaderMatch.cookie('beta', 'a;b')), 'shop/route: rules[0].matches[0].headers[0].value: HeaderMatch.cookie: value of a cookie has characters that are not possible in one, got "a;b"; write it without spaces, quotes, commas, semicolons and backslashes'],
   ['cookie name with space', () => header(HeaderMatch.cookie('be ta', 'a')), 'shop/route: rules[0].matches[0].headers[0].name: HeaderMatch.cookie: name of a cookie has characters that are not possible in one, got "be ta"; write letters, digits, "-" and "_", such as "beta"'],
   ['rollout that shrinks', () => SplitRoute.shift(service, service, [10, 5]), 'SplitRoute.shift: percentages[1]: not a step of a rollout, got 5; write whole numbers from 0 to 100, each larger than the one before'],
+  // Policies
+  ['policy that does nothing', () => new TrafficPolicy(chart(), 'policy', { targets: [gatewayIn(chart())] }), 'shop/policy: the policy does nothing; give at least one of its features, such as timeouts'],
+  ['policy in another namespace than its target', () => new TrafficPolicy(chart('a'), 'policy', { targets: [gatewayIn(chart('b'))], timeouts: {} }), 'shop/policy: targets[0]: a policy only applies to targets of its own namespace, got "b"; give the policy the namespace of its target'],
+  ['policy with 17 targets', () => new TrafficPolicy(chart(), 'policy', { targets: Array(17).fill(PolicyTarget.service('a')), timeouts: {} }), 'shop/policy: targets: a policy has at most 16 targets, got a list of 17; select them by their labels, or write several policies'],
+  ['policy of Backends without target', () => new BackendConfigPolicy(chart(), 'policy', { connectTimeout: '1s' }), 'shop/policy: targets: a policy without target has no effect; give targets or selectors'],
+  ['policy of listeners without target', () => new ListenerPolicy(chart(), 'policy', { default: {} }), 'shop/policy: targets: a policy without target has no effect; give targets or selectors'],
+  ['selector without labels', () => new BackendConfigPolicy(chart(), 'policy', { selectors: [TargetSelector.services({})] }), 'shop/policy: selectors[0].labels: a selector without labels selects nothing; give at least one label'],
+  ['TLS of a Service without name', () => new BackendConfigPolicy(chart(), 'policy', { targets: [PolicyTarget.service('a')], tls: BackendTls.systemCas() }), 'shop/policy: tls.hostname: the name on the certificate is not known; give hostname'],
+  ['authority from a ConfigMap in a BackendConfigPolicy', () => new BackendConfigPolicy(chart(), 'policy', {
+    targets: [PolicyTarget.service('a')], tls: BackendTls.caCertificates('ca', { hostname: 'a.example' }),
+  }), 'shop/policy: tls: BackendTls.caCertificates: a BackendConfigPolicy can not take its authority from a ConfigMap, and no other policy knows TLS parameters such as versions, cipher suites and ALPN; use BackendTls.caSecret, BackendTls.systemCas or BackendTls.mutual, or leave the parameters out'],
+  ['extension that does nothing', () => new GatewayExtension(chart(), 'extension', {}), 'shop/extension: the extension does nothing; give one of extAuth, extProc, rateLimit, jwt, oauth2'],
+  ['extension that does two things', () => new GatewayExtension(chart(), 'extension', {
+    extAuth: { grpcService: { backendRef: service } }, rateLimit: { domain: 'a', grpcService: { backendRef: service } },
+  }), 'shop/extension: the extension does several things: extAuth, rateLimit; give one of extAuth, extProc, rateLimit, jwt, oauth2'],
+  ['rule that does not exist as a target', () => new HttpRoute(chart(), 'route', {
+    parents: [RouteParent.gateway({ name: 'a' })], rules: [{ name: 'a', action: forward }],
+  }).rule('b'), 'shop/route: rule: the route has no rule of this name, got "b"; write one of a, or add it first'],
+  // Gateways
+  ['parameters that say nothing', () => new GatewayParameters(chart(), 'parameters', {}), 'shop/parameters: the parameters say nothing; give kube, or selfManaged: true'],
+  ['parameters for a proxy that is not deployed', () => new GatewayParameters(chart(), 'parameters', { kube: {}, selfManaged: true }), 'shop/parameters: the proxy is deployed and it is not; give kube, or selfManaged: true'],
+  ['parameters of another namespace', () => new Gateway(chart('a'), 'gateway', {
+    parameters: new GatewayParameters(chart('b'), 'parameters', { selfManaged: true }),
+  }), 'shop/gateway: parameters: a Gateway can only refer to GatewayParameters of its own namespace, got "b"; make both in one namespace'],
+  ['ListenerSet of a listener', () => new ListenerSet(chart(), 'set', { gateway: gatewayIn(chart()).listener('http') }), 'shop/set: gateway: a ListenerSet belongs to a whole Gateway, not to a listener; give the Gateway itself'],
+  ['listener that the ListenerSet does not have', () => new ListenerSet(chart(), 'set', { gateway: RouteParent.gateway({ name: 'a' }) }).listener('https'), 'shop/set: listener: the ListenerSet has no listener of this name, got "https"; add it first'],
 ];
 
 test.each(MISTAKES)('%s is refused where it arrives', (_title, attempt, message) => {

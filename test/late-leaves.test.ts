@@ -2,9 +2,10 @@ import { Construct } from 'constructs';
 import { throwingLeaf } from './throwing-leaf';
 import * as api from '../src';
 import {
-  AllowedRoutes, AppProtocol, AwsCredentials, BackendTls, Ec2AddressType, ExternalHostnameProtocol, ExternalHostnameTls, HeaderMatch, HttpMethod,
-  LambdaInvocation, LambdaPayload, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch, RedirectScheme, RouteAction, RouteDelegate,
-  RouteExtension, RouteFilter, RouteKind, RouteParent, RouteTarget, SessionType, TlsVersion,
+  AllowedListeners, AllowedRoutes, AppProtocol, AwsCredentials, BackendTls, Ec2AddressType, ExternalHostnameProtocol, ExternalHostnameTls,
+  GatewayExtensionReference, GatewayParametersReference, HeaderMatch, HttpMethod, LambdaInvocation, LambdaPayload, Listener, PathMatch,
+  PathRewrite, PolicyTarget, QueryParamMatch, RedirectScheme, RouteAction, RouteDelegate, RouteExtension, RouteFilter, RouteKind, RouteParent,
+  RouteTarget, SessionType, TargetSelector, TlsVersion,
 } from '../src';
 import { BackendDraft, ImportedBackendDraft } from '../src/core/backend/backend';
 import { Destination } from '../src/core/backend/destination';
@@ -12,12 +13,20 @@ import { ExternalHostnameDraft } from '../src/core/backend/external-hostname-bac
 import { tlsDestination, tlsOf } from '../src/core/backend/tls-backend';
 import { GatewayDraft } from '../src/core/gateway/gateway';
 import { ImportedGatewayDraft } from '../src/core/gateway/imported-gateway';
+import { ListenerSetDraft } from '../src/core/gateway/listener-set';
 import type { Grant } from '../src/core/grant';
-import { BACKEND, BACKEND_TLS_POLICY, DIRECT_RESPONSE, GATEWAY, HTTP_ROUTE, REFERENCE_GRANT, X_BACKEND, apiVersionOf } from '../src/core/kinds';
+import {
+  BACKEND, BACKEND_CONFIG_POLICY, BACKEND_TLS_POLICY, DIRECT_RESPONSE, GATEWAY, GATEWAY_EXTENSION, HTTP_ROUTE, LISTENER_POLICY, LISTENER_SET,
+  REFERENCE_GRANT, TRAFFIC_POLICY, X_BACKEND, apiVersionOf,
+} from '../src/core/kinds';
 import type { ObjectKind } from '../src/core/kinds';
 import { completeSpec } from '../src/core/manifest';
 import { Place } from '../src/core/place';
+import { renderBackendConfigPolicy } from '../src/core/policy/backend-config-policy';
+import { renderGatewayExtension } from '../src/core/policy/gateway-extension';
+import { renderListenerPolicy } from '../src/core/policy/listener-policy';
 import { renderStandaloneTlsPolicy } from '../src/core/policy/standalone-tls-policy';
+import { renderTrafficPolicy } from '../src/core/policy/traffic-policy';
 import { renderReferenceGrant } from '../src/core/reference-grant';
 import { GatewayApiChannel, ReleaseTarget } from '../src/core/release';
 import { renderDirectResponse } from '../src/core/route/direct-response';
@@ -28,7 +37,7 @@ import { splitRules } from '../src/core/route/split-route';
 import { checkManifest } from '../src/core/schema/check';
 
 /** `raw` takes data, `shift` makes values of values, and a cookie has to be known. */
-const NO_FACTORIES = ['shift', 'raw', 'of', 'cookie', 'from', '_of', '_object', '_gateway', '_listener', 'fromBackendAttributes', 'fromGatewayAttributes'];
+const NO_FACTORIES = ['shift', 'raw', 'of', 'cookie', 'from', '_of', '_object', '_whole', '_listener', '_route', 'fromBackendAttributes', 'fromGatewayAttributes'];
 
 /** A leaf of any type: a fresh one at every place. */
 const late = <T>(): T => throwingLeaf<T>();
@@ -187,6 +196,67 @@ describe('a value that is not known yet passes untouched through', () => {
       emitted(X_BACKEND, draft.spec, experimental);
       route({ rules: [{ action: RouteAction.forward(draft) }] });
     }
+  });
+
+  test('policies and what they refer to', () => {
+    const labels = { app: late<string>() };
+    const [request, backend1] = [late<string>(), RouteTarget.service(late(), { port: late(), namespace: late() })];
+    const selectors = [
+      TargetSelector.gateways(labels, { sectionName: late() }), TargetSelector.httpRoutes(labels), TargetSelector.grpcRoutes(labels),
+      TargetSelector.listenerSets(labels),
+    ];
+    const policy = emitted(TRAFFIC_POLICY, renderTrafficPolicy('app/policy', late(), {
+      targets: [RouteParent.gateway({ name: late(), namespace: late(), sectionName: late() })],
+      selectors,
+      timeouts: { request },
+      extAuth: { extensionRef: GatewayExtensionReference.named(late(), { namespace: late() }), contextExtensions: { a: late() } },
+      buffer: { maxRequestSize: late() },
+    }));
+    expect(policy.timeouts.request).toBe(request);
+    const variants = [
+      BackendTls.systemCas({ hostname: late() }), BackendTls.caSecret(late(), { hostname: late() }),
+      BackendTls.files({ rootCA: late(), tlsCertificate: late(), tlsKey: late() }, {
+        hostname: late(), ecdhCurves: [late()], signatureAlgorithms: [late()], allowRenegotiation: late(),
+      }),
+    ];
+    for (const tls of variants) {
+      emitted(BACKEND_CONFIG_POLICY, renderBackendConfigPolicy('app/policy', late(), {
+        targets: [PolicyTarget.service(late()), PolicyTarget.istioHostname(late())],
+        selectors: [TargetSelector.services(labels), TargetSelector.backends(labels)],
+        connectTimeout: late(),
+        tls,
+      }));
+    }
+    const extension = { extAuth: { grpcService: { backendRef: backend1, authority: late<string>() } } };
+    emitted(GATEWAY_EXTENSION, renderGatewayExtension('app/extension', late(), extension).spec);
+    emitted(LISTENER_POLICY, renderListenerPolicy('app/policy', late(), {
+      targets: [RouteParent.gateway({ name: late() })],
+      default: { httpSettings: { accessLog: [{ grpcService: { backendRef: backend1, logName: late() } }] } },
+    }).spec);
+  });
+
+  test('Gateways with everything, and ListenerSets', () => {
+    const owner = { _path: 'app/gateway', name: late<string>(), namespace: late<string>() };
+    const certificates = [{ secretName: late<string>(), namespace: late<string>() }];
+    for (const allowedListeners of [
+      AllowedListeners.none(), AllowedListeners.sameNamespace(), AllowedListeners.allNamespaces(), AllowedListeners.namespacesWithLabels({ team: late() }),
+    ]) {
+      emitted(GATEWAY, new GatewayDraft(owner, {
+        listeners: { https: Listener.https({ certificates, tlsOptions: { a: late() } }) },
+        allowedListeners,
+        parameters: GatewayParametersReference.named(late()),
+        infrastructureLabels: { a: late() },
+        infrastructureAnnotations: { a: late() },
+        addresses: [{ value: late() }],
+        backendClientCertificate: certificates[0],
+        frontendTls: { default: { validation: { caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: late() }] } } },
+      }).spec());
+    }
+    const set = new ListenerSetDraft(owner, {
+      gateway: RouteParent.gateway({ name: late(), namespace: late() }), listeners: { http: Listener.http({ port: late() }) },
+    });
+    emitted(LISTENER_SET, set.spec());
+    set.toRouteParent()._render(late(), Place.of('app/route'));
   });
 
   test('redirects', () => {

@@ -4,7 +4,6 @@ import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { asRunError } from './run-error';
 import { BACKEND_TLS_POLICY } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import { renderStandaloneTlsPolicy } from '../core/policy/standalone-tls-policy';
 import type { BackendTlsPolicyOptions } from '../core/policy/standalone-tls-policy';
 
@@ -18,7 +17,7 @@ export interface BackendTlsPolicyArgs extends LateFields<BackendTlsPolicyOptions
 export class BackendTlsPolicy extends ManifestComponent {
   public constructor(name: string, args: BackendTlsPolicyArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, BACKEND_TLS_POLICY, args, options, 'BackendTlsPolicy');
-    this.makeObject(asRunError(() => renderStandaloneTlsPolicy(this.path, this.givenNamespace as Leaf<string> | undefined, args)));
+    this.makeObject(asRunError(() => renderStandaloneTlsPolicy(this.path, this.owner.namespace, args)));
     this.finish();
   }
 }

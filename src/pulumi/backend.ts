@@ -3,14 +3,12 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { BackendDraft, ImportedBackendDraft } from '../core/backend/backend';
 import type { BackendAttributes, BackendOptions } from '../core/backend/backend';
 import type { Destination } from '../core/backend/destination';
 import type { Grant } from '../core/grant';
 import { BACKEND, REFERENCE_GRANT } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
 
@@ -41,10 +39,7 @@ export class Backend extends ManifestComponent implements IBackend {
   public constructor(name: string, args: BackendArgs, options?: pulumi.ComponentResourceOptions, type = 'Backend') {
     super(name, BACKEND, args, options, type);
     this.draft = asRunError(() => new BackendDraft({
-      _path: this.path,
-      _release: releaseTarget(),
-      name: this.givenName as Leaf<string>,
-      namespace: this.givenNamespace as Leaf<string> | undefined,
+      ...this.owner,
       _createGrant: (grant) => this.createGrant(grant),
     }, args.destination, args as BackendOptions));
     const { spec, tlsPolicy } = this.draft;

@@ -5,7 +5,6 @@ import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { asRunError } from './run-error';
 import { DIRECT_RESPONSE } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import { renderDirectResponse } from '../core/route/direct-response';
 import type { DirectResponseOptions } from '../core/route/direct-response';
 import { RouteExtension } from '../core/route/route-extension';
@@ -28,7 +27,7 @@ export class DirectResponse extends ManifestComponent implements IRouteExtension
   }
 
   public toRouteExtension(): RouteExtension {
-    const extension = RouteExtension._object(DIRECT_RESPONSE, { name: this.givenName as Leaf<string>, namespace: this.givenNamespace as Leaf<string> | undefined });
+    const extension = RouteExtension._object(DIRECT_RESPONSE, this.owner);
     madeBy.set(extension, [this.resource]);
     return extension;
   }

@@ -7,7 +7,6 @@ import { asRunError } from './run-error';
 import { ExternalHostnameDraft } from '../core/backend/external-hostname-backend';
 import type { ExternalHostnameBackendOptions } from '../core/backend/external-hostname-backend';
 import { X_BACKEND } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
 
 /** What an ExternalHostnameBackend is made of. */
@@ -25,11 +24,7 @@ export class ExternalHostnameBackend extends ManifestComponent implements IRoute
 
   public constructor(name: string, args: ExternalHostnameBackendArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, X_BACKEND, args, options, 'ExternalHostnameBackend');
-    this.draft = asRunError(() => new ExternalHostnameDraft({
-      _path: this.path,
-      name: this.givenName as Leaf<string>,
-      namespace: this.givenNamespace as Leaf<string> | undefined,
-    }, args as ExternalHostnameBackendOptions));
+    this.draft = asRunError(() => new ExternalHostnameDraft(this.owner, args as ExternalHostnameBackendOptions));
     this.resource = this.makeObject(this.draft.spec);
     this.finish();
   }

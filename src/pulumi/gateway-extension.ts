@@ -6,7 +6,6 @@ import type { ObjectArgs } from './manifest-component';
 import { asRunError } from './run-error';
 import type { GatewayExtensionFields } from '../core/generated/gateway-extension';
 import { GATEWAY_EXTENSION } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import { GatewayExtensionReference, renderGatewayExtension } from '../core/policy/gateway-extension';
 import type { IGatewayExtension } from '../core/policy/gateway-extension';
 
@@ -22,12 +21,12 @@ export interface GatewayExtensionArgs extends LateFields<GatewayExtensionFields>
 export class GatewayExtension extends ManifestComponent implements IGatewayExtension {
   public constructor(name: string, args: GatewayExtensionArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, GATEWAY_EXTENSION, args, options, 'GatewayExtension');
-    const { spec, targets } = asRunError(() => renderGatewayExtension(this.path, this.givenNamespace as Leaf<string> | undefined, args as GatewayExtensionFields));
+    const { spec, targets } = asRunError(() => renderGatewayExtension(this.path, this.owner.namespace, args as GatewayExtensionFields));
     this.makeObject(spec, targets.flatMap((target) => madeBy.get(target) ?? []));
     this.finish();
   }
 
   public toGatewayExtension(): GatewayExtensionReference {
-    return GatewayExtensionReference._object({ name: this.givenName as Leaf<string>, namespace: this.givenNamespace as Leaf<string> | undefined });
+    return GatewayExtensionReference._object(this.owner);
   }
 }

@@ -6,7 +6,6 @@ import { asRunError } from './run-error';
 import { GatewayParametersReference, renderGatewayParameters } from '../core/gateway/gateway-parameters';
 import type { GatewayParametersOptions, IGatewayParameters } from '../core/gateway/gateway-parameters';
 import { GATEWAY_PARAMETERS } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 
 /** What GatewayParameters are made of. */
 export interface GatewayParametersArgs extends LateFields<GatewayParametersOptions>, ObjectArgs {}
@@ -23,6 +22,6 @@ export class GatewayParameters extends ManifestComponent implements IGatewayPara
   }
 
   public toGatewayParameters(): GatewayParametersReference {
-    return GatewayParametersReference._object({ name: this.givenName as Leaf<string>, namespace: this.givenNamespace as Leaf<string> | undefined });
+    return GatewayParametersReference._object(this.owner);
   }
 }

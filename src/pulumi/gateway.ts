@@ -8,7 +8,6 @@ import type { GatewayOptions } from '../core/gateway/gateway';
 import { ImportedGatewayDraft } from '../core/gateway/imported-gateway';
 import type { GatewayAttributes } from '../core/gateway/imported-gateway';
 import { GATEWAY } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { IRouteParent, RouteParent } from '../core/route/route-parent';
 
@@ -38,11 +37,7 @@ export class Gateway extends ManifestComponent implements IGateway {
 
   public constructor(name: string, args: GatewayArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, GATEWAY, args, options, 'Gateway');
-    this.draft = asRunError(() => new GatewayDraft({
-      _path: this.path,
-      name: this.givenName as Leaf<string>,
-      namespace: this.givenNamespace as Leaf<string> | undefined,
-    }, args as GatewayOptions));
+    this.draft = asRunError(() => new GatewayDraft(this.owner, args as GatewayOptions));
     const { status } = this.makeObject(this.draft.spec()) as unknown as { status: pulumi.Output<GatewayStatus | undefined> };
     this.address = pulumi.output(status).apply((known) => known?.addresses?.[0]?.value);
     this.finish({ address: this.address });

@@ -3,10 +3,8 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import { HttpRouteDraft } from '../core/route/http-route';
 import type { HttpRouteOptions } from '../core/route/http-route';
@@ -34,10 +32,7 @@ export class HttpRoute extends ManifestComponent implements IRouteParent, IRoute
     super(name, HTTP_ROUTE, args, options, type);
     const policies = new Map<string, pulumi.Resource>();
     this.draft = asRunError(() => new HttpRouteDraft({
-      _path: this.path,
-      _release: releaseTarget(),
-      name: this.givenName as Leaf<string>,
-      namespace: this.givenNamespace as Leaf<string> | undefined,
+      ...this.owner,
       _trafficPolicy: (id, spec) => {
         if (!policies.has(id)) { policies.set(id, this.makeCompanion(id, TRAFFIC_POLICY, spec)); }
         return `${name}-${id}`;

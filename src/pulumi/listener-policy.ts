@@ -5,7 +5,6 @@ import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { asRunError } from './run-error';
 import { LISTENER_POLICY } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import { renderListenerPolicy } from '../core/policy/listener-policy';
 import type { ListenerPolicyOptions } from '../core/policy/listener-policy';
 
@@ -21,7 +20,7 @@ export interface ListenerPolicyArgs extends LateFields<ListenerPolicyOptions>, O
 export class ListenerPolicy extends ManifestComponent {
   public constructor(name: string, args: ListenerPolicyArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, LISTENER_POLICY, args, options, 'ListenerPolicy');
-    const { spec, targets } = asRunError(() => renderListenerPolicy(this.path, this.givenNamespace as Leaf<string> | undefined, args as ListenerPolicyOptions));
+    const { spec, targets } = asRunError(() => renderListenerPolicy(this.path, this.owner.namespace, args as ListenerPolicyOptions));
     this.makeObject(spec, targets.flatMap((target) => madeBy.get(target) ?? []));
     this.finish();
   }

@@ -6,7 +6,6 @@ import { asRunError } from './run-error';
 import { ListenerSetDraft } from '../core/gateway/listener-set';
 import type { ListenerSetOptions } from '../core/gateway/listener-set';
 import { LISTENER_SET } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { IRouteParent, RouteParent } from '../core/route/route-parent';
 
@@ -22,11 +21,7 @@ export class ListenerSet extends ManifestComponent implements IRouteParent, IPol
 
   public constructor(name: string, args: ListenerSetArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, LISTENER_SET, args, options, 'ListenerSet');
-    this.draft = asRunError(() => new ListenerSetDraft({
-      _path: this.path,
-      name: this.givenName as Leaf<string>,
-      namespace: this.givenNamespace as Leaf<string> | undefined,
-    }, args as ListenerSetOptions));
+    this.draft = asRunError(() => new ListenerSetDraft(this.owner, args as ListenerSetOptions));
     this.makeObject(this.draft.spec());
     this.finish();
   }

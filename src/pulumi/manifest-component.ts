@@ -5,8 +5,10 @@ import { asRunError } from './run-error';
 import { acceptedWhen } from '../core/accepted';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
 import { completeSpec, given } from '../core/manifest';
 import { InvalidConstructError } from '../core/problem';
+import type { ReleaseTarget } from '../core/release';
 import { checkManifest } from '../core/schema/check';
 import { holdsLateValues } from '../core/schema/plain';
 
@@ -66,6 +68,14 @@ export interface ManifestInput {
   readonly spec: object;
 }
 
+/** An object of the program, by what core needs to know of it. */
+interface ObjectOwner {
+  readonly _path: string;
+  readonly _release: ReleaseTarget;
+  readonly name: Leaf<string>;
+  readonly namespace: Leaf<string> | undefined;
+}
+
 /** The type tokens of all components begin with this. */
 const PACKAGE = 'kgateway-constructs:index:';
 
@@ -93,6 +103,13 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     this.path = `${type} ${componentName}`;
     this.givenName = args.metadata?.name ?? componentName;
     this.givenNamespace = args.metadata?.namespace;
+  }
+
+  /** The object as core sees it. */
+  protected get owner(): ObjectOwner {
+    return {
+      _path: this.path, _release: releaseTarget(), name: this.givenName as Leaf<string>, namespace: this.givenNamespace as Leaf<string> | undefined,
+    };
   }
 
   /** The name of the object. */

@@ -5,7 +5,6 @@ import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { asRunError } from './run-error';
 import { TRAFFIC_POLICY } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import { renderTrafficPolicy } from '../core/policy/traffic-policy';
 import type { TrafficPolicyOptions } from '../core/policy/traffic-policy';
 import { RouteExtension } from '../core/route/route-extension';
@@ -27,12 +26,12 @@ export class TrafficPolicy extends ManifestComponent implements IRouteExtension 
 
   public constructor(name: string, args: TrafficPolicyArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, TRAFFIC_POLICY, args, options, 'TrafficPolicy');
-    this.resource = this.makeObject(asRunError(() => renderTrafficPolicy(this.path, this.givenNamespace as Leaf<string> | undefined, args as TrafficPolicyOptions)));
+    this.resource = this.makeObject(asRunError(() => renderTrafficPolicy(this.path, this.owner.namespace, args as TrafficPolicyOptions)));
     this.finish();
   }
 
   public toRouteExtension(): RouteExtension {
-    const extension = RouteExtension._object(TRAFFIC_POLICY, { name: this.givenName as Leaf<string>, namespace: this.givenNamespace as Leaf<string> | undefined });
+    const extension = RouteExtension._object(TRAFFIC_POLICY, this.owner);
     madeBy.set(extension, [this.resource]);
     return extension;
   }

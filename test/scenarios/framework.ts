@@ -1,18 +1,21 @@
 import type {
   BackendAttributes, BackendOptions, BackendTlsPolicyOptions, Destination, GatewayAttributes, GatewayOptions, HttpRouteOptions, IPolicyTarget,
-  IRouteDelegate, IRouteParent, IRouteTarget, RedirectRouteOptions, ReferenceGrantOptions, SplitRouteOptions, StaticBackendOptions, TlsBackendOptions,
+  IRouteDelegate, IRouteParent, IRouteTarget, PolicyTarget, RedirectRouteOptions, ReferenceGrantOptions, RouteParent, SplitRouteOptions,
+  StaticBackendOptions, TlsBackendOptions,
 } from '../../src';
 
 /** The name of an object, and its namespace if it has one. */
 export type In = string | undefined;
 
-export interface GatewayLike extends IRouteParent {
-  listener(name: string): IRouteParent;
+export interface GatewayLike extends IRouteParent, IPolicyTarget {
+  listener(name: string): RouteParent;
 }
 
 export interface BackendLike extends IRouteTarget, IPolicyTarget {}
 
-export interface RouteLike extends IRouteParent, IRouteDelegate {}
+export interface RouteLike extends IRouteParent, IRouteDelegate, IPolicyTarget {
+  rule(name: string): PolicyTarget;
+}
 
 /** What a framework can make: a construct or a component for each kind, by name and namespace. */
 export interface Framework {

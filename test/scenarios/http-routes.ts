@@ -1,7 +1,5 @@
 import { Scenarios } from './framework';
-import {
-  HeaderMatch, PathMatch, RouteAction, RouteDelegate, RouteExtension, RouteFilter, RouteParent, RouteTarget, SessionType,
-} from '../../src';
+import { HeaderMatch, PathMatch, RouteAction, RouteDelegate, RouteExtension, RouteFilter, RouteParent, RouteTarget, SessionType } from '../../src';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'kgateway-system' })];
 const service = (name: string) => RouteTarget.service(name, { port: 8080 });

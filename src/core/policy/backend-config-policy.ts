@@ -21,7 +21,9 @@ export interface BackendConfigPolicyOptions extends BackendConfigPolicyFields, A
 }
 
 /** The spec of a BackendConfigPolicy. */
-export function renderBackendConfigPolicy(path: string, namespace: Leaf<string> | undefined, options: BackendConfigPolicyOptions): BackendConfigPolicySpec {
+export function renderBackendConfigPolicy(
+  path: string, namespace: Leaf<string> | undefined, options: BackendConfigPolicyOptions,
+): BackendConfigPolicySpec {
   const place = Place.of(path);
   needAttachment(options, place);
   const targets = (options.targets ?? []).map((target) => target.toPolicyTarget());

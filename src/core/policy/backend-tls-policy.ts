@@ -85,8 +85,8 @@ function configPolicyTls({ _trust, _options }: BackendTls, serverName: Leaf<stri
     case 'insecure': return { ...common, insecureSkipVerify: true };
     case 'config-map':
       at.refuse({
-        wrong: 'TLS parameters such as versions, cipher suites and ALPN need a BackendConfigPolicy, which can not take its authority from a ConfigMap',
-        fix: 'leave them out, or use BackendTls.systemCas, BackendTls.caSecret or BackendTls.mutual',
+        wrong: 'a BackendConfigPolicy can not take its authority from a ConfigMap, and no other policy knows TLS parameters such as versions, cipher suites and ALPN',
+        fix: 'use BackendTls.caSecret, BackendTls.systemCas or BackendTls.mutual, or leave the parameters out',
       }, 'BackendTls.caCertificates');
       return common;
   }

@@ -50,7 +50,7 @@ function reference(value: object, at: Place, { namespace, targets }: Context): u
     targets.push(target);
     return target._render(namespace, at);
   }
-  return isOf<IGatewayExtension>(value, 'toGatewayExtension') ? value.toGatewayExtension()._render(at) : value;
+  return isOf<IGatewayExtension>(value, 'toGatewayExtension') ? value.toGatewayExtension()._render(namespace, at) : value;
 }
 
 function isOf<T>(value: object, method: keyof T): value is T & object {

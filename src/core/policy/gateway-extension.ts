@@ -2,6 +2,7 @@ import { fieldsOf, requestGrants } from './fields';
 import type { GatewayExtensionSpec } from '../../generated/spec/gateway-extension';
 import type { GatewayExtensionFields } from '../generated/gateway-extension';
 import { GATEWAY_EXTENSION } from '../kinds';
+import { same } from '../leaf';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import { Place } from '../place';
@@ -47,10 +48,11 @@ export class GatewayExtensionReference implements IGatewayExtension {
   }
 
   /** @internal */
-  public _render(at: Place): object {
+  public _render(policyNamespace: Leaf<string> | undefined, at: Place): object {
     at.at('name').checkText(this.name, objectName);
     at.at('namespace').checkText(this.namespace, namespaceName);
-    return given({ name: this.name, namespace: this.namespace });
+    const isOwn = same(this.namespace, policyNamespace) === 'yes';
+    return given({ name: this.name, namespace: isOwn ? undefined : this.namespace });
   }
 }
 

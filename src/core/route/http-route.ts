@@ -89,7 +89,7 @@ export class HttpRouteDraft {
 
   /** One rule as the target of a policy. */
   public rule(name: string): PolicyTarget {
-    const names = this.rendered.rules.map((rule) => rule.name).filter((given): given is Leaf<string> => given !== undefined);
+    const names = this.rendered.rules.map((rule) => rule.name).filter((other): other is Leaf<string> => other !== undefined);
     if (names.every((other) => same(other, name) === 'no')) {
       throw new InvalidConstructError(this.owner._path, [{
         path: 'rule',

@@ -124,7 +124,9 @@ export interface FilterParts {
 }
 
 /** The filters of a single target. */
-export function renderTargetFilters(filters: readonly RouteFilter[] | undefined, namespace: Leaf<string> | undefined, at: Place): HTTPRouteFilter[] | undefined {
+export function renderTargetFilters(
+  filters: readonly RouteFilter[] | undefined, namespace: Leaf<string> | undefined, at: Place,
+): HTTPRouteFilter[] | undefined {
   return filters?.map(({ _parts: filter }, index) => {
     if (filter.isForTargets !== true) {
       at.at(index).refuse({
