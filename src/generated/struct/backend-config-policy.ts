@@ -1,4 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of a BackendConfigPolicy. */
 export interface BackendConfigPolicySpec {
   readonly circuitBreakers?: BackendConfigPolicyCircuitBreakers;
   readonly commonHttpProtocolOptions?: BackendConfigPolicyCommonHttpProtocolOptions;
@@ -22,11 +23,13 @@ export interface BackendConfigPolicySpec {
   readonly upstreamProxyProtocol?: BackendConfigPolicyUpstreamProxyProtocol;
 }
 
+/** Stands at `upstreamProxyProtocol` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyUpstreamProxyProtocol {
   /** @default "V1" */
   readonly version?: string;
 }
 
+/** Stands at `tls` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyTls {
   readonly allowRenegotiation?: boolean;
   readonly alpnProtocols?: string[];
@@ -42,11 +45,13 @@ export interface BackendConfigPolicyTls {
   readonly wellKnownCACertificates?: string;
 }
 
+/** Stands at `tls.secretRef` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyTlsSecretRef {
   /** @default "" */
   readonly name?: string;
 }
 
+/** Stands at `tls.parameters` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyTlsParameters {
   readonly cipherSuites?: string[];
   readonly ecdhCurves?: string[];
@@ -56,6 +61,7 @@ export interface BackendConfigPolicyTlsParameters {
   readonly signatureAlgorithms?: string[];
 }
 
+/** A value of `tls.parameters.maxVersion` and `tls.parameters.minVersion` of a BackendConfigPolicy. */
 export enum BackendConfigPolicyTlsParametersMaxVersion {
   AUTO = 'AUTO',
   V1_0 = '1.0',
@@ -64,6 +70,7 @@ export enum BackendConfigPolicyTlsParametersMaxVersion {
   V1_3 = '1.3',
 }
 
+/** Stands at `tls.files` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyTlsFiles {
   /** At least 1 character. */
   readonly rootCA?: string;
@@ -73,6 +80,7 @@ export interface BackendConfigPolicyTlsFiles {
   readonly tlsKey?: string;
 }
 
+/** Stands at `tcpKeepalive` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyTcpKeepalive {
   /** At most 32 characters. */
   readonly keepAliveInterval?: string;
@@ -82,6 +90,7 @@ export interface BackendConfigPolicyTcpKeepalive {
   readonly keepAliveTime?: string;
 }
 
+/** An entry of `targetSelectors` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyTargetSelector {
   /** At most 253 characters. */
   readonly group: string;
@@ -90,6 +99,7 @@ export interface BackendConfigPolicyTargetSelector {
   readonly matchLabels: { [key: string]: string };
 }
 
+/** An entry of `targetRefs` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyTargetRef {
   /** At most 253 characters. */
   readonly group: string;
@@ -99,6 +109,7 @@ export interface BackendConfigPolicyTargetRef {
   readonly name: string;
 }
 
+/** Stands at `outlierDetection` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyOutlierDetection {
   /**
    * At most 32 characters.
@@ -130,6 +141,7 @@ export interface BackendConfigPolicyOutlierDetection {
   readonly splitExternalLocalOriginErrors?: boolean;
 }
 
+/** Stands at `loadBalancer` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancer {
   readonly closeConnectionsOnHostSetChange?: boolean;
   /** 0 to 100. */
@@ -146,10 +158,12 @@ export interface BackendConfigPolicyLoadBalancer {
   readonly zoneAware?: BackendConfigPolicyLoadBalancerZoneAware;
 }
 
+/** Stands at `loadBalancer.zoneAware` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerZoneAware {
   readonly preferLocal?: BackendConfigPolicyLoadBalancerZoneAwarePreferLocal;
 }
 
+/** Stands at `loadBalancer.zoneAware.preferLocal` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerZoneAwarePreferLocal {
   readonly force?: BackendConfigPolicyLoadBalancerZoneAwarePreferLocalForce;
   /**
@@ -164,6 +178,7 @@ export interface BackendConfigPolicyLoadBalancerZoneAwarePreferLocal {
   readonly routingEnabled?: number;
 }
 
+/** Stands at `loadBalancer.zoneAware.preferLocal.force` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerZoneAwarePreferLocalForce {
   /**
    * At least 1.
@@ -172,10 +187,12 @@ export interface BackendConfigPolicyLoadBalancerZoneAwarePreferLocalForce {
   readonly minEndpointsInZoneThreshold?: number;
 }
 
+/** Stands at `loadBalancer.roundRobin` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerRoundRobin {
   readonly slowStart?: BackendConfigPolicyLoadBalancerLeastRequestSlowStart;
 }
 
+/** Stands at `loadBalancer.ringHash` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerRingHash {
   /** 1 to 16 items. */
   readonly hashPolicies?: BackendConfigPolicyLoadBalancerMaglevHashPolicy[];
@@ -186,12 +203,14 @@ export interface BackendConfigPolicyLoadBalancerRingHash {
   readonly useHostnameForHashing?: boolean;
 }
 
+/** Stands at `loadBalancer.maglev` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerMaglev {
   /** 1 to 16 items. */
   readonly hashPolicies?: BackendConfigPolicyLoadBalancerMaglevHashPolicy[];
   readonly useHostnameForHashing?: boolean;
 }
 
+/** An entry of `loadBalancer.maglev.hashPolicies` and `loadBalancer.ringHash.hashPolicies` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerMaglevHashPolicy {
   readonly cookie?: BackendConfigPolicyLoadBalancerMaglevHashPolicyCookie;
   readonly header?: BackendConfigPolicyLoadBalancerMaglevHashPolicyHeader;
@@ -199,11 +218,13 @@ export interface BackendConfigPolicyLoadBalancerMaglevHashPolicy {
   readonly terminal?: boolean;
 }
 
+/** Stands at `loadBalancer.maglev.hashPolicies.header` and `loadBalancer.ringHash.hashPolicies.header` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerMaglevHashPolicyHeader {
   /** At least 1 character. */
   readonly name: string;
 }
 
+/** Stands at `loadBalancer.maglev.hashPolicies.cookie` and `loadBalancer.ringHash.hashPolicies.cookie` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerMaglevHashPolicyCookie {
   readonly httpOnly?: boolean;
   /** At least 1 character. */
@@ -215,22 +236,26 @@ export interface BackendConfigPolicyLoadBalancerMaglevHashPolicyCookie {
   readonly ttl?: string;
 }
 
+/** A value of `loadBalancer.maglev.hashPolicies.cookie.sameSite` and `loadBalancer.ringHash.hashPolicies.cookie.sameSite` of a BackendConfigPolicy. */
 export enum BackendConfigPolicyLoadBalancerMaglevHashPolicyCookieSameSite {
   STRICT = 'Strict',
   LAX = 'Lax',
   NONE = 'None',
 }
 
+/** A value of `loadBalancer.localityType` of a BackendConfigPolicy. */
 export enum BackendConfigPolicyLoadBalancerLocalityType {
   WEIGHTED_LB = 'WeightedLb',
 }
 
+/** Stands at `loadBalancer.leastRequest` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerLeastRequest {
   /** @default 2 */
   readonly choiceCount?: number;
   readonly slowStart?: BackendConfigPolicyLoadBalancerLeastRequestSlowStart;
 }
 
+/** Stands at `loadBalancer.leastRequest.slowStart` and `loadBalancer.roundRobin.slowStart` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerLeastRequestSlowStart {
   readonly aggression?: string;
   /** 0 to 100. */
@@ -239,6 +264,7 @@ export interface BackendConfigPolicyLoadBalancerLeastRequestSlowStart {
   readonly window?: string;
 }
 
+/** Stands at `http2ProtocolOptions` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyHttp2ProtocolOptions {
   /** In kgateway since 2.4. */
   readonly connectionKeepalive?: BackendConfigPolicyHttp2ProtocolOptionsConnectionKeepalive;
@@ -249,6 +275,7 @@ export interface BackendConfigPolicyHttp2ProtocolOptions {
   readonly overrideStreamErrorOnInvalidHttpMessage?: boolean;
 }
 
+/** Stands at `http2ProtocolOptions.connectionKeepalive` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyHttp2ProtocolOptionsConnectionKeepalive {
   /** At most 32 characters. */
   readonly connectionIdleInterval?: string;
@@ -258,12 +285,14 @@ export interface BackendConfigPolicyHttp2ProtocolOptionsConnectionKeepalive {
   readonly timeout: string;
 }
 
+/** Stands at `http1ProtocolOptions` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyHttp1ProtocolOptions {
   readonly enableTrailers?: boolean;
   readonly overrideStreamErrorOnInvalidHttpMessage?: boolean;
   readonly preserveHttp1HeaderCase?: boolean;
 }
 
+/** Stands at `healthCheck` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyHealthCheck {
   readonly grpc?: BackendConfigPolicyHealthCheckGrpc;
   /** At least 0. */
@@ -277,12 +306,14 @@ export interface BackendConfigPolicyHealthCheck {
   readonly unhealthyThreshold: number;
 }
 
+/** Stands at `healthCheck.http` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyHealthCheckHttp {
   readonly host?: string;
   readonly method?: BackendConfigPolicyHealthCheckHttpMethod;
   readonly path: string;
 }
 
+/** A value of `healthCheck.http.method` of a BackendConfigPolicy. */
 export enum BackendConfigPolicyHealthCheckHttpMethod {
   GET = 'GET',
   HEAD = 'HEAD',
@@ -294,11 +325,13 @@ export enum BackendConfigPolicyHealthCheckHttpMethod {
   PATCH = 'PATCH',
 }
 
+/** Stands at `healthCheck.grpc` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyHealthCheckGrpc {
   readonly authority?: string;
   readonly serviceName?: string;
 }
 
+/** Stands at `dns` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyDns {
   /** At most 32 characters. */
   readonly jitter?: string;
@@ -307,6 +340,7 @@ export interface BackendConfigPolicyDns {
   readonly respectTTL?: boolean;
 }
 
+/** Stands at `commonHttpProtocolOptions` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyCommonHttpProtocolOptions {
   /** At most 32 characters. */
   readonly idleTimeout?: string;
@@ -318,6 +352,7 @@ export interface BackendConfigPolicyCommonHttpProtocolOptions {
   readonly maxStreamDuration?: string;
 }
 
+/** Stands at `circuitBreakers` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyCircuitBreakers {
   /** At least 1. */
   readonly maxConnections?: number;

@@ -1,4 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of a BackendTLSPolicy. */
 export interface BackendTlsPolicySpec {
   /** At most 16 entries. Each at most 4096 characters. */
   readonly options?: { [key: string]: string };
@@ -7,6 +8,7 @@ export interface BackendTlsPolicySpec {
   readonly validation: BackendTlsPolicyValidation;
 }
 
+/** Stands at `validation` of a BackendTLSPolicy. */
 export interface BackendTlsPolicyValidation {
   /** At most 8 items. */
   readonly caCertificateRefs?: BackendTlsPolicyValidationCaCertificateRef[];
@@ -18,6 +20,7 @@ export interface BackendTlsPolicyValidation {
   readonly wellKnownCACertificates?: string;
 }
 
+/** An entry of `validation.subjectAltNames` of a BackendTLSPolicy. */
 export interface BackendTlsPolicyValidationSubjectAltName {
   /** 1 to 253 characters. */
   readonly hostname?: string;
@@ -26,11 +29,13 @@ export interface BackendTlsPolicyValidationSubjectAltName {
   readonly uri?: string;
 }
 
+/** A value of `validation.subjectAltNames.type` of a BackendTLSPolicy. */
 export enum BackendTlsPolicyValidationSubjectAltNameType {
   HOSTNAME = 'Hostname',
   URI = 'URI',
 }
 
+/** An entry of `validation.caCertificateRefs` of a BackendTLSPolicy. */
 export interface BackendTlsPolicyValidationCaCertificateRef {
   /** At most 253 characters. */
   readonly group: string;
@@ -40,6 +45,7 @@ export interface BackendTlsPolicyValidationCaCertificateRef {
   readonly name: string;
 }
 
+/** An entry of `targetRefs` of a BackendTLSPolicy. */
 export interface BackendTlsPolicyTargetRef {
   /** At most 253 characters. */
   readonly group: string;

@@ -1,4 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of a DirectResponse. */
 export interface DirectResponseSpec {
   /** 1 to 4096 characters. */
   readonly body?: string;
@@ -8,6 +9,7 @@ export interface DirectResponseSpec {
   readonly status: number;
 }
 
+/** Stands at `bodyFormat` of a DirectResponse. */
 export interface DirectResponseBodyFormat {
   readonly contentType?: string;
   readonly json?: { [key: string]: any };

@@ -1,4 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of a GatewayClass. */
 export interface GatewayClassSpec {
   /** 1 to 253 characters. */
   readonly controllerName: string;
@@ -7,6 +8,7 @@ export interface GatewayClassSpec {
   readonly parametersRef?: GatewayClassParametersRef;
 }
 
+/** Stands at `parametersRef` of a GatewayClass. */
 export interface GatewayClassParametersRef {
   /** At most 253 characters. */
   readonly group: string;

@@ -1,4 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of a GatewayExtension. */
 export interface GatewayExtensionSpec {
   readonly extAuth?: GatewayExtensionExtAuth;
   readonly extProc?: GatewayExtensionExtProc;
@@ -8,6 +9,7 @@ export interface GatewayExtensionSpec {
   readonly type?: GatewayExtensionType;
 }
 
+/** A value of `type` of a GatewayExtension. */
 export enum GatewayExtensionType {
   EXT_AUTH = 'ExtAuth',
   EXT_PROC = 'ExtProc',
@@ -16,6 +18,7 @@ export enum GatewayExtensionType {
   O_AUTH2 = 'OAuth2',
 }
 
+/** Stands at `rateLimit` of a GatewayExtension. */
 export interface GatewayExtensionRateLimit {
   readonly domain: string;
   /** @default true */
@@ -30,11 +33,13 @@ export interface GatewayExtensionRateLimit {
   readonly xRateLimitHeaders?: GatewayExtensionRateLimitXRateLimitHeaders;
 }
 
+/** A value of `rateLimit.xRateLimitHeaders` of a GatewayExtension. */
 export enum GatewayExtensionRateLimitXRateLimitHeaders {
   OFF = 'Off',
   DRAFT_VERSION03 = 'DraftVersion03',
 }
 
+/** Stands at `oauth2` of a GatewayExtension. */
 export interface GatewayExtensionOauth2 {
   readonly authorizationEndpoint?: string;
   readonly backendRef: GatewayExtensionOauth2BackendRef;
@@ -56,6 +61,7 @@ export interface GatewayExtensionOauth2 {
   readonly tokenEndpoint?: string;
 }
 
+/** Stands at `oauth2.jwt` of a GatewayExtension. */
 export interface GatewayExtensionOauth2Jwt {
   readonly accessToken?: GatewayExtensionOauth2JwtAccessToken;
   readonly idToken?: GatewayExtensionOauth2JwtAccessToken;
@@ -64,6 +70,7 @@ export interface GatewayExtensionOauth2Jwt {
   readonly jwksURI?: string;
 }
 
+/** Stands at `oauth2.jwt.accessToken` and `oauth2.jwt.idToken` of a GatewayExtension. */
 export interface GatewayExtensionOauth2JwtAccessToken {
   /** 1 to 32 items. */
   readonly audiences?: string[];
@@ -71,11 +78,13 @@ export interface GatewayExtensionOauth2JwtAccessToken {
   readonly claimsToHeaders?: GatewayExtensionJwtProviderClaimsToHeader[];
 }
 
+/** Stands at `oauth2.denyRedirect` of a GatewayExtension. */
 export interface GatewayExtensionOauth2DenyRedirect {
   /** 1 to 16 items. */
   readonly headers?: GatewayExtensionOauth2DenyRedirectHeader[];
 }
 
+/** An entry of `oauth2.denyRedirect.headers` of a GatewayExtension. */
 export interface GatewayExtensionOauth2DenyRedirectHeader {
   /** 1 to 256 characters. */
   readonly name: string;
@@ -85,17 +94,20 @@ export interface GatewayExtensionOauth2DenyRedirectHeader {
   readonly value: string;
 }
 
+/** A value of `oauth2.denyRedirect.headers.type` of a GatewayExtension. */
 export enum GatewayExtensionOauth2DenyRedirectHeaderType {
   EXACT = 'Exact',
   REGULAR_EXPRESSION = 'RegularExpression',
 }
 
+/** Stands at `oauth2.credentials` of a GatewayExtension. */
 export interface GatewayExtensionOauth2Credentials {
   /** At least 1 character. */
   readonly clientID: string;
   readonly clientSecretRef: GatewayExtensionOauth2CredentialsClientSecretRef;
 }
 
+/** Stands at `oauth2.cookies` of a GatewayExtension. */
 export interface GatewayExtensionOauth2Cookies {
   /** In kgateway since 2.3. */
   readonly disableAccessTokenSetCookie?: boolean;
@@ -109,12 +121,14 @@ export interface GatewayExtensionOauth2Cookies {
   readonly sameSite?: GatewayExtensionOauth2CookiesSameSite;
 }
 
+/** A value of `oauth2.cookies.sameSite` of a GatewayExtension. */
 export enum GatewayExtensionOauth2CookiesSameSite {
   LAX = 'Lax',
   STRICT = 'Strict',
   NONE = 'None',
 }
 
+/** Stands at `oauth2.cookies.names` of a GatewayExtension. */
 export interface GatewayExtensionOauth2CookiesNames {
   /** At least 1 character. */
   readonly accessToken?: string;
@@ -122,17 +136,20 @@ export interface GatewayExtensionOauth2CookiesNames {
   readonly idToken?: string;
 }
 
+/** Stands at `jwt` of a GatewayExtension. */
 export interface GatewayExtensionJwt {
   /** At most 32 items. */
   readonly providers?: GatewayExtensionJwtProvider[];
   readonly validationMode?: GatewayExtensionJwtValidationMode;
 }
 
+/** A value of `jwt.validationMode` of a GatewayExtension. */
 export enum GatewayExtensionJwtValidationMode {
   STRICT = 'Strict',
   ALLOW_MISSING = 'AllowMissing',
 }
 
+/** An entry of `jwt.providers` of a GatewayExtension. */
 export interface GatewayExtensionJwtProvider {
   /** 1 to 32 items. */
   readonly audiences?: string[];
@@ -147,11 +164,13 @@ export interface GatewayExtensionJwtProvider {
   readonly tokenSource?: GatewayExtensionJwtProviderTokenSource;
 }
 
+/** Stands at `jwt.providers.tokenSource` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderTokenSource {
   readonly header?: GatewayExtensionJwtProviderTokenSourceHeader;
   readonly queryParameter?: string;
 }
 
+/** Stands at `jwt.providers.tokenSource.header` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderTokenSourceHeader {
   /** 1 to 2048 characters. */
   readonly header: string;
@@ -159,11 +178,13 @@ export interface GatewayExtensionJwtProviderTokenSourceHeader {
   readonly prefix?: string;
 }
 
+/** Stands at `jwt.providers.jwks` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderJwks {
   readonly local?: GatewayExtensionJwtProviderJwksLocal;
   readonly remote?: GatewayExtensionJwtProviderJwksRemote;
 }
 
+/** Stands at `jwt.providers.jwks.remote` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderJwksRemote {
   /** In kgateway since 2.4. */
   readonly asyncFetch?: GatewayExtensionJwtProviderJwksRemoteAsyncFetch;
@@ -176,12 +197,14 @@ export interface GatewayExtensionJwtProviderJwksRemote {
   readonly url: string;
 }
 
+/** Stands at `jwt.providers.jwks.remote.retryPolicy` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderJwksRemoteRetryPolicy {
   readonly backOff?: GatewayExtensionExtAuthGrpcServiceRetryBackoff;
   /** At least 1. */
   readonly numRetries?: number;
 }
 
+/** Stands at `jwt.providers.jwks.remote.backendRef` and `oauth2.jwt.jwksBackendRef` of a GatewayExtension. */
 export interface GatewayExtensionOauth2JwtJwksBackendRef {
   /**
    * At most 253 characters.
@@ -201,23 +224,27 @@ export interface GatewayExtensionOauth2JwtJwksBackendRef {
   readonly port?: number;
 }
 
+/** Stands at `jwt.providers.jwks.remote.asyncFetch` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderJwksRemoteAsyncFetch {
   /** At most 32 characters. */
   readonly failedRefetchDuration?: string;
   readonly fastListener?: boolean;
 }
 
+/** Stands at `jwt.providers.jwks.local` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderJwksLocal {
   readonly configMapRef?: GatewayExtensionOauth2CredentialsClientSecretRef;
   /** 1 to 16384 characters. */
   readonly inline?: string;
 }
 
+/** Stands at `jwt.providers.jwks.local.configMapRef` and `oauth2.credentials.clientSecretRef` of a GatewayExtension. */
 export interface GatewayExtensionOauth2CredentialsClientSecretRef {
   /** @default "" */
   readonly name?: string;
 }
 
+/** An entry of `jwt.providers.claimsToHeaders`, `oauth2.jwt.accessToken.claimsToHeaders` and `oauth2.jwt.idToken.claimsToHeaders` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderClaimsToHeader {
   /** 1 to 2048 characters. */
   readonly header: string;
@@ -225,6 +252,7 @@ export interface GatewayExtensionJwtProviderClaimsToHeader {
   readonly name: string;
 }
 
+/** Stands at `extProc` of a GatewayExtension. */
 export interface GatewayExtensionExtProc {
   /**
    * In kgateway since 2.3.
@@ -252,16 +280,19 @@ export interface GatewayExtensionExtProc {
   readonly statPrefix?: string;
 }
 
+/** A value of `extProc.routeCacheAction` of a GatewayExtension. */
 export enum GatewayExtensionExtProcRouteCacheAction {
   FROM_RESPONSE = 'FromResponse',
   CLEAR = 'Clear',
   RETAIN = 'Retain',
 }
 
+/** Stands at `extProc.metadataOptions` of a GatewayExtension. */
 export interface GatewayExtensionExtProcMetadataOptions {
   readonly forwarding?: GatewayExtensionExtProcMetadataOptionsForwarding;
 }
 
+/** Stands at `extProc.metadataOptions.forwarding` of a GatewayExtension. */
 export interface GatewayExtensionExtProcMetadataOptionsForwarding {
   /** At least 1 item. */
   readonly typed?: string[];
@@ -269,6 +300,7 @@ export interface GatewayExtensionExtProcMetadataOptionsForwarding {
   readonly untyped?: string[];
 }
 
+/** Stands at `extProc.filterStage` of a GatewayExtension. */
 export interface GatewayExtensionExtProcFilterStage {
   /** @default "During" */
   readonly predicate?: GatewayExtensionExtProcFilterStagePredicate;
@@ -277,6 +309,7 @@ export interface GatewayExtensionExtProcFilterStage {
   readonly weight?: number;
 }
 
+/** A value of `extProc.filterStage.stage` of a GatewayExtension. */
 export enum GatewayExtensionExtProcFilterStageStage {
   FAULT = 'Fault',
   AUTH_N = 'AuthN',
@@ -285,12 +318,14 @@ export enum GatewayExtensionExtProcFilterStageStage {
   ROUTE = 'Route',
 }
 
+/** A value of `extProc.filterStage.predicate` of a GatewayExtension. */
 export enum GatewayExtensionExtProcFilterStagePredicate {
   BEFORE = 'Before',
   DURING = 'During',
   AFTER = 'After',
 }
 
+/** Stands at `extProc.allowedProcessingModeOverrides` and `extProc.processingMode` of a GatewayExtension. */
 export interface GatewayExtensionExtProcAllowedProcessingModeOverride {
   /** @default "NONE" */
   readonly requestBodyMode?: GatewayExtensionExtProcAllowedProcessingModeOverrideRequestBodyMode;
@@ -306,12 +341,14 @@ export interface GatewayExtensionExtProcAllowedProcessingModeOverride {
   readonly responseTrailerMode?: GatewayExtensionExtProcAllowedProcessingModeOverrideRequestHeaderMode;
 }
 
+/** A value of `extProc.allowedProcessingModeOverrides.requestHeaderMode`, `extProc.allowedProcessingModeOverrides.requestTrailerMode`, `extProc.allowedProcessingModeOverrides.responseHeaderMode` and 5 more places of a GatewayExtension. */
 export enum GatewayExtensionExtProcAllowedProcessingModeOverrideRequestHeaderMode {
   DEFAULT = 'DEFAULT',
   SEND = 'SEND',
   SKIP = 'SKIP',
 }
 
+/** A value of `extProc.allowedProcessingModeOverrides.requestBodyMode`, `extProc.allowedProcessingModeOverrides.responseBodyMode`, `extProc.processingMode.requestBodyMode` and 1 more place of a GatewayExtension. */
 export enum GatewayExtensionExtProcAllowedProcessingModeOverrideRequestBodyMode {
   NONE = 'NONE',
   STREAMED = 'STREAMED',
@@ -320,6 +357,7 @@ export enum GatewayExtensionExtProcAllowedProcessingModeOverrideRequestBodyMode 
   FULL_DUPLEX_STREAMED = 'FULL_DUPLEX_STREAMED',
 }
 
+/** Stands at `extAuth` of a GatewayExtension. */
 export interface GatewayExtensionExtAuth {
   /** @default false */
   readonly clearRouteCache?: boolean;
@@ -338,6 +376,7 @@ export interface GatewayExtensionExtAuth {
   readonly withRequestBody?: GatewayExtensionExtAuthWithRequestBody;
 }
 
+/** Stands at `extAuth.withRequestBody` of a GatewayExtension. */
 export interface GatewayExtensionExtAuthWithRequestBody {
   /** @default false */
   readonly allowPartialMessage?: boolean;
@@ -347,6 +386,7 @@ export interface GatewayExtensionExtAuthWithRequestBody {
   readonly packAsBytes?: boolean;
 }
 
+/** Stands at `extAuth.httpService` of a GatewayExtension. */
 export interface GatewayExtensionExtAuthHttpService {
   readonly authorizationRequest?: GatewayExtensionExtAuthHttpServiceAuthorizationRequest;
   readonly authorizationResponse?: GatewayExtensionExtAuthHttpServiceAuthorizationResponse;
@@ -357,6 +397,7 @@ export interface GatewayExtensionExtAuthHttpService {
   readonly retry?: GatewayExtensionExtAuthGrpcServiceRetry;
 }
 
+/** Stands at `extAuth.httpService.authorizationResponse` of a GatewayExtension. */
 export interface GatewayExtensionExtAuthHttpServiceAuthorizationResponse {
   readonly headersToBackend?: string[];
   /** In kgateway since 2.4. */
@@ -365,10 +406,12 @@ export interface GatewayExtensionExtAuthHttpServiceAuthorizationResponse {
   readonly headersToClientOnSuccess?: string[];
 }
 
+/** Stands at `extAuth.httpService.authorizationRequest` of a GatewayExtension. */
 export interface GatewayExtensionExtAuthHttpServiceAuthorizationRequest {
   readonly headersToAdd?: { [key: string]: string };
 }
 
+/** Stands at `extAuth.grpcService`, `extProc.grpcService` and `rateLimit.grpcService` of a GatewayExtension. */
 export interface GatewayExtensionExtAuthGrpcService {
   readonly authority?: string;
   readonly backendRef: GatewayExtensionOauth2BackendRef;
@@ -377,6 +420,7 @@ export interface GatewayExtensionExtAuthGrpcService {
   readonly retry?: GatewayExtensionExtAuthGrpcServiceRetry;
 }
 
+/** Stands at `extAuth.grpcService.retry`, `extAuth.httpService.retry`, `extProc.grpcService.retry` and 1 more place of a GatewayExtension. */
 export interface GatewayExtensionExtAuthGrpcServiceRetry {
   /**
    * At least 0.
@@ -386,6 +430,7 @@ export interface GatewayExtensionExtAuthGrpcServiceRetry {
   readonly backoff?: GatewayExtensionExtAuthGrpcServiceRetryBackoff;
 }
 
+/** Stands at `extAuth.grpcService.retry.backoff`, `extAuth.httpService.retry.backoff`, `extProc.grpcService.retry.backoff` and 2 more places of a GatewayExtension. */
 export interface GatewayExtensionExtAuthGrpcServiceRetryBackoff {
   /** At most 32 characters. */
   readonly baseInterval: string;
@@ -393,6 +438,7 @@ export interface GatewayExtensionExtAuthGrpcServiceRetryBackoff {
   readonly maxInterval?: string;
 }
 
+/** Stands at `extAuth.grpcService.backendRef`, `extAuth.httpService.backendRef`, `extProc.grpcService.backendRef` and 2 more places of a GatewayExtension. */
 export interface GatewayExtensionOauth2BackendRef {
   /**
    * At most 253 characters.

@@ -1,9 +1,11 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of a GatewayParameters. */
 export interface GatewayParametersSpec {
   readonly kube?: GatewayParametersKube;
   readonly selfManaged?: { [key: string]: any };
 }
 
+/** Stands at `kube` of a GatewayParameters. */
 export interface GatewayParametersKube {
   /** In kgateway until 2.2. */
   readonly agentgateway?: GatewayParametersKubeAgentgateway;
@@ -30,6 +32,7 @@ export interface GatewayParametersKube {
   readonly verticalPodAutoscaler?: GatewayParametersKubeDeploymentOverlay;
 }
 
+/** Stands at `kube.stats` of a GatewayParameters. */
 export interface GatewayParametersKubeStats {
   readonly enableStatsRoute?: boolean;
   readonly enabled?: boolean;
@@ -39,6 +42,7 @@ export interface GatewayParametersKubeStats {
   readonly statsRoutePrefixRewrite?: string;
 }
 
+/** Stands at `kube.stats.matcher` of a GatewayParameters. */
 export interface GatewayParametersKubeStatsMatcher {
   /** At most 16 items. */
   readonly exclusionList?: GatewayParametersKubeStatsMatcherExclusionList[];
@@ -46,6 +50,7 @@ export interface GatewayParametersKubeStatsMatcher {
   readonly inclusionList?: GatewayParametersKubeStatsMatcherExclusionList[];
 }
 
+/** An entry of `kube.stats.matcher.exclusionList` and `kube.stats.matcher.inclusionList` of a GatewayParameters. */
 export interface GatewayParametersKubeStatsMatcherExclusionList {
   readonly contains?: string;
   readonly exact?: string;
@@ -55,11 +60,13 @@ export interface GatewayParametersKubeStatsMatcherExclusionList {
   readonly suffix?: string;
 }
 
+/** Stands at `kube.serviceAccount` of a GatewayParameters. */
 export interface GatewayParametersKubeServiceAccount {
   readonly extraAnnotations?: { [key: string]: string };
   readonly extraLabels?: { [key: string]: string };
 }
 
+/** Stands at `kube.service` of a GatewayParameters. */
 export interface GatewayParametersKubeService {
   readonly clusterIP?: string;
   readonly externalTrafficPolicy?: string;
@@ -73,6 +80,7 @@ export interface GatewayParametersKubeService {
   readonly type?: GatewayParametersKubeServiceType;
 }
 
+/** A value of `kube.service.type` of a GatewayParameters. */
 export enum GatewayParametersKubeServiceType {
   CLUSTER_IP = 'ClusterIP',
   NODE_PORT = 'NodePort',
@@ -80,6 +88,7 @@ export enum GatewayParametersKubeServiceType {
   EXTERNAL_NAME = 'ExternalName',
 }
 
+/** An entry of `kube.service.ports` of a GatewayParameters. */
 export interface GatewayParametersKubeServicePort {
   /** 1 to 65535. */
   readonly nodePort?: number;
@@ -87,6 +96,7 @@ export interface GatewayParametersKubeServicePort {
   readonly port: number;
 }
 
+/** Stands at `kube.sdsContainer` of a GatewayParameters. */
 export interface GatewayParametersKubeSdsContainer {
   readonly bootstrap?: GatewayParametersKubeSdsContainerBootstrap;
   readonly image?: GatewayParametersKubeAgentgatewayImage;
@@ -94,10 +104,12 @@ export interface GatewayParametersKubeSdsContainer {
   readonly securityContext?: GatewayParametersKubeAgentgatewaySecurityContext;
 }
 
+/** Stands at `kube.sdsContainer.bootstrap` of a GatewayParameters. */
 export interface GatewayParametersKubeSdsContainerBootstrap {
   readonly logLevel?: string;
 }
 
+/** Stands at `kube.podTemplate` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplate {
   readonly affinity?: GatewayParametersKubePodTemplateAffinity;
   readonly extraAnnotations?: { [key: string]: string };
@@ -117,6 +129,7 @@ export interface GatewayParametersKubePodTemplate {
   readonly topologySpreadConstraints?: GatewayParametersKubePodTemplateTopologySpreadConstraint[];
 }
 
+/** An entry of `kube.podTemplate.topologySpreadConstraints` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateTopologySpreadConstraint {
   readonly labelSelector?: GatewayParametersKubePodTemplateTopologySpreadConstraintLabelSelector;
   readonly matchLabelKeys?: string[];
@@ -128,6 +141,7 @@ export interface GatewayParametersKubePodTemplateTopologySpreadConstraint {
   readonly whenUnsatisfiable: string;
 }
 
+/** An entry of `kube.podTemplate.tolerations` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateToleration {
   readonly effect?: string;
   readonly key?: string;
@@ -136,6 +150,7 @@ export interface GatewayParametersKubePodTemplateToleration {
   readonly value?: string;
 }
 
+/** Stands at `kube.podTemplate.securityContext` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateSecurityContext {
   readonly appArmorProfile?: GatewayParametersKubeAgentgatewaySecurityContextAppArmorProfile;
   readonly fsGroup?: number;
@@ -152,12 +167,14 @@ export interface GatewayParametersKubePodTemplateSecurityContext {
   readonly windowsOptions?: GatewayParametersKubeAgentgatewaySecurityContextWindowsOptions;
 }
 
+/** Stands at `kube.podTemplate.gracefulShutdown` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateGracefulShutdown {
   readonly enabled?: boolean;
   /** 0 to 31536000. */
   readonly sleepTimeSeconds?: number;
 }
 
+/** An entry of `kube.podTemplate.extraVolumes` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolume {
   readonly awsElasticBlockStore?: GatewayParametersKubePodTemplateExtraVolumeAwsElasticBlockStore;
   readonly azureDisk?: GatewayParametersKubePodTemplateExtraVolumeAzureDisk;
@@ -192,6 +209,7 @@ export interface GatewayParametersKubePodTemplateExtraVolume {
   readonly vsphereVolume?: GatewayParametersKubePodTemplateExtraVolumeVsphereVolume;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.vsphereVolume` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeVsphereVolume {
   readonly fsType?: string;
   readonly storagePolicyID?: string;
@@ -199,6 +217,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeVsphereVolume {
   readonly volumePath: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.storageos` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeStorageos {
   readonly fsType?: string;
   readonly readOnly?: boolean;
@@ -207,6 +226,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeStorageos {
   readonly volumeNamespace?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.secret` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeSecret {
   readonly defaultMode?: number;
   readonly items?: GatewayParametersKubePodTemplateExtraVolumeConfigMapItem[];
@@ -214,6 +234,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeSecret {
   readonly secretName?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.scaleIO` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeScaleIO {
   /** @default "xfs" */
   readonly fsType?: string;
@@ -229,6 +250,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeScaleIO {
   readonly volumeName?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.rbd` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeRbd {
   readonly fsType?: string;
   readonly image: string;
@@ -243,6 +265,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeRbd {
   readonly user?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.quobyte` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeQuobyte {
   readonly group?: string;
   readonly readOnly?: boolean;
@@ -252,11 +275,13 @@ export interface GatewayParametersKubePodTemplateExtraVolumeQuobyte {
   readonly volume: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.projected` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeProjected {
   readonly defaultMode?: number;
   readonly sources?: GatewayParametersKubePodTemplateExtraVolumeProjectedSource[];
 }
 
+/** An entry of `kube.podTemplate.extraVolumes.projected.sources` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSource {
   readonly clusterTrustBundle?: GatewayParametersKubePodTemplateExtraVolumeProjectedSourceClusterTrustBundle;
   readonly configMap?: GatewayParametersKubePodTemplateExtraVolumeProjectedSourceConfigMap;
@@ -266,12 +291,14 @@ export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSource {
   readonly serviceAccountToken?: GatewayParametersKubePodTemplateExtraVolumeProjectedSourceServiceAccountToken;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.projected.sources.serviceAccountToken` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSourceServiceAccountToken {
   readonly audience?: string;
   readonly expirationSeconds?: number;
   readonly path: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.projected.sources.podCertificate` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSourcePodCertificate {
   readonly certificateChainPath?: string;
   readonly credentialBundlePath?: string;
@@ -283,10 +310,12 @@ export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSourcePodCe
   readonly userAnnotations?: { [key: string]: string };
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.projected.sources.downwardAPI` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSourceDownwardAPI {
   readonly items?: GatewayParametersKubePodTemplateExtraVolumeDownwardAPIItem[];
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.projected.sources.configMap` and `kube.podTemplate.extraVolumes.projected.sources.secret` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSourceConfigMap {
   readonly items?: GatewayParametersKubePodTemplateExtraVolumeConfigMapItem[];
   /** @default "" */
@@ -294,6 +323,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSourceConfi
   readonly optional?: boolean;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.projected.sources.clusterTrustBundle` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSourceClusterTrustBundle {
   readonly labelSelector?: GatewayParametersKubePodTemplateTopologySpreadConstraintLabelSelector;
   readonly name?: string;
@@ -302,28 +332,33 @@ export interface GatewayParametersKubePodTemplateExtraVolumeProjectedSourceClust
   readonly signerName?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.portworxVolume` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumePortworxVolume {
   readonly fsType?: string;
   readonly readOnly?: boolean;
   readonly volumeID: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.photonPersistentDisk` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumePhotonPersistentDisk {
   readonly fsType?: string;
   readonly pdID: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.persistentVolumeClaim` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumePersistentVolumeClaim {
   readonly claimName: string;
   readonly readOnly?: boolean;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.nfs` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeNfs {
   readonly path: string;
   readonly readOnly?: boolean;
   readonly server: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.iscsi` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeIscsi {
   readonly chapAuthDiscovery?: boolean;
   readonly chapAuthSession?: boolean;
@@ -339,28 +374,33 @@ export interface GatewayParametersKubePodTemplateExtraVolumeIscsi {
   readonly targetPortal: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.image` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeImage {
   readonly pullPolicy?: string;
   readonly reference?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.hostPath` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeHostPath {
   readonly path: string;
   readonly type?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.glusterfs` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeGlusterfs {
   readonly endpoints: string;
   readonly path: string;
   readonly readOnly?: boolean;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.gitRepo` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeGitRepo {
   readonly directory?: string;
   readonly repository: string;
   readonly revision?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.gcePersistentDisk` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeGcePersistentDisk {
   readonly fsType?: string;
   readonly partition?: number;
@@ -368,11 +408,13 @@ export interface GatewayParametersKubePodTemplateExtraVolumeGcePersistentDisk {
   readonly readOnly?: boolean;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.flocker` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeFlocker {
   readonly datasetName?: string;
   readonly datasetUUID?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.flexVolume` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeFlexVolume {
   readonly driver: string;
   readonly fsType?: string;
@@ -381,6 +423,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeFlexVolume {
   readonly secretRef?: GatewayParametersKubePodTemplateImagePullSecret;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.fc` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeFc {
   readonly fsType?: string;
   readonly lun?: number;
@@ -389,15 +432,18 @@ export interface GatewayParametersKubePodTemplateExtraVolumeFc {
   readonly wwids?: string[];
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.ephemeral` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeEphemeral {
   readonly volumeClaimTemplate?: GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaimTemplate;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.ephemeral.volumeClaimTemplate` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaimTemplate {
   readonly metadata?: { [key: string]: any };
   readonly spec: GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaimTemplateSpec;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.ephemeral.volumeClaimTemplate.spec` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaimTemplateSpec {
   readonly accessModes?: string[];
   readonly dataSource?: GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaimTemplateSpecDataSource;
@@ -410,11 +456,13 @@ export interface GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaim
   readonly volumeName?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.ephemeral.volumeClaimTemplate.spec.resources` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaimTemplateSpecResources {
   readonly limits?: { [key: string]: string | number };
   readonly requests?: { [key: string]: string | number };
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.ephemeral.volumeClaimTemplate.spec.dataSourceRef` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaimTemplateSpecDataSourceRef {
   readonly apiGroup?: string;
   readonly kind: string;
@@ -422,22 +470,26 @@ export interface GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaim
   readonly namespace?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.ephemeral.volumeClaimTemplate.spec.dataSource` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeEphemeralVolumeClaimTemplateSpecDataSource {
   readonly apiGroup?: string;
   readonly kind: string;
   readonly name: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.emptyDir` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeEmptyDir {
   readonly medium?: string;
   readonly sizeLimit?: string | number;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.downwardAPI` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeDownwardAPI {
   readonly defaultMode?: number;
   readonly items?: GatewayParametersKubePodTemplateExtraVolumeDownwardAPIItem[];
 }
 
+/** An entry of `kube.podTemplate.extraVolumes.downwardAPI.items` and `kube.podTemplate.extraVolumes.projected.sources.downwardAPI.items` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeDownwardAPIItem {
   readonly fieldRef?: GatewayParametersKubeAgentgatewayEnvValueFromFieldRef;
   readonly mode?: number;
@@ -445,6 +497,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeDownwardAPIItem {
   readonly resourceFieldRef?: GatewayParametersKubeAgentgatewayEnvValueFromResourceFieldRef;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.csi` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeCsi {
   readonly driver: string;
   readonly fsType?: string;
@@ -453,6 +506,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeCsi {
   readonly volumeAttributes?: { [key: string]: string };
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.configMap` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeConfigMap {
   readonly defaultMode?: number;
   readonly items?: GatewayParametersKubePodTemplateExtraVolumeConfigMapItem[];
@@ -461,12 +515,14 @@ export interface GatewayParametersKubePodTemplateExtraVolumeConfigMap {
   readonly optional?: boolean;
 }
 
+/** An entry of `kube.podTemplate.extraVolumes.configMap.items`, `kube.podTemplate.extraVolumes.projected.sources.configMap.items`, `kube.podTemplate.extraVolumes.projected.sources.secret.items` and 1 more place of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeConfigMapItem {
   readonly key: string;
   readonly mode?: number;
   readonly path: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.cinder` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeCinder {
   readonly fsType?: string;
   readonly readOnly?: boolean;
@@ -474,6 +530,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeCinder {
   readonly volumeID: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.cephfs` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeCephfs {
   readonly monitors: string[];
   readonly path?: string;
@@ -483,17 +540,20 @@ export interface GatewayParametersKubePodTemplateExtraVolumeCephfs {
   readonly user?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.cephfs.secretRef`, `kube.podTemplate.extraVolumes.cinder.secretRef`, `kube.podTemplate.extraVolumes.csi.nodePublishSecretRef` and 6 more places of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateImagePullSecret {
   /** @default "" */
   readonly name?: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.azureFile` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeAzureFile {
   readonly readOnly?: boolean;
   readonly secretName: string;
   readonly shareName: string;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.azureDisk` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeAzureDisk {
   readonly cachingMode?: string;
   readonly diskName: string;
@@ -505,6 +565,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeAzureDisk {
   readonly readOnly?: boolean;
 }
 
+/** Stands at `kube.podTemplate.extraVolumes.awsElasticBlockStore` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateExtraVolumeAwsElasticBlockStore {
   readonly fsType?: string;
   readonly partition?: number;
@@ -512,22 +573,26 @@ export interface GatewayParametersKubePodTemplateExtraVolumeAwsElasticBlockStore
   readonly volumeID: string;
 }
 
+/** Stands at `kube.podTemplate.affinity` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateAffinity {
   readonly nodeAffinity?: GatewayParametersKubePodTemplateAffinityNodeAffinity;
   readonly podAffinity?: GatewayParametersKubePodTemplateAffinityPodAffinity;
   readonly podAntiAffinity?: GatewayParametersKubePodTemplateAffinityPodAffinity;
 }
 
+/** Stands at `kube.podTemplate.affinity.podAffinity` and `kube.podTemplate.affinity.podAntiAffinity` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateAffinityPodAffinity {
   readonly preferredDuringSchedulingIgnoredDuringExecution?: GatewayParametersKubePodTemplateAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
   readonly requiredDuringSchedulingIgnoredDuringExecution?: GatewayParametersKubePodTemplateAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution[];
 }
 
+/** An entry of `kube.podTemplate.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution` and `kube.podTemplate.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
   readonly podAffinityTerm: GatewayParametersKubePodTemplateAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution;
   readonly weight: number;
 }
 
+/** Stands at `kube.podTemplate.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution.podAffinityTerm`, `kube.podTemplate.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution`, `kube.podTemplate.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution.podAffinityTerm` and 1 more place of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateAffinityPodAffinityRequiredDuringSchedulingIgnoredDuringExecution {
   readonly labelSelector?: GatewayParametersKubePodTemplateTopologySpreadConstraintLabelSelector;
   readonly matchLabelKeys?: string[];
@@ -537,41 +602,49 @@ export interface GatewayParametersKubePodTemplateAffinityPodAffinityRequiredDuri
   readonly topologyKey: string;
 }
 
+/** Stands at `kube.podTemplate.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution.podAffinityTerm.labelSelector`, `kube.podTemplate.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution.podAffinityTerm.namespaceSelector`, `kube.podTemplate.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution.labelSelector` and 8 more places of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateTopologySpreadConstraintLabelSelector {
   readonly matchExpressions?: GatewayParametersKubePodTemplateTopologySpreadConstraintLabelSelectorMatchExpression[];
   readonly matchLabels?: { [key: string]: string };
 }
 
+/** Stands at `kube.podTemplate.affinity.nodeAffinity` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateAffinityNodeAffinity {
   readonly preferredDuringSchedulingIgnoredDuringExecution?: GatewayParametersKubePodTemplateAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution[];
   readonly requiredDuringSchedulingIgnoredDuringExecution?: GatewayParametersKubePodTemplateAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution;
 }
 
+/** Stands at `kube.podTemplate.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateAffinityNodeAffinityRequiredDuringSchedulingIgnoredDuringExecution {
   readonly nodeSelectorTerms: GatewayParametersKubePodTemplateAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference[];
 }
 
+/** An entry of `kube.podTemplate.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution {
   readonly preference: GatewayParametersKubePodTemplateAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference;
   readonly weight: number;
 }
 
+/** Stands at `kube.podTemplate.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution.preference` and `kube.podTemplate.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateAffinityNodeAffinityPreferredDuringSchedulingIgnoredDuringExecutionPreference {
   readonly matchExpressions?: GatewayParametersKubePodTemplateTopologySpreadConstraintLabelSelectorMatchExpression[];
   readonly matchFields?: GatewayParametersKubePodTemplateTopologySpreadConstraintLabelSelectorMatchExpression[];
 }
 
+/** An entry of `kube.podTemplate.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution.preference.matchExpressions`, `kube.podTemplate.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution.preference.matchFields`, `kube.podTemplate.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms.matchExpressions` and 12 more places of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateTopologySpreadConstraintLabelSelectorMatchExpression {
   readonly key: string;
   readonly operator: string;
   readonly values?: string[];
 }
 
+/** Stands at `kube.istio` of a GatewayParameters. */
 export interface GatewayParametersKubeIstio {
   readonly customSidecars?: GatewayParametersKubeIstioCustomSidecar[];
   readonly istioProxyContainer?: GatewayParametersKubeIstioIstioProxyContainer;
 }
 
+/** Stands at `kube.istio.istioProxyContainer` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioIstioProxyContainer {
   readonly image?: GatewayParametersKubeAgentgatewayImage;
   readonly istioDiscoveryAddress?: string;
@@ -582,6 +655,7 @@ export interface GatewayParametersKubeIstioIstioProxyContainer {
   readonly securityContext?: GatewayParametersKubeAgentgatewaySecurityContext;
 }
 
+/** An entry of `kube.istio.customSidecars` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecar {
   readonly args?: string[];
   readonly command?: string[];
@@ -610,26 +684,31 @@ export interface GatewayParametersKubeIstioCustomSidecar {
   readonly workingDir?: string;
 }
 
+/** An entry of `kube.istio.customSidecars.volumeDevices` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarVolumeDevice {
   readonly devicePath: string;
   readonly name: string;
 }
 
+/** An entry of `kube.istio.customSidecars.restartPolicyRules` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarRestartPolicyRule {
   readonly action: string;
   readonly exitCodes?: GatewayParametersKubeIstioCustomSidecarRestartPolicyRuleExitCodes;
 }
 
+/** Stands at `kube.istio.customSidecars.restartPolicyRules.exitCodes` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarRestartPolicyRuleExitCodes {
   readonly operator: string;
   readonly values?: number[];
 }
 
+/** An entry of `kube.istio.customSidecars.resizePolicy` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarResizePolicy {
   readonly resourceName: string;
   readonly restartPolicy: string;
 }
 
+/** An entry of `kube.istio.customSidecars.ports` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarPort {
   readonly containerPort: number;
   readonly hostIP?: string;
@@ -639,6 +718,7 @@ export interface GatewayParametersKubeIstioCustomSidecarPort {
   readonly protocol?: string;
 }
 
+/** Stands at `kube.istio.customSidecars.livenessProbe`, `kube.istio.customSidecars.readinessProbe`, `kube.istio.customSidecars.startupProbe` and 3 more places of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateLivenessProbe {
   readonly exec?: GatewayParametersKubePodTemplateLivenessProbeExec;
   readonly failureThreshold?: number;
@@ -652,18 +732,21 @@ export interface GatewayParametersKubePodTemplateLivenessProbe {
   readonly timeoutSeconds?: number;
 }
 
+/** Stands at `kube.istio.customSidecars.livenessProbe.grpc`, `kube.istio.customSidecars.readinessProbe.grpc`, `kube.istio.customSidecars.startupProbe.grpc` and 3 more places of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateLivenessProbeGrpc {
   readonly port: number;
   /** @default "" */
   readonly service?: string;
 }
 
+/** Stands at `kube.istio.customSidecars.lifecycle` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarLifecycle {
   readonly postStart?: GatewayParametersKubeIstioCustomSidecarLifecyclePostStart;
   readonly preStop?: GatewayParametersKubeIstioCustomSidecarLifecyclePostStart;
   readonly stopSignal?: string;
 }
 
+/** Stands at `kube.istio.customSidecars.lifecycle.postStart` and `kube.istio.customSidecars.lifecycle.preStop` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarLifecyclePostStart {
   readonly exec?: GatewayParametersKubePodTemplateLivenessProbeExec;
   readonly httpGet?: GatewayParametersKubePodTemplateLivenessProbeHttpGet;
@@ -671,15 +754,18 @@ export interface GatewayParametersKubeIstioCustomSidecarLifecyclePostStart {
   readonly tcpSocket?: GatewayParametersKubePodTemplateLivenessProbeTcpSocket;
 }
 
+/** Stands at `kube.istio.customSidecars.lifecycle.postStart.tcpSocket`, `kube.istio.customSidecars.lifecycle.preStop.tcpSocket`, `kube.istio.customSidecars.livenessProbe.tcpSocket` and 5 more places of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateLivenessProbeTcpSocket {
   readonly host?: string;
   readonly port: string | number;
 }
 
+/** Stands at `kube.istio.customSidecars.lifecycle.postStart.sleep` and `kube.istio.customSidecars.lifecycle.preStop.sleep` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarLifecyclePostStartSleep {
   readonly seconds: number;
 }
 
+/** Stands at `kube.istio.customSidecars.lifecycle.postStart.httpGet`, `kube.istio.customSidecars.lifecycle.preStop.httpGet`, `kube.istio.customSidecars.livenessProbe.httpGet` and 5 more places of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateLivenessProbeHttpGet {
   readonly host?: string;
   readonly httpHeaders?: GatewayParametersKubePodTemplateSecurityContextSysctl[];
@@ -688,27 +774,32 @@ export interface GatewayParametersKubePodTemplateLivenessProbeHttpGet {
   readonly scheme?: string;
 }
 
+/** An entry of `kube.istio.customSidecars.lifecycle.postStart.httpGet.httpHeaders`, `kube.istio.customSidecars.lifecycle.preStop.httpGet.httpHeaders`, `kube.istio.customSidecars.livenessProbe.httpGet.httpHeaders` and 6 more places of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateSecurityContextSysctl {
   readonly name: string;
   readonly value: string;
 }
 
+/** Stands at `kube.istio.customSidecars.lifecycle.postStart.exec`, `kube.istio.customSidecars.lifecycle.preStop.exec`, `kube.istio.customSidecars.livenessProbe.exec` and 5 more places of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateLivenessProbeExec {
   readonly command?: string[];
 }
 
+/** An entry of `kube.istio.customSidecars.envFrom` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarEnvFrom {
   readonly configMapRef?: GatewayParametersKubeIstioCustomSidecarEnvFromConfigMapRef;
   readonly prefix?: string;
   readonly secretRef?: GatewayParametersKubeIstioCustomSidecarEnvFromConfigMapRef;
 }
 
+/** Stands at `kube.istio.customSidecars.envFrom.configMapRef` and `kube.istio.customSidecars.envFrom.secretRef` of a GatewayParameters. */
 export interface GatewayParametersKubeIstioCustomSidecarEnvFromConfigMapRef {
   /** @default "" */
   readonly name?: string;
   readonly optional?: boolean;
 }
 
+/** Stands at `kube.envoyContainer` of a GatewayParameters. */
 export interface GatewayParametersKubeEnvoyContainer {
   readonly bootstrap?: GatewayParametersKubeEnvoyContainerBootstrap;
   readonly env?: GatewayParametersKubeAgentgatewayEnv[];
@@ -720,6 +811,7 @@ export interface GatewayParametersKubeEnvoyContainer {
   readonly securityContext?: GatewayParametersKubeAgentgatewaySecurityContext;
 }
 
+/** Stands at `kube.envoyContainer.bootstrap` of a GatewayParameters. */
 export interface GatewayParametersKubeEnvoyContainerBootstrap {
   readonly componentLogLevels?: { [key: string]: string };
   /** In kgateway since 2.3. */
@@ -731,42 +823,50 @@ export interface GatewayParametersKubeEnvoyContainerBootstrap {
   readonly logLevel?: string;
 }
 
+/** Stands at `kube.envoyContainer.bootstrap.logFormat` of a GatewayParameters. */
 export interface GatewayParametersKubeEnvoyContainerBootstrapLogFormat {
   readonly json?: { [key: string]: any };
   readonly text?: string;
 }
 
+/** Stands at `kube.envoyContainer.bootstrap.dnsResolver` of a GatewayParameters. */
 export interface GatewayParametersKubeEnvoyContainerBootstrapDnsResolver {
   /** At least 0. */
   readonly udpMaxQueries?: number;
 }
 
+/** Stands at `kube.deploymentOverlay`, `kube.horizontalPodAutoscaler`, `kube.podDisruptionBudget` and 3 more places of a GatewayParameters. */
 export interface GatewayParametersKubeDeploymentOverlay {
   readonly metadata?: GatewayParametersKubeDeploymentOverlayMetadata;
   readonly spec?: { [key: string]: any };
 }
 
+/** Stands at `kube.deploymentOverlay.metadata`, `kube.horizontalPodAutoscaler.metadata`, `kube.podDisruptionBudget.metadata` and 3 more places of a GatewayParameters. */
 export interface GatewayParametersKubeDeploymentOverlayMetadata {
   readonly annotations?: { [key: string]: string };
   readonly labels?: { [key: string]: string };
 }
 
+/** Stands at `kube.deployment` of a GatewayParameters. */
 export interface GatewayParametersKubeDeployment {
   /** At least 0. */
   readonly replicas?: number;
   readonly strategy?: GatewayParametersKubeDeploymentStrategy;
 }
 
+/** Stands at `kube.deployment.strategy` of a GatewayParameters. */
 export interface GatewayParametersKubeDeploymentStrategy {
   readonly rollingUpdate?: GatewayParametersKubeDeploymentStrategyRollingUpdate;
   readonly type?: string;
 }
 
+/** Stands at `kube.deployment.strategy.rollingUpdate` of a GatewayParameters. */
 export interface GatewayParametersKubeDeploymentStrategyRollingUpdate {
   readonly maxSurge?: string | number;
   readonly maxUnavailable?: string | number;
 }
 
+/** Stands at `kube.agentgateway` of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgateway {
   readonly enabled?: boolean;
   readonly env?: GatewayParametersKubeAgentgatewayEnv[];
@@ -777,6 +877,7 @@ export interface GatewayParametersKubeAgentgateway {
   readonly securityContext?: GatewayParametersKubeAgentgatewaySecurityContext;
 }
 
+/** Stands at `kube.agentgateway.securityContext`, `kube.envoyContainer.securityContext`, `kube.istio.customSidecars.securityContext` and 2 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewaySecurityContext {
   readonly allowPrivilegeEscalation?: boolean;
   readonly appArmorProfile?: GatewayParametersKubeAgentgatewaySecurityContextAppArmorProfile;
@@ -792,6 +893,7 @@ export interface GatewayParametersKubeAgentgatewaySecurityContext {
   readonly windowsOptions?: GatewayParametersKubeAgentgatewaySecurityContextWindowsOptions;
 }
 
+/** Stands at `kube.agentgateway.securityContext.windowsOptions`, `kube.envoyContainer.securityContext.windowsOptions`, `kube.istio.customSidecars.securityContext.windowsOptions` and 3 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewaySecurityContextWindowsOptions {
   readonly gmsaCredentialSpec?: string;
   readonly gmsaCredentialSpecName?: string;
@@ -799,6 +901,7 @@ export interface GatewayParametersKubeAgentgatewaySecurityContextWindowsOptions 
   readonly runAsUserName?: string;
 }
 
+/** Stands at `kube.agentgateway.securityContext.seLinuxOptions`, `kube.envoyContainer.securityContext.seLinuxOptions`, `kube.istio.customSidecars.securityContext.seLinuxOptions` and 3 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewaySecurityContextSeLinuxOptions {
   readonly level?: string;
   readonly role?: string;
@@ -806,27 +909,32 @@ export interface GatewayParametersKubeAgentgatewaySecurityContextSeLinuxOptions 
   readonly user?: string;
 }
 
+/** Stands at `kube.agentgateway.securityContext.capabilities`, `kube.envoyContainer.securityContext.capabilities`, `kube.istio.customSidecars.securityContext.capabilities` and 2 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewaySecurityContextCapabilities {
   readonly add?: string[];
   readonly drop?: string[];
 }
 
+/** Stands at `kube.agentgateway.securityContext.appArmorProfile`, `kube.agentgateway.securityContext.seccompProfile`, `kube.envoyContainer.securityContext.appArmorProfile` and 9 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewaySecurityContextAppArmorProfile {
   readonly localhostProfile?: string;
   readonly type: string;
 }
 
+/** Stands at `kube.agentgateway.resources`, `kube.envoyContainer.resources`, `kube.istio.customSidecars.resources` and 2 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayResources {
   readonly claims?: GatewayParametersKubeAgentgatewayResourcesClaim[];
   readonly limits?: { [key: string]: string | number };
   readonly requests?: { [key: string]: string | number };
 }
 
+/** An entry of `kube.agentgateway.resources.claims`, `kube.envoyContainer.resources.claims`, `kube.istio.customSidecars.resources.claims` and 2 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayResourcesClaim {
   readonly name: string;
   readonly request?: string;
 }
 
+/** Stands at `kube.agentgateway.image`, `kube.envoyContainer.image`, `kube.istio.istioProxyContainer.image` and 1 more place of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayImage {
   readonly digest?: string;
   readonly pullPolicy?: string;
@@ -835,6 +943,7 @@ export interface GatewayParametersKubeAgentgatewayImage {
   readonly tag?: string;
 }
 
+/** An entry of `kube.agentgateway.extraVolumeMounts`, `kube.envoyContainer.extraVolumeMounts` and `kube.istio.customSidecars.volumeMounts` of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayExtraVolumeMount {
   readonly mountPath: string;
   readonly mountPropagation?: string;
@@ -845,12 +954,14 @@ export interface GatewayParametersKubeAgentgatewayExtraVolumeMount {
   readonly subPathExpr?: string;
 }
 
+/** An entry of `kube.agentgateway.env`, `kube.envoyContainer.env` and `kube.istio.customSidecars.env` of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayEnv {
   readonly name: string;
   readonly value?: string;
   readonly valueFrom?: GatewayParametersKubeAgentgatewayEnvValueFrom;
 }
 
+/** Stands at `kube.agentgateway.env.valueFrom`, `kube.envoyContainer.env.valueFrom` and `kube.istio.customSidecars.env.valueFrom` of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayEnvValueFrom {
   readonly configMapKeyRef?: GatewayParametersKubeAgentgatewayEnvValueFromConfigMapKeyRef;
   readonly fieldRef?: GatewayParametersKubeAgentgatewayEnvValueFromFieldRef;
@@ -859,12 +970,14 @@ export interface GatewayParametersKubeAgentgatewayEnvValueFrom {
   readonly secretKeyRef?: GatewayParametersKubeAgentgatewayEnvValueFromConfigMapKeyRef;
 }
 
+/** Stands at `kube.agentgateway.env.valueFrom.resourceFieldRef`, `kube.envoyContainer.env.valueFrom.resourceFieldRef`, `kube.istio.customSidecars.env.valueFrom.resourceFieldRef` and 2 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayEnvValueFromResourceFieldRef {
   readonly containerName?: string;
   readonly divisor?: string | number;
   readonly resource: string;
 }
 
+/** Stands at `kube.agentgateway.env.valueFrom.fileKeyRef`, `kube.envoyContainer.env.valueFrom.fileKeyRef` and `kube.istio.customSidecars.env.valueFrom.fileKeyRef` of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayEnvValueFromFileKeyRef {
   readonly key: string;
   /** @default false */
@@ -873,11 +986,13 @@ export interface GatewayParametersKubeAgentgatewayEnvValueFromFileKeyRef {
   readonly volumeName: string;
 }
 
+/** Stands at `kube.agentgateway.env.valueFrom.fieldRef`, `kube.envoyContainer.env.valueFrom.fieldRef`, `kube.istio.customSidecars.env.valueFrom.fieldRef` and 2 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayEnvValueFromFieldRef {
   readonly apiVersion?: string;
   readonly fieldPath: string;
 }
 
+/** Stands at `kube.agentgateway.env.valueFrom.configMapKeyRef`, `kube.agentgateway.env.valueFrom.secretKeyRef`, `kube.envoyContainer.env.valueFrom.configMapKeyRef` and 3 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayEnvValueFromConfigMapKeyRef {
   readonly key: string;
   /** @default "" */

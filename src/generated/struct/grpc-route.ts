@@ -1,4 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of a GRPCRoute. */
 export interface GrpcRouteSpec {
   /** At most 16 items. Each 1 to 253 characters. */
   readonly hostnames?: string[];
@@ -10,11 +11,13 @@ export interface GrpcRouteSpec {
   readonly useDefaultGateways?: GrpcRouteUseDefaultGateways;
 }
 
+/** A value of `useDefaultGateways` of a GRPCRoute. */
 export enum GrpcRouteUseDefaultGateways {
   ALL = 'All',
   NONE = 'None',
 }
 
+/** An entry of `rules` of a GRPCRoute. */
 export interface GrpcRouteRule {
   /** At most 16 items. */
   readonly backendRefs?: GrpcRouteRuleBackendRef[];
@@ -28,6 +31,7 @@ export interface GrpcRouteRule {
   readonly sessionPersistence?: GrpcRouteRuleSessionPersistence;
 }
 
+/** Stands at `rules.sessionPersistence` of a GRPCRoute. */
 export interface GrpcRouteRuleSessionPersistence {
   readonly absoluteTimeout?: string;
   readonly cookieConfig?: GrpcRouteRuleSessionPersistenceCookieConfig;
@@ -39,27 +43,32 @@ export interface GrpcRouteRuleSessionPersistence {
   readonly type?: GrpcRouteRuleSessionPersistenceType;
 }
 
+/** A value of `rules.sessionPersistence.type` of a GRPCRoute. */
 export enum GrpcRouteRuleSessionPersistenceType {
   COOKIE = 'Cookie',
   HEADER = 'Header',
 }
 
+/** Stands at `rules.sessionPersistence.cookieConfig` of a GRPCRoute. */
 export interface GrpcRouteRuleSessionPersistenceCookieConfig {
   /** @default "Session" */
   readonly lifetimeType?: GrpcRouteRuleSessionPersistenceCookieConfigLifetimeType;
 }
 
+/** A value of `rules.sessionPersistence.cookieConfig.lifetimeType` of a GRPCRoute. */
 export enum GrpcRouteRuleSessionPersistenceCookieConfigLifetimeType {
   PERMANENT = 'Permanent',
   SESSION = 'Session',
 }
 
+/** An entry of `rules.matches` of a GRPCRoute. */
 export interface GrpcRouteRuleMatch {
   /** At most 16 items. */
   readonly headers?: GrpcRouteRuleMatchHeader[];
   readonly method?: GrpcRouteRuleMatchMethod;
 }
 
+/** Stands at `rules.matches.method` of a GRPCRoute. */
 export interface GrpcRouteRuleMatchMethod {
   /** At most 1024 characters. */
   readonly method?: string;
@@ -69,6 +78,7 @@ export interface GrpcRouteRuleMatchMethod {
   readonly type?: GrpcRouteRuleMatchHeaderType;
 }
 
+/** An entry of `rules.matches.headers` of a GRPCRoute. */
 export interface GrpcRouteRuleMatchHeader {
   /** 1 to 256 characters. */
   readonly name: string;
@@ -78,11 +88,13 @@ export interface GrpcRouteRuleMatchHeader {
   readonly value: string;
 }
 
+/** A value of `rules.matches.headers.type` and `rules.matches.method.type` of a GRPCRoute. */
 export enum GrpcRouteRuleMatchHeaderType {
   EXACT = 'Exact',
   REGULAR_EXPRESSION = 'RegularExpression',
 }
 
+/** An entry of `rules.backendRefs` of a GRPCRoute. */
 export interface GrpcRouteRuleBackendRef {
   /** At most 16 items. */
   readonly filters?: GrpcRouteRuleFilter[];
@@ -109,6 +121,7 @@ export interface GrpcRouteRuleBackendRef {
   readonly weight?: number;
 }
 
+/** An entry of `rules.backendRefs.filters` and `rules.filters` of a GRPCRoute. */
 export interface GrpcRouteRuleFilter {
   readonly extensionRef?: GrpcRouteRuleFilterExtensionRef;
   readonly requestHeaderModifier?: GrpcRouteRuleFilterRequestHeaderModifier;
@@ -117,6 +130,7 @@ export interface GrpcRouteRuleFilter {
   readonly type: GrpcRouteRuleFilterType;
 }
 
+/** A value of `rules.backendRefs.filters.type` and `rules.filters.type` of a GRPCRoute. */
 export enum GrpcRouteRuleFilterType {
   RESPONSE_HEADER_MODIFIER = 'ResponseHeaderModifier',
   REQUEST_HEADER_MODIFIER = 'RequestHeaderModifier',
@@ -124,6 +138,7 @@ export enum GrpcRouteRuleFilterType {
   EXTENSION_REF = 'ExtensionRef',
 }
 
+/** Stands at `rules.backendRefs.filters.requestMirror` and `rules.filters.requestMirror` of a GRPCRoute. */
 export interface GrpcRouteRuleFilterRequestMirror {
   readonly backendRef: GrpcRouteRuleFilterRequestMirrorBackendRef;
   readonly fraction?: GrpcRouteRuleFilterRequestMirrorFraction;
@@ -131,6 +146,7 @@ export interface GrpcRouteRuleFilterRequestMirror {
   readonly percent?: number;
 }
 
+/** Stands at `rules.backendRefs.filters.requestMirror.fraction` and `rules.filters.requestMirror.fraction` of a GRPCRoute. */
 export interface GrpcRouteRuleFilterRequestMirrorFraction {
   /**
    * At least 1.
@@ -141,6 +157,7 @@ export interface GrpcRouteRuleFilterRequestMirrorFraction {
   readonly numerator: number;
 }
 
+/** Stands at `rules.backendRefs.filters.requestMirror.backendRef` and `rules.filters.requestMirror.backendRef` of a GRPCRoute. */
 export interface GrpcRouteRuleFilterRequestMirrorBackendRef {
   /**
    * At most 253 characters.
@@ -160,6 +177,7 @@ export interface GrpcRouteRuleFilterRequestMirrorBackendRef {
   readonly port?: number;
 }
 
+/** Stands at `rules.backendRefs.filters.requestHeaderModifier`, `rules.backendRefs.filters.responseHeaderModifier`, `rules.filters.requestHeaderModifier` and 1 more place of a GRPCRoute. */
 export interface GrpcRouteRuleFilterRequestHeaderModifier {
   /** At most 16 items. */
   readonly add?: GrpcRouteRuleFilterRequestHeaderModifierAdd[];
@@ -169,6 +187,7 @@ export interface GrpcRouteRuleFilterRequestHeaderModifier {
   readonly set?: GrpcRouteRuleFilterRequestHeaderModifierAdd[];
 }
 
+/** An entry of `rules.backendRefs.filters.requestHeaderModifier.add`, `rules.backendRefs.filters.requestHeaderModifier.set`, `rules.backendRefs.filters.responseHeaderModifier.add` and 5 more places of a GRPCRoute. */
 export interface GrpcRouteRuleFilterRequestHeaderModifierAdd {
   /** 1 to 256 characters. */
   readonly name: string;
@@ -176,6 +195,7 @@ export interface GrpcRouteRuleFilterRequestHeaderModifierAdd {
   readonly value: string;
 }
 
+/** Stands at `rules.backendRefs.filters.extensionRef` and `rules.filters.extensionRef` of a GRPCRoute. */
 export interface GrpcRouteRuleFilterExtensionRef {
   /** At most 253 characters. */
   readonly group: string;
@@ -185,6 +205,7 @@ export interface GrpcRouteRuleFilterExtensionRef {
   readonly name: string;
 }
 
+/** An entry of `parentRefs` of a GRPCRoute. */
 export interface GrpcRouteParentRef {
   /**
    * At most 253 characters.

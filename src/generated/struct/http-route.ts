@@ -1,4 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of an HTTPRoute. */
 export interface HttpRouteSpec {
   /** At most 16 items. Each 1 to 253 characters. */
   readonly hostnames?: string[];
@@ -13,11 +14,13 @@ export interface HttpRouteSpec {
   readonly useDefaultGateways?: HttpRouteUseDefaultGateways;
 }
 
+/** A value of `useDefaultGateways` of an HTTPRoute. */
 export enum HttpRouteUseDefaultGateways {
   ALL = 'All',
   NONE = 'None',
 }
 
+/** An entry of `rules` of an HTTPRoute. */
 export interface HttpRouteRule {
   /** At most 16 items. */
   readonly backendRefs?: HttpRouteRuleBackendRef[];
@@ -37,11 +40,13 @@ export interface HttpRouteRule {
   readonly timeouts?: HttpRouteRuleTimeouts;
 }
 
+/** Stands at `rules.timeouts` of an HTTPRoute. */
 export interface HttpRouteRuleTimeouts {
   readonly backendRequest?: string;
   readonly request?: string;
 }
 
+/** Stands at `rules.sessionPersistence` of an HTTPRoute. */
 export interface HttpRouteRuleSessionPersistence {
   readonly absoluteTimeout?: string;
   readonly cookieConfig?: HttpRouteRuleSessionPersistenceCookieConfig;
@@ -53,21 +58,25 @@ export interface HttpRouteRuleSessionPersistence {
   readonly type?: HttpRouteRuleSessionPersistenceType;
 }
 
+/** A value of `rules.sessionPersistence.type` of an HTTPRoute. */
 export enum HttpRouteRuleSessionPersistenceType {
   COOKIE = 'Cookie',
   HEADER = 'Header',
 }
 
+/** Stands at `rules.sessionPersistence.cookieConfig` of an HTTPRoute. */
 export interface HttpRouteRuleSessionPersistenceCookieConfig {
   /** @default "Session" */
   readonly lifetimeType?: HttpRouteRuleSessionPersistenceCookieConfigLifetimeType;
 }
 
+/** A value of `rules.sessionPersistence.cookieConfig.lifetimeType` of an HTTPRoute. */
 export enum HttpRouteRuleSessionPersistenceCookieConfigLifetimeType {
   PERMANENT = 'Permanent',
   SESSION = 'Session',
 }
 
+/** Stands at `rules.retry` of an HTTPRoute. */
 export interface HttpRouteRuleRetry {
   /** At least 1. */
   readonly attempts?: number;
@@ -76,6 +85,7 @@ export interface HttpRouteRuleRetry {
   readonly codes?: number[];
 }
 
+/** An entry of `rules.matches` of an HTTPRoute. */
 export interface HttpRouteRuleMatch {
   /** At most 16 items. */
   readonly headers?: HttpRouteRuleMatchHeader[];
@@ -86,6 +96,7 @@ export interface HttpRouteRuleMatch {
   readonly queryParams?: HttpRouteRuleMatchQueryParam[];
 }
 
+/** An entry of `rules.matches.queryParams` of an HTTPRoute. */
 export interface HttpRouteRuleMatchQueryParam {
   /** 1 to 256 characters. */
   readonly name: string;
@@ -95,6 +106,7 @@ export interface HttpRouteRuleMatchQueryParam {
   readonly value: string;
 }
 
+/** Stands at `rules.matches.path` of an HTTPRoute. */
 export interface HttpRouteRuleMatchPath {
   /** @default "PathPrefix" */
   readonly type?: HttpRouteRuleMatchPathType;
@@ -105,12 +117,14 @@ export interface HttpRouteRuleMatchPath {
   readonly value?: string;
 }
 
+/** A value of `rules.matches.path.type` of an HTTPRoute. */
 export enum HttpRouteRuleMatchPathType {
   EXACT = 'Exact',
   PATH_PREFIX = 'PathPrefix',
   REGULAR_EXPRESSION = 'RegularExpression',
 }
 
+/** A value of `rules.matches.method` of an HTTPRoute. */
 export enum HttpRouteRuleMatchMethod {
   GET = 'GET',
   HEAD = 'HEAD',
@@ -123,6 +137,7 @@ export enum HttpRouteRuleMatchMethod {
   PATCH = 'PATCH',
 }
 
+/** An entry of `rules.matches.headers` of an HTTPRoute. */
 export interface HttpRouteRuleMatchHeader {
   /** 1 to 256 characters. */
   readonly name: string;
@@ -132,11 +147,13 @@ export interface HttpRouteRuleMatchHeader {
   readonly value: string;
 }
 
+/** A value of `rules.matches.headers.type` and `rules.matches.queryParams.type` of an HTTPRoute. */
 export enum HttpRouteRuleMatchHeaderType {
   EXACT = 'Exact',
   REGULAR_EXPRESSION = 'RegularExpression',
 }
 
+/** An entry of `rules.backendRefs` of an HTTPRoute. */
 export interface HttpRouteRuleBackendRef {
   /** At most 16 items. */
   readonly filters?: HttpRouteRuleFilter[];
@@ -163,6 +180,7 @@ export interface HttpRouteRuleBackendRef {
   readonly weight?: number;
 }
 
+/** An entry of `rules.backendRefs.filters` and `rules.filters` of an HTTPRoute. */
 export interface HttpRouteRuleFilter {
   /** In Gateway API since 1.5 (experimental channel: since 1.4 or earlier). */
   readonly cors?: HttpRouteRuleFilterCors;
@@ -178,12 +196,14 @@ export interface HttpRouteRuleFilter {
   readonly urlRewrite?: HttpRouteRuleFilterUrlRewrite;
 }
 
+/** Stands at `rules.backendRefs.filters.urlRewrite` and `rules.filters.urlRewrite` of an HTTPRoute. */
 export interface HttpRouteRuleFilterUrlRewrite {
   /** 1 to 253 characters. */
   readonly hostname?: string;
   readonly path?: HttpRouteRuleFilterRequestRedirectPath;
 }
 
+/** A value of `rules.backendRefs.filters.type` and `rules.filters.type` of an HTTPRoute. */
 export enum HttpRouteRuleFilterType {
   REQUEST_HEADER_MODIFIER = 'RequestHeaderModifier',
   RESPONSE_HEADER_MODIFIER = 'ResponseHeaderModifier',
@@ -195,6 +215,7 @@ export enum HttpRouteRuleFilterType {
   EXTERNAL_AUTH = 'ExternalAuth',
 }
 
+/** Stands at `rules.backendRefs.filters.requestRedirect` and `rules.filters.requestRedirect` of an HTTPRoute. */
 export interface HttpRouteRuleFilterRequestRedirect {
   /** 1 to 253 characters. */
   readonly hostname?: string;
@@ -209,11 +230,13 @@ export interface HttpRouteRuleFilterRequestRedirect {
   readonly statusCode?: number;
 }
 
+/** A value of `rules.backendRefs.filters.requestRedirect.scheme` and `rules.filters.requestRedirect.scheme` of an HTTPRoute. */
 export enum HttpRouteRuleFilterRequestRedirectScheme {
   HTTP = 'http',
   HTTPS = 'https',
 }
 
+/** Stands at `rules.backendRefs.filters.requestRedirect.path`, `rules.backendRefs.filters.urlRewrite.path`, `rules.filters.requestRedirect.path` and 1 more place of an HTTPRoute. */
 export interface HttpRouteRuleFilterRequestRedirectPath {
   /** At most 1024 characters. */
   readonly replaceFullPath?: string;
@@ -222,11 +245,13 @@ export interface HttpRouteRuleFilterRequestRedirectPath {
   readonly type: HttpRouteRuleFilterRequestRedirectPathType;
 }
 
+/** A value of `rules.backendRefs.filters.requestRedirect.path.type`, `rules.backendRefs.filters.urlRewrite.path.type`, `rules.filters.requestRedirect.path.type` and 1 more place of an HTTPRoute. */
 export enum HttpRouteRuleFilterRequestRedirectPathType {
   REPLACE_FULL_PATH = 'ReplaceFullPath',
   REPLACE_PREFIX_MATCH = 'ReplacePrefixMatch',
 }
 
+/** Stands at `rules.backendRefs.filters.requestMirror` and `rules.filters.requestMirror` of an HTTPRoute. */
 export interface HttpRouteRuleFilterRequestMirror {
   readonly backendRef: HttpRouteRuleFilterExternalAuthBackendRef;
   readonly fraction?: HttpRouteRuleFilterRequestMirrorFraction;
@@ -234,6 +259,7 @@ export interface HttpRouteRuleFilterRequestMirror {
   readonly percent?: number;
 }
 
+/** Stands at `rules.backendRefs.filters.requestMirror.fraction` and `rules.filters.requestMirror.fraction` of an HTTPRoute. */
 export interface HttpRouteRuleFilterRequestMirrorFraction {
   /**
    * At least 1.
@@ -244,6 +270,7 @@ export interface HttpRouteRuleFilterRequestMirrorFraction {
   readonly numerator: number;
 }
 
+/** Stands at `rules.backendRefs.filters.requestHeaderModifier`, `rules.backendRefs.filters.responseHeaderModifier`, `rules.filters.requestHeaderModifier` and 1 more place of an HTTPRoute. */
 export interface HttpRouteRuleFilterRequestHeaderModifier {
   /** At most 16 items. */
   readonly add?: HttpRouteRuleFilterRequestHeaderModifierAdd[];
@@ -253,6 +280,7 @@ export interface HttpRouteRuleFilterRequestHeaderModifier {
   readonly set?: HttpRouteRuleFilterRequestHeaderModifierAdd[];
 }
 
+/** An entry of `rules.backendRefs.filters.requestHeaderModifier.add`, `rules.backendRefs.filters.requestHeaderModifier.set`, `rules.backendRefs.filters.responseHeaderModifier.add` and 5 more places of an HTTPRoute. */
 export interface HttpRouteRuleFilterRequestHeaderModifierAdd {
   /** 1 to 256 characters. */
   readonly name: string;
@@ -260,6 +288,7 @@ export interface HttpRouteRuleFilterRequestHeaderModifierAdd {
   readonly value: string;
 }
 
+/** Stands at `rules.backendRefs.filters.externalAuth` and `rules.filters.externalAuth` of an HTTPRoute. */
 export interface HttpRouteRuleFilterExternalAuth {
   readonly backendRef: HttpRouteRuleFilterExternalAuthBackendRef;
   readonly forwardBody?: HttpRouteRuleFilterExternalAuthForwardBody;
@@ -268,11 +297,13 @@ export interface HttpRouteRuleFilterExternalAuth {
   readonly protocol: HttpRouteRuleFilterExternalAuthProtocol;
 }
 
+/** A value of `rules.backendRefs.filters.externalAuth.protocol` and `rules.filters.externalAuth.protocol` of an HTTPRoute. */
 export enum HttpRouteRuleFilterExternalAuthProtocol {
   HTTP = 'HTTP',
   GRPC = 'GRPC',
 }
 
+/** Stands at `rules.backendRefs.filters.externalAuth.http` and `rules.filters.externalAuth.http` of an HTTPRoute. */
 export interface HttpRouteRuleFilterExternalAuthHttp {
   /** At most 64 items. */
   readonly allowedHeaders?: string[];
@@ -282,15 +313,18 @@ export interface HttpRouteRuleFilterExternalAuthHttp {
   readonly path?: string;
 }
 
+/** Stands at `rules.backendRefs.filters.externalAuth.grpc` and `rules.filters.externalAuth.grpc` of an HTTPRoute. */
 export interface HttpRouteRuleFilterExternalAuthGrpc {
   /** At most 64 items. */
   readonly allowedHeaders?: string[];
 }
 
+/** Stands at `rules.backendRefs.filters.externalAuth.forwardBody` and `rules.filters.externalAuth.forwardBody` of an HTTPRoute. */
 export interface HttpRouteRuleFilterExternalAuthForwardBody {
   readonly maxSize?: number;
 }
 
+/** Stands at `rules.backendRefs.filters.externalAuth.backendRef`, `rules.backendRefs.filters.requestMirror.backendRef`, `rules.filters.externalAuth.backendRef` and 1 more place of an HTTPRoute. */
 export interface HttpRouteRuleFilterExternalAuthBackendRef {
   /**
    * At most 253 characters.
@@ -310,6 +344,7 @@ export interface HttpRouteRuleFilterExternalAuthBackendRef {
   readonly port?: number;
 }
 
+/** Stands at `rules.backendRefs.filters.extensionRef` and `rules.filters.extensionRef` of an HTTPRoute. */
 export interface HttpRouteRuleFilterExtensionRef {
   /** At most 253 characters. */
   readonly group: string;
@@ -319,6 +354,7 @@ export interface HttpRouteRuleFilterExtensionRef {
   readonly name: string;
 }
 
+/** Stands at `rules.backendRefs.filters.cors` and `rules.filters.cors` of an HTTPRoute. */
 export interface HttpRouteRuleFilterCors {
   readonly allowCredentials?: boolean;
   /** At most 64 items. Each 1 to 256 characters. */
@@ -336,6 +372,7 @@ export interface HttpRouteRuleFilterCors {
   readonly maxAge?: number;
 }
 
+/** A value of `rules.backendRefs.filters.cors.allowMethods` and `rules.filters.cors.allowMethods` of an HTTPRoute. */
 export enum HttpRouteRuleFilterCorsAllowMethod {
   GET = 'GET',
   HEAD = 'HEAD',
@@ -349,6 +386,7 @@ export enum HttpRouteRuleFilterCorsAllowMethod {
   ANY = '*',
 }
 
+/** An entry of `parentRefs` of an HTTPRoute. */
 export interface HttpRouteParentRef {
   /**
    * At most 253 characters.

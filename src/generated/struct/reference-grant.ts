@@ -1,4 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of a ReferenceGrant. */
 export interface ReferenceGrantSpec {
   /** 1 to 16 items. */
   readonly from: ReferenceGrantFrom[];
@@ -6,6 +7,7 @@ export interface ReferenceGrantSpec {
   readonly to: ReferenceGrantTo[];
 }
 
+/** An entry of `to` of a ReferenceGrant. */
 export interface ReferenceGrantTo {
   /** At most 253 characters. */
   readonly group: string;
@@ -15,6 +17,7 @@ export interface ReferenceGrantTo {
   readonly name?: string;
 }
 
+/** An entry of `from` of a ReferenceGrant. */
 export interface ReferenceGrantFrom {
   /** At most 253 characters. */
   readonly group: string;

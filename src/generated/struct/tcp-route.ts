@@ -1,5 +1,8 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-/** In Gateway API since 1.6 (experimental channel: since 1.4 or earlier). */
+/**
+ * The spec of a TCPRoute.
+ * In Gateway API since 1.6 (experimental channel: since 1.4 or earlier).
+ */
 export interface TcpRouteSpec {
   /** At most 32 items. */
   readonly parentRefs?: TcpRouteParentRef[];
@@ -9,11 +12,13 @@ export interface TcpRouteSpec {
   readonly useDefaultGateways?: TcpRouteUseDefaultGateways;
 }
 
+/** A value of `useDefaultGateways` of a TCPRoute. */
 export enum TcpRouteUseDefaultGateways {
   ALL = 'All',
   NONE = 'None',
 }
 
+/** An entry of `rules` of a TCPRoute. */
 export interface TcpRouteRule {
   /** 1 to 16 items. */
   readonly backendRefs: TcpRouteRuleBackendRef[];
@@ -21,6 +26,7 @@ export interface TcpRouteRule {
   readonly name?: string;
 }
 
+/** An entry of `rules.backendRefs` of a TCPRoute. */
 export interface TcpRouteRuleBackendRef {
   /**
    * At most 253 characters.
@@ -45,6 +51,7 @@ export interface TcpRouteRuleBackendRef {
   readonly weight?: number;
 }
 
+/** An entry of `parentRefs` of a TCPRoute. */
 export interface TcpRouteParentRef {
   /**
    * At most 253 characters.

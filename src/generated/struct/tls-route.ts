@@ -1,5 +1,8 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-/** In Gateway API since 1.5 (experimental channel: since 1.4 or earlier). */
+/**
+ * The spec of a TLSRoute.
+ * In Gateway API since 1.5 (experimental channel: since 1.4 or earlier).
+ */
 export interface TlsRouteSpec {
   /** 1 to 1024 items. Each 1 to 253 characters. */
   readonly hostnames: string[];
@@ -11,11 +14,13 @@ export interface TlsRouteSpec {
   readonly useDefaultGateways?: TlsRouteUseDefaultGateways;
 }
 
+/** A value of `useDefaultGateways` of a TLSRoute. */
 export enum TlsRouteUseDefaultGateways {
   ALL = 'All',
   NONE = 'None',
 }
 
+/** An entry of `rules` of a TLSRoute. */
 export interface TlsRouteRule {
   /** 1 to 16 items. */
   readonly backendRefs: TlsRouteRuleBackendRef[];
@@ -23,6 +28,7 @@ export interface TlsRouteRule {
   readonly name?: string;
 }
 
+/** An entry of `rules.backendRefs` of a TLSRoute. */
 export interface TlsRouteRuleBackendRef {
   /**
    * At most 253 characters.
@@ -47,6 +53,7 @@ export interface TlsRouteRuleBackendRef {
   readonly weight?: number;
 }
 
+/** An entry of `parentRefs` of a TLSRoute. */
 export interface TlsRouteParentRef {
   /**
    * At most 253 characters.

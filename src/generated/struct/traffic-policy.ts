@@ -1,4 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
+/** The spec of a TrafficPolicy. */
 export interface TrafficPolicySpec {
   /** In kgateway since 2.3. */
   readonly acl?: TrafficPolicyAcl;
@@ -35,10 +36,12 @@ export interface TrafficPolicySpec {
   readonly urlRewrite?: TrafficPolicyUrlRewrite;
 }
 
+/** Stands at `urlRewrite` of a TrafficPolicy. */
 export interface TrafficPolicyUrlRewrite {
   readonly pathRegex?: TrafficPolicyUrlRewritePathRegex;
 }
 
+/** Stands at `urlRewrite.pathRegex` of a TrafficPolicy. */
 export interface TrafficPolicyUrlRewritePathRegex {
   /** 1 to 1024 characters. */
   readonly pattern: string;
@@ -46,11 +49,13 @@ export interface TrafficPolicyUrlRewritePathRegex {
   readonly substitution: string;
 }
 
+/** Stands at `transformation` of a TrafficPolicy. */
 export interface TrafficPolicyTransformation {
   readonly request?: TrafficPolicyTransformationRequest;
   readonly response?: TrafficPolicyTransformationRequest;
 }
 
+/** Stands at `transformation.request` and `transformation.response` of a TrafficPolicy. */
 export interface TrafficPolicyTransformationRequest {
   /** At most 16 items. */
   readonly add?: TrafficPolicyTransformationRequestAdd[];
@@ -63,6 +68,7 @@ export interface TrafficPolicyTransformationRequest {
   readonly set?: TrafficPolicyTransformationRequestAdd[];
 }
 
+/** An entry of `transformation.request.dynamicMetadata` and `transformation.response.dynamicMetadata` of a TrafficPolicy. */
 export interface TrafficPolicyTransformationRequestDynamicMetadata {
   /** 1 to 256 characters. */
   readonly key: string;
@@ -71,11 +77,13 @@ export interface TrafficPolicyTransformationRequestDynamicMetadata {
   readonly value: TrafficPolicyTransformationRequestDynamicMetadataValue;
 }
 
+/** Stands at `transformation.request.dynamicMetadata.value` and `transformation.response.dynamicMetadata.value` of a TrafficPolicy. */
 export interface TrafficPolicyTransformationRequestDynamicMetadataValue {
   /** At least 1 character. */
   readonly stringValue?: string;
 }
 
+/** Stands at `transformation.request.body` and `transformation.response.body` of a TrafficPolicy. */
 export interface TrafficPolicyTransformationRequestBody {
   /**
    * "None" in kgateway since 2.3.
@@ -85,17 +93,20 @@ export interface TrafficPolicyTransformationRequestBody {
   readonly value?: string;
 }
 
+/** A value of `transformation.request.body.parseAs` and `transformation.response.body.parseAs` of a TrafficPolicy. */
 export enum TrafficPolicyTransformationRequestBodyParseAs {
   AS_STRING = 'AsString',
   AS_JSON = 'AsJson',
   NONE = 'None',
 }
 
+/** An entry of `transformation.request.add`, `transformation.request.set`, `transformation.response.add` and 1 more place of a TrafficPolicy. */
 export interface TrafficPolicyTransformationRequestAdd {
   readonly name: string;
   readonly value?: string;
 }
 
+/** Stands at `tracing` of a TrafficPolicy. */
 export interface TrafficPolicyTracing {
   /** At most 16 items. */
   readonly attributes?: TrafficPolicyTracingAttribute[];
@@ -108,6 +119,7 @@ export interface TrafficPolicyTracing {
   readonly randomSampling?: number;
 }
 
+/** An entry of `tracing.attributes` of a TrafficPolicy. */
 export interface TrafficPolicyTracingAttribute {
   readonly environment?: TrafficPolicyTracingAttributeEnvironment;
   readonly literal?: TrafficPolicyTracingAttributeLiteral;
@@ -116,21 +128,25 @@ export interface TrafficPolicyTracingAttribute {
   readonly requestHeader?: TrafficPolicyTracingAttributeEnvironment;
 }
 
+/** Stands at `tracing.attributes.metadata` of a TrafficPolicy. */
 export interface TrafficPolicyTracingAttributeMetadata {
   readonly defaultValue?: string;
   readonly kind: TrafficPolicyTracingAttributeMetadataKind;
   readonly metadataKey: TrafficPolicyTracingAttributeMetadataMetadataKey;
 }
 
+/** Stands at `tracing.attributes.metadata.metadataKey` of a TrafficPolicy. */
 export interface TrafficPolicyTracingAttributeMetadataMetadataKey {
   readonly key: string;
   readonly path: TrafficPolicyTracingAttributeMetadataMetadataKeyPath[];
 }
 
+/** An entry of `tracing.attributes.metadata.metadataKey.path` of a TrafficPolicy. */
 export interface TrafficPolicyTracingAttributeMetadataMetadataKeyPath {
   readonly key: string;
 }
 
+/** A value of `tracing.attributes.metadata.kind` of a TrafficPolicy. */
 export enum TrafficPolicyTracingAttributeMetadataKind {
   REQUEST = 'Request',
   ROUTE = 'Route',
@@ -138,15 +154,18 @@ export enum TrafficPolicyTracingAttributeMetadataKind {
   HOST = 'Host',
 }
 
+/** Stands at `tracing.attributes.literal` of a TrafficPolicy. */
 export interface TrafficPolicyTracingAttributeLiteral {
   readonly value: string;
 }
 
+/** Stands at `tracing.attributes.environment` and `tracing.attributes.requestHeader` of a TrafficPolicy. */
 export interface TrafficPolicyTracingAttributeEnvironment {
   readonly defaultValue?: string;
   readonly name: string;
 }
 
+/** Stands at `timeouts` of a TrafficPolicy. */
 export interface TrafficPolicyTimeouts {
   /** At most 32 characters. */
   readonly request?: string;
@@ -154,6 +173,7 @@ export interface TrafficPolicyTimeouts {
   readonly streamIdle?: string;
 }
 
+/** An entry of `targetSelectors` of a TrafficPolicy. */
 export interface TrafficPolicyTargetSelector {
   /** At most 253 characters. */
   readonly group: string;
@@ -164,6 +184,7 @@ export interface TrafficPolicyTargetSelector {
   readonly sectionName?: string;
 }
 
+/** An entry of `targetRefs` of a TrafficPolicy. */
 export interface TrafficPolicyTargetRef {
   /** At most 253 characters. */
   readonly group: string;
@@ -175,6 +196,7 @@ export interface TrafficPolicyTargetRef {
   readonly sectionName?: string;
 }
 
+/** Stands at `retry` of a TrafficPolicy. */
 export interface TrafficPolicyRetry {
   /**
    * At least 0.
@@ -194,6 +216,7 @@ export interface TrafficPolicyRetry {
   readonly statusCodes?: number[];
 }
 
+/** A value of `retry.retryOn` of a TrafficPolicy. */
 export enum TrafficPolicyRetryRetryOn {
   V5XX = '5xx',
   GATEWAY_ERROR = 'gateway-error',
@@ -212,33 +235,39 @@ export enum TrafficPolicyRetryRetryOn {
   UNAVAILABLE = 'unavailable',
 }
 
+/** Stands at `requestMirror` of a TrafficPolicy. */
 export interface TrafficPolicyRequestMirror {
   readonly disableShadowHostSuffixAppend?: boolean;
   /** At least 1 character. */
   readonly hostRewriteLiteral?: string;
 }
 
+/** Stands at `rbac` of a TrafficPolicy. */
 export interface TrafficPolicyRbac {
   /** @default "Allow" */
   readonly action?: TrafficPolicyRbacAction;
   readonly policy: TrafficPolicyRbacPolicy;
 }
 
+/** Stands at `rbac.policy` of a TrafficPolicy. */
 export interface TrafficPolicyRbacPolicy {
   /** 1 to 256 items. Each 1 to 16384 characters. */
   readonly matchExpressions: string[];
 }
 
+/** A value of `rbac.action` of a TrafficPolicy. */
 export enum TrafficPolicyRbacAction {
   ALLOW = 'Allow',
   DENY = 'Deny',
 }
 
+/** Stands at `rateLimit` of a TrafficPolicy. */
 export interface TrafficPolicyRateLimit {
   readonly global?: TrafficPolicyRateLimitGlobal;
   readonly local?: TrafficPolicyRateLimitLocal;
 }
 
+/** Stands at `rateLimit.local` of a TrafficPolicy. */
 export interface TrafficPolicyRateLimitLocal {
   /** 0 to 100. In kgateway since 2.3. */
   readonly percentEnabled?: number;
@@ -247,6 +276,7 @@ export interface TrafficPolicyRateLimitLocal {
   readonly tokenBucket?: TrafficPolicyRateLimitLocalTokenBucket;
 }
 
+/** Stands at `rateLimit.local.tokenBucket` of a TrafficPolicy. */
 export interface TrafficPolicyRateLimitLocalTokenBucket {
   /** At most 32 characters. */
   readonly fillInterval: string;
@@ -259,17 +289,20 @@ export interface TrafficPolicyRateLimitLocalTokenBucket {
   readonly tokensPerFill?: number;
 }
 
+/** Stands at `rateLimit.global` of a TrafficPolicy. */
 export interface TrafficPolicyRateLimitGlobal {
   /** At least 1 item. */
   readonly descriptors: TrafficPolicyRateLimitGlobalDescriptor[];
   readonly extensionRef: TrafficPolicyExtAuthExtensionRef;
 }
 
+/** An entry of `rateLimit.global.descriptors` of a TrafficPolicy. */
 export interface TrafficPolicyRateLimitGlobalDescriptor {
   /** At least 1 item. */
   readonly entries: TrafficPolicyRateLimitGlobalDescriptorEntry[];
 }
 
+/** An entry of `rateLimit.global.descriptors.entries` of a TrafficPolicy. */
 export interface TrafficPolicyRateLimitGlobalDescriptorEntry {
   readonly generic?: TrafficPolicyRateLimitGlobalDescriptorEntryGeneric;
   /** At least 1 character. */
@@ -277,6 +310,7 @@ export interface TrafficPolicyRateLimitGlobalDescriptorEntry {
   readonly type: TrafficPolicyRateLimitGlobalDescriptorEntryType;
 }
 
+/** A value of `rateLimit.global.descriptors.entries.type` of a TrafficPolicy. */
 export enum TrafficPolicyRateLimitGlobalDescriptorEntryType {
   GENERIC = 'Generic',
   HEADER = 'Header',
@@ -284,6 +318,7 @@ export enum TrafficPolicyRateLimitGlobalDescriptorEntryType {
   PATH = 'Path',
 }
 
+/** Stands at `rateLimit.global.descriptors.entries.generic` of a TrafficPolicy. */
 export interface TrafficPolicyRateLimitGlobalDescriptorEntryGeneric {
   /** At least 1 character. */
   readonly key: string;
@@ -291,15 +326,18 @@ export interface TrafficPolicyRateLimitGlobalDescriptorEntryGeneric {
   readonly value: string;
 }
 
+/** Stands at `oauth2` of a TrafficPolicy. */
 export interface TrafficPolicyOauth2 {
   readonly extensionRef: TrafficPolicyExtAuthExtensionRef;
 }
 
+/** Stands at `jwtAuth` of a TrafficPolicy. */
 export interface TrafficPolicyJwtAuth {
   readonly disable?: { [key: string]: any };
   readonly extensionRef?: TrafficPolicyExtAuthExtensionRef;
 }
 
+/** Stands at `internalRedirect` of a TrafficPolicy. */
 export interface TrafficPolicyInternalRedirect {
   readonly allowCrossSchemeRedirect?: boolean;
   /** At least 1. */
@@ -310,11 +348,13 @@ export interface TrafficPolicyInternalRedirect {
   readonly responseHeadersToCopy?: string[];
 }
 
+/** Stands at `headerModifiers` of a TrafficPolicy. */
 export interface TrafficPolicyHeaderModifiers {
   readonly request?: TrafficPolicyHeaderModifiersRequest;
   readonly response?: TrafficPolicyHeaderModifiersRequest;
 }
 
+/** Stands at `headerModifiers.request` and `headerModifiers.response` of a TrafficPolicy. */
 export interface TrafficPolicyHeaderModifiersRequest {
   /** At most 16 items. */
   readonly add?: TrafficPolicyHeaderModifiersRequestAdd[];
@@ -324,6 +364,7 @@ export interface TrafficPolicyHeaderModifiersRequest {
   readonly set?: TrafficPolicyHeaderModifiersRequestAdd[];
 }
 
+/** An entry of `headerModifiers.request.add`, `headerModifiers.request.set`, `headerModifiers.response.add` and 1 more place of a TrafficPolicy. */
 export interface TrafficPolicyHeaderModifiersRequestAdd {
   /** 1 to 256 characters. */
   readonly name?: string;
@@ -333,6 +374,7 @@ export interface TrafficPolicyHeaderModifiersRequestAdd {
   readonly value?: string;
 }
 
+/** Stands at `headerModifiers.request.add.secretRef`, `headerModifiers.request.set.secretRef`, `headerModifiers.response.add.secretRef` and 1 more place of a TrafficPolicy. */
 export interface TrafficPolicyHeaderModifiersRequestAddSecretRef {
   /** 1 to 253 characters. */
   readonly key?: string;
@@ -342,6 +384,7 @@ export interface TrafficPolicyHeaderModifiersRequestAddSecretRef {
   readonly namespace?: string;
 }
 
+/** Stands at `faultInjection` of a TrafficPolicy. */
 export interface TrafficPolicyFaultInjection {
   readonly abort?: TrafficPolicyFaultInjectionAbort;
   readonly delay?: TrafficPolicyFaultInjectionDelay;
@@ -351,6 +394,7 @@ export interface TrafficPolicyFaultInjection {
   readonly responseRateLimit?: TrafficPolicyFaultInjectionResponseRateLimit;
 }
 
+/** Stands at `faultInjection.responseRateLimit` of a TrafficPolicy. */
 export interface TrafficPolicyFaultInjectionResponseRateLimit {
   /** At least 1. */
   readonly kbitsPerSecond: number;
@@ -361,6 +405,7 @@ export interface TrafficPolicyFaultInjectionResponseRateLimit {
   readonly percentage?: number;
 }
 
+/** Stands at `faultInjection.delay` of a TrafficPolicy. */
 export interface TrafficPolicyFaultInjectionDelay {
   /** At most 32 characters. */
   readonly fixedDelay: string;
@@ -371,6 +416,7 @@ export interface TrafficPolicyFaultInjectionDelay {
   readonly percentage?: number;
 }
 
+/** Stands at `faultInjection.abort` of a TrafficPolicy. */
 export interface TrafficPolicyFaultInjectionAbort {
   /** 0 to 16. */
   readonly grpcStatus?: number;
@@ -383,12 +429,14 @@ export interface TrafficPolicyFaultInjectionAbort {
   readonly percentage?: number;
 }
 
+/** Stands at `extProc` of a TrafficPolicy. */
 export interface TrafficPolicyExtProc {
   readonly disable?: { [key: string]: any };
   readonly extensionRef?: TrafficPolicyExtAuthExtensionRef;
   readonly processingMode?: TrafficPolicyExtProcProcessingMode;
 }
 
+/** Stands at `extProc.processingMode` of a TrafficPolicy. */
 export interface TrafficPolicyExtProcProcessingMode {
   /** @default "NONE" */
   readonly requestBodyMode?: TrafficPolicyExtProcProcessingModeRequestBodyMode;
@@ -404,12 +452,14 @@ export interface TrafficPolicyExtProcProcessingMode {
   readonly responseTrailerMode?: TrafficPolicyExtProcProcessingModeRequestHeaderMode;
 }
 
+/** A value of `extProc.processingMode.requestHeaderMode`, `extProc.processingMode.requestTrailerMode`, `extProc.processingMode.responseHeaderMode` and 1 more place of a TrafficPolicy. */
 export enum TrafficPolicyExtProcProcessingModeRequestHeaderMode {
   DEFAULT = 'DEFAULT',
   SEND = 'SEND',
   SKIP = 'SKIP',
 }
 
+/** A value of `extProc.processingMode.requestBodyMode` and `extProc.processingMode.responseBodyMode` of a TrafficPolicy. */
 export enum TrafficPolicyExtProcProcessingModeRequestBodyMode {
   NONE = 'NONE',
   STREAMED = 'STREAMED',
@@ -418,6 +468,7 @@ export enum TrafficPolicyExtProcProcessingModeRequestBodyMode {
   FULL_DUPLEX_STREAMED = 'FULL_DUPLEX_STREAMED',
 }
 
+/** Stands at `extAuth` of a TrafficPolicy. */
 export interface TrafficPolicyExtAuth {
   readonly contextExtensions?: { [key: string]: string };
   readonly disable?: { [key: string]: any };
@@ -425,6 +476,7 @@ export interface TrafficPolicyExtAuth {
   readonly withRequestBody?: TrafficPolicyExtAuthWithRequestBody;
 }
 
+/** Stands at `extAuth.withRequestBody` of a TrafficPolicy. */
 export interface TrafficPolicyExtAuthWithRequestBody {
   /** @default false */
   readonly allowPartialMessage?: boolean;
@@ -434,6 +486,7 @@ export interface TrafficPolicyExtAuthWithRequestBody {
   readonly packAsBytes?: boolean;
 }
 
+/** Stands at `extAuth.extensionRef`, `extProc.extensionRef`, `jwtAuth.extensionRef` and 2 more places of a TrafficPolicy. */
 export interface TrafficPolicyExtAuthExtensionRef {
   /** 1 to 253 characters. */
   readonly name: string;
@@ -441,6 +494,7 @@ export interface TrafficPolicyExtAuthExtensionRef {
   readonly namespace?: string;
 }
 
+/** Stands at `csrf` of a TrafficPolicy. */
 export interface TrafficPolicyCsrf {
   /** At most 16 items. */
   readonly additionalOrigins?: TrafficPolicyCsrfAdditionalOrigin[];
@@ -450,6 +504,7 @@ export interface TrafficPolicyCsrf {
   readonly percentageShadowed?: number;
 }
 
+/** An entry of `csrf.additionalOrigins` of a TrafficPolicy. */
 export interface TrafficPolicyCsrfAdditionalOrigin {
   readonly contains?: string;
   readonly exact?: string;
@@ -459,6 +514,7 @@ export interface TrafficPolicyCsrfAdditionalOrigin {
   readonly suffix?: string;
 }
 
+/** Stands at `cors` of a TrafficPolicy. */
 export interface TrafficPolicyCors {
   readonly allowCredentials?: boolean;
   /** At most 64 items. Each 1 to 256 characters. */
@@ -477,6 +533,7 @@ export interface TrafficPolicyCors {
   readonly maxAge?: number;
 }
 
+/** A value of `cors.allowMethods` of a TrafficPolicy. */
 export enum TrafficPolicyCorsAllowMethod {
   GET = 'GET',
   HEAD = 'HEAD',
@@ -490,11 +547,13 @@ export enum TrafficPolicyCorsAllowMethod {
   ANY = '*',
 }
 
+/** Stands at `compression` of a TrafficPolicy. */
 export interface TrafficPolicyCompression {
   readonly requestDecompression?: TrafficPolicyCompressionRequestDecompression;
   readonly responseCompression?: TrafficPolicyCompressionRequestDecompression;
 }
 
+/** Stands at `compression.requestDecompression` and `compression.responseCompression` of a TrafficPolicy. */
 export interface TrafficPolicyCompressionRequestDecompression {
   readonly disable?: { [key: string]: any };
   /**
@@ -504,17 +563,20 @@ export interface TrafficPolicyCompressionRequestDecompression {
   readonly libraries?: TrafficPolicyCompressionRequestDecompressionLibrary[];
 }
 
+/** A value of `compression.requestDecompression.libraries` and `compression.responseCompression.libraries` of a TrafficPolicy. */
 export enum TrafficPolicyCompressionRequestDecompressionLibrary {
   GZIP = 'Gzip',
   BROTLI = 'Brotli',
   ZSTD = 'Zstd',
 }
 
+/** Stands at `buffer` of a TrafficPolicy. */
 export interface TrafficPolicyBuffer {
   readonly disable?: { [key: string]: any };
   readonly maxRequestSize?: string | number;
 }
 
+/** Stands at `basicAuth` of a TrafficPolicy. */
 export interface TrafficPolicyBasicAuth {
   readonly disable?: { [key: string]: any };
   readonly secretRef?: TrafficPolicyBasicAuthSecretRef;
@@ -522,6 +584,7 @@ export interface TrafficPolicyBasicAuth {
   readonly users?: string[];
 }
 
+/** Stands at `basicAuth.secretRef` of a TrafficPolicy. */
 export interface TrafficPolicyBasicAuthSecretRef {
   /**
    * At least 1 character.
@@ -534,6 +597,7 @@ export interface TrafficPolicyBasicAuthSecretRef {
   readonly namespace?: string;
 }
 
+/** Stands at `apiKeyAuth` of a TrafficPolicy. */
 export interface TrafficPolicyApiKeyAuth {
   readonly clientIdHeader?: string;
   readonly disable?: { [key: string]: any };
@@ -544,10 +608,12 @@ export interface TrafficPolicyApiKeyAuth {
   readonly secretSelector?: TrafficPolicyApiKeyAuthSecretSelector;
 }
 
+/** Stands at `apiKeyAuth.secretSelector` of a TrafficPolicy. */
 export interface TrafficPolicyApiKeyAuthSecretSelector {
   readonly matchLabels: { [key: string]: string };
 }
 
+/** Stands at `apiKeyAuth.secretRef` of a TrafficPolicy. */
 export interface TrafficPolicyApiKeyAuthSecretRef {
   /**
    * At most 253 characters.
@@ -565,6 +631,7 @@ export interface TrafficPolicyApiKeyAuthSecretRef {
   readonly namespace?: string;
 }
 
+/** An entry of `apiKeyAuth.keySources` of a TrafficPolicy. */
 export interface TrafficPolicyApiKeyAuthKeySource {
   /** 1 to 256 characters. */
   readonly cookie?: string;
@@ -574,6 +641,7 @@ export interface TrafficPolicyApiKeyAuthKeySource {
   readonly query?: string;
 }
 
+/** Stands at `acl` of a TrafficPolicy. */
 export interface TrafficPolicyAcl {
   readonly defaultAction: TrafficPolicyAclDefaultAction;
   readonly denyResponse?: TrafficPolicyAclDenyResponse;
@@ -581,6 +649,7 @@ export interface TrafficPolicyAcl {
   readonly rules?: TrafficPolicyAclRule[];
 }
 
+/** An entry of `acl.rules` of a TrafficPolicy. */
 export interface TrafficPolicyAclRule {
   readonly action: TrafficPolicyAclDefaultAction;
   /** 1 to 256 items. */
@@ -589,6 +658,7 @@ export interface TrafficPolicyAclRule {
   readonly name?: string;
 }
 
+/** Stands at `acl.denyResponse` of a TrafficPolicy. */
 export interface TrafficPolicyAclDenyResponse {
   /** 1 to 256 characters. */
   readonly blockedByHeaderName?: string;
@@ -598,6 +668,7 @@ export interface TrafficPolicyAclDenyResponse {
   readonly statusCode?: number;
 }
 
+/** An entry of `acl.denyResponse.headers` of a TrafficPolicy. */
 export interface TrafficPolicyAclDenyResponseHeader {
   /** 1 to 256 characters. */
   readonly name: string;
@@ -605,6 +676,7 @@ export interface TrafficPolicyAclDenyResponseHeader {
   readonly value: string;
 }
 
+/** A value of `acl.defaultAction` and `acl.rules.action` of a TrafficPolicy. */
 export enum TrafficPolicyAclDefaultAction {
   ALLOW = 'allow',
   DENY = 'deny',

@@ -1,5 +1,8 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-/** In Gateway API since 1.6 (experimental channel: since 1.4 or earlier). */
+/**
+ * The spec of a UDPRoute.
+ * In Gateway API since 1.6 (experimental channel: since 1.4 or earlier).
+ */
 export interface UdpRouteSpec {
   /** At most 32 items. */
   readonly parentRefs?: UdpRouteParentRef[];
@@ -9,11 +12,13 @@ export interface UdpRouteSpec {
   readonly useDefaultGateways?: UdpRouteUseDefaultGateways;
 }
 
+/** A value of `useDefaultGateways` of a UDPRoute. */
 export enum UdpRouteUseDefaultGateways {
   ALL = 'All',
   NONE = 'None',
 }
 
+/** An entry of `rules` of a UDPRoute. */
 export interface UdpRouteRule {
   /** 1 to 16 items. */
   readonly backendRefs: UdpRouteRuleBackendRef[];
@@ -21,6 +26,7 @@ export interface UdpRouteRule {
   readonly name?: string;
 }
 
+/** An entry of `rules.backendRefs` of a UDPRoute. */
 export interface UdpRouteRuleBackendRef {
   /**
    * At most 253 characters.
@@ -45,6 +51,7 @@ export interface UdpRouteRuleBackendRef {
   readonly weight?: number;
 }
 
+/** An entry of `parentRefs` of a UDPRoute. */
 export interface UdpRouteParentRef {
   /**
    * At most 253 characters.

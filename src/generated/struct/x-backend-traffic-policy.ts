@@ -1,5 +1,8 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-/** In Gateway API, experimental channel only. */
+/**
+ * The spec of an XBackendTrafficPolicy.
+ * In Gateway API, experimental channel only.
+ */
 export interface XBackendTrafficPolicySpec {
   readonly retryConstraint?: XBackendTrafficPolicyRetryConstraint;
   readonly sessionPersistence?: XBackendTrafficPolicySessionPersistence;
@@ -7,6 +10,7 @@ export interface XBackendTrafficPolicySpec {
   readonly targetRefs: XBackendTrafficPolicyTargetRef[];
 }
 
+/** An entry of `targetRefs` of an XBackendTrafficPolicy. */
 export interface XBackendTrafficPolicyTargetRef {
   /** At most 253 characters. */
   readonly group: string;
@@ -16,6 +20,7 @@ export interface XBackendTrafficPolicyTargetRef {
   readonly name: string;
 }
 
+/** Stands at `sessionPersistence` of an XBackendTrafficPolicy. */
 export interface XBackendTrafficPolicySessionPersistence {
   readonly absoluteTimeout?: string;
   readonly cookieConfig?: XBackendTrafficPolicySessionPersistenceCookieConfig;
@@ -27,21 +32,25 @@ export interface XBackendTrafficPolicySessionPersistence {
   readonly type?: XBackendTrafficPolicySessionPersistenceType;
 }
 
+/** A value of `sessionPersistence.type` of an XBackendTrafficPolicy. */
 export enum XBackendTrafficPolicySessionPersistenceType {
   COOKIE = 'Cookie',
   HEADER = 'Header',
 }
 
+/** Stands at `sessionPersistence.cookieConfig` of an XBackendTrafficPolicy. */
 export interface XBackendTrafficPolicySessionPersistenceCookieConfig {
   /** @default "Session" */
   readonly lifetimeType?: XBackendTrafficPolicySessionPersistenceCookieConfigLifetimeType;
 }
 
+/** A value of `sessionPersistence.cookieConfig.lifetimeType` of an XBackendTrafficPolicy. */
 export enum XBackendTrafficPolicySessionPersistenceCookieConfigLifetimeType {
   PERMANENT = 'Permanent',
   SESSION = 'Session',
 }
 
+/** Stands at `retryConstraint` of an XBackendTrafficPolicy. */
 export interface XBackendTrafficPolicyRetryConstraint {
   /** @default {"interval":"10s","percent":20} */
   readonly budget?: XBackendTrafficPolicyRetryConstraintBudget;
@@ -49,12 +58,14 @@ export interface XBackendTrafficPolicyRetryConstraint {
   readonly minRetryRate?: XBackendTrafficPolicyRetryConstraintMinRetryRate;
 }
 
+/** Stands at `retryConstraint.minRetryRate` of an XBackendTrafficPolicy. */
 export interface XBackendTrafficPolicyRetryConstraintMinRetryRate {
   /** 1 to 1000000. */
   readonly count?: number;
   readonly interval?: string;
 }
 
+/** Stands at `retryConstraint.budget` of an XBackendTrafficPolicy. */
 export interface XBackendTrafficPolicyRetryConstraintBudget {
   /** @default "10s" */
   readonly interval?: string;

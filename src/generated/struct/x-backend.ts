@@ -1,5 +1,8 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-/** In Gateway API since 1.6, experimental channel only. */
+/**
+ * The spec of an XBackend.
+ * In Gateway API since 1.6, experimental channel only.
+ */
 export interface XBackendSpec {
   readonly externalHostname?: XBackendExternalHostname;
   readonly port: XBackendPort;
@@ -8,16 +11,19 @@ export interface XBackendSpec {
   readonly type: XBackendType;
 }
 
+/** A value of `type` of an XBackend. */
 export enum XBackendType {
   EXTERNAL_HOSTNAME = 'ExternalHostname',
 }
 
+/** Stands at `tls` of an XBackend. */
 export interface XBackendTls {
   readonly clientCertificateRef?: XBackendTlsClientCertificateRef;
   readonly mode: XBackendTlsMode;
   readonly validation?: XBackendTlsValidation;
 }
 
+/** Stands at `tls.validation` of an XBackend. */
 export interface XBackendTlsValidation {
   /** At most 8 items. */
   readonly caCertificateRefs?: XBackendTlsValidationCaCertificateRef[];
@@ -29,6 +35,7 @@ export interface XBackendTlsValidation {
   readonly wellKnownCACertificates?: string;
 }
 
+/** An entry of `tls.validation.subjectAltNames` of an XBackend. */
 export interface XBackendTlsValidationSubjectAltName {
   /** 1 to 253 characters. */
   readonly hostname?: string;
@@ -37,11 +44,13 @@ export interface XBackendTlsValidationSubjectAltName {
   readonly uri?: string;
 }
 
+/** A value of `tls.validation.subjectAltNames.type` of an XBackend. */
 export enum XBackendTlsValidationSubjectAltNameType {
   HOSTNAME = 'Hostname',
   URI = 'URI',
 }
 
+/** An entry of `tls.validation.caCertificateRefs` of an XBackend. */
 export interface XBackendTlsValidationCaCertificateRef {
   /** At most 253 characters. */
   readonly group: string;
@@ -51,12 +60,14 @@ export interface XBackendTlsValidationCaCertificateRef {
   readonly name: string;
 }
 
+/** A value of `tls.mode` of an XBackend. */
 export enum XBackendTlsMode {
   NONE = 'None',
   SERVER_ONLY = 'ServerOnly',
   CLIENT_AND_SERVER = 'ClientAndServer',
 }
 
+/** Stands at `tls.clientCertificateRef` of an XBackend. */
 export interface XBackendTlsClientCertificateRef {
   /**
    * At most 253 characters.
@@ -74,6 +85,7 @@ export interface XBackendTlsClientCertificateRef {
   readonly namespace?: string;
 }
 
+/** A value of `protocol` of an XBackend. */
 export enum XBackendProtocol {
   TCP = 'TCP',
   HTTP = 'HTTP',
@@ -83,6 +95,7 @@ export enum XBackendProtocol {
   MCP = 'MCP',
 }
 
+/** Stands at `port` of an XBackend. */
 export interface XBackendPort {
   /** At most 63 characters. */
   readonly name?: string;
@@ -90,6 +103,7 @@ export interface XBackendPort {
   readonly port: number;
 }
 
+/** Stands at `externalHostname` of an XBackend. */
 export interface XBackendExternalHostname {
   /** 1 to 253 characters. */
   readonly hostname: string;

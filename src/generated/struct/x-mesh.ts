@@ -1,5 +1,8 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-/** In Gateway API, experimental channel only. */
+/**
+ * The spec of an XMesh.
+ * In Gateway API, experimental channel only.
+ */
 export interface XMeshSpec {
   /** 1 to 253 characters. */
   readonly controllerName: string;
@@ -8,6 +11,7 @@ export interface XMeshSpec {
   readonly parametersRef?: XMeshParametersRef;
 }
 
+/** Stands at `parametersRef` of an XMesh. */
 export interface XMeshParametersRef {
   /** At most 253 characters. */
   readonly group: string;

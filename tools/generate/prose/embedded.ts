@@ -1,0 +1,1 @@
+export const EMBEDDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {};

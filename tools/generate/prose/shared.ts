@@ -1,0 +1,3 @@
+import { Sentences } from './sentence';
+
+export const SHARED: Sentences = {};
