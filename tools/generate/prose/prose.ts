@@ -1,7 +1,7 @@
-import { EMBEDDED } from './embedded';
-import { KINDS } from './kinds';
+import { EMBEDDED } from './kinds/embedded';
+import { KINDS } from './kinds/kinds';
 import { Sentence, Sentences } from './sentence';
-import { SHARED } from './shared';
+import { SHARED } from './shared/shared';
 
 /** Where the sentences of a kind are looked up. */
 export interface Tables {

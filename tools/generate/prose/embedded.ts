@@ -1,1 +1,0 @@
-export const EMBEDDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {};

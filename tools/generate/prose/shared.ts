@@ -1,3 +1,0 @@
-import { Sentences } from './sentence';
-
-export const SHARED: Sentences = {};
