@@ -22,6 +22,12 @@ test.each(KIND_NAMES)('every field of %s has a sentence, except in types of Kube
   expect(paths.filter((path) => prose.embeddedIn(path) === undefined && prose.at(path) === undefined)).toEqual([]);
 });
 
+test.each(KIND_NAMES)('every field of %s that may be missing says what happens then', (kind) => {
+  const prose = Prose.of(kind);
+  const silent = PLACES.get(kind)!.filter(({ path, mayBeMissing }) => mayBeMissing && typeof prose.at(path) === 'string');
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
 test('a kind that is gone has no sentences', () => {
   expect([...Object.keys(KINDS), ...Object.keys(EMBEDDED)].filter((kind) => !PLACES.has(kind))).toEqual([]);
 });
@@ -29,6 +35,11 @@ test('a kind that is gone has no sentences', () => {
 test.each(Object.entries(KINDS))('every sentence of %s belongs to a field or a value', (kind, sentences) => {
   const known = new Set(['', ...PLACES.get(kind)!.flatMap(keys)]);
   expect(Object.keys(sentences).filter((key) => !known.has(key))).toEqual([]);
+});
+
+test.each(Object.entries(KINDS))('no field of %s that is always there says what happens without it', (kind, sentences) => {
+  const missing = new Set(PLACES.get(kind)!.filter(({ mayBeMissing }) => mayBeMissing).map(({ path }) => path));
+  expect(Object.entries(sentences).filter(([path, sentence]) => typeof sentence !== 'string' && !missing.has(path)).map(([path]) => path)).toEqual([]);
 });
 
 test('every shared sentence is the one of some field or value', () => {

@@ -104,16 +104,25 @@ export interface BackendConfigPolicyTls {
    * @default - `h2` and `http/1.1`
    */
   readonly alpnProtocols?: string[];
-  /** Certificates as files within the proxy. */
+  /**
+   * Certificates as files within the proxy.
+   * @default - another field beside it is written
+   */
   readonly files?: BackendConfigPolicyTlsFiles;
-  /** Accepts every certificate when true. Do not write false: it takes the place of the other sources, and nothing verifies. */
+  /**
+   * Accepts every certificate when true. Do not write false: it takes the place of the other sources, and nothing verifies.
+   * @default - another field beside it is written
+   */
   readonly insecureSkipVerify?: boolean;
   /**
    * Limits of the handshake.
    * @default - the limits of Envoy
    */
   readonly parameters?: BackendConfigPolicyTlsParameters;
-  /** Secret with the certificate of the client as `tls.crt` and `tls.key`, and the certificates to trust as `ca.crt`. Without `ca.crt` nothing is verified. */
+  /**
+   * Secret with the certificate of the client as `tls.crt` and `tls.key`, and the certificates to trust as `ca.crt`. Without `ca.crt` nothing is verified.
+   * @default - another field beside it is written
+   */
   readonly secretRef?: BackendConfigPolicyTlsSecretRef;
   /**
    * Whether the certificate of the client is kept back.
@@ -134,6 +143,7 @@ export interface BackendConfigPolicyTls {
   /**
    * `System` trusts the certificates that the proxy comes with. Any other value is ignored, and nothing verifies. Names count by `verifySubjectAltNames` only.
    * 1 to 253 characters.
+   * @default - another field beside it is written
    */
   readonly wellKnownCACertificates?: string;
 }
@@ -331,20 +341,35 @@ export interface BackendConfigPolicyLoadBalancer {
    * @default - 50
    */
   readonly healthyPanicThreshold?: number;
-  /** Takes the endpoint with the fewest open requests, out of some chosen by chance. */
+  /**
+   * Takes the endpoint with the fewest open requests, out of some chosen by chance.
+   * @default - another field beside it is written
+   */
   readonly leastRequest?: BackendConfigPolicyLoadBalancerLeastRequest;
   /**
    * How traffic is spread over localities. Not beside `zoneAware`.
    * @default - localities do not matter
    */
   readonly localityType?: BackendConfigPolicyLoadBalancerLocalityType;
-  /** Takes the endpoint by a hash, with a table of fixed size: faster than `ringHash`, less stable when endpoints change. */
+  /**
+   * Takes the endpoint by a hash, with a table of fixed size: faster than `ringHash`, less stable when endpoints change.
+   * @default - another field beside it is written
+   */
   readonly maglev?: BackendConfigPolicyLoadBalancerMaglev;
-  /** Takes any endpoint, by an empty object. */
+  /**
+   * Takes any endpoint, by an empty object.
+   * @default - another field beside it is written
+   */
   readonly random?: { [key: string]: any };
-  /** Takes the endpoint by a hash, so that equal requests stay with one endpoint. */
+  /**
+   * Takes the endpoint by a hash, so that equal requests stay with one endpoint.
+   * @default - another field beside it is written
+   */
   readonly ringHash?: BackendConfigPolicyLoadBalancerRingHash;
-  /** Takes one endpoint after the other. */
+  /**
+   * Takes one endpoint after the other.
+   * @default - another field beside it is written
+   */
   readonly roundRobin?: BackendConfigPolicyLoadBalancerRoundRobin;
   /**
    * Duration in which changes of endpoints are gathered before they count. `0s` switches this off.
@@ -362,7 +387,10 @@ export interface BackendConfigPolicyLoadBalancer {
 
 /** Prefers endpoints in the zone of the proxy. Not with `ringHash`, `maglev` or `localityType`. Stands at `loadBalancer.zoneAware` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerZoneAware {
-  /** Prefers them as long as the zones are evenly loaded. Experimental in kgateway. */
+  /**
+   * Prefers them as long as the zones are evenly loaded. Experimental in kgateway.
+   * @default - zones do not matter
+   */
   readonly preferLocal?: BackendConfigPolicyLoadBalancerZoneAwarePreferLocal;
 }
 
@@ -450,11 +478,20 @@ export interface BackendConfigPolicyLoadBalancerMaglev {
 
 /** An entry of `loadBalancer.maglev.hashPolicies` and `loadBalancer.ringHash.hashPolicies` of a BackendConfigPolicy. What the hash is made of. Each adds to the hash until one is `terminal`. */
 export interface BackendConfigPolicyLoadBalancerMaglevHashPolicy {
-  /** A cookie of the request. Write one of `header`, `cookie` and `sourceIP`. */
+  /**
+   * A cookie of the request. Write one of `header`, `cookie` and `sourceIP`.
+   * @default - another field beside it is written
+   */
   readonly cookie?: BackendConfigPolicyLoadBalancerMaglevHashPolicyCookie;
-  /** A header of the request. Write one of `header`, `cookie` and `sourceIP`. */
+  /**
+   * A header of the request. Write one of `header`, `cookie` and `sourceIP`.
+   * @default - another field beside it is written
+   */
   readonly header?: BackendConfigPolicyLoadBalancerMaglevHashPolicyHeader;
-  /** The IP address of the client, by an empty object. Write one of `header`, `cookie` and `sourceIP`. */
+  /**
+   * The IP address of the client, by an empty object. Write one of `header`, `cookie` and `sourceIP`.
+   * @default - another field beside it is written
+   */
   readonly sourceIP?: { [key: string]: any };
   /**
    * Whether the policies behind this one are left out when this one gives a value.
@@ -553,6 +590,7 @@ export interface BackendConfigPolicyLoadBalancerLeastRequestSlowStart {
   /**
    * How long an endpoint is new.
    * At most 32 characters.
+   * @default - new endpoints get their full share
    */
   readonly window?: string;
 }
@@ -630,14 +668,20 @@ export interface BackendConfigPolicyHttp1ProtocolOptions {
 
 /** Asks endpoints whether they are well. Write either `http` or `grpc`. Stands at `healthCheck` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyHealthCheck {
-  /** Asks by the health protocol of gRPC. */
+  /**
+   * Asks by the health protocol of gRPC.
+   * @default - another field beside it is written
+   */
   readonly grpc?: BackendConfigPolicyHealthCheckGrpc;
   /**
    * How many good answers in a row make an endpoint healthy again. The very first needs one only.
    * At least 0.
    */
   readonly healthyThreshold: number;
-  /** Asks by an HTTP request. 200 is a good answer. */
+  /**
+   * Asks by an HTTP request. 200 is a good answer.
+   * @default - another field beside it is written
+   */
   readonly http?: BackendConfigPolicyHealthCheckHttp;
   /**
    * Duration between two checks.

@@ -48,6 +48,7 @@ export interface BackendTlsPolicyValidationSubjectAltName {
   /**
    * The DNS name, for the type `Hostname`.
    * 1 to 253 characters.
+   * @default - the type is another one
    */
   readonly hostname?: string;
   /** What kind of name it is. The field of the same name holds it. */
@@ -55,6 +56,7 @@ export interface BackendTlsPolicyValidationSubjectAltName {
   /**
    * The URI, with its scheme, for the type `URI`.
    * 1 to 253 characters.
+   * @default - the type is another one
    */
   readonly uri?: string;
 }

@@ -1,21 +1,32 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
 /** A destination that is no Service. Write exactly one of `aws`, `static`, `dynamicForwardProxy`, `gcp` and `priorityGroups`. The spec of a Backend. */
 export interface BackendSpec {
-  /** A function of AWS Lambda, or instances of EC2. Needs either `lambda` or `ec2`. */
+  /**
+   * A function of AWS Lambda, or instances of EC2. Needs either `lambda` or `ec2`.
+   * @default - another field beside it is written
+   */
   readonly aws?: BackendAws;
-  /** Whatever the Host of the request names. Without hostnames on the route this is an open proxy, into the cluster, too. */
+  /**
+   * Whatever the Host of the request names. Without hostnames on the route this is an open proxy, into the cluster, too.
+   * @default - another field beside it is written
+   */
   readonly dynamicForwardProxy?: BackendDynamicForwardProxy;
   /**
    * A service of Google Cloud, by HTTPS with an identity token of the proxy. Its certificate is not verified unless a TLS policy says so.
    * In kgateway since 2.3.
+   * @default - another field beside it is written
    */
   readonly gcp?: BackendGcp;
   /**
    * Static Backends in order: one group takes over when those before it are unhealthy. Needs health checks, on this Backend.
    * 1 to 16 items. In kgateway since 2.4.
+   * @default - another field beside it is written
    */
   readonly priorityGroups?: BackendPriorityGroup[];
-  /** Hosts by their names or addresses. TLS needs a policy, whatever the port. */
+  /**
+   * Hosts by their names or addresses. TLS needs a policy, whatever the port.
+   * @default - another field beside it is written
+   */
   readonly static?: BackendStatic;
   /**
    * Which of the fields is written. kgateway 2.2 and 2.3 need it.
@@ -122,9 +133,13 @@ export interface BackendAws {
   /**
    * Instances of EC2, which the controller looks for. Discovery must be switched on in the controller.
    * In kgateway since 2.4.
+   * @default - another field beside it is written
    */
   readonly ec2?: BackendAwsEc2;
-  /** A function. Its certificate is not verified unless a TLS policy says so. */
+  /**
+   * A function. Its certificate is not verified unless a TLS policy says so.
+   * @default - another field beside it is written
+   */
   readonly lambda?: BackendAwsLambda;
   /**
    * Region of AWS. Those of China and GovCloud do not work.
@@ -208,9 +223,13 @@ export interface BackendAwsEc2Filter {
   /**
    * Name of a tag, with any value.
    * 1 to 128 characters.
+   * @default - another field beside it is written
    */
   readonly key?: string;
-  /** Name of a tag, and its value. */
+  /**
+   * Name of a tag, and its value.
+   * @default - another field beside it is written
+   */
   readonly keyValue?: BackendAwsEc2FilterKeyValue;
 }
 
@@ -241,9 +260,13 @@ export interface BackendAwsAuth {
   /**
    * Role to take on, for the type `AssumeRole`.
    * In kgateway since 2.4.
+   * @default - the type is another one
    */
   readonly assumeRole?: BackendAwsAuthAssumeRole;
-  /** Secret with `accessKey`, `secretKey` and perhaps `sessionToken`, for the type `Secret`. */
+  /**
+   * Secret with `accessKey`, `secretKey` and perhaps `sessionToken`, for the type `Secret`.
+   * @default - the type is another one
+   */
   readonly secretRef?: BackendPriorityGroupBackendRef;
   /**
    * Where credentials come from. The field of the same name holds the details.

@@ -27,11 +27,15 @@ export interface DirectResponseBodyFormat {
    * @default - `text/plain` with `text`, `application/json` with `json`
    */
   readonly contentType?: string;
-  /** Body as an object. Command operators of Envoy in its values, such as `%RESPONSE_CODE%`, are filled in. Write either this or `text`. */
+  /**
+   * Body as an object. Command operators of Envoy in its values, such as `%RESPONSE_CODE%`, are filled in. Write either this or `text`.
+   * @default - another field beside it is written
+   */
   readonly json?: { [key: string]: any };
   /**
    * Body as a text. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`.
    * 1 to 4096 characters.
+   * @default - another field beside it is written
    */
   readonly text?: string;
 }

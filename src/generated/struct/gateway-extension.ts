@@ -1,15 +1,30 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
 /** A service, or a way to check tokens, that TrafficPolicies refer to. Write exactly one of `extAuth`, `extProc`, `rateLimit`, `jwt` and `oauth2`. The spec of a GatewayExtension. */
 export interface GatewayExtensionSpec {
-  /** A service that decides whether a request may pass. Needs either `grpcService` or `httpService`. */
+  /**
+   * A service that decides whether a request may pass. Needs either `grpcService` or `httpService`.
+   * @default - another field beside it is written
+   */
   readonly extAuth?: GatewayExtensionExtAuth;
-  /** A service that reads and changes requests and responses. */
+  /**
+   * A service that reads and changes requests and responses.
+   * @default - another field beside it is written
+   */
   readonly extProc?: GatewayExtensionExtProc;
-  /** Checks JSON Web Tokens. */
+  /**
+   * Checks JSON Web Tokens.
+   * @default - another field beside it is written
+   */
   readonly jwt?: GatewayExtensionJwt;
-  /** Lets users log in at an identity provider, and keeps their tokens in cookies. */
+  /**
+   * Lets users log in at an identity provider, and keeps their tokens in cookies.
+   * @default - another field beside it is written
+   */
   readonly oauth2?: GatewayExtensionOauth2;
-  /** A service that counts requests over all proxies. */
+  /**
+   * A service that counts requests over all proxies.
+   * @default - another field beside it is written
+   */
   readonly rateLimit?: GatewayExtensionRateLimit;
   /**
    * What the extension is. Has no effect any more, but must fit the field that is written.
@@ -170,6 +185,7 @@ export interface GatewayExtensionOauth2DenyRedirect {
   /**
    * Headers by which such requests are known.
    * 1 to 16 items.
+   * @default - no requests
    */
   readonly headers?: GatewayExtensionOauth2DenyRedirectHeader[];
 }
@@ -281,6 +297,7 @@ export interface GatewayExtensionJwt {
   /**
    * Issuers of tokens. A token of any of them is enough.
    * At most 32 items.
+   * @default - every token is refused
    */
   readonly providers?: GatewayExtensionJwtProvider[];
   /**
@@ -339,9 +356,15 @@ export interface GatewayExtensionJwtProvider {
 
 /** Where the token is. Write either `header` or `queryParameter`. Stands at `jwt.providers.tokenSource` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderTokenSource {
-  /** In a header. */
+  /**
+   * In a header.
+   * @default - another field beside it is written
+   */
   readonly header?: GatewayExtensionJwtProviderTokenSourceHeader;
-  /** Name of the query parameter. */
+  /**
+   * Name of the query parameter.
+   * @default - another field beside it is written
+   */
   readonly queryParameter?: string;
 }
 
@@ -362,9 +385,15 @@ export interface GatewayExtensionJwtProviderTokenSourceHeader {
 
 /** Where the keys are that tokens are signed with. Write either `local` or `remote`. Stands at `jwt.providers.jwks` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderJwks {
-  /** Keys within the cluster. Write either `inline` or `configMapRef`. */
+  /**
+   * Keys within the cluster. Write either `inline` or `configMapRef`.
+   * @default - another field beside it is written
+   */
   readonly local?: GatewayExtensionJwtProviderJwksLocal;
-  /** Keys that a server publishes. */
+  /**
+   * Keys that a server publishes.
+   * @default - another field beside it is written
+   */
   readonly remote?: GatewayExtensionJwtProviderJwksRemote;
 }
 
@@ -440,6 +469,7 @@ export interface GatewayExtensionOauth2JwtJwksBackendRef {
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
 }
@@ -461,11 +491,15 @@ export interface GatewayExtensionJwtProviderJwksRemoteAsyncFetch {
 
 /** Keys within the cluster. Write either `inline` or `configMapRef`. Stands at `jwt.providers.jwks.local` of a GatewayExtension. */
 export interface GatewayExtensionJwtProviderJwksLocal {
-  /** ConfigMap that has the keys as `jwks`. */
+  /**
+   * ConfigMap that has the keys as `jwks`.
+   * @default - another field beside it is written
+   */
   readonly configMapRef?: GatewayExtensionOauth2CredentialsClientSecretRef;
   /**
    * The keys: a JSON Web Key Set, one key, or a public key as PEM.
    * 1 to 16384 characters.
+   * @default - another field beside it is written
    */
   readonly inline?: string;
 }
@@ -573,7 +607,10 @@ export enum GatewayExtensionExtProcRouteCacheAction {
 
 /** Metadata that the service gets. Stands at `extProc.metadataOptions` of a GatewayExtension. */
 export interface GatewayExtensionExtProcMetadataOptions {
-  /** Namespaces of metadata that the service gets. */
+  /**
+   * Namespaces of metadata that the service gets.
+   * @default - no metadata
+   */
   readonly forwarding?: GatewayExtensionExtProcMetadataOptionsForwarding;
 }
 
@@ -700,14 +737,20 @@ export interface GatewayExtensionExtAuth {
    * @default false
    */
   readonly failOpen?: boolean;
-  /** The service, if it speaks the authorization protocol of Envoy over gRPC. */
+  /**
+   * The service, if it speaks the authorization protocol of Envoy over gRPC.
+   * @default - another field beside it is written
+   */
   readonly grpcService?: GatewayExtensionExtAuthGrpcService;
   /**
    * Names of request headers that the service gets. Over HTTP it always gets Host, method, path, Content-Length and Authorization.
    * @default - over gRPC all headers, over HTTP no others
    */
   readonly headersToForward?: string[];
-  /** The service, if it answers HTTP: status 200 lets the request pass. */
+  /**
+   * The service, if it answers HTTP: status 200 lets the request pass.
+   * @default - another field beside it is written
+   */
   readonly httpService?: GatewayExtensionExtAuthHttpService;
   /**
    * Name by which metrics tell this service from others.
@@ -821,6 +864,7 @@ export interface GatewayExtensionExtAuthGrpcService {
   /**
    * Longest duration of one call. At least 1ms.
    * At most 32 characters.
+   * @default - the default of Envoy
    */
   readonly requestTimeout?: string;
   /**
@@ -888,6 +932,7 @@ export interface GatewayExtensionOauth2BackendRef {
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
   /**

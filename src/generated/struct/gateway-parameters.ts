@@ -1,9 +1,15 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
 /** How the proxy of a Gateway runs in the cluster. A GatewayClass or a Gateway refers to it. Write either `kube` or `selfManaged`. The spec of a GatewayParameters. */
 export interface GatewayParametersSpec {
-  /** Objects of Kubernetes that kgateway makes for the proxy. */
+  /**
+   * Objects of Kubernetes that kgateway makes for the proxy.
+   * @default - another field beside it is written
+   */
   readonly kube?: GatewayParametersKube;
-  /** An empty object: kgateway makes nothing, and you run the proxy. */
+  /**
+   * An empty object: kgateway makes nothing, and you run the proxy.
+   * @default - another field beside it is written
+   */
   readonly selfManaged?: { [key: string]: any };
 }
 
@@ -133,31 +139,48 @@ export interface GatewayParametersKubeStatsMatcher {
   /**
    * Names of metrics to leave out.
    * At most 16 items.
+   * @default - another field beside it is written
    */
   readonly exclusionList?: GatewayParametersKubeStatsMatcherExclusionList[];
   /**
    * Names of metrics to keep; all others are left out.
    * At most 16 items.
+   * @default - another field beside it is written
    */
   readonly inclusionList?: GatewayParametersKubeStatsMatcherExclusionList[];
 }
 
 /** An entry of `kube.stats.matcher.exclusionList` and `kube.stats.matcher.inclusionList` of a GatewayParameters. */
 export interface GatewayParametersKubeStatsMatcherExclusionList {
-  /** Fits texts that have this anywhere in them. */
+  /**
+   * Fits texts that have this anywhere in them.
+   * @default - another field beside it is written
+   */
   readonly contains?: string;
-  /** Fits this text only. */
+  /**
+   * Fits this text only.
+   * @default - another field beside it is written
+   */
   readonly exact?: string;
   /**
    * Whether upper and lower case are the same. Has no effect on `safeRegex`.
    * @default - case counts
    */
   readonly ignoreCase?: boolean;
-  /** Fits texts that begin with this. */
+  /**
+   * Fits texts that begin with this.
+   * @default - another field beside it is written
+   */
   readonly prefix?: string;
-  /** Fits texts that match the regular expression as a whole, in the syntax of RE2. */
+  /**
+   * Fits texts that match the regular expression as a whole, in the syntax of RE2.
+   * @default - another field beside it is written
+   */
   readonly safeRegex?: string;
-  /** Fits texts that end with this. */
+  /**
+   * Fits texts that end with this.
+   * @default - another field beside it is written
+   */
   readonly suffix?: string;
 }
 
@@ -361,7 +384,7 @@ export interface GatewayParametersKubePodTemplate {
   readonly topologySpreadConstraints?: GatewayParametersKubePodTemplateTopologySpreadConstraint[];
 }
 
-/** An entry of `kube.podTemplate.topologySpreadConstraints` of a GatewayParameters. How pods are spread over nodes and zones. */
+/** An entry of `kube.podTemplate.topologySpreadConstraints` of a GatewayParameters. Kubernetes' own `TopologySpreadConstraint`. */
 export interface GatewayParametersKubePodTemplateTopologySpreadConstraint {
   readonly labelSelector?: GatewayParametersKubePodTemplateTopologySpreadConstraintLabelSelector;
   readonly matchLabelKeys?: string[];
@@ -373,7 +396,7 @@ export interface GatewayParametersKubePodTemplateTopologySpreadConstraint {
   readonly whenUnsatisfiable: string;
 }
 
-/** An entry of `kube.podTemplate.tolerations` of a GatewayParameters. Taints of nodes that pods put up with. */
+/** An entry of `kube.podTemplate.tolerations` of a GatewayParameters. Kubernetes' own `Toleration`. */
 export interface GatewayParametersKubePodTemplateToleration {
   readonly effect?: string;
   readonly key?: string;
@@ -382,7 +405,7 @@ export interface GatewayParametersKubePodTemplateToleration {
   readonly value?: string;
 }
 
-/** What all containers of a pod may do. Stands at `kube.podTemplate.securityContext` of a GatewayParameters. */
+/** Kubernetes' own `PodSecurityContext`. Stands at `kube.podTemplate.securityContext` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateSecurityContext {
   readonly appArmorProfile?: GatewayParametersKubeAgentgatewaySecurityContextAppArmorProfile;
   readonly fsGroup?: number;
@@ -414,7 +437,7 @@ export interface GatewayParametersKubePodTemplateGracefulShutdown {
   readonly sleepTimeSeconds?: number;
 }
 
-/** An entry of `kube.podTemplate.extraVolumes` of a GatewayParameters. Volumes of pods, beside their own. */
+/** An entry of `kube.podTemplate.extraVolumes` of a GatewayParameters. Kubernetes' own `Volume`. */
 export interface GatewayParametersKubePodTemplateExtraVolume {
   readonly awsElasticBlockStore?: GatewayParametersKubePodTemplateExtraVolumeAwsElasticBlockStore;
   readonly azureDisk?: GatewayParametersKubePodTemplateExtraVolumeAzureDisk;
@@ -813,7 +836,7 @@ export interface GatewayParametersKubePodTemplateExtraVolumeAwsElasticBlockStore
   readonly volumeID: string;
 }
 
-/** Which nodes, and which other pods, the pods want to be with. Stands at `kube.podTemplate.affinity` of a GatewayParameters. */
+/** Kubernetes' own `Affinity`. Stands at `kube.podTemplate.affinity` of a GatewayParameters. */
 export interface GatewayParametersKubePodTemplateAffinity {
   readonly nodeAffinity?: GatewayParametersKubePodTemplateAffinityNodeAffinity;
   readonly podAffinity?: GatewayParametersKubePodTemplateAffinityPodAffinity;
@@ -931,7 +954,7 @@ export interface GatewayParametersKubeIstioIstioProxyContainer {
   readonly securityContext?: GatewayParametersKubeAgentgatewaySecurityContext;
 }
 
-/** An entry of `kube.istio.customSidecars` of a GatewayParameters. Further containers. Has no effect and will be gone: write them into `deploymentOverlay`. */
+/** An entry of `kube.istio.customSidecars` of a GatewayParameters. Kubernetes' own `Container`. */
 export interface GatewayParametersKubeIstioCustomSidecar {
   readonly args?: string[];
   readonly command?: string[];
@@ -1149,9 +1172,15 @@ export interface GatewayParametersKubeEnvoyContainerBootstrap {
 
 /** How lines of the log look. Access logs are another matter. Write either `json` or `text`. Stands at `kube.envoyContainer.bootstrap.logFormat` of a GatewayParameters. */
 export interface GatewayParametersKubeEnvoyContainerBootstrapLogFormat {
-  /** Each line as an object. */
+  /**
+   * Each line as an object.
+   * @default - another field beside it is written
+   */
   readonly json?: { [key: string]: any };
-  /** Each line as a text, with the flags of the option `--log-format` of Envoy. */
+  /**
+   * Each line as a text, with the flags of the option `--log-format` of Envoy.
+   * @default - another field beside it is written
+   */
   readonly text?: string;
 }
 
@@ -1208,7 +1237,7 @@ export interface GatewayParametersKubeDeployment {
   readonly strategy?: GatewayParametersKubeDeploymentStrategy;
 }
 
-/** How pods are replaced by new ones. Stands at `kube.deployment.strategy` of a GatewayParameters. */
+/** Kubernetes' own `DeploymentStrategy`. Stands at `kube.deployment.strategy` of a GatewayParameters. */
 export interface GatewayParametersKubeDeploymentStrategy {
   readonly rollingUpdate?: GatewayParametersKubeDeploymentStrategyRollingUpdate;
   readonly type?: string;
@@ -1259,7 +1288,7 @@ export interface GatewayParametersKubeAgentgateway {
   readonly securityContext?: GatewayParametersKubeAgentgatewaySecurityContext;
 }
 
-/** Stands at `kube.agentgateway.securityContext`, `kube.envoyContainer.securityContext`, `kube.istio.customSidecars.securityContext` and 2 more places of a GatewayParameters. */
+/** Kubernetes' own `SecurityContext`. Stands at `kube.agentgateway.securityContext`, `kube.envoyContainer.securityContext`, `kube.istio.customSidecars.securityContext` and 2 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewaySecurityContext {
   readonly allowPrivilegeEscalation?: boolean;
   readonly appArmorProfile?: GatewayParametersKubeAgentgatewaySecurityContextAppArmorProfile;
@@ -1303,7 +1332,7 @@ export interface GatewayParametersKubeAgentgatewaySecurityContextAppArmorProfile
   readonly type: string;
 }
 
-/** Stands at `kube.agentgateway.resources`, `kube.envoyContainer.resources`, `kube.istio.customSidecars.resources` and 2 more places of a GatewayParameters. */
+/** Kubernetes' own `ResourceRequirements`. Stands at `kube.agentgateway.resources`, `kube.envoyContainer.resources`, `kube.istio.customSidecars.resources` and 2 more places of a GatewayParameters. */
 export interface GatewayParametersKubeAgentgatewayResources {
   readonly claims?: GatewayParametersKubeAgentgatewayResourcesClaim[];
   readonly limits?: { [key: string]: string | number };
@@ -1345,7 +1374,7 @@ export interface GatewayParametersKubeAgentgatewayImage {
   readonly tag?: string;
 }
 
-/** An entry of `kube.agentgateway.extraVolumeMounts`, `kube.envoyContainer.extraVolumeMounts` and `kube.istio.customSidecars.volumeMounts` of a GatewayParameters. */
+/** An entry of `kube.agentgateway.extraVolumeMounts`, `kube.envoyContainer.extraVolumeMounts` and `kube.istio.customSidecars.volumeMounts` of a GatewayParameters. Kubernetes' own `VolumeMount`. */
 export interface GatewayParametersKubeAgentgatewayExtraVolumeMount {
   readonly mountPath: string;
   readonly mountPropagation?: string;
@@ -1356,7 +1385,7 @@ export interface GatewayParametersKubeAgentgatewayExtraVolumeMount {
   readonly subPathExpr?: string;
 }
 
-/** An entry of `kube.agentgateway.env`, `kube.envoyContainer.env` and `kube.istio.customSidecars.env` of a GatewayParameters. */
+/** An entry of `kube.agentgateway.env`, `kube.envoyContainer.env` and `kube.istio.customSidecars.env` of a GatewayParameters. Kubernetes' own `EnvVar`. */
 export interface GatewayParametersKubeAgentgatewayEnv {
   readonly name: string;
   readonly value?: string;

@@ -10,6 +10,7 @@ export interface GrpcRouteSpec {
   /**
    * Gateways and ListenerSets that the route attaches to. Each must admit the route in turn.
    * At most 32 items.
+   * @default - the route attaches to nothing
    */
   readonly parentRefs?: GrpcRouteParentRef[];
   /**
@@ -221,6 +222,7 @@ export interface GrpcRouteRuleBackendRef {
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
   /**
@@ -233,13 +235,25 @@ export interface GrpcRouteRuleBackendRef {
 
 /** An entry of `rules.backendRefs.filters` and `rules.filters` of a GRPCRoute. */
 export interface GrpcRouteRuleFilter {
-  /** An object to apply. kgateway ignores it in a GRPCRoute: let a TrafficPolicy target the route. */
+  /**
+   * An object to apply. kgateway ignores it in a GRPCRoute: let a TrafficPolicy target the route.
+   * @default - the type is another one
+   */
   readonly extensionRef?: GrpcRouteRuleFilterExtensionRef;
-  /** Changes headers of requests before they are sent on. For filters of type `RequestHeaderModifier`. */
+  /**
+   * Changes headers of requests before they are sent on. For filters of type `RequestHeaderModifier`.
+   * @default - the type is another one
+   */
   readonly requestHeaderModifier?: GrpcRouteRuleFilterRequestHeaderModifier;
-  /** Sends a copy of requests elsewhere and ignores the answers. A target that does not resolve is left out without a word. */
+  /**
+   * Sends a copy of requests elsewhere and ignores the answers. A target that does not resolve is left out without a word.
+   * @default - the type is another one
+   */
   readonly requestMirror?: GrpcRouteRuleFilterRequestMirror;
-  /** Changes headers of responses before the client gets them. For filters of type `ResponseHeaderModifier`. */
+  /**
+   * Changes headers of responses before the client gets them. For filters of type `ResponseHeaderModifier`.
+   * @default - the type is another one
+   */
   readonly responseHeaderModifier?: GrpcRouteRuleFilterRequestHeaderModifier;
   /** What the filter does. The field of the same name holds the details. */
   readonly type: GrpcRouteRuleFilterType;
@@ -317,6 +331,7 @@ export interface GrpcRouteRuleFilterRequestMirrorBackendRef {
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
 }

@@ -180,6 +180,7 @@ export interface HttpListenerPolicyUpgradeConfig {
   /**
    * Names of the protocols, such as `websocket`.
    * At least 1 item.
+   * @default - none
    */
   readonly enabledUpgrades?: string[];
 }
@@ -234,7 +235,10 @@ export interface HttpListenerPolicyTracing {
 
 /** Where spans are sent. Stands at `tracing.provider` of an HTTPListenerPolicy. */
 export interface HttpListenerPolicyTracingProvider {
-  /** A collector that speaks OpenTelemetry over gRPC. */
+  /**
+   * A collector that speaks OpenTelemetry over gRPC.
+   * @default - no spans are sent
+   */
   readonly openTelemetry?: HttpListenerPolicyTracingProviderOpenTelemetry;
 }
 
@@ -262,13 +266,19 @@ export interface HttpListenerPolicyTracingProviderOpenTelemetry {
 
 /** Which requests are traced, in place of the percentages. Stands at `tracing.provider.openTelemetry.sampler` of an HTTPListenerPolicy. */
 export interface HttpListenerPolicyTracingProviderOpenTelemetrySampler {
-  /** An empty object traces every request. */
+  /**
+   * An empty object traces every request.
+   * @default - the percentages decide
+   */
   readonly alwaysOnConfig?: { [key: string]: any };
 }
 
 /** An entry of `tracing.provider.openTelemetry.resourceDetectors` of an HTTPListenerPolicy. What else describes the proxy in its spans. */
 export interface HttpListenerPolicyTracingProviderOpenTelemetryResourceDetector {
-  /** Takes attributes from the environment variable `OTEL_RESOURCE_ATTRIBUTES` of the proxy. */
+  /**
+   * Takes attributes from the environment variable `OTEL_RESOURCE_ATTRIBUTES` of the proxy.
+   * @default - nothing is read
+   */
   readonly environmentResourceDetector?: HttpListenerPolicyTracingProviderOpenTelemetryResourceDetectorEnvironmentResourceDetector;
 }
 
@@ -565,52 +575,108 @@ export interface HttpListenerPolicyLocalRepliesMapperFilter {
   /**
    * Fits requests that fit all of these.
    * At least 2 items.
+   * @default - another field beside it is written
    */
   readonly andFilter?: HttpListenerPolicyLocalRepliesMapperFilterAndFilter[];
-  /** Fits requests for which a CEL expression is true. */
+  /**
+   * Fits requests for which a CEL expression is true.
+   * @default - another field beside it is written
+   */
   readonly celFilter?: HttpListenerPolicyAccessLogFilterCelFilter;
-  /** Fits requests by how long they took. */
+  /**
+   * Fits requests by how long they took.
+   * @default - another field beside it is written
+   */
   readonly durationFilter?: HttpListenerPolicyAccessLogFilterDurationFilter;
-  /** Fits requests by the gRPC status of the answer. */
+  /**
+   * Fits requests by the gRPC status of the answer.
+   * @default - another field beside it is written
+   */
   readonly grpcStatusFilter?: HttpListenerPolicyAccessLogFilterGrpcStatusFilter;
-  /** Fits requests by a header. */
+  /**
+   * Fits requests by a header.
+   * @default - another field beside it is written
+   */
   readonly headerFilter?: HttpListenerPolicyAccessLogFilterHeaderFilter;
-  /** Fits requests that are no health checks, when true. */
+  /**
+   * Fits requests that are no health checks, when true.
+   * @default - another field beside it is written
+   */
   readonly notHealthCheckFilter?: boolean;
   /**
    * Fits requests that fit at least one of these.
    * At least 2 items.
+   * @default - another field beside it is written
    */
   readonly orFilter?: HttpListenerPolicyLocalRepliesMapperFilterAndFilter[];
-  /** Fits requests by the flags that Envoy gives to answers. */
+  /**
+   * Fits requests by the flags that Envoy gives to answers.
+   * @default - another field beside it is written
+   */
   readonly responseFlagFilter?: HttpListenerPolicyAccessLogFilterResponseFlagFilter;
-  /** Fits a share of the requests, by chance. */
+  /**
+   * Fits a share of the requests, by chance.
+   * @default - another field beside it is written
+   */
   readonly runtimeFilter?: HttpListenerPolicyAccessLogFilterRuntimeFilter;
-  /** Fits requests by the HTTP status of the answer. */
+  /**
+   * Fits requests by the HTTP status of the answer.
+   * @default - another field beside it is written
+   */
   readonly statusCodeFilter?: HttpListenerPolicyAccessLogFilterDurationFilter;
-  /** Fits requests that are traced, when true. */
+  /**
+   * Fits requests that are traced, when true.
+   * @default - another field beside it is written
+   */
   readonly traceableFilter?: boolean;
 }
 
 /** An entry of `localReplies.mappers.filter.andFilter` and `localReplies.mappers.filter.orFilter` of an HTTPListenerPolicy. */
 export interface HttpListenerPolicyLocalRepliesMapperFilterAndFilter {
-  /** Fits requests for which a CEL expression is true. */
+  /**
+   * Fits requests for which a CEL expression is true.
+   * @default - another field beside it is written
+   */
   readonly celFilter?: HttpListenerPolicyAccessLogFilterCelFilter;
-  /** Fits requests by how long they took. */
+  /**
+   * Fits requests by how long they took.
+   * @default - another field beside it is written
+   */
   readonly durationFilter?: HttpListenerPolicyAccessLogFilterDurationFilter;
-  /** Fits requests by the gRPC status of the answer. */
+  /**
+   * Fits requests by the gRPC status of the answer.
+   * @default - another field beside it is written
+   */
   readonly grpcStatusFilter?: HttpListenerPolicyAccessLogFilterGrpcStatusFilter;
-  /** Fits requests by a header. */
+  /**
+   * Fits requests by a header.
+   * @default - another field beside it is written
+   */
   readonly headerFilter?: HttpListenerPolicyAccessLogFilterHeaderFilter;
-  /** Fits requests that are no health checks, when true. */
+  /**
+   * Fits requests that are no health checks, when true.
+   * @default - another field beside it is written
+   */
   readonly notHealthCheckFilter?: boolean;
-  /** Fits requests by the flags that Envoy gives to answers. */
+  /**
+   * Fits requests by the flags that Envoy gives to answers.
+   * @default - another field beside it is written
+   */
   readonly responseFlagFilter?: HttpListenerPolicyAccessLogFilterResponseFlagFilter;
-  /** Fits a share of the requests, by chance. */
+  /**
+   * Fits a share of the requests, by chance.
+   * @default - another field beside it is written
+   */
   readonly runtimeFilter?: HttpListenerPolicyAccessLogFilterRuntimeFilter;
-  /** Fits requests by the HTTP status of the answer. */
+  /**
+   * Fits requests by the HTTP status of the answer.
+   * @default - another field beside it is written
+   */
   readonly statusCodeFilter?: HttpListenerPolicyAccessLogFilterDurationFilter;
-  /** Fits requests that are traced, when true. */
+  /**
+   * Fits requests that are traced, when true.
+   * @default - another field beside it is written
+   */
   readonly traceableFilter?: boolean;
 }
 
@@ -621,11 +687,15 @@ export interface HttpListenerPolicyLocalRepliesDefaultBodyFormat {
    * @default - `text/plain` with `text`, `application/json` with `json`
    */
   readonly contentType?: string;
-  /** Body as an object. Command operators of Envoy in its values, such as `%RESPONSE_CODE%`, are filled in. Write either this or `text`. */
+  /**
+   * Body as an object. Command operators of Envoy in its values, such as `%RESPONSE_CODE%`, are filled in. Write either this or `text`.
+   * @default - another field beside it is written
+   */
   readonly json?: { [key: string]: any };
   /**
    * Body as a text. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`.
    * 1 to 4096 characters.
+   * @default - another field beside it is written
    */
   readonly text?: string;
 }
@@ -849,7 +919,10 @@ export interface HttpListenerPolicyAccessLogOpenTelemetryGrpcService {
 
 /** Stands at `accessLog.openTelemetry.attributes` and `accessLog.openTelemetry.resourceAttributes` of an HTTPListenerPolicy. */
 export interface HttpListenerPolicyAccessLogOpenTelemetryAttributes {
-  /** The attributes. */
+  /**
+   * The attributes.
+   * @default - no attributes
+   */
   readonly values?: HttpListenerPolicyAccessLogOpenTelemetryAttributesValue[];
 }
 
@@ -866,11 +939,20 @@ export interface HttpListenerPolicyAccessLogOpenTelemetryAttributesValue {
 
 /** Value of the attribute, of one of the types below. Stands at `accessLog.openTelemetry.attributes.values.value` and `accessLog.openTelemetry.resourceAttributes.values.value` of an HTTPListenerPolicy. */
 export interface HttpListenerPolicyAccessLogOpenTelemetryAttributesValueValue {
-  /** A list of values. */
+  /**
+   * A list of values.
+   * @default - another field beside it is written
+   */
   readonly arrayValue?: { [key: string]: any }[];
-  /** Names and values, in an object with a list `values` again. */
+  /**
+   * Names and values, in an object with a list `values` again.
+   * @default - another field beside it is written
+   */
   readonly kvListValue?: { [key: string]: any };
-  /** A text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. */
+  /**
+   * A text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in.
+   * @default - another field beside it is written
+   */
   readonly stringValue?: string;
 }
 
@@ -993,6 +1075,7 @@ export interface HttpListenerPolicyAccessLogGrpcServiceBackendRef {
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
   /**
@@ -1008,58 +1091,110 @@ export interface HttpListenerPolicyAccessLogFilter {
   /**
    * Fits requests that fit all of these.
    * At least 2 items.
+   * @default - another field beside it is written
    */
   readonly andFilter?: HttpListenerPolicyAccessLogFilterAndFilter[];
-  /** Fits requests for which a CEL expression is true. */
+  /**
+   * Fits requests for which a CEL expression is true.
+   * @default - another field beside it is written
+   */
   readonly celFilter?: HttpListenerPolicyAccessLogFilterCelFilter;
-  /** Fits requests by how long they took. */
+  /**
+   * Fits requests by how long they took.
+   * @default - another field beside it is written
+   */
   readonly durationFilter?: HttpListenerPolicyAccessLogFilterDurationFilter;
-  /** Fits requests by the gRPC status of the answer. */
+  /**
+   * Fits requests by the gRPC status of the answer.
+   * @default - another field beside it is written
+   */
   readonly grpcStatusFilter?: HttpListenerPolicyAccessLogFilterGrpcStatusFilter;
-  /** Fits requests by a header. */
+  /**
+   * Fits requests by a header.
+   * @default - another field beside it is written
+   */
   readonly headerFilter?: HttpListenerPolicyAccessLogFilterHeaderFilter;
-  /** Fits requests that are no health checks, when true. */
+  /**
+   * Fits requests that are no health checks, when true.
+   * @default - another field beside it is written
+   */
   readonly notHealthCheckFilter?: boolean;
   /**
    * Fits requests that fit at least one of these.
    * At least 2 items.
+   * @default - another field beside it is written
    */
   readonly orFilter?: HttpListenerPolicyAccessLogFilterAndFilter[];
-  /** Fits requests by the flags that Envoy gives to answers. */
+  /**
+   * Fits requests by the flags that Envoy gives to answers.
+   * @default - another field beside it is written
+   */
   readonly responseFlagFilter?: HttpListenerPolicyAccessLogFilterResponseFlagFilter;
   /**
    * Fits a share of the requests, by chance.
    * In kgateway 2.3, 2.4.
+   * @default - another field beside it is written
    */
   readonly runtimeFilter?: HttpListenerPolicyAccessLogFilterRuntimeFilter;
-  /** Fits requests by the HTTP status of the answer. */
+  /**
+   * Fits requests by the HTTP status of the answer.
+   * @default - another field beside it is written
+   */
   readonly statusCodeFilter?: HttpListenerPolicyAccessLogFilterDurationFilter;
-  /** Fits requests that are traced, when true. */
+  /**
+   * Fits requests that are traced, when true.
+   * @default - another field beside it is written
+   */
   readonly traceableFilter?: boolean;
 }
 
 /** An entry of `accessLog.filter.andFilter` and `accessLog.filter.orFilter` of an HTTPListenerPolicy. */
 export interface HttpListenerPolicyAccessLogFilterAndFilter {
-  /** Fits requests for which a CEL expression is true. */
+  /**
+   * Fits requests for which a CEL expression is true.
+   * @default - another field beside it is written
+   */
   readonly celFilter?: HttpListenerPolicyAccessLogFilterCelFilter;
-  /** Fits requests by how long they took. */
+  /**
+   * Fits requests by how long they took.
+   * @default - another field beside it is written
+   */
   readonly durationFilter?: HttpListenerPolicyAccessLogFilterDurationFilter;
-  /** Fits requests by the gRPC status of the answer. */
+  /**
+   * Fits requests by the gRPC status of the answer.
+   * @default - another field beside it is written
+   */
   readonly grpcStatusFilter?: HttpListenerPolicyAccessLogFilterGrpcStatusFilter;
-  /** Fits requests by a header. */
+  /**
+   * Fits requests by a header.
+   * @default - another field beside it is written
+   */
   readonly headerFilter?: HttpListenerPolicyAccessLogFilterHeaderFilter;
-  /** Fits requests that are no health checks, when true. */
+  /**
+   * Fits requests that are no health checks, when true.
+   * @default - another field beside it is written
+   */
   readonly notHealthCheckFilter?: boolean;
-  /** Fits requests by the flags that Envoy gives to answers. */
+  /**
+   * Fits requests by the flags that Envoy gives to answers.
+   * @default - another field beside it is written
+   */
   readonly responseFlagFilter?: HttpListenerPolicyAccessLogFilterResponseFlagFilter;
   /**
    * Fits a share of the requests, by chance.
    * In kgateway 2.3, 2.4.
+   * @default - another field beside it is written
    */
   readonly runtimeFilter?: HttpListenerPolicyAccessLogFilterRuntimeFilter;
-  /** Fits requests by the HTTP status of the answer. */
+  /**
+   * Fits requests by the HTTP status of the answer.
+   * @default - another field beside it is written
+   */
   readonly statusCodeFilter?: HttpListenerPolicyAccessLogFilterDurationFilter;
-  /** Fits requests that are traced, when true. */
+  /**
+   * Fits requests that are traced, when true.
+   * @default - another field beside it is written
+   */
   readonly traceableFilter?: boolean;
 }
 
@@ -1155,6 +1290,7 @@ export interface HttpListenerPolicyAccessLogFilterGrpcStatusFilter {
   /**
    * The statuses.
    * At least 1 item.
+   * @default - no status fits
    */
   readonly statuses?: HttpListenerPolicyAccessLogFilterGrpcStatusFilterStatuse[];
 }
@@ -1209,10 +1345,16 @@ export interface HttpListenerPolicyAccessLogFilterCelFilter {
 
 /** Writes to a file of the proxy. Needs either `stringFormat` or `jsonFormat`. Stands at `accessLog.fileSink` of an HTTPListenerPolicy. */
 export interface HttpListenerPolicyAccessLogFileSink {
-  /** Each line as an object. Command operators of Envoy in its values, such as `%PROTOCOL%`, are filled in. */
+  /**
+   * Each line as an object. Command operators of Envoy in its values, such as `%PROTOCOL%`, are filled in.
+   * @default - another field beside it is written
+   */
   readonly jsonFormat?: { [key: string]: any };
   /** Path of the file; `/dev/stdout` for the log of the pod. */
   readonly path: string;
-  /** Each line as a text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end. */
+  /**
+   * Each line as a text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end.
+   * @default - another field beside it is written
+   */
   readonly stringFormat?: string;
 }

@@ -10,6 +10,7 @@ export interface HttpRouteSpec {
   /**
    * Gateways and ListenerSets that the route attaches to. Each must admit the route in turn.
    * At most 32 items.
+   * @default - the route attaches to nothing
    */
   readonly parentRefs?: HttpRouteParentRef[];
   /**
@@ -314,6 +315,7 @@ export interface HttpRouteRuleBackendRef {
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
   /**
@@ -329,29 +331,49 @@ export interface HttpRouteRuleFilter {
   /**
    * Which other web sites may call from a browser. For filters of type `CORS`.
    * In Gateway API since 1.5 (experimental channel: since 1.4 or earlier).
+   * @default - the type is another one
    */
   readonly cors?: HttpRouteRuleFilterCors;
-  /** A TrafficPolicy or a DirectResponse to apply. One that does not exist makes the rule answer 500. For filters of type `ExtensionRef`. */
+  /**
+   * A TrafficPolicy or a DirectResponse to apply. One that does not exist makes the rule answer 500. For filters of type `ExtensionRef`.
+   * @default - the type is another one
+   */
   readonly extensionRef?: HttpRouteRuleFilterExtensionRef;
   /**
    * Asks a service whether a request may pass. kgateway does not act on it: write a TrafficPolicy with `extAuth`.
    * In Gateway API, experimental channel only.
+   * @default - the type is another one
    */
   readonly externalAuth?: HttpRouteRuleFilterExternalAuth;
-  /** Changes headers of requests before they are sent on. For filters of type `RequestHeaderModifier`. */
+  /**
+   * Changes headers of requests before they are sent on. For filters of type `RequestHeaderModifier`.
+   * @default - the type is another one
+   */
   readonly requestHeaderModifier?: HttpRouteRuleFilterRequestHeaderModifier;
-  /** Sends a copy of requests elsewhere and ignores the answers. A target that does not resolve is left out without a word. */
+  /**
+   * Sends a copy of requests elsewhere and ignores the answers. A target that does not resolve is left out without a word.
+   * @default - the type is another one
+   */
   readonly requestMirror?: HttpRouteRuleFilterRequestMirror;
-  /** Sends clients elsewhere instead of forwarding. What is not written stays as in the request. For filters of type `RequestRedirect`. */
+  /**
+   * Sends clients elsewhere instead of forwarding. What is not written stays as in the request. For filters of type `RequestRedirect`.
+   * @default - the type is another one
+   */
   readonly requestRedirect?: HttpRouteRuleFilterRequestRedirect;
-  /** Changes headers of responses before the client gets them. For filters of type `ResponseHeaderModifier`. */
+  /**
+   * Changes headers of responses before the client gets them. For filters of type `ResponseHeaderModifier`.
+   * @default - the type is another one
+   */
   readonly responseHeaderModifier?: HttpRouteRuleFilterRequestHeaderModifier;
   /**
    * What the filter does. The field of the same name holds the details.
    * "CORS" in Gateway API since 1.5 (experimental channel: since 1.4 or earlier). "ExternalAuth" in Gateway API, experimental channel only.
    */
   readonly type: HttpRouteRuleFilterType;
-  /** Changes host and path before the request is sent on. For filters of type `URLRewrite`. */
+  /**
+   * Changes host and path before the request is sent on. For filters of type `URLRewrite`.
+   * @default - the type is another one
+   */
   readonly urlRewrite?: HttpRouteRuleFilterUrlRewrite;
 }
 
@@ -433,11 +455,13 @@ export interface HttpRouteRuleFilterRequestRedirectPath {
   /**
    * What takes the place of the whole path. For the type `ReplaceFullPath`.
    * At most 1024 characters.
+   * @default - the type is another one
    */
   readonly replaceFullPath?: string;
   /**
    * What takes the place of the prefix that the rule matches. For the type `ReplacePrefixMatch`.
    * At most 1024 characters.
+   * @default - the type is another one
    */
   readonly replacePrefixMatch?: string;
   /** Which part of the path is replaced. */
@@ -620,6 +644,7 @@ export interface HttpRouteRuleFilterExternalAuthBackendRef {
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
 }

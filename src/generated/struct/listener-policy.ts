@@ -366,6 +366,7 @@ export interface ListenerPolicyDefaultHttpSettingsUpgradeConfig {
   /**
    * Names of the protocols, such as `websocket`.
    * At least 1 item.
+   * @default - none
    */
   readonly enabledUpgrades?: string[];
 }
@@ -420,7 +421,10 @@ export interface ListenerPolicyDefaultHttpSettingsTracing {
 
 /** Where spans are sent. Stands at `default.httpSettings.tracing.provider` and `perPort.listener.httpSettings.tracing.provider` of a ListenerPolicy. */
 export interface ListenerPolicyDefaultHttpSettingsTracingProvider {
-  /** A collector that speaks OpenTelemetry over gRPC. */
+  /**
+   * A collector that speaks OpenTelemetry over gRPC.
+   * @default - no spans are sent
+   */
   readonly openTelemetry?: ListenerPolicyDefaultHttpSettingsTracingProviderOpenTelemetry;
 }
 
@@ -448,13 +452,19 @@ export interface ListenerPolicyDefaultHttpSettingsTracingProviderOpenTelemetry {
 
 /** Which requests are traced, in place of the percentages. Stands at `default.httpSettings.tracing.provider.openTelemetry.sampler` and `perPort.listener.httpSettings.tracing.provider.openTelemetry.sampler` of a ListenerPolicy. */
 export interface ListenerPolicyDefaultHttpSettingsTracingProviderOpenTelemetrySampler {
-  /** An empty object traces every request. */
+  /**
+   * An empty object traces every request.
+   * @default - the percentages decide
+   */
   readonly alwaysOnConfig?: { [key: string]: any };
 }
 
 /** An entry of `default.httpSettings.tracing.provider.openTelemetry.resourceDetectors` and `perPort.listener.httpSettings.tracing.provider.openTelemetry.resourceDetectors` of a ListenerPolicy. What else describes the proxy in its spans. */
 export interface ListenerPolicyDefaultHttpSettingsTracingProviderOpenTelemetryResourceDetector {
-  /** Takes attributes from the environment variable `OTEL_RESOURCE_ATTRIBUTES` of the proxy. */
+  /**
+   * Takes attributes from the environment variable `OTEL_RESOURCE_ATTRIBUTES` of the proxy.
+   * @default - nothing is read
+   */
   readonly environmentResourceDetector?: ListenerPolicyDefaultHttpSettingsTracingProviderOpenTelemetryResourceDetectorEnvironmentResourceDetector;
 }
 
@@ -717,52 +727,108 @@ export interface ListenerPolicyDefaultHttpSettingsLocalRepliesMapperFilter {
   /**
    * Fits requests that fit all of these.
    * At least 2 items.
+   * @default - another field beside it is written
    */
   readonly andFilter?: ListenerPolicyDefaultHttpSettingsLocalRepliesMapperFilterAndFilter[];
-  /** Fits requests for which a CEL expression is true. */
+  /**
+   * Fits requests for which a CEL expression is true.
+   * @default - another field beside it is written
+   */
   readonly celFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterCelFilter;
-  /** Fits requests by how long they took. */
+  /**
+   * Fits requests by how long they took.
+   * @default - another field beside it is written
+   */
   readonly durationFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterDurationFilter;
-  /** Fits requests by the gRPC status of the answer. */
+  /**
+   * Fits requests by the gRPC status of the answer.
+   * @default - another field beside it is written
+   */
   readonly grpcStatusFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterGrpcStatusFilter;
-  /** Fits requests by a header. */
+  /**
+   * Fits requests by a header.
+   * @default - another field beside it is written
+   */
   readonly headerFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterHeaderFilter;
-  /** Fits requests that are no health checks, when true. */
+  /**
+   * Fits requests that are no health checks, when true.
+   * @default - another field beside it is written
+   */
   readonly notHealthCheckFilter?: boolean;
   /**
    * Fits requests that fit at least one of these.
    * At least 2 items.
+   * @default - another field beside it is written
    */
   readonly orFilter?: ListenerPolicyDefaultHttpSettingsLocalRepliesMapperFilterAndFilter[];
-  /** Fits requests by the flags that Envoy gives to answers. */
+  /**
+   * Fits requests by the flags that Envoy gives to answers.
+   * @default - another field beside it is written
+   */
   readonly responseFlagFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterResponseFlagFilter;
-  /** Fits a share of the requests, by chance. */
+  /**
+   * Fits a share of the requests, by chance.
+   * @default - another field beside it is written
+   */
   readonly runtimeFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterRuntimeFilter;
-  /** Fits requests by the HTTP status of the answer. */
+  /**
+   * Fits requests by the HTTP status of the answer.
+   * @default - another field beside it is written
+   */
   readonly statusCodeFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterDurationFilter;
-  /** Fits requests that are traced, when true. */
+  /**
+   * Fits requests that are traced, when true.
+   * @default - another field beside it is written
+   */
   readonly traceableFilter?: boolean;
 }
 
 /** An entry of `default.httpSettings.localReplies.mappers.filter.andFilter`, `default.httpSettings.localReplies.mappers.filter.orFilter`, `perPort.listener.httpSettings.localReplies.mappers.filter.andFilter` and 1 more place of a ListenerPolicy. */
 export interface ListenerPolicyDefaultHttpSettingsLocalRepliesMapperFilterAndFilter {
-  /** Fits requests for which a CEL expression is true. */
+  /**
+   * Fits requests for which a CEL expression is true.
+   * @default - another field beside it is written
+   */
   readonly celFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterCelFilter;
-  /** Fits requests by how long they took. */
+  /**
+   * Fits requests by how long they took.
+   * @default - another field beside it is written
+   */
   readonly durationFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterDurationFilter;
-  /** Fits requests by the gRPC status of the answer. */
+  /**
+   * Fits requests by the gRPC status of the answer.
+   * @default - another field beside it is written
+   */
   readonly grpcStatusFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterGrpcStatusFilter;
-  /** Fits requests by a header. */
+  /**
+   * Fits requests by a header.
+   * @default - another field beside it is written
+   */
   readonly headerFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterHeaderFilter;
-  /** Fits requests that are no health checks, when true. */
+  /**
+   * Fits requests that are no health checks, when true.
+   * @default - another field beside it is written
+   */
   readonly notHealthCheckFilter?: boolean;
-  /** Fits requests by the flags that Envoy gives to answers. */
+  /**
+   * Fits requests by the flags that Envoy gives to answers.
+   * @default - another field beside it is written
+   */
   readonly responseFlagFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterResponseFlagFilter;
-  /** Fits a share of the requests, by chance. */
+  /**
+   * Fits a share of the requests, by chance.
+   * @default - another field beside it is written
+   */
   readonly runtimeFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterRuntimeFilter;
-  /** Fits requests by the HTTP status of the answer. */
+  /**
+   * Fits requests by the HTTP status of the answer.
+   * @default - another field beside it is written
+   */
   readonly statusCodeFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterDurationFilter;
-  /** Fits requests that are traced, when true. */
+  /**
+   * Fits requests that are traced, when true.
+   * @default - another field beside it is written
+   */
   readonly traceableFilter?: boolean;
 }
 
@@ -773,11 +839,15 @@ export interface ListenerPolicyDefaultHttpSettingsLocalRepliesDefaultBodyFormat 
    * @default - `text/plain` with `text`, `application/json` with `json`
    */
   readonly contentType?: string;
-  /** Body as an object. Command operators of Envoy in its values, such as `%RESPONSE_CODE%`, are filled in. Write either this or `text`. */
+  /**
+   * Body as an object. Command operators of Envoy in its values, such as `%RESPONSE_CODE%`, are filled in. Write either this or `text`.
+   * @default - another field beside it is written
+   */
   readonly json?: { [key: string]: any };
   /**
    * Body as a text. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`.
    * 1 to 4096 characters.
+   * @default - another field beside it is written
    */
   readonly text?: string;
 }
@@ -1002,7 +1072,10 @@ export interface ListenerPolicyDefaultHttpSettingsAccessLogOpenTelemetryGrpcServ
 
 /** Stands at `default.httpSettings.accessLog.openTelemetry.attributes`, `default.httpSettings.accessLog.openTelemetry.resourceAttributes`, `perPort.listener.httpSettings.accessLog.openTelemetry.attributes` and 1 more place of a ListenerPolicy. */
 export interface ListenerPolicyDefaultHttpSettingsAccessLogOpenTelemetryAttributes {
-  /** The attributes. */
+  /**
+   * The attributes.
+   * @default - no attributes
+   */
   readonly values?: ListenerPolicyDefaultHttpSettingsAccessLogOpenTelemetryAttributesValue[];
 }
 
@@ -1019,11 +1092,20 @@ export interface ListenerPolicyDefaultHttpSettingsAccessLogOpenTelemetryAttribut
 
 /** Value of the attribute, of one of the types below. Stands at `default.httpSettings.accessLog.openTelemetry.attributes.values.value`, `default.httpSettings.accessLog.openTelemetry.resourceAttributes.values.value`, `perPort.listener.httpSettings.accessLog.openTelemetry.attributes.values.value` and 1 more place of a ListenerPolicy. */
 export interface ListenerPolicyDefaultHttpSettingsAccessLogOpenTelemetryAttributesValueValue {
-  /** A list of values. */
+  /**
+   * A list of values.
+   * @default - another field beside it is written
+   */
   readonly arrayValue?: { [key: string]: any }[];
-  /** Names and values, in an object with a list `values` again. */
+  /**
+   * Names and values, in an object with a list `values` again.
+   * @default - another field beside it is written
+   */
   readonly kvListValue?: { [key: string]: any };
-  /** A text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. */
+  /**
+   * A text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in.
+   * @default - another field beside it is written
+   */
   readonly stringValue?: string;
 }
 
@@ -1151,6 +1233,7 @@ export interface ListenerPolicyDefaultHttpSettingsAccessLogGrpcServiceBackendRef
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
   /**
@@ -1166,58 +1249,110 @@ export interface ListenerPolicyDefaultHttpSettingsAccessLogFilter {
   /**
    * Fits requests that fit all of these.
    * At least 2 items.
+   * @default - another field beside it is written
    */
   readonly andFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterAndFilter[];
-  /** Fits requests for which a CEL expression is true. */
+  /**
+   * Fits requests for which a CEL expression is true.
+   * @default - another field beside it is written
+   */
   readonly celFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterCelFilter;
-  /** Fits requests by how long they took. */
+  /**
+   * Fits requests by how long they took.
+   * @default - another field beside it is written
+   */
   readonly durationFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterDurationFilter;
-  /** Fits requests by the gRPC status of the answer. */
+  /**
+   * Fits requests by the gRPC status of the answer.
+   * @default - another field beside it is written
+   */
   readonly grpcStatusFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterGrpcStatusFilter;
-  /** Fits requests by a header. */
+  /**
+   * Fits requests by a header.
+   * @default - another field beside it is written
+   */
   readonly headerFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterHeaderFilter;
-  /** Fits requests that are no health checks, when true. */
+  /**
+   * Fits requests that are no health checks, when true.
+   * @default - another field beside it is written
+   */
   readonly notHealthCheckFilter?: boolean;
   /**
    * Fits requests that fit at least one of these.
    * At least 2 items.
+   * @default - another field beside it is written
    */
   readonly orFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterAndFilter[];
-  /** Fits requests by the flags that Envoy gives to answers. */
+  /**
+   * Fits requests by the flags that Envoy gives to answers.
+   * @default - another field beside it is written
+   */
   readonly responseFlagFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterResponseFlagFilter;
   /**
    * Fits a share of the requests, by chance.
    * In kgateway since 2.3.
+   * @default - another field beside it is written
    */
   readonly runtimeFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterRuntimeFilter;
-  /** Fits requests by the HTTP status of the answer. */
+  /**
+   * Fits requests by the HTTP status of the answer.
+   * @default - another field beside it is written
+   */
   readonly statusCodeFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterDurationFilter;
-  /** Fits requests that are traced, when true. */
+  /**
+   * Fits requests that are traced, when true.
+   * @default - another field beside it is written
+   */
   readonly traceableFilter?: boolean;
 }
 
 /** An entry of `default.httpSettings.accessLog.filter.andFilter`, `default.httpSettings.accessLog.filter.orFilter`, `perPort.listener.httpSettings.accessLog.filter.andFilter` and 1 more place of a ListenerPolicy. */
 export interface ListenerPolicyDefaultHttpSettingsAccessLogFilterAndFilter {
-  /** Fits requests for which a CEL expression is true. */
+  /**
+   * Fits requests for which a CEL expression is true.
+   * @default - another field beside it is written
+   */
   readonly celFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterCelFilter;
-  /** Fits requests by how long they took. */
+  /**
+   * Fits requests by how long they took.
+   * @default - another field beside it is written
+   */
   readonly durationFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterDurationFilter;
-  /** Fits requests by the gRPC status of the answer. */
+  /**
+   * Fits requests by the gRPC status of the answer.
+   * @default - another field beside it is written
+   */
   readonly grpcStatusFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterGrpcStatusFilter;
-  /** Fits requests by a header. */
+  /**
+   * Fits requests by a header.
+   * @default - another field beside it is written
+   */
   readonly headerFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterHeaderFilter;
-  /** Fits requests that are no health checks, when true. */
+  /**
+   * Fits requests that are no health checks, when true.
+   * @default - another field beside it is written
+   */
   readonly notHealthCheckFilter?: boolean;
-  /** Fits requests by the flags that Envoy gives to answers. */
+  /**
+   * Fits requests by the flags that Envoy gives to answers.
+   * @default - another field beside it is written
+   */
   readonly responseFlagFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterResponseFlagFilter;
   /**
    * Fits a share of the requests, by chance.
    * In kgateway since 2.3.
+   * @default - another field beside it is written
    */
   readonly runtimeFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterRuntimeFilter;
-  /** Fits requests by the HTTP status of the answer. */
+  /**
+   * Fits requests by the HTTP status of the answer.
+   * @default - another field beside it is written
+   */
   readonly statusCodeFilter?: ListenerPolicyDefaultHttpSettingsAccessLogFilterDurationFilter;
-  /** Fits requests that are traced, when true. */
+  /**
+   * Fits requests that are traced, when true.
+   * @default - another field beside it is written
+   */
   readonly traceableFilter?: boolean;
 }
 
@@ -1313,6 +1448,7 @@ export interface ListenerPolicyDefaultHttpSettingsAccessLogFilterGrpcStatusFilte
   /**
    * The statuses.
    * At least 1 item.
+   * @default - no status fits
    */
   readonly statuses?: ListenerPolicyDefaultHttpSettingsAccessLogFilterGrpcStatusFilterStatuse[];
 }
@@ -1367,11 +1503,17 @@ export interface ListenerPolicyDefaultHttpSettingsAccessLogFilterCelFilter {
 
 /** Writes to a file of the proxy. Needs either `stringFormat` or `jsonFormat`. Stands at `default.httpSettings.accessLog.fileSink` and `perPort.listener.httpSettings.accessLog.fileSink` of a ListenerPolicy. */
 export interface ListenerPolicyDefaultHttpSettingsAccessLogFileSink {
-  /** Each line as an object. Command operators of Envoy in its values, such as `%PROTOCOL%`, are filled in. */
+  /**
+   * Each line as an object. Command operators of Envoy in its values, such as `%PROTOCOL%`, are filled in.
+   * @default - another field beside it is written
+   */
   readonly jsonFormat?: { [key: string]: any };
   /** Path of the file; `/dev/stdout` for the log of the pod. */
   readonly path: string;
-  /** Each line as a text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end. */
+  /**
+   * Each line as a text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end.
+   * @default - another field beside it is written
+   */
   readonly stringFormat?: string;
 }
 

@@ -12,6 +12,7 @@ export interface TlsRouteSpec {
   /**
    * Gateways and ListenerSets that the route attaches to. Each must admit the route in turn.
    * At most 32 items.
+   * @default - the route attaches to nothing
    */
   readonly parentRefs?: TlsRouteParentRef[];
   /**
@@ -78,6 +79,7 @@ export interface TlsRouteRuleBackendRef {
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
   /**

@@ -142,7 +142,10 @@ export interface TrafficPolicySpec {
 
 /** Rewrites the path by a regular expression. Only for HTTPRoutes. Stands at `urlRewrite` of a TrafficPolicy. */
 export interface TrafficPolicyUrlRewrite {
-  /** How the path is rewritten. Has no effect where a filter of the route already rewrites the path. */
+  /**
+   * How the path is rewritten. Has no effect where a filter of the route already rewrites the path.
+   * @default - the path is kept
+   */
   readonly pathRegex?: TrafficPolicyUrlRewritePathRegex;
 }
 
@@ -228,6 +231,7 @@ export interface TrafficPolicyTransformationRequestDynamicMetadataValue {
   /**
    * A text to store. It is a template in the syntax of Inja.
    * At least 1 character.
+   * @default - nothing is stored
    */
   readonly stringValue?: string;
 }
@@ -634,11 +638,15 @@ export interface TrafficPolicyRateLimitGlobalDescriptor {
 
 /** An entry of `rateLimit.global.descriptors.entries` of a TrafficPolicy. Parts of the descriptor, in the order in which the service has them. */
 export interface TrafficPolicyRateLimitGlobalDescriptorEntry {
-  /** A fixed key and value, for the type `Generic`. */
+  /**
+   * A fixed key and value, for the type `Generic`.
+   * @default - the type is another one
+   */
   readonly generic?: TrafficPolicyRateLimitGlobalDescriptorEntryGeneric;
   /**
    * Name of the header, for the type `Header`.
    * At least 1 character.
+   * @default - the type is another one
    */
   readonly header?: string;
   /** Where the value comes from. */
@@ -684,7 +692,10 @@ export interface TrafficPolicyJwtAuth {
    * @default - policies of a wider scope apply
    */
   readonly disable?: { [key: string]: any };
-  /** GatewayExtension that says which issuers are trusted. */
+  /**
+   * GatewayExtension that says which issuers are trusted.
+   * @default - another field beside it is written
+   */
   readonly extensionRef?: TrafficPolicyExtAuthExtensionRef;
 }
 
@@ -859,11 +870,13 @@ export interface TrafficPolicyFaultInjectionAbort {
   /**
    * Status of the answer to gRPC calls.
    * 0 to 16.
+   * @default - another field beside it is written
    */
   readonly grpcStatus?: number;
   /**
    * HTTP status of the answer.
    * 200 to 599.
+   * @default - another field beside it is written
    */
   readonly httpStatus?: number;
   /**
@@ -881,7 +894,10 @@ export interface TrafficPolicyExtProc {
    * @default - policies of a wider scope apply
    */
   readonly disable?: { [key: string]: any };
-  /** GatewayExtension that says which service takes part. */
+  /**
+   * GatewayExtension that says which service takes part.
+   * @default - another field beside it is written
+   */
   readonly extensionRef?: TrafficPolicyExtAuthExtensionRef;
   /**
    * Which parts of requests and responses the service gets.
@@ -960,7 +976,10 @@ export interface TrafficPolicyExtAuth {
    * @default - policies of a wider scope apply
    */
   readonly disable?: { [key: string]: any };
-  /** GatewayExtension that says which service is asked, and how. */
+  /**
+   * GatewayExtension that says which service is asked, and how.
+   * @default - another field beside it is written
+   */
   readonly extensionRef?: TrafficPolicyExtAuthExtensionRef;
   /**
    * Sends the body to the service, too. Requests are then held back until it is complete.
@@ -1014,31 +1033,48 @@ export interface TrafficPolicyCsrf {
   /**
    * Percentage of requests that are checked. Not beside `percentageShadowed`.
    * 0 to 100.
+   * @default - another field beside it is written
    */
   readonly percentageEnabled?: number;
   /**
    * Percentage of requests that are checked and counted, but never refused. Not beside `percentageEnabled`.
    * 0 to 100.
+   * @default - another field beside it is written
    */
   readonly percentageShadowed?: number;
 }
 
 /** An entry of `csrf.additionalOrigins` of a TrafficPolicy. Origins that are admitted beside that of the request itself. */
 export interface TrafficPolicyCsrfAdditionalOrigin {
-  /** Fits texts that have this anywhere in them. */
+  /**
+   * Fits texts that have this anywhere in them.
+   * @default - another field beside it is written
+   */
   readonly contains?: string;
-  /** Fits this text only. */
+  /**
+   * Fits this text only.
+   * @default - another field beside it is written
+   */
   readonly exact?: string;
   /**
    * Whether upper and lower case are the same. Has no effect on `safeRegex`.
    * @default - case counts
    */
   readonly ignoreCase?: boolean;
-  /** Fits texts that begin with this. */
+  /**
+   * Fits texts that begin with this.
+   * @default - another field beside it is written
+   */
   readonly prefix?: string;
-  /** Fits texts that match the regular expression as a whole, in the syntax of RE2. */
+  /**
+   * Fits texts that match the regular expression as a whole, in the syntax of RE2.
+   * @default - another field beside it is written
+   */
   readonly safeRegex?: string;
-  /** Fits texts that end with this. */
+  /**
+   * Fits texts that end with this.
+   * @default - another field beside it is written
+   */
   readonly suffix?: string;
 }
 
@@ -1143,7 +1179,10 @@ export interface TrafficPolicyBuffer {
    * @default - policies of a wider scope apply
    */
   readonly disable?: { [key: string]: any };
-  /** Size of the largest body, as bytes or as quantity such as `64Ki`: more than 0, less than `4Gi`. Larger ones are answered with 413. */
+  /**
+   * Size of the largest body, as bytes or as quantity such as `64Ki`: more than 0, less than `4Gi`. Larger ones are answered with 413.
+   * @default - another field beside it is written
+   */
   readonly maxRequestSize?: string | number;
 }
 
@@ -1154,11 +1193,15 @@ export interface TrafficPolicyBasicAuth {
    * @default - policies of a wider scope apply
    */
   readonly disable?: { [key: string]: any };
-  /** Secret that holds the users, in the format of `htpasswd` with SHA hashes. */
+  /**
+   * Secret that holds the users, in the format of `htpasswd` with SHA hashes.
+   * @default - another field beside it is written
+   */
   readonly secretRef?: TrafficPolicyBasicAuthSecretRef;
   /**
    * Users as lines of an `htpasswd` file with SHA hashes: `name:{SHA}hash`.
    * 1 to 256 items.
+   * @default - another field beside it is written
    */
   readonly users?: string[];
 }
@@ -1207,9 +1250,15 @@ export interface TrafficPolicyApiKeyAuth {
    * @default - the header `api-key`
    */
   readonly keySources?: TrafficPolicyApiKeyAuthKeySource[];
-  /** Secret that holds the keys: names of clients as keys, API keys as values. */
+  /**
+   * Secret that holds the keys: names of clients as keys, API keys as values.
+   * @default - another field beside it is written
+   */
   readonly secretRef?: TrafficPolicyApiKeyAuthSecretRef;
-  /** Secrets that hold the keys, by labels. An API key must not be in two of them. */
+  /**
+   * Secrets that hold the keys, by labels. An API key must not be in two of them.
+   * @default - another field beside it is written
+   */
   readonly secretSelector?: TrafficPolicyApiKeyAuthSecretSelector;
 }
 
@@ -1251,16 +1300,19 @@ export interface TrafficPolicyApiKeyAuthKeySource {
   /**
    * Name of the cookie. Looked at after header and query.
    * 1 to 256 characters.
+   * @default - another field beside it is written
    */
   readonly cookie?: string;
   /**
    * Name of the header. Looked at first.
    * 1 to 256 characters.
+   * @default - another field beside it is written
    */
   readonly header?: string;
   /**
    * Name of the query parameter. Looked at after the header.
    * 1 to 256 characters.
+   * @default - another field beside it is written
    */
   readonly query?: string;
 }

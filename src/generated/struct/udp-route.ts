@@ -7,6 +7,7 @@ export interface UdpRouteSpec {
   /**
    * Gateways and ListenerSets that the route attaches to. Each must admit the route in turn.
    * At most 32 items.
+   * @default - the route attaches to nothing
    */
   readonly parentRefs?: UdpRouteParentRef[];
   /**
@@ -73,6 +74,7 @@ export interface UdpRouteRuleBackendRef {
   /**
    * Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.
    * 1 to 65535.
+   * @default - no port: right for a Backend only
    */
   readonly port?: number;
   /**

@@ -115,9 +115,13 @@ export interface XBackendTrafficPolicyRetryConstraintMinRetryRate {
   /**
    * How many, in each interval.
    * 1 to 1000000.
+   * @default - the controller decides
    */
   readonly count?: number;
-  /** Duration in which they are counted. */
+  /**
+   * Duration in which they are counted.
+   * @default - the controller decides
+   */
   readonly interval?: string;
 }
 

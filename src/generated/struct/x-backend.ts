@@ -4,7 +4,10 @@
  * In Gateway API since 1.6, experimental channel only.
  */
 export interface XBackendSpec {
-  /** The destination, for the type `ExternalHostname`. */
+  /**
+   * The destination, for the type `ExternalHostname`.
+   * @default - the type is another one
+   */
   readonly externalHostname?: XBackendExternalHostname;
   /** Port of the destination. */
   readonly port: XBackendPort;
@@ -36,7 +39,10 @@ export interface XBackendTls {
   readonly clientCertificateRef?: XBackendTlsClientCertificateRef;
   /** Who shows a certificate. */
   readonly mode: XBackendTlsMode;
-  /** How the certificate of the backend is verified. */
+  /**
+   * How the certificate of the backend is verified.
+   * @default - the implementation decides
+   */
   readonly validation?: XBackendTlsValidation;
 }
 
@@ -72,6 +78,7 @@ export interface XBackendTlsValidationSubjectAltName {
   /**
    * The DNS name, for the type `Hostname`.
    * 1 to 253 characters.
+   * @default - the type is another one
    */
   readonly hostname?: string;
   /** What kind of name it is. The field of the same name holds it. */
@@ -79,6 +86,7 @@ export interface XBackendTlsValidationSubjectAltName {
   /**
    * The URI, with its scheme, for the type `URI`.
    * 1 to 253 characters.
+   * @default - the type is another one
    */
   readonly uri?: string;
 }

@@ -44,8 +44,9 @@ export class ProseComments implements Comments {
   }
 
   private embedded(path: string): string | undefined {
-    const type = this.prose.embeddedIn(path);
-    return type === undefined ? undefined : `Part of Kubernetes' own \`${type}\`.`;
+    const [whole, part] = [this.prose.tables.embedded[path], this.prose.embeddedIn(path)];
+    if (whole !== undefined) { return `Kubernetes' own \`${whole}\`.`; }
+    return part === undefined ? undefined : `Part of Kubernetes' own \`${part}\`.`;
   }
 
   private place(declaration: Declaration, paths: string[]): string {

@@ -5,6 +5,8 @@ export interface Place {
   path: string;
   /** What an enum accepts. */
   values: unknown[];
+  /** Whether it may be left out, and the CRD has no default: we must say what happens then. */
+  mayBeMissing: boolean;
 }
 
 /** Every field below a shape. */
@@ -12,7 +14,8 @@ export function places(shape: Shape, path?: string): Place[] {
   switch (shape.form) {
     case 'object': return shape.fields.flatMap((field) => {
       const below = path === undefined ? field.name : `${path}.${field.name}`;
-      return [{ path: below, values: valuesOf(field.shape) }, ...places(field.shape, below)];
+      const mayBeMissing = !field.required && field.newest.default === undefined;
+      return [{ path: below, values: valuesOf(field.shape), mayBeMissing }, ...places(field.shape, below)];
     });
     case 'list': return places(shape.item, path);
     case 'map': return places(shape.value, path);

@@ -37,8 +37,9 @@ export class Prose {
 
   /** The type of Kubernetes that the path is a part of. */
   public embeddedIn(path: string): string | undefined {
-    const root = Object.keys(this.tables.embedded).find((start) => path.startsWith(`${start}.`));
-    return root === undefined ? undefined : this.tables.embedded[root];
+    const { embedded } = this.tables;
+    const root = Object.keys(embedded).find((start) => path.startsWith(`${start}.`));
+    return root === undefined ? undefined : embedded[root];
   }
 }
 

@@ -15,3 +15,9 @@ export function below(path: string, sentences: Sentences): Sentences {
 export function what(sentence: Sentence): string {
   return typeof sentence === 'string' ? sentence : sentence[0];
 }
+
+/** Without one of several fields of which only one is written. */
+export const OTHER_FIELD = 'another field beside it is written';
+
+/** Without the field that holds the details of a type. */
+export const OTHER_TYPE = 'the type is another one';

@@ -1,4 +1,4 @@
-import { below, Sentences } from '../sentence';
+import { below, OTHER_FIELD, Sentences } from '../sentence';
 import { LOAD_BALANCER } from './backend-config-policy-load-balancer';
 
 const CONNECTIONS: Sentences = {
@@ -40,11 +40,11 @@ const HTTP: Sentences = {
 
 const HEALTH: Sentences = {
   healthCheck: ['Asks endpoints whether they are well. Write either `http` or `grpc`.', 'endpoints are not asked'],
-  'healthCheck.grpc': 'Asks by the health protocol of gRPC.',
+  'healthCheck.grpc': ['Asks by the health protocol of gRPC.', OTHER_FIELD],
   'healthCheck.grpc.authority': ['Authority of the call, which is the Host of gRPC.', 'the name of the cluster in Envoy'],
   'healthCheck.grpc.serviceName': ['Service that is asked for.', 'the server as a whole'],
   'healthCheck.healthyThreshold': 'How many good answers in a row make an endpoint healthy again. The very first needs one only.',
-  'healthCheck.http': 'Asks by an HTTP request. 200 is a good answer.',
+  'healthCheck.http': ['Asks by an HTTP request. 200 is a good answer.', OTHER_FIELD],
   'healthCheck.http.host': ['Host of the request.', 'the host of the endpoint, or the name of the cluster in Envoy'],
   'healthCheck.http.method': ['Method of the request.', 'GET'],
   'healthCheck.http.path': 'Path of the request.',
@@ -72,24 +72,24 @@ const ENCRYPTION: Sentences = {
   ...below('tls', {
     allowRenegotiation: ['Whether the backend may begin the handshake anew. This is not secure.', 'it may not'],
     alpnProtocols: ['Protocols to offer, by their names in ALPN.', '`h2` and `http/1.1`'],
-    files: 'Certificates as files within the proxy.',
+    files: ['Certificates as files within the proxy.', OTHER_FIELD],
     'files.rootCA': ['Path of the certificates to trust.', 'the backend is not verified'],
     'files.tlsCertificate': ['Path of the certificate of the client. Needs `tlsKey`.', 'no certificate of a client'],
     'files.tlsKey': ['Path of the key of the client. Needs `tlsCertificate`.', 'no certificate of a client'],
-    insecureSkipVerify: 'Accepts every certificate when true. Do not write false: it takes the place of the other sources, and nothing verifies.',
+    insecureSkipVerify: ['Accepts every certificate when true. Do not write false: it takes the place of the other sources, and nothing verifies.', OTHER_FIELD],
     parameters: ['Limits of the handshake.', 'the limits of Envoy'],
     'parameters.cipherSuites': ['Ciphers to offer up to TLS 1.2, by the names of OpenSSL.', 'the secure ones'],
     'parameters.ecdhCurves': ['Curves to offer.', 'the secure ones'],
     'parameters.maxVersion': ['Highest version of TLS.', '`AUTO`'],
     'parameters.minVersion': ['Lowest version of TLS.', '`AUTO`'],
     'parameters.signatureAlgorithms': ['Algorithms of signatures to offer.', 'the secure ones'],
-    secretRef: 'Secret with the certificate of the client as `tls.crt` and `tls.key`, and the certificates to trust as `ca.crt`. Without `ca.crt` nothing is verified.',
+    secretRef: ['Secret with the certificate of the client as `tls.crt` and `tls.key`, and the certificates to trust as `ca.crt`. Without `ca.crt` nothing is verified.', OTHER_FIELD],
     'secretRef.name': 'Name of the Secret, in the namespace of the policy.',
     simpleTLS: ['Whether the certificate of the client is kept back.', 'it is shown'],
     sni: ['Name to ask for in the handshake.', 'none is asked for'],
     verifySubjectAltNames: ['DNS names of which the certificate must have one. Needs certificates to trust.', 'the name in the certificate is not verified'],
     wellKnownCACertificates:
-      '`System` trusts the certificates that the proxy comes with. Any other value is ignored, and nothing verifies. Names count by `verifySubjectAltNames` only.',
+      ['`System` trusts the certificates that the proxy comes with. Any other value is ignored, and nothing verifies. Names count by `verifySubjectAltNames` only.', OTHER_FIELD],
   }),
   ...versions('tls.parameters.minVersion'),
   ...versions('tls.parameters.maxVersion'),

@@ -1,4 +1,4 @@
-import { below, Sentences } from '../sentence';
+import { below, OTHER_FIELD, Sentences } from '../sentence';
 import { HEADER_MATCH } from '../shared/headers';
 
 const CLAIMS: Sentences = {
@@ -9,18 +9,18 @@ const CLAIMS: Sentences = {
 };
 
 export const JWT: Sentences = {
-  jwt: 'Checks JSON Web Tokens.',
-  'jwt.providers': 'Issuers of tokens. A token of any of them is enough.',
+  jwt: ['Checks JSON Web Tokens.', OTHER_FIELD],
+  'jwt.providers': ['Issuers of tokens. A token of any of them is enough.', 'every token is refused'],
   ...below('jwt.providers', {
     ...CLAIMS,
     forwardToken: ['Whether the backend gets the token, too.', 'it is taken out'],
     issuer: ['Issuer that the token must name as `iss`.', 'issuers do not matter'],
     jwks: 'Where the keys are that tokens are signed with. Write either `local` or `remote`.',
-    'jwks.local': 'Keys within the cluster. Write either `inline` or `configMapRef`.',
-    'jwks.local.configMapRef': 'ConfigMap that has the keys as `jwks`.',
+    'jwks.local': ['Keys within the cluster. Write either `inline` or `configMapRef`.', OTHER_FIELD],
+    'jwks.local.configMapRef': ['ConfigMap that has the keys as `jwks`.', OTHER_FIELD],
     'jwks.local.configMapRef.name': 'Name of the object, in the namespace of the GatewayExtension.',
-    'jwks.local.inline': 'The keys: a JSON Web Key Set, one key, or a public key as PEM.',
-    'jwks.remote': 'Keys that a server publishes.',
+    'jwks.local.inline': ['The keys: a JSON Web Key Set, one key, or a public key as PEM.', OTHER_FIELD],
+    'jwks.remote': ['Keys that a server publishes.', OTHER_FIELD],
     'jwks.remote.asyncFetch': ['Fetches keys before they are needed.', 'they are fetched by the first request'],
     'jwks.remote.asyncFetch.failedRefetchDuration': ['Duration until the next attempt after a failed one.', '1s'],
     'jwks.remote.asyncFetch.fastListener': ['Whether the listener starts before it has keys. Until then every token is refused.', 'it waits'],
@@ -32,10 +32,10 @@ export const JWT: Sentences = {
     'jwks.remote.url': 'URL of the keys, with scheme and path. Where the proxy connects to is what `backendRef` says.',
     name: 'Name of the provider, once in the list.',
     tokenSource: ['Where the token is. Write either `header` or `queryParameter`.', 'the header `Authorization` after `Bearer`, or the query parameter `access_token`'],
-    'tokenSource.header': 'In a header.',
+    'tokenSource.header': ['In a header.', OTHER_FIELD],
     'tokenSource.header.header': 'Name of the header.',
     'tokenSource.header.prefix': ['Text before the token, such as `Bearer ` with its space.', 'none'],
-    'tokenSource.queryParameter': 'Name of the query parameter.',
+    'tokenSource.queryParameter': ['Name of the query parameter.', OTHER_FIELD],
   }),
   'jwt.validationMode': ['What happens to requests without a token.', '`Strict`'],
   'jwt.validationMode=AllowMissing': 'They pass, so that `rbac` must decide. A token that is there must be valid.',
@@ -45,7 +45,7 @@ export const JWT: Sentences = {
 const TOKEN_PROCESSING = 'Verifies the token and reads its claims. Requests without it are refused, and its cookie must not be switched off.';
 
 export const OAUTH2: Sentences = {
-  oauth2: 'Lets users log in at an identity provider, and keeps their tokens in cookies.',
+  oauth2: ['Lets users log in at an identity provider, and keeps their tokens in cookies.', OTHER_FIELD],
   ...below('oauth2', {
     authorizationEndpoint: ['HTTPS URL that users are sent to for their login.', 'what `issuerURI` publishes'],
     backendRef: 'The provider, which the proxy connects to for tokens.',
@@ -66,7 +66,7 @@ export const OAUTH2: Sentences = {
     'credentials.clientSecretRef': 'Secret that has the secret of the client as `client-secret`.',
     'credentials.clientSecretRef.name': 'Name of the object, in the namespace of the GatewayExtension.',
     denyRedirect: ['Requests that get 401 instead of a redirect to the login, such as those of scripts.', 'none'],
-    'denyRedirect.headers': 'Headers by which such requests are known.',
+    'denyRedirect.headers': ['Headers by which such requests are known.', 'no requests'],
     ...below('denyRedirect.headers', HEADER_MATCH),
     endSessionEndpoint: ['HTTPS URL that users are sent to for their logout. Needs the scope `openid`.', 'what `issuerURI` publishes'],
     forwardAccessToken: ['Whether the backend gets the access token, as `Authorization` and as cookie `BearerToken`.', 'it does not get it'],

@@ -1,18 +1,18 @@
 import { JWT, OAUTH2 } from './gateway-extension-tokens';
-import { below, Sentences } from '../sentence';
+import { below, OTHER_FIELD, Sentences } from '../sentence';
 import { EXTERNAL_AUTH_BODY, PROCESSING_MODE } from '../shared/extensions';
 
 const EXTERNAL_AUTH: Sentences = {
-  extAuth: 'A service that decides whether a request may pass. Needs either `grpcService` or `httpService`.',
+  extAuth: ['A service that decides whether a request may pass. Needs either `grpcService` or `httpService`.', OTHER_FIELD],
   ...below('extAuth', {
     clearRouteCache: 'Whether the route is chosen anew after the service has changed headers.',
     failOpen: 'Whether requests pass when the service does not answer. Then whoever stops the service is let in.',
-    grpcService: 'The service, if it speaks the authorization protocol of Envoy over gRPC.',
+    grpcService: ['The service, if it speaks the authorization protocol of Envoy over gRPC.', OTHER_FIELD],
     headersToForward: [
       'Names of request headers that the service gets. Over HTTP it always gets Host, method, path, Content-Length and Authorization.',
       'over gRPC all headers, over HTTP no others',
     ],
-    httpService: 'The service, if it answers HTTP: status 200 lets the request pass.',
+    httpService: ['The service, if it answers HTTP: status 200 lets the request pass.', OTHER_FIELD],
     'httpService.authorizationRequest': ['Changes of the request to the service.', 'none'],
     'httpService.authorizationRequest.headersToAdd': ['Headers that the service gets, in place of those of the client. Command operators of Envoy in the values are filled in.', 'none'],
     'httpService.authorizationResponse': ['What is taken over from the answer of the service.', 'nothing'],
@@ -28,7 +28,7 @@ const EXTERNAL_AUTH: Sentences = {
 };
 
 const EXTERNAL_PROCESSING: Sentences = {
-  extProc: 'A service that reads and changes requests and responses.',
+  extProc: ['A service that reads and changes requests and responses.', OTHER_FIELD],
   ...below('extProc', {
     allowProcessingModeOverride: 'Whether the service may change the processing mode of a request.',
     allowedProcessingModeOverrides: ['Processing modes that the service may change to. Needs `allowProcessingModeOverride`.', 'any'],
@@ -47,7 +47,7 @@ const EXTERNAL_PROCESSING: Sentences = {
     maxMessageTimeout: ['Longest duration that the service may ask for. At least 1ms.', 'it may not ask for more'],
     messageTimeout: ['Longest duration until the service answers a message. At least 1ms.', '200ms'],
     metadataOptions: ['Metadata that the service gets.', 'none'],
-    'metadataOptions.forwarding': 'Namespaces of metadata that the service gets.',
+    'metadataOptions.forwarding': ['Namespaces of metadata that the service gets.', 'no metadata'],
     'metadataOptions.forwarding.typed': ['Namespaces of typed metadata.', 'none'],
     'metadataOptions.forwarding.untyped': ['Namespaces of untyped metadata.', 'none'],
     processingMode: ['Which parts of requests and responses the service gets.', 'the headers'],
@@ -62,7 +62,7 @@ const EXTERNAL_PROCESSING: Sentences = {
 };
 
 const RATE_LIMIT: Sentences = {
-  rateLimit: 'A service that counts requests over all proxies.',
+  rateLimit: ['A service that counts requests over all proxies.', OTHER_FIELD],
   ...below('rateLimit', {
     domain: 'Name of the set of limits within the service.',
     failOpen: 'Whether requests pass when the service does not answer.',

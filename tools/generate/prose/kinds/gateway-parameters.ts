@@ -1,4 +1,4 @@
-import { below, Sentences } from '../sentence';
+import { below, OTHER_FIELD, Sentences } from '../sentence';
 import { STRING_MATCH } from '../shared/strings';
 
 const CONTAINER: Sentences = {
@@ -34,8 +34,8 @@ const CONTAINERS: Sentences = {
     'bootstrap.dnsResolver.udpMaxQueries': ['How many lookups go to one DNS server before another may be chosen. 0 stands for no limit.', '100'],
     'bootstrap.enableReadinessProbeProxyProtocol': ['Whether port 8082, which load balancers probe, takes PROXY protocol headers.', 'it does not'],
     'bootstrap.logFormat': ['How lines of the log look. Access logs are another matter. Write either `json` or `text`.', 'as Envoy makes them'],
-    'bootstrap.logFormat.json': 'Each line as an object.',
-    'bootstrap.logFormat.text': 'Each line as a text, with the flags of the option `--log-format` of Envoy.',
+    'bootstrap.logFormat.json': ['Each line as an object.', OTHER_FIELD],
+    'bootstrap.logFormat.text': ['Each line as a text, with the flags of the option `--log-format` of Envoy.', OTHER_FIELD],
     'bootstrap.logLevel': [`What is logged: ${LEVELS}.`, '`info`'],
     extraArgs: ['Arguments that Envoy gets, beside those of kgateway.', 'none'],
   }),
@@ -134,9 +134,9 @@ const STATS: Sentences = {
     enableStatsRoute: ['Whether metrics are served under `/stats`, too.', 'they are'],
     enabled: ['Whether metrics are served, and pods say so in their annotations.', 'they are'],
     matcher: ['Which metrics there are. Write either `inclusionList` or `exclusionList`.', 'all'],
-    'matcher.exclusionList': 'Names of metrics to leave out.',
+    'matcher.exclusionList': ['Names of metrics to leave out.', OTHER_FIELD],
     ...below('matcher.exclusionList', STRING_MATCH),
-    'matcher.inclusionList': 'Names of metrics to keep; all others are left out.',
+    'matcher.inclusionList': ['Names of metrics to keep; all others are left out.', OTHER_FIELD],
     ...below('matcher.inclusionList', STRING_MATCH),
     routePrefixRewrite: ['Path of Envoy that the metrics come from.', '`/stats/prometheus?usedonly`'],
     statsRoutePrefixRewrite: ['Path of Envoy that `/stats` leads to.', '`/stats`'],
@@ -145,7 +145,7 @@ const STATS: Sentences = {
 
 export const GATEWAY_PARAMETERS: Sentences = {
   '': 'How the proxy of a Gateway runs in the cluster. A GatewayClass or a Gateway refers to it. Write either `kube` or `selfManaged`.',
-  kube: 'Objects of Kubernetes that kgateway makes for the proxy.',
+  kube: ['Objects of Kubernetes that kgateway makes for the proxy.', OTHER_FIELD],
   ...below('kube', {
     ...CONTAINERS,
     ...OBJECTS,
@@ -153,5 +153,5 @@ export const GATEWAY_PARAMETERS: Sentences = {
     ...STATS,
     omitDefaultSecurityContext: ['Whether security contexts are left to the platform, as OpenShift wants it.', 'kgateway writes them'],
   }),
-  selfManaged: 'An empty object: kgateway makes nothing, and you run the proxy.',
+  selfManaged: ['An empty object: kgateway makes nothing, and you run the proxy.', OTHER_FIELD],
 };

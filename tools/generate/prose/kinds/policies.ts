@@ -26,7 +26,7 @@ export const X_BACKEND_TRAFFIC_POLICY: Sentences = {
   'retryConstraint.budget.interval': 'Duration in which requests are counted.',
   'retryConstraint.budget.percent': 'Percentage of requests that may be retries.',
   'retryConstraint.minRetryRate': 'How many retries are always allowed, whatever the share.',
-  'retryConstraint.minRetryRate.count': 'How many, in each interval.',
-  'retryConstraint.minRetryRate.interval': 'Duration in which they are counted.',
+  'retryConstraint.minRetryRate.count': ['How many, in each interval.', 'the controller decides'],
+  'retryConstraint.minRetryRate.interval': ['Duration in which they are counted.', 'the controller decides'],
   targetRefs: 'Services that the policy applies to, in its own namespace.',
 };

@@ -1,9 +1,9 @@
-import { below, Sentences } from '../sentence';
+import { below, OTHER_TYPE, Sentence, Sentences } from '../sentence';
 import { COMPARISONS } from '../shared/headers';
 import { CORS } from '../shared/routes';
 
 const EXTERNAL_AUTH: Sentences = {
-  externalAuth: 'Asks a service whether a request may pass. kgateway does not act on it: write a TrafficPolicy with `extAuth`.',
+  externalAuth: ['Asks a service whether a request may pass. kgateway does not act on it: write a TrafficPolicy with `extAuth`.', OTHER_TYPE],
   ...below('externalAuth', {
     backendRef: 'The service that is asked.',
     forwardBody: ['Sends the body to the service, too.', 'the service gets no body'],
@@ -21,19 +21,19 @@ const EXTERNAL_AUTH: Sentences = {
 };
 
 const PATH_CHANGE: Sentences = {
-  replaceFullPath: 'What takes the place of the whole path. For the type `ReplaceFullPath`.',
-  replacePrefixMatch: 'What takes the place of the prefix that the rule matches. For the type `ReplacePrefixMatch`.',
+  replaceFullPath: ['What takes the place of the whole path. For the type `ReplaceFullPath`.', OTHER_TYPE],
+  replacePrefixMatch: ['What takes the place of the prefix that the rule matches. For the type `ReplacePrefixMatch`.', OTHER_TYPE],
   type: 'Which part of the path is replaced.',
   'type=ReplaceFullPath': 'The whole path.',
   'type=ReplacePrefixMatch': 'The prefix that the rule matches, of which it must have exactly one.',
 };
 
 const FILTERS: Sentences = {
-  cors: 'Which other web sites may call from a browser. For filters of type `CORS`.',
+  cors: ['Which other web sites may call from a browser. For filters of type `CORS`.', OTHER_TYPE],
   ...below('cors', CORS),
-  extensionRef: 'A TrafficPolicy or a DirectResponse to apply. One that does not exist makes the rule answer 500. For filters of type `ExtensionRef`.',
+  extensionRef: ['A TrafficPolicy or a DirectResponse to apply. One that does not exist makes the rule answer 500. For filters of type `ExtensionRef`.', OTHER_TYPE],
   ...EXTERNAL_AUTH,
-  requestRedirect: 'Sends clients elsewhere instead of forwarding. What is not written stays as in the request. For filters of type `RequestRedirect`.',
+  requestRedirect: ['Sends clients elsewhere instead of forwarding. What is not written stays as in the request. For filters of type `RequestRedirect`.', OTHER_TYPE],
   ...below('requestRedirect', {
     hostname: ['Host to go to.', 'the host of the request'],
     path: ['How the path changes.', 'the path of the request'],
@@ -46,7 +46,7 @@ const FILTERS: Sentences = {
   'type=ExternalAuth': 'Asks a service. Has no effect in kgateway.',
   'type=RequestRedirect': 'Sends clients elsewhere. Not beside `backendRefs` or `URLRewrite`.',
   'type=URLRewrite': 'Changes host and path for the backend. Not beside `RequestRedirect`.',
-  urlRewrite: 'Changes host and path before the request is sent on. For filters of type `URLRewrite`.',
+  urlRewrite: ['Changes host and path before the request is sent on. For filters of type `URLRewrite`.', OTHER_TYPE],
   ...below('urlRewrite', {
     hostname: ['Host that the backend gets: a name without port and without `*`.', 'the Host of the client'],
     path: ['How the path changes.', 'the path of the request'],
@@ -94,7 +94,7 @@ export const HTTP_ROUTE: Sentences = {
   ...below('rules', HTTP_RULE),
 };
 
-const GRPC_EXTENSION = 'An object to apply. kgateway ignores it in a GRPCRoute: let a TrafficPolicy target the route.';
+const GRPC_EXTENSION: Sentence = ['An object to apply. kgateway ignores it in a GRPCRoute: let a TrafficPolicy target the route.', OTHER_TYPE];
 
 export const GRPC_ROUTE: Sentences = {
   '': 'Where gRPC calls go, by host, service, method and headers.',

@@ -23,7 +23,7 @@ const TRANSFORM: Sentences = {
   'dynamicMetadata.key': 'Key within the namespace of metadata.',
   'dynamicMetadata.namespace': 'Namespace of metadata, often the name of a filter. It is none of Kubernetes.',
   'dynamicMetadata.value': 'What is stored.',
-  'dynamicMetadata.value.stringValue': `A text to store. ${TEMPLATE}`,
+  'dynamicMetadata.value.stringValue': [`A text to store. ${TEMPLATE}`, 'nothing is stored'],
   remove: ['Names of headers to take away.', 'none are removed'],
   set: ['Headers that get a value, in place of any that they have.', 'none are set'],
   ...below('set', TRANSFORMED_HEADER),
@@ -45,7 +45,7 @@ const CHANGES: Sentences = {
   'transformation.response': ['What happens to responses before the client gets them.', 'nothing'],
   ...below('transformation.response', TRANSFORM),
   urlRewrite: ['Rewrites the path by a regular expression. Only for HTTPRoutes.', 'the path is kept'],
-  'urlRewrite.pathRegex': 'How the path is rewritten. Has no effect where a filter of the route already rewrites the path.',
+  'urlRewrite.pathRegex': ['How the path is rewritten. Has no effect where a filter of the route already rewrites the path.', 'the path is kept'],
   'urlRewrite.pathRegex.pattern': 'Regular expression in the syntax of RE2. Every part of the path that fits is replaced.',
   'urlRewrite.pathRegex.substitution': 'What takes the place of what fits. `\\1` stands for the first group of the pattern.',
 };

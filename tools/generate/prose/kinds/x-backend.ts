@@ -1,8 +1,8 @@
-import { Sentences } from '../sentence';
+import { OTHER_TYPE, Sentences } from '../sentence';
 
 export const X_BACKEND: Sentences = {
   '': 'A destination outside of the cluster, for any implementation of the Gateway API. kgateway does not act on it: write a Backend.',
-  externalHostname: 'The destination, for the type `ExternalHostname`.',
+  externalHostname: ['The destination, for the type `ExternalHostname`.', OTHER_TYPE],
   'externalHostname.hostname': 'DNS name of the destination, outside of the cluster: no IP address, and nothing that ends in `.cluster.local`.',
   port: 'Port of the destination.',
   'port.name': ['Name of the port.', 'none'],

@@ -1,28 +1,28 @@
-import { below, Sentences } from '../sentence';
+import { below, OTHER_FIELD, Sentences } from '../sentence';
 import { HEADER_MATCH } from './headers';
 
 /** Conditions on requests, of which exactly one is written. */
 const CONDITION: Sentences = {
-  celFilter: 'Fits requests for which a CEL expression is true.',
+  celFilter: ['Fits requests for which a CEL expression is true.', OTHER_FIELD],
   'celFilter.match': 'The CEL expression, over the attributes of Envoy such as `response.code`.',
-  durationFilter: 'Fits requests by how long they took.',
-  grpcStatusFilter: 'Fits requests by the gRPC status of the answer.',
+  durationFilter: ['Fits requests by how long they took.', OTHER_FIELD],
+  grpcStatusFilter: ['Fits requests by the gRPC status of the answer.', OTHER_FIELD],
   'grpcStatusFilter.exclude': ['Whether `statuses` are those that do not fit.', 'they are those that fit'],
-  'grpcStatusFilter.statuses': 'The statuses.',
-  headerFilter: 'Fits requests by a header.',
+  'grpcStatusFilter.statuses': ['The statuses.', 'no status fits'],
+  headerFilter: ['Fits requests by a header.', OTHER_FIELD],
   'headerFilter.header': 'The header and its value.',
   ...below('headerFilter.header', HEADER_MATCH),
-  notHealthCheckFilter: 'Fits requests that are no health checks, when true.',
-  responseFlagFilter: 'Fits requests by the flags that Envoy gives to answers.',
+  notHealthCheckFilter: ['Fits requests that are no health checks, when true.', OTHER_FIELD],
+  responseFlagFilter: ['Fits requests by the flags that Envoy gives to answers.', OTHER_FIELD],
   'responseFlagFilter.flags': 'Short names of flags, such as `UF` for a failed connection. One of them is enough.',
-  runtimeFilter: 'Fits a share of the requests, by chance.',
+  runtimeFilter: ['Fits a share of the requests, by chance.', OTHER_FIELD],
   'runtimeFilter.percentSampled': ['Share of requests that fit, unless the runtime of the proxy says otherwise.', 'none'],
   'runtimeFilter.percentSampled.denominator': ['The number of requests that `numerator` is counted in.', '`HUNDRED`'],
   'runtimeFilter.percentSampled.numerator': 'How many requests out of the denominator fit.',
   'runtimeFilter.runtimeKey': 'Key in the runtime of the proxy that overrides the share.',
   'runtimeFilter.useIndependentRandomness': ['Whether chance decides on each proxy anew.', 'the request id decides, so that all proxies agree'],
-  statusCodeFilter: 'Fits requests by the HTTP status of the answer.',
-  traceableFilter: 'Fits requests that are traced, when true.',
+  statusCodeFilter: ['Fits requests by the HTTP status of the answer.', OTHER_FIELD],
+  traceableFilter: ['Fits requests that are traced, when true.', OTHER_FIELD],
   ...['durationFilter', 'statusCodeFilter'].reduce<Sentences>((all, filter) => ({
     ...all,
     ...below(filter, {
@@ -38,9 +38,9 @@ const CONDITION: Sentences = {
 /** Conditions on requests, and what joins them. */
 export const CONDITIONS: Sentences = {
   ...CONDITION,
-  andFilter: 'Fits requests that fit all of these.',
+  andFilter: ['Fits requests that fit all of these.', OTHER_FIELD],
   ...below('andFilter', CONDITION),
-  orFilter: 'Fits requests that fit at least one of these.',
+  orFilter: ['Fits requests that fit at least one of these.', OTHER_FIELD],
   ...below('orFilter', CONDITION),
 };
 
@@ -60,20 +60,20 @@ export const LOG_SERVICE: Sentences = {
 };
 
 const OTEL_ATTRIBUTES: Sentences = {
-  values: 'The attributes.',
+  values: ['The attributes.', 'no attributes'],
   'values.key': 'Name of the attribute, once in a list.',
   'values.value': 'Value of the attribute, of one of the types below.',
-  'values.value.arrayValue': 'A list of values.',
-  'values.value.kvListValue': 'Names and values, in an object with a list `values` again.',
-  'values.value.stringValue': 'A text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in.',
+  'values.value.arrayValue': ['A list of values.', OTHER_FIELD],
+  'values.value.kvListValue': ['Names and values, in an object with a list `values` again.', OTHER_FIELD],
+  'values.value.stringValue': ['A text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in.', OTHER_FIELD],
 };
 
 /** One access log of a listener. */
 export const ACCESS_LOG: Sentences = {
   fileSink: ['Writes to a file of the proxy. Needs either `stringFormat` or `jsonFormat`.', 'no file'],
-  'fileSink.jsonFormat': 'Each line as an object. Command operators of Envoy in its values, such as `%PROTOCOL%`, are filled in.',
+  'fileSink.jsonFormat': ['Each line as an object. Command operators of Envoy in its values, such as `%PROTOCOL%`, are filled in.', OTHER_FIELD],
   'fileSink.path': 'Path of the file; `/dev/stdout` for the log of the pod.',
-  'fileSink.stringFormat': 'Each line as a text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end.',
+  'fileSink.stringFormat': ['Each line as a text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end.', OTHER_FIELD],
   filter: ['Which requests are logged.', 'all'],
   ...below('filter', CONDITIONS),
   grpcService: ['Sends entries to a service that speaks the access log protocol of Envoy.', 'no such service'],

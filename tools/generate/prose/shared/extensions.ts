@@ -42,7 +42,7 @@ const BACKOFF: Sentences = {
 export const SERVICES: Sentences = {
   ...below('grpcService', {
     authority: ['Authority that the service sees, which is the Host of gRPC.', 'the name of the cluster in Envoy'],
-    requestTimeout: 'Longest duration of one call. At least 1ms.',
+    requestTimeout: ['Longest duration of one call. At least 1ms.', 'the default of Envoy'],
     retry: ['Calls again when a call fails.', 'one retry'],
   }),
   ...below('httpService', {

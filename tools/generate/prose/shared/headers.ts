@@ -1,4 +1,4 @@
-import { below, Sentences } from '../sentence';
+import { below, OTHER_TYPE, Sentences } from '../sentence';
 
 const ENTRY: Sentences = {
   name: 'Name of the header, in any case of letters.',
@@ -43,8 +43,8 @@ export const HEADER_MATCH: Sentences = {
 };
 
 export const HEADERS: Sentences = {
-  requestHeaderModifier: 'Changes headers of requests before they are sent on. For filters of type `RequestHeaderModifier`.',
+  requestHeaderModifier: ['Changes headers of requests before they are sent on. For filters of type `RequestHeaderModifier`.', OTHER_TYPE],
   ...below('requestHeaderModifier', MODIFIER),
-  responseHeaderModifier: 'Changes headers of responses before the client gets them. For filters of type `ResponseHeaderModifier`.',
+  responseHeaderModifier: ['Changes headers of responses before the client gets them. For filters of type `ResponseHeaderModifier`.', OTHER_TYPE],
   ...below('responseHeaderModifier', MODIFIER),
 };

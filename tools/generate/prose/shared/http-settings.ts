@@ -57,7 +57,7 @@ const PROTOCOL: Sentences = {
   'stripHostPortMode=AnyPort': 'Every port.',
   'stripHostPortMode=MatchingPort': 'The port of the listener itself.',
   upgradeConfig: ['Protocols that a connection may change to.', 'those that backends ask for'],
-  'upgradeConfig.enabledUpgrades': 'Names of the protocols, such as `websocket`.',
+  'upgradeConfig.enabledUpgrades': ['Names of the protocols, such as `websocket`.', 'none'],
 };
 
 const REPLIES: Sentences = {

@@ -1,7 +1,7 @@
 import { below, Sentences } from '../sentence';
 
 const PARENTS: Sentences = {
-  parentRefs: 'Gateways and ListenerSets that the route attaches to. Each must admit the route in turn.',
+  parentRefs: ['Gateways and ListenerSets that the route attaches to. Each must admit the route in turn.', 'the route attaches to nothing'],
   ...below('parentRefs', {
     group: 'API group of the parent.',
     kind: 'Kind of the parent: `Gateway`, `ListenerSet`, or for a route that another one delegates to, `HTTPRoute`.',
@@ -24,7 +24,7 @@ const BACKEND: Sentences = {
     'Namespace of the target. Another one than that of the referring object needs a ReferenceGrant there.',
     'the namespace of the referring object',
   ],
-  port: 'Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.',
+  port: ['Port number of a Service, which needs it. A Backend must not have it: the reference would not resolve.', 'no port: right for a Backend only'],
 };
 
 const BACKENDS: Sentences = {

@@ -1,8 +1,8 @@
-import { below, Sentences } from '../sentence';
+import { below, OTHER_TYPE, Sentences } from '../sentence';
 import { HEADER_MATCH } from './headers';
 
 const MIRROR: Sentences = {
-  requestMirror: 'Sends a copy of requests elsewhere and ignores the answers. A target that does not resolve is left out without a word.',
+  requestMirror: ['Sends a copy of requests elsewhere and ignores the answers. A target that does not resolve is left out without a word.', OTHER_TYPE],
   ...below('requestMirror', {
     backendRef: 'Where the copies go.',
     percent: ['Percentage of requests that are copied. Not beside `fraction`.', 'all of them'],
