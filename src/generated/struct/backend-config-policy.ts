@@ -315,7 +315,7 @@ export interface BackendConfigPolicyOutlierDetection {
    */
   readonly interval?: string;
   /**
-   * Percentage of endpoints that may be left alone at the same time; one always may.
+   * Percentage of endpoints that may be left alone at the same time.
    * 0 to 100.
    * @default 10
    */

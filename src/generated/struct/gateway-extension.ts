@@ -297,7 +297,7 @@ export interface GatewayExtensionJwt {
   /**
    * Issuers of tokens. A token of any of them is enough.
    * At most 32 items.
-   * @default - every token is refused
+   * @default - none is trusted
    */
   readonly providers?: GatewayExtensionJwtProvider[];
   /**
@@ -450,7 +450,7 @@ export interface GatewayExtensionOauth2JwtJwksBackendRef {
    */
   readonly group?: string;
   /**
-   * Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.
+   * Kind of the target: `Service`, `Backend` of kgateway, or `Hostname` of Istio. Others do not resolve in kgateway.
    * 1 to 63 characters.
    * @default "Service"
    */
@@ -869,7 +869,7 @@ export interface GatewayExtensionExtAuthGrpcService {
   readonly requestTimeout?: string;
   /**
    * Calls again when a call fails.
-   * @default - one retry
+   * @default - no retries
    */
   readonly retry?: GatewayExtensionExtAuthGrpcServiceRetry;
 }
@@ -913,7 +913,7 @@ export interface GatewayExtensionOauth2BackendRef {
    */
   readonly group?: string;
   /**
-   * Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.
+   * Kind of the target: `Service`, `Backend` of kgateway, or `Hostname` of Istio. Others do not resolve in kgateway.
    * 1 to 63 characters.
    * @default "Service"
    */

@@ -16,7 +16,7 @@ export interface GrpcRouteSpec {
   /**
    * What happens to calls.
    * At most 16 items.
-   * @default - all calls are refused
+   * @default - no call is served
    */
   readonly rules?: GrpcRouteRule[];
   /**
@@ -203,7 +203,7 @@ export interface GrpcRouteRuleBackendRef {
    */
   readonly group?: string;
   /**
-   * Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.
+   * Kind of the target: `Service`, `Backend` of kgateway, `Hostname` of Istio, or `HTTPRoute` to delegate to. Others do not resolve in kgateway.
    * 1 to 63 characters.
    * @default "Service"
    */
@@ -312,7 +312,7 @@ export interface GrpcRouteRuleFilterRequestMirrorBackendRef {
    */
   readonly group?: string;
   /**
-   * Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.
+   * Kind of the target: `Service`, `Backend` of kgateway, or `Hostname` of Istio. Others do not resolve in kgateway.
    * 1 to 63 characters.
    * @default "Service"
    */

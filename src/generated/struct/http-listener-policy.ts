@@ -515,7 +515,7 @@ export interface HttpListenerPolicyLocalRepliesMapperHeaders {
    */
   readonly add?: HttpListenerPolicyLocalRepliesMapperHeadersAdd[];
   /**
-   * Names of headers to take away, in any case of letters.
+   * Must not be written: headers of these answers can't be taken away.
    * At most 16 items.
    * @default - none are removed
    */
@@ -1056,7 +1056,7 @@ export interface HttpListenerPolicyAccessLogGrpcServiceBackendRef {
    */
   readonly group?: string;
   /**
-   * Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.
+   * Kind of the target: `Service`, `Backend` of kgateway, or `Hostname` of Istio. Others do not resolve in kgateway.
    * 1 to 63 characters.
    * @default "Service"
    */

@@ -50,7 +50,7 @@ export interface HttpRouteRule {
    */
   readonly filters?: HttpRouteRuleFilter[];
   /**
-   * Conditions, of which at least one must hold. The most precise of all rules wins: exact paths, then expressions, then longer prefixes.
+   * Conditions, of which at least one must hold. The most precise of all rules wins: in kgateway exact paths, then expressions, then longer prefixes.
    * At most 64 items.
    * @default [{"path":{"type":"PathPrefix","value":"/"}}]
    */
@@ -171,7 +171,7 @@ export interface HttpRouteRuleRetry {
   readonly codes?: number[];
 }
 
-/** An entry of `rules.matches` of an HTTPRoute. Conditions, of which at least one must hold. The most precise of all rules wins: exact paths, then expressions, then longer prefixes. */
+/** An entry of `rules.matches` of an HTTPRoute. Conditions, of which at least one must hold. The most precise of all rules wins: in kgateway exact paths, then expressions, then longer prefixes. */
 export interface HttpRouteRuleMatch {
   /**
    * Conditions on headers, all of which must hold.
@@ -296,7 +296,7 @@ export interface HttpRouteRuleBackendRef {
    */
   readonly group?: string;
   /**
-   * Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.
+   * Kind of the target: `Service`, `Backend` of kgateway, `Hostname` of Istio, or `HTTPRoute` to delegate to. Others do not resolve in kgateway.
    * 1 to 63 characters.
    * @default "Service"
    */
@@ -625,7 +625,7 @@ export interface HttpRouteRuleFilterExternalAuthBackendRef {
    */
   readonly group?: string;
   /**
-   * Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.
+   * Kind of the target: `Service`, `Backend` of kgateway, or `Hostname` of Istio. Others do not resolve in kgateway.
    * 1 to 63 characters.
    * @default "Service"
    */

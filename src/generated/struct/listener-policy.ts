@@ -86,7 +86,7 @@ export interface ListenerPolicyPerPort {
 /** Settings of the listeners of this port. Nothing is taken from `default`. Stands at `perPort.listener` of a ListenerPolicy. */
 export interface ListenerPolicyPerPortListener {
   /**
-   * How HTTP is handled. Of several policies the first counts for each setting.
+   * How HTTP is handled.
    * @default - by the rules of the proxy
    */
   readonly httpSettings?: ListenerPolicyDefaultHttpSettings;
@@ -124,7 +124,7 @@ export interface ListenerPolicyDefault {
    */
   readonly clientCertificateValidation?: ListenerPolicyDefaultClientCertificateValidation;
   /**
-   * How HTTP is handled. Of several policies the first counts for each setting.
+   * How HTTP is handled.
    * @default - by the rules of the proxy
    */
   readonly httpSettings?: ListenerPolicyDefaultHttpSettings;
@@ -185,7 +185,7 @@ export interface ListenerPolicyDefaultProxyProtocol {
   readonly allowRequestsWithoutProxyProtocol?: boolean;
 }
 
-/** How HTTP is handled. Of several policies the first counts for each setting. Stands at `default.httpSettings` and `perPort.listener.httpSettings` of a ListenerPolicy. */
+/** How HTTP is handled. Stands at `default.httpSettings` and `perPort.listener.httpSettings` of a ListenerPolicy. */
 export interface ListenerPolicyDefaultHttpSettings {
   /**
    * Whether requests of HTTP/1.0 and 0.9 are served.
@@ -667,7 +667,7 @@ export interface ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeaders {
    */
   readonly add?: ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeadersAdd[];
   /**
-   * Names of headers to take away, in any case of letters.
+   * Must not be written: headers of these answers can't be taken away.
    * At most 16 items.
    * @default - none are removed
    */
@@ -1214,7 +1214,7 @@ export interface ListenerPolicyDefaultHttpSettingsAccessLogGrpcServiceBackendRef
    */
   readonly group?: string;
   /**
-   * Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.
+   * Kind of the target: `Service`, `Backend` of kgateway, or `Hostname` of Istio. Others do not resolve in kgateway.
    * 1 to 63 characters.
    * @default "Service"
    */

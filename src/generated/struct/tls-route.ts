@@ -60,7 +60,7 @@ export interface TlsRouteRuleBackendRef {
    */
   readonly group?: string;
   /**
-   * Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.
+   * Kind of the target: `Service`, `Backend` of kgateway, `Hostname` of Istio, or `HTTPRoute` to delegate to. Others do not resolve in kgateway.
    * 1 to 63 characters.
    * @default "Service"
    */

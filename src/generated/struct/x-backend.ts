@@ -161,7 +161,7 @@ export enum XBackendProtocol {
   TCP = 'TCP',
   /** HTTP of any version. */
   HTTP = 'HTTP',
-  /** HTTP/2, over TLS. */
+  /** HTTP/2. */
   HTTP2 = 'HTTP2',
   /** HTTP/1.1. */
   HTTP11 = 'HTTP11',

@@ -35,9 +35,6 @@ export type TypeText = (string | Declaration)[];
 
 /** How types are written. */
 export interface Dialect {
-  list(item: TypeText): TypeText;
-  map(value: TypeText): TypeText;
-  scalar(type: string): string;
   /** Whether a closed set of texts is an enum, rather than a union of literals. */
   hasEnums: boolean;
   /** Whether fields that the schema does not know can be written beside those that it knows. */
@@ -45,6 +42,9 @@ export interface Dialect {
   /** An object whose fields the schema leaves open. */
   free: string;
   any: string;
+  list(item: TypeText): TypeText;
+  map(value: TypeText): TypeText;
+  scalar(type: string): string;
   nameAll(declarations: Declaration[], prefix: string): Map<Declaration, string>;
 }
 

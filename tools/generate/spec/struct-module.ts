@@ -1,5 +1,5 @@
-import { declarationsOf } from './spec-module';
 import { Dialect, nameAllInFull } from './interfaces';
+import { declarationsOf } from './spec-module';
 import { kebab, KindHistory, KindRelease } from '../kinds';
 import { pascal } from './words';
 import { ProseComments } from '../prose/comments';

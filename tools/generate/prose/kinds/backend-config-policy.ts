@@ -60,7 +60,7 @@ const HEALTH: Sentences = {
   'outlierDetection.enforcingConsecutiveLocalOriginFailure':
     ['Percentage of cases in which failures on the side of the proxy have this effect. Needs `splitExternalLocalOriginErrors`.', '100'],
   'outlierDetection.interval': 'Duration between two looks at the endpoints. At least 1ms.',
-  'outlierDetection.maxEjectionPercent': 'Percentage of endpoints that may be left alone at the same time; one always may.',
+  'outlierDetection.maxEjectionPercent': 'Percentage of endpoints that may be left alone at the same time.',
   'outlierDetection.splitExternalLocalOriginErrors': ['Whether failures on the side of the proxy, such as a failed connection, are counted apart.', 'they count as errors'],
 };
 

@@ -10,7 +10,7 @@ const CLAIMS: Sentences = {
 
 export const JWT: Sentences = {
   jwt: ['Checks JSON Web Tokens.', OTHER_FIELD],
-  'jwt.providers': ['Issuers of tokens. A token of any of them is enough.', 'every token is refused'],
+  'jwt.providers': ['Issuers of tokens. A token of any of them is enough.', 'none is trusted'],
   ...below('jwt.providers', {
     ...CLAIMS,
     forwardToken: ['Whether the backend gets the token, too.', 'it is taken out'],

@@ -2,7 +2,7 @@ import { below, Sentences } from '../sentence';
 import { HTTP_SETTINGS } from '../shared/http-settings';
 
 const LISTENER: Sentences = {
-  httpSettings: ['How HTTP is handled. Of several policies the first counts for each setting.', 'by the rules of the proxy'],
+  httpSettings: ['How HTTP is handled.', 'by the rules of the proxy'],
   ...below('httpSettings', HTTP_SETTINGS),
   'httpSettings.proxy100Continue': ['Whether `Expect: 100-continue` is left to the backend.', 'the proxy answers it'],
   'httpSettings.stripTrailingHostDot': ['Whether a dot at the end of Host is taken out.', 'it is kept'],

@@ -77,7 +77,7 @@ const HTTP_RULE: Sentences = {
   filters: ['What happens to requests and responses of the rule.', 'nothing'],
   ...below('filters', FILTERS),
   ...below('backendRefs.filters', FILTERS),
-  matches: 'Conditions, of which at least one must hold. The most precise of all rules wins: exact paths, then expressions, then longer prefixes.',
+  matches: 'Conditions, of which at least one must hold. The most precise of all rules wins: in kgateway exact paths, then expressions, then longer prefixes.',
   ...MATCHES,
   retry: ['Sends requests again that failed.', 'no retries'],
   'retry.attempts': ['How often a request is sent again at most.', '1 in kgateway'],
@@ -98,7 +98,7 @@ const GRPC_EXTENSION: Sentence = ['An object to apply. kgateway ignores it in a 
 
 export const GRPC_ROUTE: Sentences = {
   '': 'Where gRPC calls go, by host, service, method and headers.',
-  rules: ['What happens to calls.', 'all calls are refused'],
+  rules: ['What happens to calls.', 'no call is served'],
   ...below('rules', {
     backendRefs: ['Where calls go; of several targets each gets the share that its weight says.', 'calls are refused'],
     'backendRefs.filters': [SHARE_FILTERS, 'nothing'],

@@ -10,7 +10,7 @@ export const X_BACKEND: Sentences = {
   protocol: ['What the destination speaks.', 'the implementation decides'],
   'protocol=TCP': 'Anything: bytes are passed on.',
   'protocol=HTTP': 'HTTP of any version.',
-  'protocol=HTTP2': 'HTTP/2, over TLS.',
+  'protocol=HTTP2': 'HTTP/2.',
   'protocol=HTTP11': 'HTTP/1.1.',
   'protocol=H2C': 'HTTP/2 without TLS.',
   'protocol=MCP': 'The Model Context Protocol.',

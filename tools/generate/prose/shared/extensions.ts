@@ -43,7 +43,7 @@ export const SERVICES: Sentences = {
   ...below('grpcService', {
     authority: ['Authority that the service sees, which is the Host of gRPC.', 'the name of the cluster in Envoy'],
     requestTimeout: ['Longest duration of one call. At least 1ms.', 'the default of Envoy'],
-    retry: ['Calls again when a call fails.', 'one retry'],
+    retry: ['Calls again when a call fails.', 'no retries'],
   }),
   ...below('httpService', {
     requestTimeout: ['Longest duration of one call. At least 1ms.', '2s'],

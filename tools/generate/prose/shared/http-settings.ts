@@ -73,6 +73,7 @@ const REPLIES: Sentences = {
     ...below('mappers.filter', CONDITIONS),
     'mappers.headers': ['Changes of headers of the answer.', 'none'],
     ...below('mappers.headers', SECRET_MODIFIER),
+    'mappers.headers.remove': ['Must not be written: headers of these answers can\'t be taken away.', 'none are removed'],
     'mappers.statusCode': ['HTTP status of the answer.', 'it stays'],
   }),
 };

@@ -18,7 +18,7 @@ const PARENTS: Sentences = {
 /** A Service or something else that takes traffic. */
 const BACKEND: Sentences = {
   group: 'API group of the target: empty for a Service, `gateway.kgateway.dev` for a Backend.',
-  kind: 'Kind of the target. kgateway knows `Service` and its own `Backend`; others do not resolve.',
+  kind: 'Kind of the target: `Service`, `Backend` of kgateway, or `Hostname` of Istio. Others do not resolve in kgateway.',
   name: 'Name of the target.',
   namespace: [
     'Namespace of the target. Another one than that of the referring object needs a ReferenceGrant there.',
@@ -30,6 +30,7 @@ const BACKEND: Sentences = {
 const BACKENDS: Sentences = {
   ...below('backendRefs', {
     ...BACKEND,
+    kind: 'Kind of the target: `Service`, `Backend` of kgateway, `Hostname` of Istio, or `HTTPRoute` to delegate to. Others do not resolve in kgateway.',
     weight: 'Share of the traffic, in proportion to the sum of all weights of the rule. 0 sends nothing, except to an only target in kgateway.',
   }),
   backendRef: 'The service that is called.',
