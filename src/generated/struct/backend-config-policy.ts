@@ -151,7 +151,7 @@ export interface BackendConfigPolicyTls {
 /** Secret with the certificate of the client as `tls.crt` and `tls.key`, and the certificates to trust as `ca.crt`. Without `ca.crt` nothing is verified. Stands at `tls.secretRef` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyTlsSecretRef {
   /**
-   * Name of the Secret, in the namespace of the policy.
+   * Name of the Secret, in the namespace of the policy. Must not be empty.
    * @default ""
    */
   readonly name?: string;

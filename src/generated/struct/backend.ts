@@ -286,7 +286,7 @@ export enum BackendAwsAuthType {
 /** Stands at `aws.auth.secretRef` and `priorityGroups.backendRefs` of a Backend. */
 export interface BackendPriorityGroupBackendRef {
   /**
-   * Name of the object, in the namespace of the Backend.
+   * Name of the object, in the namespace of the Backend. Must not be empty.
    * @default ""
    */
   readonly name?: string;

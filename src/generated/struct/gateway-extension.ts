@@ -507,7 +507,7 @@ export interface GatewayExtensionJwtProviderJwksLocal {
 /** Stands at `jwt.providers.jwks.local.configMapRef` and `oauth2.credentials.clientSecretRef` of a GatewayExtension. */
 export interface GatewayExtensionOauth2CredentialsClientSecretRef {
   /**
-   * Name of the object, in the namespace of the GatewayExtension.
+   * Name of the object, in the namespace of the GatewayExtension. Must not be empty.
    * @default ""
    */
   readonly name?: string;

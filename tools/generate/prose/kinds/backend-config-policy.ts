@@ -84,7 +84,7 @@ const ENCRYPTION: Sentences = {
     'parameters.minVersion': ['Lowest version of TLS.', '`AUTO`'],
     'parameters.signatureAlgorithms': ['Algorithms of signatures to offer.', 'the secure ones'],
     secretRef: ['Secret with the certificate of the client as `tls.crt` and `tls.key`, and the certificates to trust as `ca.crt`. Without `ca.crt` nothing is verified.', OTHER_FIELD],
-    'secretRef.name': 'Name of the Secret, in the namespace of the policy.',
+    'secretRef.name': 'Name of the Secret, in the namespace of the policy. Must not be empty.',
     simpleTLS: ['Whether the certificate of the client is kept back.', 'it is shown'],
     sni: ['Name to ask for in the handshake.', 'none is asked for'],
     verifySubjectAltNames: ['DNS names of which the certificate must have one. Needs certificates to trust.', 'the name in the certificate is not verified'],
