@@ -27,13 +27,13 @@ export interface GatewayExtensionSpec {
    */
   readonly rateLimit?: GatewayExtensionRateLimit;
   /**
-   * What the extension is. Has no effect any more, but must fit the field that is written.
+   * What the extension is. Must fit the field that is written, which decides.
    * @default - the field that is written says it
    */
   readonly type?: GatewayExtensionType;
 }
 
-/** What the extension is. Has no effect any more, but must fit the field that is written. A value of `type` of a GatewayExtension. */
+/** What the extension is. Must fit the field that is written, which decides. A value of `type` of a GatewayExtension. */
 export enum GatewayExtensionType {
   EXT_AUTH = 'ExtAuth',
   EXT_PROC = 'ExtProc',

@@ -76,7 +76,7 @@ const RATE_LIMIT: Sentences = {
 
 export const GATEWAY_EXTENSION: Sentences = {
   '': 'A service, or a way to check tokens, that TrafficPolicies refer to. Write exactly one of `extAuth`, `extProc`, `rateLimit`, `jwt` and `oauth2`.',
-  type: ['What the extension is. Has no effect any more, but must fit the field that is written.', 'the field that is written says it'],
+  type: ['What the extension is. Must fit the field that is written, which decides.', 'the field that is written says it'],
   ...EXTERNAL_AUTH,
   ...EXTERNAL_PROCESSING,
   ...RATE_LIMIT,
