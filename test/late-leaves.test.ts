@@ -239,7 +239,8 @@ describe('a value that is not known yet passes untouched through', () => {
     const owner = { _path: 'app/gateway', name: late<string>(), namespace: late<string>() };
     const certificates = [{ secretName: late<string>(), namespace: late<string>() }];
     for (const allowedListeners of [
-      AllowedListeners.none(), AllowedListeners.sameNamespace(), AllowedListeners.allNamespaces(), AllowedListeners.namespacesWithLabels({ team: late() }),
+      AllowedListeners.none(), AllowedListeners.sameNamespace(), AllowedListeners.allNamespaces(),
+      AllowedListeners.namespacesWithLabels({ team: late() }),
     ]) {
       emitted(GATEWAY, new GatewayDraft(owner, {
         listeners: { https: Listener.https({ certificates, tlsOptions: { a: late() } }) },

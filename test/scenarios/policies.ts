@@ -50,7 +50,9 @@ export const POLICIES: Scenarios = {
     make.object('TrafficPolicy', 'traffic', 'shop', {
       rateLimit: { local: { tokenBucket: { maxTokens: 10, tokensPerFill: 10, fillInterval: '1s' } } },
       faultInjection: { abort: { httpStatus: 503, percentage: 1 }, delay: { fixedDelay: '2s', percentage: 5 } },
-      compression: { responseCompression: { libraries: [kube.TrafficPolicyCompressionRequestDecompressionLibrary.GZIP] }, requestDecompression: { disable: true } },
+      compression: {
+        responseCompression: { libraries: [kube.TrafficPolicyCompressionRequestDecompressionLibrary.GZIP] }, requestDecompression: { disable: true },
+      },
       headerModifiers: { request: { set: [{ name: 'x-tier', value: 'edge' }, { secretRef: { name: 'token' } }], remove: ['x-debug'] } },
       transformation: { response: { set: [{ name: 'x-a', value: '{{ header("a") }}' }], body: { parseAs: kube.TrafficPolicyTransformationRequestBodyParseAs.AS_JSON } } },
       urlRewrite: { pathRegex: { pattern: '/v[0-9]+', substitution: '/' } },
@@ -89,7 +91,9 @@ export const POLICIES: Scenarios = {
     const processor = make.object('GatewayExtension', 'processor', 'shop', { extProc: { grpcService: { backendRef: service('processor') } } });
     make.object('TrafficPolicy', 'all', 'shop', {
       extAuth: { extensionRef: authorize },
-      rateLimit: { global: { extensionRef: limiter, descriptors: [{ entries: [{ type: kube.TrafficPolicyRateLimitGlobalDescriptorEntryType.REMOTE_ADDRESS }] }] } },
+      rateLimit: {
+        global: { extensionRef: limiter, descriptors: [{ entries: [{ type: kube.TrafficPolicyRateLimitGlobalDescriptorEntryType.REMOTE_ADDRESS }] }] },
+      },
       jwtAuth: { extensionRef: tokens },
       oauth2: { extensionRef: login },
       extProc: { extensionRef: processor },

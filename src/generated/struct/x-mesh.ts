@@ -1,20 +1,48 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-/** In Gateway API, experimental channel only. */
+/**
+ * A service mesh, and the controller that runs it. kgateway does not use it. The spec of an XMesh.
+ * In Gateway API, experimental channel only.
+ */
 export interface XMeshSpec {
-  /** 1 to 253 characters. */
+  /**
+   * Name of the controller that takes care of it, as a domain with a path.
+   * 1 to 253 characters.
+   */
   readonly controllerName: string;
-  /** At most 64 characters. */
+  /**
+   * What it is for, to be read by people.
+   * At most 64 characters.
+   * @default - none
+   */
   readonly description?: string;
+  /**
+   * Further settings, in an object that the controller knows.
+   * @default - none
+   */
   readonly parametersRef?: XMeshParametersRef;
 }
 
+/** Further settings, in an object that the controller knows. Stands at `parametersRef` of an XMesh. */
 export interface XMeshParametersRef {
-  /** At most 253 characters. */
+  /**
+   * API group of the parameters: `gateway.kgateway.dev` for GatewayParameters.
+   * At most 253 characters.
+   */
   readonly group: string;
-  /** 1 to 63 characters. */
+  /**
+   * Kind of the parameters.
+   * 1 to 63 characters.
+   */
   readonly kind: string;
-  /** 1 to 253 characters. */
+  /**
+   * Name of the parameters.
+   * 1 to 253 characters.
+   */
   readonly name: string;
-  /** 1 to 63 characters. */
+  /**
+   * Namespace of the parameters. Needed if they have one.
+   * 1 to 63 characters.
+   * @default - they have none
+   */
   readonly namespace?: string;
 }

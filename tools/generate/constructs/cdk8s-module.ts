@@ -1,4 +1,5 @@
 import { KubeKind } from './kube-kind';
+import { pascal, withArticle } from '../spec/words';
 
 /** src/cdk8s/generated/kube-<kind>.ts: the low-level construct of a kind. */
 export function cdk8sModule({ group, version, kind, name, file, isSpecRequired }: KubeKind): string {
@@ -32,5 +33,5 @@ export function cdk8sIndex(kinds: KubeKind[]): string {
 }
 
 export function article(kind: string): string {
-  return `${/^[AEIOHX]/.test(kind) && !/^(Http|Ho)/.test(kind) ? 'An' : 'A'} ${kind}`;
+  return pascal(withArticle(kind));
 }

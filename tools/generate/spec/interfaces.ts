@@ -11,13 +11,23 @@ export interface Declaration {
   values?: EnumValue[];
   /** Whether the dialect writes it, or something within, in another way than the API has it. */
   isReplaced: boolean;
-  /** Where it is used: the names on the way from the kind, each as an interface would be called. */
-  paths: string[][];
+  /** Where it is used: the ways from the kind. */
+  paths: Step[][];
+}
+
+/** A field on the way from a kind. */
+export interface Step {
+  field: string;
+  /** As an interface would be called. */
+  word: string;
+  /** Whether the field holds several: a list or a map. */
+  many: boolean;
 }
 
 export interface Member {
   name: string;
   required: boolean;
+  /** Limits, default and releases. */
   docs: string[];
   type: TypeText;
 }
@@ -39,7 +49,14 @@ export interface Dialect {
   scalar(type: string): string;
   nameAll(declarations: Declaration[], prefix: string): Map<Declaration, string>;
   /** Another type for a field, or none to leave it out. The path is that of the interface it belongs to. */
-  replace?(path: string[], field: Field): TypeText | 'none' | undefined;
+  replace?(path: Step[], field: Field): TypeText | 'none' | undefined;
+}
+
+/** The lines of the comments in front of what is declared. */
+export interface Comments {
+  ofType(declaration: Declaration): string[];
+  ofMember(declaration: Declaration, member: Member): string[];
+  ofValue(declaration: Declaration, value: unknown): string[];
 }
 
 /** Collects the interfaces below an object, sharing equal ones. */
@@ -53,7 +70,7 @@ export class Interfaces {
     return [...this.byShape.values()];
   }
 
-  public add(shape: Shape, path: string[]): TypeText {
+  public add(shape: Shape, path: Step[]): TypeText {
     switch (shape.form) {
       case 'object': return [this.declare(shape.fields, shape.open, path)];
       case 'list': return this.dialect.list(this.add(shape.item, path));
@@ -64,20 +81,21 @@ export class Interfaces {
     }
   }
 
-  private leaf(type: string, values: EnumValue[] | undefined, path: string[]): TypeText {
+  private leaf(type: string, values: EnumValue[] | undefined, path: Step[]): TypeText {
     if (values === undefined) { return [this.dialect.scalar(type)]; }
     if (!this.dialect.hasEnums) { return [this.dialect.scalar(values.map(({ value }) => literal(value)).join(' | '))]; }
     if (type !== 'string') { return [this.dialect.scalar(type)]; }
-    return [this.share(JSON.stringify(values.map(({ value }) => value)), { members: [], open: false, isReplaced: false, values, paths: [] }, path)];
+    const draft = { members: [], open: false, isReplaced: false, values, paths: [] };
+    return [this.share(JSON.stringify(values.map(({ value }) => value)), draft, path)];
   }
 
-  private declare(fields: Field[], open: boolean, path: string[]): Declaration {
+  private declare(fields: Field[], open: boolean, path: Step[]): Declaration {
     const replacements = fields.map((field) => this.dialect.replace?.(path, field));
     const members = fields.flatMap((field, index): Member[] => replacements[index] === 'none' ? [] : [{
       name: field.name,
       required: field.required,
       docs: docsOf(field, this.releases),
-      type: (replacements[index] ?? this.add(field.shape, [...path, nameOfField(field)])) as TypeText,
+      type: (replacements[index] ?? this.add(field.shape, [...path, step(field)])) as TypeText,
     }]);
     const isReplaced = replacements.some((replacement) => replacement !== undefined)
       || members.some(({ type }) => type.some((part) => typeof part !== 'string' && part.isReplaced));
@@ -85,7 +103,7 @@ export class Interfaces {
     return this.share(key, { members, open: open && this.dialect.hasOpenObjects, isReplaced, paths: [] }, path);
   }
 
-  private share(key: string, draft: Declaration, path: string[]): Declaration {
+  private share(key: string, draft: Declaration, path: Step[]): Declaration {
     const declaration = this.byShape.get(key) ?? draft;
     this.byShape.set(key, declaration);
     declaration.paths.push(path);
@@ -112,7 +130,7 @@ export function nameAll(declarations: Declaration[], kind: string): Map<Declarat
 
 /** Names every declaration by the kind and its shortest path, which no other field of a later release changes. */
 export function nameAllInFull(declarations: Declaration[], prefix: string): Map<Declaration, string> {
-  const names = new Map(declarations.map((declaration) => [declaration, prefix + shortest(declaration.paths).slice(1).join('')]));
+  const names = new Map(declarations.map((declaration) => [declaration, prefix + wordsOf(shortest(declaration.paths)).slice(1).join('')]));
   const [root] = declarations;
   names.set(root, `${prefix}Spec`);
   const clash = [...names.values()].find((name, index, all) => all.indexOf(name) !== index);
@@ -121,19 +139,24 @@ export function nameAllInFull(declarations: Declaration[], prefix: string): Map<
 }
 
 /** First the words that all places share, then the end of the shortest path, ever longer. */
-function candidates(paths: string[][]): string[] {
-  const words = shortest(paths);
+function candidates(paths: Step[][]): string[] {
+  const words = wordsOf(shortest(paths));
   const ends = words.map((_, index) => words.slice(-index - 1).join(''));
-  const shared = commonEnding(paths.map((path) => path[path.length - 1]));
+  const shared = commonEnding(paths.map((path) => path[path.length - 1].word));
   return shared === '' || shared === ends[0] ? ends : [shared, ...ends];
 }
 
-function shortest(paths: string[][]): string[] {
+function wordsOf(path: Step[]): string[] {
+  return path.map(({ word }) => word);
+}
+
+function shortest(paths: Step[][]): Step[] {
   return [...paths].sort((left, right) => left.length - right.length)[0];
 }
 
-function nameOfField({ name, shape }: Field): string {
-  return shape.form === 'list' || shape.form === 'map' ? nameOfItem(name) : pascal(name);
+function step({ name, shape }: Field): Step {
+  const many = shape.form === 'list' || shape.form === 'map';
+  return { field: name, word: many ? nameOfItem(name) : pascal(name), many };
 }
 
 export function literal(value: unknown): string {

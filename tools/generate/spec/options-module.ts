@@ -2,6 +2,8 @@ import { Declaration, Dialect } from './interfaces';
 import { declare, namedDeclarations } from './spec-module';
 import { PUBLIC, publicName } from './struct-module';
 import { kebab, KindHistory, KindRelease } from '../kinds';
+import { ProseComments } from '../prose/comments';
+import { Prose } from '../prose/prose';
 
 /** What users of a kind's construct write in another way than the API has it: objects where the API has names. */
 const REPLACED: Readonly<Record<string, string>> = {
@@ -13,11 +15,11 @@ const REPLACED: Readonly<Record<string, string>> = {
 
 /** Kinds whose constructs take the fields of the spec as they are, but for these, which the constructs write themselves or refuse. */
 const LEFT_OUT: Readonly<Record<string, string[]>> = {
-  BackendConfigPolicy: ['Spec.targetRefs', 'Spec.targetSelectors', 'Spec.tls'],
-  GatewayExtension: ['Spec.type'],
-  ListenerPolicy: ['Spec.targetRefs', 'Spec.targetSelectors'],
+  BackendConfigPolicy: ['targetRefs', 'targetSelectors', 'tls'],
+  GatewayExtension: ['type'],
+  ListenerPolicy: ['targetRefs', 'targetSelectors'],
   // A list of passwords has no place in a manifest.
-  TrafficPolicy: ['Spec.targetRefs', 'Spec.targetSelectors', 'Spec.BasicAuth.users'],
+  TrafficPolicy: ['targetRefs', 'targetSelectors', 'basicAuth.users'],
 };
 
 const IMPORTS: Readonly<Record<string, string>> = {
@@ -35,7 +37,8 @@ export function optionsModule(history: KindHistory, all: KindRelease[]): string 
   const dialect: Dialect = {
     ...PUBLIC,
     replace: (path, field) => {
-      if (LEFT_OUT[kind].includes([...path, field.name].join('.'))) { return 'none'; }
+      const names = [...path.slice(1).map((step) => step.field), field.name];
+      if (LEFT_OUT[kind].includes(names.join('.'))) { return 'none'; }
       return field.name in REPLACED ? [REPLACED[field.name]] : undefined;
     },
   };
@@ -43,7 +46,8 @@ export function optionsModule(history: KindHistory, all: KindRelease[]): string 
   names.set(declarations[0], `${publicName(kind)}Fields`);
   const own = declarations.filter(({ isReplaced }) => isReplaced);
   const structs = [...new Set(own.flatMap(structsOf))].map((struct) => names.get(struct)!).sort();
-  const body = own.map((declaration) => declare(declaration, names)).join('\n');
+  const comments = new ProseComments(Prose.of(kind));
+  const body = own.map((declaration) => declare(declaration, names, comments)).join('\n');
   return [
     ...Object.keys(IMPORTS).filter((type) => body.includes(`: ${type};`)).map((type) => IMPORTS[type]),
     `import type { ${structs.join(', ')} } from '../../generated/struct/${kebab(kind)}';\n`,

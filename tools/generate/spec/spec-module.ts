@@ -1,8 +1,8 @@
 import { Crd } from '../../imports/format';
 import { KindHistory, KindRelease } from '../kinds';
-import { Declaration, Dialect, Interfaces, literal, Member, nameAll, TypeText } from './interfaces';
+import { Comments, Declaration, Dialect, Interfaces, literal, Member, nameAll, TypeText } from './interfaces';
 import { releasesText } from './releases-text';
-import { merge, Occurrence } from './shape';
+import { merge, Occurrence, Shape } from './shape';
 import { enumMember } from './words';
 
 /** For core: whatever is a scalar may be late. */
@@ -17,24 +17,38 @@ const LATE: Dialect = {
   nameAll,
 };
 
+/** Core's users are its own: names, limits and defaults are enough. */
+const LIMITS: Comments = {
+  ofType: () => [],
+  ofMember: (_, { docs }) => docs,
+  ofValue: () => [],
+};
+
 /** src/generated/spec/<kind>.ts: the kind's spec as interfaces, over all releases of its product. */
 export function specModule(history: KindHistory, all: KindRelease[]): string {
-  return `import type { Leaf } from '../leaf';\n\n${declarationsOf(history, history.kind, all, LATE)}`;
+  return `import type { Leaf } from '../leaf';\n\n${declarationsOf(history, history.kind, all, LATE, LIMITS)}`;
 }
 
 /** The interfaces of a kind's spec, each name beginning with the prefix. */
-export function declarationsOf({ releases }: KindHistory, prefix: string, all: KindRelease[], dialect: Dialect): string {
+export function declarationsOf({ releases }: KindHistory, prefix: string, all: KindRelease[], dialect: Dialect, comments: Comments): string {
   const { declarations, names } = namedDeclarations(releases, prefix, all, dialect);
-  const since = releases.length === all.length ? '' : `/** In ${releasesText(releases, all)}. */\n`;
-  return since + declarations.map((declaration) => declare(declaration, names)).join('\n');
+  const since = releases.length === all.length ? [] : [`In ${releasesText(releases, all)}.`];
+  return declarations.map((declaration, index) => declare(declaration, names, comments, index === 0 ? since : [])).join('\n');
 }
 
 /** The interfaces of a spec with their names, the spec first. */
-export function namedDeclarations(releases: KindRelease[], prefix: string, all: KindRelease[], dialect: Dialect) {
+export function namedDeclarations(
+  releases: KindRelease[], prefix: string, all: KindRelease[], dialect: Dialect,
+): { declarations: Declaration[]; names: Map<Declaration, string> } {
   const interfaces = new Interfaces(all, dialect);
-  interfaces.add(merge(specs(releases)), ['Spec']);
+  interfaces.add(specShape(releases), [{ field: 'spec', word: 'Spec', many: false }]);
   const declarations = interfaces.all.reverse();
   return { declarations, names: dialect.nameAll(declarations, prefix) };
+}
+
+/** A kind's spec over all releases that have the kind. */
+export function specShape(releases: KindRelease[]): Shape {
+  return merge(specs(releases));
 }
 
 function isList([first]: TypeText): boolean {
@@ -61,25 +75,32 @@ function compareVersions(left: string, right: string): number {
   return index === -1 ? 0 : first[index] - second[index];
 }
 
-export function declare(declaration: Declaration, names: Map<Declaration, string>): string {
-  if (declaration.values !== undefined) { return declareEnum(declaration.values.map(({ value }) => String(value)), names.get(declaration)!); }
-  const open = declaration.open ? '  readonly [field: string]: unknown;\n' : '';
-  const members = declaration.members.map((member) => memberText(member, names)).join('');
-  return `export interface ${names.get(declaration)} {\n${open}${members}}\n`;
+export function declare(declaration: Declaration, names: Map<Declaration, string>, comments: Comments, more: string[] = []): string {
+  return comment([...comments.ofType(declaration), ...more], '') + body(declaration, names, comments);
 }
 
-function declareEnum(values: string[], name: string): string {
-  return `export enum ${name} {\n${values.map((value) => `  ${enumMember(value)} = ${literal(value)},\n`).join('')}}\n`;
+function body(declaration: Declaration, names: Map<Declaration, string>, comments: Comments): string {
+  const { members, open, values } = declaration;
+  const name = names.get(declaration)!;
+  if (values !== undefined) {
+    return `export enum ${name} {\n${values.map(({ value }) => valueText(String(value), comments.ofValue(declaration, value))).join('')}}\n`;
+  }
+  const rest = open ? '  readonly [field: string]: unknown;\n' : '';
+  return `export interface ${name} {\n${rest}${members.map((member) => memberText(member, comments.ofMember(declaration, member), names)).join('')}}\n`;
 }
 
-function memberText({ name, required, docs, type }: Member, names: Map<Declaration, string>): string {
+function valueText(value: string, docs: string[]): string {
+  return `${comment(docs, '  ')}  ${enumMember(value)} = ${literal(value)},\n`;
+}
+
+function memberText({ name, required, type }: Member, docs: string[], names: Map<Declaration, string>): string {
   const text = type.map((part) => typeof part === 'string' ? part : names.get(part)).join('');
   const property = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-  return `${comment(docs)}  readonly ${property}${required ? '' : '?'}: ${text};\n`;
+  return `${comment(docs, '  ')}  readonly ${property}${required ? '' : '?'}: ${text};\n`;
 }
 
-function comment(lines: string[]): string {
+function comment(lines: string[], indent: string): string {
   if (lines.length === 0) { return ''; }
-  if (lines.length === 1) { return `  /** ${lines[0]} */\n`; }
-  return `  /**\n${lines.map((line) => `   * ${line}\n`).join('')}   */\n`;
+  if (lines.length === 1) { return `${indent}/** ${lines[0]} */\n`; }
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`;
 }

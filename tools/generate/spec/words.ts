@@ -29,3 +29,8 @@ function singular(plural: string): string {
   if (/(ss|x|ch|sh)es$/.test(plural)) { return plural.slice(0, -2); }
   return /[^su]s$/.test(plural) ? plural.slice(0, -1) : plural;
 }
+
+/** `a Backend`, `an HTTPRoute`: by the sound of the first letter. */
+export function withArticle(kind: string): string {
+  return `${/^(?:[AEIO]|[HX](?=[A-Z]))/.test(kind) ? 'an' : 'a'} ${kind}`;
+}
