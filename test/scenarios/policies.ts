@@ -92,7 +92,9 @@ export const POLICIES: Scenarios = {
     make.object('TrafficPolicy', 'all', 'shop', {
       extAuth: { extensionRef: authorize },
       rateLimit: {
-        global: { extensionRef: limiter, descriptors: [{ entries: [{ type: kube.TrafficPolicyRateLimitGlobalDescriptorEntryType.REMOTE_ADDRESS }] }] },
+        global: {
+          extensionRef: limiter, descriptors: [{ entries: [{ type: kube.TrafficPolicyRateLimitGlobalDescriptorEntryType.REMOTE_ADDRESS }] }],
+        },
       },
       jwtAuth: { extensionRef: tokens },
       oauth2: { extensionRef: login },
