@@ -136,6 +136,10 @@ project.addTask('generate', {
   // Without types: the tool uses parts of core, whose types are what it generates.
   steps: [{ execArgs: ['ts-node', '--transpile-only', '--project', toolsConfig, 'tools/generate/main.ts'], receiveArgs: true }],
 });
+project.addTask('cookbook', {
+  description: 'Make docs/cookbook/ from the recipes in examples/cookbook/; they see lib/',
+  steps: [{ execArgs: runTool('tools/cookbook/main.ts') }],
+});
 project.addTask('example', {
   description: 'Build, then print the YAML of an example: npm run example static-https',
   steps: [

@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import * as ts from 'typescript';
+import { parseAllDocuments } from 'yaml';
+import { manifestsOf, register } from './pulumi/mocks';
+import { pages } from '../tools/cookbook/pages';
+import { readRecipes, Recipe, RECIPES } from '../tools/cookbook/recipe';
+
+const ROOT = join(__dirname, '..');
+const COOKBOOK = join(ROOT, 'docs', 'cookbook');
+const recipes = readRecipes();
+
+/** What the cdk8s program of a recipe writes. */
+function yamlOf({ path }: Recipe): string {
+  const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
+  process.env.CDK8S_OUTDIR = folder;
+  try {
+    jest.isolateModules(() => { jest.requireActual(join(RECIPES, `${path}.ts`)); });
+    return readdirSync(folder).sort().map((file) => readFileSync(join(folder, file), 'utf8')).join('---\n');
+  } finally {
+    delete process.env.CDK8S_OUTDIR;
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The programs for Pulumi, as files that can be compiled and run; gone when the tests have run. */
+const pulumiPrograms = new Map(recipes.map(({ path, pulumi }) => {
+  const file = join(__dirname, `recipe-${process.pid}-${path.replace('/', '-')}.ts`);
+  writeFileSync(file, pulumi);
+  return [path, file];
+}));
+afterAll(() => pulumiPrograms.forEach((file) => rmSync(file)));
+
+/** cdk8s puts the chart before every name, and a hash behind it. */
+function withoutGeneratedNames(yaml: string): any[] {
+  const plain = yaml.replace(/\b[a-z]+-([a-z0-9-]+)-c8[0-9a-f]{6}\b/g, '$1');
+  return inOrder(parseAllDocuments(plain).map((document) => document.toJS()));
+}
+
+const inOrder = (manifests: any[]) => manifests.sort((a, b) => `${a.kind} ${a.metadata.name}` < `${b.kind} ${b.metadata.name}` ? -1 : 1);
+
+test('docs/cookbook is what the recipes give; else run `npx projen cookbook`', () => {
+  const expected = pages(yamlOf);
+  const present = readdirSync(COOKBOOK, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(COOKBOOK, join(parentPath, name)));
+  expect(present.sort()).toEqual([...expected.keys()].sort());
+  expect([...expected].filter(([path, text]) => readFileSync(join(COOKBOOK, path), 'utf8') !== text).map(([path]) => path)).toEqual([]);
+});
+
+test('every program compiles', () => {
+  const config = ts.readConfigFile(join(__dirname, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, __dirname);
+  const paths = { 'kgateway-constructs': ['src/index.ts'], 'kgateway-constructs/pulumi': ['src/pulumi/index.ts'] };
+  const files = [...recipes.map(({ path }) => join(RECIPES, `${path}.ts`)), ...pulumiPrograms.values()];
+  const program = ts.createProgram(files, { ...options, baseUrl: ROOT, paths });
+  const complaints = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file))
+    .map(({ messageText }) => `${relative(ROOT, file)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`));
+  expect(complaints).toEqual([]);
+});
+
+test.each(recipes.map((recipe) => [recipe.path, recipe] as const))('%s makes the same with cdk8s and Pulumi', async (path, recipe) => {
+  const resources = await register(() => { jest.requireActual(pulumiPrograms.get(path)!); });
+  expect(inOrder(manifestsOf(resources))).toEqual(withoutGeneratedNames(yamlOf(recipe)));
+});

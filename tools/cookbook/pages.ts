@@ -1,0 +1,55 @@
+import { readRecipes, Recipe } from './recipe';
+
+/** The files of docs/cookbook, by path. The YAML of a recipe is what its cdk8s program writes. */
+export function pages(yamlOf: (recipe: Recipe) => string): Map<string, string> {
+  const recipes = readRecipes();
+  return new Map([
+    ['README.md', index(recipes)],
+    ...recipes.map((recipe): [string, string] => [`${recipe.path}.md`, page(recipe, yamlOf(recipe))]),
+  ]);
+}
+
+function page({ title, text, cdk8s, pulumi }: Recipe, yaml: string): string {
+  return `# ${title}
+
+${text}
+
+## cdk8s
+
+\`\`\`ts
+${cdk8s.trim()}
+\`\`\`
+
+## Pulumi
+
+\`\`\`mts
+${pulumi.trim()}
+\`\`\`
+
+## What it makes
+
+\`\`\`yaml
+${yaml.trim()}
+\`\`\`
+`;
+}
+
+function index(recipes: readonly Recipe[]): string {
+  const chapters = [...new Set(recipes.map(chapterOf))];
+  return `# Cookbook
+
+A page for each task: the program for cdk8s, the same for Pulumi, and the manifests that it makes.
+
+${chapters.map((chapter) => `## ${heading(chapter)}
+
+${recipes.filter((recipe) => chapterOf(recipe) === chapter).map(({ path, title }) => `- [${title}](${path}.md)`).join('\n')}
+`).join('\n')}`;
+}
+
+function chapterOf({ path }: Recipe): string {
+  return path.split('/')[0];
+}
+
+function heading(chapter: string): string {
+  return chapter.charAt(0).toUpperCase() + chapter.slice(1).replace(/-/g, ' ');
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where the recipes are: a folder for each chapter, a cdk8s program for each recipe. */
+export const RECIPES = resolve(__dirname, '../../examples/cookbook');
+
+/** A task, and the program that does it. */
+export interface Recipe {
+  /** `destinations/lambda` */
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  readonly cdk8s: string;
+  readonly pulumi: string;
+}
+
+export function readRecipes(): Recipe[] {
+  return readdirSync(RECIPES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => recipe(file.slice(0, -'.ts'.length), readFileSync(join(RECIPES, file), 'utf8')));
+}
+
+/** A program begins with a comment: the title, an empty line, and what there is to know. */
+export function recipe(path: string, source: string): Recipe {
+  const match = /^\/\*\*\n \* (.+)\n \*\n((?: \*.*\n)+) \*\/\n/.exec(source);
+  if (match === null) { throw new Error(`${path}: the program does not begin with a comment that has a title and a text`); }
+  const [comment, title, text] = match;
+  const cdk8s = source.slice(comment.length);
+  return { path, title, text: text.replace(/^ \* ?/gm, '').trim(), cdk8s, pulumi: toPulumi(cdk8s) };
+}
+
+/**
+ * The same program for Pulumi. The names are the same there; what is left out is what only cdk8s has: the App and the
+ * charts, and the scope that every construct is made in.
+ */
+export function toPulumi(cdk8s: string): string {
+  return cdk8s
+    .replace(/^import .* from 'cdk8s';\n/m, '')
+    .replace("from 'kgateway-constructs';", "from 'kgateway-constructs/pulumi';")
+    .replace(/^const (?:app|\w*[cC]hart) = new (?:App|Chart)\(.*\);\n/gm, '')
+    .replace(/\.from(\w+)Attributes\(\w*[cC]hart, '[^']*', /g, '.from$1Attributes(')
+    .replace(/\(\w*[cC]hart, '/g, "('")
+    .replace(/^app\.synth\(\);\n/m, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim() + '\n';
+}
