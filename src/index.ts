@@ -39,10 +39,11 @@ export { type PriorityGroup, type PriorityGroupsBackendOptions } from './core/ba
 export { AppProtocol, type StaticBackendOptions, type StaticHost } from './core/backend/static-backend';
 export { type TlsBackendOptions } from './core/backend/tls-backend';
 export { AllowedListeners } from './core/gateway/allowed-listeners';
-export { AllowedRoutes, type AllowedRoutesOptions, RouteKind } from './core/gateway/allowed-routes';
+export { type AllowedNamespacesOptions, AllowedRoutes, type AllowedRoutesOptions, RouteKind } from './core/gateway/allowed-routes';
 export { type GatewayOptions } from './core/gateway/gateway';
 export { type GatewayParametersOptions, GatewayParametersReference, type IGatewayParameters } from './core/gateway/gateway-parameters';
 export { type GatewayAttributes } from './core/gateway/imported-gateway';
+export { type LabelExpression, LabelOperator, type LabelSelectorOptions } from './core/gateway/label-selector';
 export { type CertificateReference, Listener, type ListenerOptions, type TerminatingListenerOptions } from './core/gateway/listener';
 export { type ListenerSetOptions } from './core/gateway/listener-set';
 export * from './core/generated/backend-config-policy';

@@ -26,6 +26,7 @@ export { ExternalHostnameProtocol } from '../core/backend/external-hostname-back
 export { LambdaInvocation, LambdaPayload } from '../core/backend/lambda-backend';
 export { AppProtocol } from '../core/backend/static-backend';
 export { RouteKind } from '../core/gateway/allowed-routes';
+export { LabelOperator } from '../core/gateway/label-selector';
 export { TlsVersion } from '../core/policy/backend-tls';
 export { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, ReleaseTarget } from '../core/release';
 export { HttpMethod } from '../core/route/http-method';

@@ -32,8 +32,15 @@ export const HTTP_ROUTES: Scenarios = {
     parents,
     rules: [{
       action: RouteAction.split([
-        { target: service('old'), weight: 9, filters: [RouteFilter.requestHeaderModifier({ set: { 'x-version': 'old' } })] },
-        { target: service('new'), weight: 1, filters: [RouteFilter.responseHeaderModifier({ remove: ['server'] }), RouteFilter.cors({ allowOrigins: ['*'] })] },
+        { target: service('old'), weight: 9, filters: [RouteFilter.requestHeaderModifier({ set: { 'x-version': 'old' }, add: { 'x-a': '1' }, remove: ['x-b'] })] },
+        {
+          target: service('new'),
+          weight: 1,
+          filters: [
+            RouteFilter.responseHeaderModifier({ remove: ['server'], set: { 'x-version': 'new' }, add: { vary: 'x-version' } }),
+            RouteFilter.cors({ allowOrigins: ['*'], allowMethods: ['GET'], allowHeaders: ['x-a'], exposeHeaders: ['x-b'], allowCredentials: true }),
+          ],
+        },
       ]),
     }],
   }),
@@ -45,7 +52,7 @@ export const HTTP_ROUTES: Scenarios = {
       parents,
       rules: [
         { matches: [{ path: PathMatch.prefix('/old') }], action: RouteAction.respond(gone) },
-        { matches: [{ path: PathMatch.exact('/hello') }], action: RouteAction.respond(page), filters: [RouteFilter.responseHeaderModifier({ set: { 'x-a': '1' } })] },
+        { matches: [{ path: PathMatch.exact('/hello') }], action: RouteAction.respond(page), filters: [RouteFilter.responseHeaderModifier({ set: { 'x-a': '1' }, add: { vary: 'accept' } })] },
         { matches: [{ path: PathMatch.prefix('/imported') }], action: RouteAction.respond(RouteExtension.directResponse('imported')) },
         { action: RouteAction.respond(closed) },
       ],
@@ -88,6 +95,9 @@ export const HTTP_ROUTES: Scenarios = {
       { sessionPersistence: { type: SessionType.HEADER } },
     )),
   },
+  'parent-by-port': (make) => make.httpRoute('shop', 'shop', {
+    parents: [RouteParent.gateway({ name: 'http', port: 8443 })], rules: [{ action: forward }],
+  }),
   'match-of-a-cookie': (make) => make.splitRoute('shop', 'shop', {
     parents,
     targets: [{ target: service('old'), weight: 9 }, { target: service('new'), weight: 1 }],

@@ -1,7 +1,7 @@
 import type { Scenarios } from './framework';
 import {
-  AllowedListeners, BackendTls, GatewayExtensionReference, kube, Listener, PathMatch, PolicyTarget, RouteAction, RouteExtension, RouteFilter,
-  RouteParent, RouteTarget, TargetSelector, TlsVersion,
+  AllowedListeners, AllowedRoutes, BackendTls, GatewayExtensionReference, kube, LabelOperator, Listener, PathMatch, PolicyTarget, RouteAction,
+  RouteExtension, RouteFilter, RouteKind, RouteParent, RouteTarget, TargetSelector, TlsVersion,
 } from '../../src';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'kgateway-system' })];
@@ -106,12 +106,16 @@ export const POLICIES: Scenarios = {
     const policy = make.object('TrafficPolicy', 'limit', 'shop', { timeouts: { request: '1s' } });
     make.httpRoute('shop', 'shop', { parents, rules: [{ ...rules[0], filters: [RouteFilter.extension(policy), RouteFilter.extension(RouteExtension.trafficPolicy('b'))] }] });
   },
+  'tls-of-a-spiffe-identity': (make) => make.backendTlsPolicy('bank', 'shop', {
+    targets: [PolicyTarget.service('bank')],
+    tls: BackendTls.systemCas({ hostname: 'bank.example', subjectAltNames: ['a.example'], subjectAltUris: ['spiffe://cluster.local/ns/bank/sa/api'] }),
+  }),
   'config-policies-with-tls': (make) => {
     const targets = [PolicyTarget.service('bank')];
     make.object('BackendConfigPolicy', 'mutual', 'shop', { targets, tls: BackendTls.mutual('client', { hostname: 'bank.example', minVersion: TlsVersion.V1_3 }) });
     make.object('BackendConfigPolicy', 'system', 'shop', { targets, tls: BackendTls.systemCas({ hostname: 'bank.example', subjectAltNames: ['a.bank.example'] }) });
     make.object('BackendConfigPolicy', 'secret', 'shop', { targets, tls: BackendTls.caSecret('ca', { hostname: 'bank.example', ecdhCurves: ['X25519'] }) });
-    make.object('BackendConfigPolicy', 'files', 'shop', { targets, tls: BackendTls.files({ rootCA: '/certs/ca.crt' }, { hostname: 'bank.example', allowRenegotiation: true }) });
+    make.object('BackendConfigPolicy', 'files', 'shop', { targets, tls: BackendTls.files({ rootCA: '/certs/ca.crt', tlsCertificate: '/certs/tls.crt', tlsKey: '/certs/tls.key' }, { hostname: 'bank.example', allowRenegotiation: true }) });
     make.object('BackendConfigPolicy', 'insecure', 'shop', { targets, tls: BackendTls.insecure({ hostname: 'bank.example' }) });
     make.object('BackendConfigPolicy', 'istio', 'shop', { targets: [PolicyTarget.istioHostname('bank.example')], tls: BackendTls.systemCas() });
   },
@@ -158,17 +162,31 @@ export const POLICIES: Scenarios = {
         infrastructureLabels: { team: 'platform' },
         infrastructureAnnotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' },
         addresses: [{ value: '192.0.2.10' }],
-        allowedListeners: AllowedListeners.namespacesWithLabels({ gateway: 'shared' }),
+        allowedListeners: AllowedListeners.namespacesWithLabels({ gateway: 'shared' }, { expressions: [{ key: 'test', operator: LabelOperator.DOES_NOT_EXIST }, { key: 'tier', operator: LabelOperator.IN, values: ['1', '2'] }] }),
         backendClientCertificate: { secretName: 'client', namespace: 'certificates' },
-        frontendTls: { default: { validation: { caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: 'clients' }] } } },
+        frontendTls: {
+          default: { validation: { caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: 'clients', namespace: 'certificates' }] } },
+          perPort: [{
+            port: 443,
+            tls: {
+              validation: {
+                caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: 'partners', namespace: 'certificates' }],
+                mode: kube.GatewayTlsFrontendDefaultValidationMode.ALLOW_INSECURE_FALLBACK,
+              },
+            },
+          }],
+        },
         defaultScope: kube.GatewayDefaultScope.NONE,
       });
     },
   },
   'listener-set': (make) => {
-    const edge = make.gateway('edge', 'infra', { listeners: { http: Listener.http() }, allowedListeners: AllowedListeners.allNamespaces() });
+    const allowedRoutes = AllowedRoutes.namespacesWithLabels({ team: 'shop' }, {
+      kinds: [RouteKind.HTTP_ROUTE], expressions: [{ key: 'tier', operator: LabelOperator.NOT_IN, values: ['test'] }],
+    });
+    const edge = make.gateway('edge', 'infra', { listeners: { http: Listener.http({ allowedRoutes }) }, allowedListeners: AllowedListeners.allNamespaces() });
     const own = make.object('ListenerSet', 'own', 'team', {
-      gateway: edge, listeners: { https: Listener.https({ port: 8443, hostname: 'team.example', certificates: [{ secretName: 'team' }] }), plain: Listener.http() },
+      gateway: edge, listeners: { https: Listener.https({ port: 8443, hostname: 'team.example', certificates: [{ secretName: 'team', namespace: 'certificates' }], tlsOptions: { 'example.com/a': 'b' }, allowedRoutes }), plain: Listener.http() },
     });
     make.httpRoute('a', 'team', { parents: [own], rules });
     make.httpRoute('b', 'team', { parents: [own.listener('https')], rules });

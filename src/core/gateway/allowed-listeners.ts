@@ -1,4 +1,6 @@
+import type { LabelSelectorOptions } from './label-selector';
 import type { GatewayAllowedListeners } from '../../generated/spec/gateway';
+import { given } from '../manifest';
 
 /**
  * The namespaces whose ListenerSets may add listeners to a Gateway.
@@ -22,8 +24,8 @@ export class AllowedListeners {
   }
 
   /** ListenerSets of namespaces that have all of these labels. */
-  public static namespacesWithLabels(labels: { [name: string]: string }): AllowedListeners {
-    return new AllowedListeners({ namespaces: { from: 'Selector', selector: { matchLabels: labels } } });
+  public static namespacesWithLabels(labels: { [name: string]: string }, options: LabelSelectorOptions = {}): AllowedListeners {
+    return new AllowedListeners({ namespaces: { from: 'Selector', selector: given({ matchLabels: labels, matchExpressions: options.expressions }) } });
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { LabelSelectorOptions } from './label-selector';
 import type { GatewayAllowedRoutes } from '../../generated/spec/gateway';
 import { given } from '../manifest';
 
@@ -23,6 +24,9 @@ export interface AllowedRoutesOptions {
   readonly kinds?: RouteKind[];
 }
 
+/** What else narrows down the routes that a listener admits from namespaces with labels. */
+export interface AllowedNamespacesOptions extends AllowedRoutesOptions, LabelSelectorOptions {}
+
 /**
  * Which routes may attach to a listener. Routes need no grant: this is the consent of the Gateway's owner.
  *
@@ -44,8 +48,8 @@ export class AllowedRoutes {
    *
    * @param labels for example `{ 'shared-gateway': 'true' }`
    */
-  public static namespacesWithLabels(labels: { [key: string]: string }, options: AllowedRoutesOptions = {}): AllowedRoutes {
-    return AllowedRoutes.from({ from: 'Selector', selector: { matchLabels: labels } }, options);
+  public static namespacesWithLabels(labels: { [key: string]: string }, options: AllowedNamespacesOptions = {}): AllowedRoutes {
+    return AllowedRoutes.from({ from: 'Selector', selector: given({ matchLabels: labels, matchExpressions: options.expressions }) }, options);
   }
 
   /**

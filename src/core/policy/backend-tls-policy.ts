@@ -34,7 +34,7 @@ export function renderConfigPolicyTls(targets: readonly PolicyTarget[], tls: Bac
 /** Whether only a BackendConfigPolicy can say it: BackendTLSPolicy knows neither client certificates nor TLS parameters. */
 export function needsConfigPolicy({ _trust, _options }: BackendTls): boolean {
   return !['system', 'config-map'].includes(_trust.kind)
-    || Object.entries(_options).some(([name, option]) => !['hostname', 'subjectAltNames'].includes(name) && option !== undefined);
+    || Object.entries(_options).some(([name, option]) => !['hostname', 'subjectAltNames', 'subjectAltUris'].includes(name) && option !== undefined);
 }
 
 /** The server name: asked for, or the one host of all targets. */
@@ -62,8 +62,13 @@ function validation({ _trust, _options }: BackendTls, serverName: Leaf<string> |
     ..._trust.kind === 'config-map'
       ? { caCertificateRefs: [{ group: '', kind: 'ConfigMap', name: _trust.name }] }
       : { wellKnownCACertificates: 'System' },
-    subjectAltNames: _options.subjectAltNames?.map((name) => ({ type: 'Hostname', hostname: name })),
+    subjectAltNames: subjectAltNames(_options),
   });
+}
+
+function subjectAltNames({ subjectAltNames: names, subjectAltUris: uris }: BackendTlsOptions) {
+  if (names === undefined && uris === undefined) { return undefined; }
+  return [...(names ?? []).map((name) => ({ type: 'Hostname', hostname: name })), ...(uris ?? []).map((uri) => ({ type: 'URI', uri }))];
 }
 
 /** With a CA but without names, kgateway would accept any certificate of that CA; so the names are always written. */
@@ -76,6 +81,11 @@ function configPolicyTls({ _trust, _options }: BackendTls, serverName: Leaf<stri
     alpnProtocols,
     allowRenegotiation,
   });
+  if (_options.subjectAltUris !== undefined) {
+    at.at('subjectAltUris').refuse({
+      wrong: 'a BackendConfigPolicy verifies DNS names only, and no other policy can say the rest of this TLS', fix: 'give subjectAltNames',
+    });
+  }
   const verifySubjectAltNames = _options.subjectAltNames ?? [serverName];
   switch (_trust.kind) {
     case 'system': return { ...common, wellKnownCACertificates: 'System', verifySubjectAltNames };

@@ -33,6 +33,14 @@ export interface BackendTlsOptions {
   readonly subjectAltNames?: string[];
 
   /**
+   * URIs of which the certificate must have one, such as `spiffe://cluster.local/ns/shop/sa/api`; up to 5 with the names.
+   * Not possible where the policy is a BackendConfigPolicy.
+   *
+   * @default - none
+   */
+  readonly subjectAltUris?: string[];
+
+  /**
    * The oldest TLS version to accept. Makes the policy a BackendConfigPolicy.
    *
    * @default - the proxy's default

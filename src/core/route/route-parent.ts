@@ -9,6 +9,7 @@ import type { Place } from '../place';
 import { PolicyTarget } from '../policy/policy-target';
 import type { IPolicyTarget } from '../policy/policy-target';
 import { namespaceName, objectName } from '../syntax/name';
+import { port } from '../syntax/port';
 
 /** Something that routes attach to: a Gateway, or one listener of it. */
 export interface IRouteParent {
@@ -34,6 +35,13 @@ export interface ParentOptions {
    * @default - every listener of the Gateway that admits the route
    */
   readonly sectionName?: string;
+
+  /**
+   * The port of the listeners.
+   *
+   * @default - every port
+   */
+  readonly port?: number;
 }
 
 /**
@@ -117,6 +125,7 @@ export class RouteParent implements IRouteParent, IPolicyTarget {
     at.at('name').checkText(this.reference.name, objectName);
     at.at('namespace').checkText(this.reference.namespace, namespaceName);
     at.at('sectionName').checkText(this.reference.sectionName, objectName);
+    at.at('port').check<number>(this.reference.port, port);
     const { namespace: own, ...reference } = this.reference;
     return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };
   }
