@@ -1,8 +1,9 @@
 import { Chart, Testing } from 'cdk8s';
 import * as fc from 'fast-check';
 import {
-  Backend, BackendTls, Gateway, HeaderMatch, HttpMethod, HttpRoute, HttpRouteMatch, HttpRouteRule, Listener, PathMatch, PathRewrite, QueryParamMatch,
-  RouteAction, RouteFilter, RouteParent, RouteTarget, SplitRoute, StaticBackend,
+  AwsCredentials, Backend, BackendConfigPolicy, BackendTls, DirectResponse, Ec2Backend, Gateway, GatewayExtension, GcpBackend, HeaderMatch,
+  HttpMethod, HttpRoute, HttpRouteMatch, HttpRouteRule, LambdaBackend, Listener, ListenerPolicy, PathMatch, PathRewrite, PolicyTarget,
+  QueryParamMatch, RouteAction, RouteExtension, RouteFilter, RouteParent, RouteTarget, SplitRoute, StaticBackend, TrafficPolicy,
 } from '../src';
 import { InvalidConstructError } from '../src/core/problem';
 
@@ -95,5 +96,41 @@ test('Gateways and imported objects of any values become manifests, or errors th
     });
     Gateway.fromGatewayAttributes(chart, 'other', { name, namespace });
     Backend.fromBackendAttributes(chart, 'backend', { name, namespace, hosts });
+  })), { numRuns: 500 });
+});
+
+test('destinations, responses and filters of any values become manifests, or errors that tell the mistakes', () => {
+  const values = fc.record({ a: anything, b: anything, c: optional, d: optional, list: few(anything) });
+  fc.assert(fc.property(values, ({ a, b, c, d, list }) => expectManifestsOrErrors((chart) => {
+    const backends = [
+      new LambdaBackend(chart, 'lambda', { functionName: a, accountId: b, region: c, qualifier: d, endpointUrl: c, credentials: AwsCredentials.assumeRole(a) }),
+      new Ec2Backend(chart, 'ec2', { tags: list.map((key) => ({ key, value: c })), allInstances: true, port: d, region: c }),
+      new GcpBackend(chart, 'gcp', { host: a, audience: c }),
+    ];
+    new DirectResponse(chart, 'response', { status: a, body: c, contentType: d });
+    new HttpRoute(chart, 'route', {
+      parents: [RouteParent.route(a, { namespace: c })],
+      rules: [{
+        timeouts: { request: c, backendRequest: d },
+        retry: { attempts: c, statusCodes: list, backoff: d },
+        filters: [
+          RouteFilter.requestMirror(backends[0], { percent: c, numerator: d }),
+          RouteFilter.cors({ allowOrigins: list, allowMethods: list, allowHeaders: list, maxAge: d }),
+          RouteFilter.extension(RouteExtension.trafficPolicy(a)),
+        ],
+        action: RouteAction.split(backends.map((backend) => ({ target: backend, weight: b }))),
+      }],
+    });
+  })), { numRuns: 500 });
+});
+
+test('policies of any fields become manifests, or errors that tell the mistakes', () => {
+  const fields = fc.dictionary(fc.constantFrom('timeouts', 'rateLimit', 'cors', 'extAuth', 'tls2', 'buffer', 'healthCheck', 'dns'), fc.jsonValue(), { maxKeys: 4 });
+  fc.assert(fc.property(fields, anything, (given, name) => expectManifestsOrErrors((chart) => {
+    const targets = [PolicyTarget.service(name)];
+    new TrafficPolicy(chart, 'traffic', { ...given, targets });
+    new BackendConfigPolicy(chart, 'config', { ...given, targets });
+    new ListenerPolicy(chart, 'listener', { ...given, targets } as object);
+    new GatewayExtension(chart, 'extension', given);
   })), { numRuns: 500 });
 });

@@ -105,7 +105,7 @@ export function hasRouteRetry(release: ReleaseTarget): boolean {
 
 export function renderRetry(retry: RouteRetry, at: Place): HTTPRouteRetry {
   checkRetry(retry, at);
-  return given({ attempts: retry.attempts, codes: retry.statusCodes, backoff: retry.backoff });
+  return given({ attempts: retry.attempts, codes: unlessEmpty(retry.statusCodes), backoff: retry.backoff });
 }
 
 /** The same as a policy. With it, the time of one attempt belongs here: on the route it would limit all of them. */
@@ -114,12 +114,17 @@ export function retryPolicy(retry: RouteRetry, timeouts: RouteTimeouts | undefin
   return {
     retry: given({
       attempts: retry.attempts,
-      statusCodes: retry.statusCodes,
+      statusCodes: unlessEmpty(retry.statusCodes),
       retryOn: CONNECTION_FAILURES,
       backoffBaseInterval: retry.backoff,
       perTryTimeout: timeouts?.backendRequest,
     }),
   };
+}
+
+/** The policy refuses an empty list, which says as much as none. */
+function unlessEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length === 0 ? undefined : list;
 }
 
 const CONNECTION_FAILURES = ['connect-failure', 'refused-stream'] as const;
