@@ -1,1 +1,95 @@
-export {};
+import type { ApiObject } from 'cdk8s';
+import { releaseTargetOf } from '../cdk8s/release-target';
+import { checkManifests } from '../core/checks';
+import { formatFinding } from '../core/checks/finding-text';
+import { ReleaseTarget } from '../core/release';
+import type { ReleaseTargetOptions } from '../core/release';
+
+/** What `toHaveNoFindings` can be told. */
+export interface FindingOptions {
+  /**
+   * What the cluster runs.
+   *
+   * @default - what the App or the Chart is made for; for plain manifests, the usual target
+   */
+  readonly release?: ReleaseTargetOptions;
+
+  /**
+   * Whether what is not among the manifests does not exist; or the kinds and
+   * namespaces of which that holds.
+   *
+   * @default false
+   */
+  readonly complete?: boolean | readonly string[];
+}
+
+declare global {
+  // The types of jest have this namespace; without them, nobody sees it.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace jest {
+    interface Matchers<R> {
+      /** See `toHaveNoFindings` of `kgateway-constructs/jest`. */
+      toHaveNoFindings(options?: FindingOptions): R;
+    }
+  }
+}
+
+/** What a matcher tells jest. */
+export interface MatcherResult {
+  readonly pass: boolean;
+  message(): string;
+}
+
+/**
+ * A matcher: passes if the checks find nothing in an App, a Chart, any other
+ * construct with its children, or a list of manifests. Findings that an
+ * annotation accepts don't count.
+ *
+ * ```ts nofixture
+ * import { toHaveNoFindings } from 'kgateway-constructs/jest';
+ *
+ * expect.extend({ toHaveNoFindings });
+ * expect(app).toHaveNoFindings();
+ * ```
+ */
+export function toHaveNoFindings(subject: unknown, { release, complete }: FindingOptions = {}): MatcherResult {
+  const { manifests, target } = judge(subject);
+  const { _releases: releases } = release === undefined ? target : ReleaseTarget.of(release);
+  const open = checkManifests(manifests, { releases, complete }).filter(({ accepted }) => accepted === undefined);
+  return {
+    pass: open.length === 0,
+    message: () => (open.length === 0
+      ? `expected findings, but there are none in ${manifests.length} objects`
+      : `expected no findings, got ${open.length}:\n${open.map((finding) => `  ${formatFinding(finding)}`).join('\n')}`),
+  };
+}
+
+interface Judged {
+  readonly manifests: readonly unknown[];
+  readonly target: ReleaseTarget;
+}
+
+function judge(subject: unknown): Judged {
+  if (Array.isArray(subject)) { return { manifests: subject, target: ReleaseTarget.DEFAULT }; }
+  if (!isConstruct(subject)) {
+    throw new Error('toHaveNoFindings: it checks constructs and lists of manifests, '
+      + `got ${subject === null ? 'null' : typeof subject}; write expect(app) or expect(chart.toJson())`);
+  }
+  const objects = subject.node.findAll().filter(isApiObject);
+  return {
+    manifests: objects.map((object) => object.toJson()),
+    target: objects.length === 0 ? ReleaseTarget.DEFAULT : releaseTargetOf(objects[0]),
+  };
+}
+
+// Whoever uses manifests alone may not have cdk8s, so its classes can't be asked.
+
+function isConstruct(subject: unknown): subject is { node: { findAll(): unknown[] } } {
+  const { node } = (subject ?? {}) as { node?: { findAll?: unknown } };
+  return typeof node?.findAll === 'function';
+}
+
+function isApiObject(construct: unknown): construct is ApiObject {
+  const { kind, toJson } = construct as Partial<ApiObject>;
+  return typeof kind === 'string' && typeof toJson === 'function';
+}

@@ -1,13 +1,13 @@
 import { fileName } from './file-name';
-import { formatMessage, formatObject, isOpen } from './report';
+import { isOpen } from './report';
 import type { LocatedFinding, Report } from './report';
-import { formatPath } from '../../core/schema/path';
+import { formatRemedy, formatSubject } from '../../core/checks/finding-text';
 import type { Unreadable } from '../input/source';
 
 /** Workflow commands that GitHub Actions shows beside the lines of a change. */
 export function githubReport({ unreadable, findings }: Report): string {
   return [
-    ...unreadable.map((problem) => command('error', problem, 'not read', formatMessage(problem))),
+    ...unreadable.map((problem) => command('error', problem, 'not read', formatRemedy(problem))),
     ...findings.filter(({ isKnown }) => !isKnown).map(annotation),
   ].map((line) => `${line}\n`).join('');
 }
@@ -15,9 +15,9 @@ export function githubReport({ unreadable, findings }: Report): string {
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 function annotation(finding: LocatedFinding): string {
-  const { severity, id, object, path, consequence, accepted } = finding;
+  const { severity, id, consequence, accepted } = finding;
   const lines = [
-    `${formatObject(object)} ${formatPath(path)}: ${formatMessage(finding)}`,
+    `${formatSubject(finding)}: ${formatRemedy(finding)}`,
     ...consequence === undefined ? [] : [`Otherwise: ${consequence}`],
     ...accepted === undefined ? [] : [`Accepted because: ${accepted}`],
   ];

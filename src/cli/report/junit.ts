@@ -1,6 +1,7 @@
 import { fileName } from './file-name';
-import { formatMessage, formatObject, isOpen } from './report';
+import { isOpen } from './report';
 import type { LocatedFinding, Report } from './report';
+import { formatObject, formatRemedy } from '../../core/checks/finding-text';
 import { formatPath } from '../../core/schema/path';
 import type { Unreadable } from '../input/source';
 
@@ -40,7 +41,7 @@ function casesByFile({ unreadable, objects, findings }: Report): Map<string, Cas
 function unreadableCase(problem: Unreadable): Case {
   const { file, line } = problem;
   const name = line === undefined ? 'the file' : `line ${line}`;
-  const error = `      <error${attributes({ message: formatMessage(problem) })}/>\n`;
+  const error = `      <error${attributes({ message: formatRemedy(problem) })}/>\n`;
   return { kind: 'error', xml: testcase(file, name, error) };
 }
 
@@ -61,7 +62,7 @@ function output(finding: LocatedFinding): string {
     ...accepted === undefined ? [] : [`accepted because: ${accepted}`],
     ...isKnown ? ['in the baseline'] : [],
   ].map((remark) => ` (${remark})`).join('');
-  return `${fileName(file)}:${line}:${column} ${severity} ${id}: ${formatPath(path)}: ${formatMessage(finding)}${remarks}`;
+  return `${fileName(file)}:${line}:${column} ${severity} ${id}: ${formatPath(path)}: ${formatRemedy(finding)}${remarks}`;
 }
 
 function testcase(file: string, name: string, content: string): string {

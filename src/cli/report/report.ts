@@ -59,13 +59,3 @@ export function isOpen({ accepted, isKnown }: LocatedFinding): boolean {
 export function countOf(severity: Finding['severity'], { findings }: Report): number {
   return findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
 }
-
-/** `HTTPRoute shop/checkout`. */
-export function formatObject({ kind, namespace, name }: ObjectName): string {
-  return `${kind} ${namespace === undefined ? name : `${namespace}/${name}`}`;
-}
-
-/** What is wrong and what to write instead, in one sentence. */
-export function formatMessage({ message, fix }: Pick<Finding, 'message' | 'fix'>): string {
-  return `${message}; ${fix}`;
-}

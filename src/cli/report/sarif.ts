@@ -1,11 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fileName } from './file-name';
-import { formatMessage, formatObject } from './report';
 import type { LocatedFinding, Report } from './report';
 import { CHECKS } from '../../core/checks';
 import type { Check } from '../../core/checks';
-import { formatPath } from '../../core/schema/path';
+import { formatObject, formatRemedy, formatSubject } from '../../core/checks/finding-text';
 import { fingerprint } from '../fingerprint';
 import { STANDARD_INPUT } from '../input/files';
 import type { Unreadable } from '../input/source';
@@ -40,13 +39,12 @@ function rule({ id, severity, title, why }: Check) {
 }
 
 function result(finding: LocatedFinding) {
-  const { id, severity, object, path, message, fix, consequence, demandedBy } = finding;
-  const place = path.length === 0 ? '' : `, ${formatPath(path)}`;
+  const { id, severity, object, consequence, demandedBy } = finding;
   const otherwise = consequence === undefined ? '' : `\nOtherwise: ${consequence}`;
   return {
     ruleId: id,
     level: LEVELS[severity],
-    message: { text: `${formatObject(object)}${place}: ${formatMessage({ message, fix })}${otherwise}` },
+    message: { text: `${formatSubject(finding)}: ${formatRemedy(finding)}${otherwise}` },
     locations: [{ ...physical(finding), logicalLocations: [{ fullyQualifiedName: formatObject(object), kind: 'resource' }] }],
     partialFingerprints: { 'objectAndField/v1': fingerprint(finding) },
     properties: { demandedBy },
@@ -61,7 +59,7 @@ function suppressed({ accepted, isKnown }: LocatedFinding) {
 }
 
 function notification(problem: Unreadable) {
-  return { level: 'error', message: { text: formatMessage(problem) }, locations: [physical(problem)] };
+  return { level: 'error', message: { text: formatRemedy(problem) }, locations: [physical(problem)] };
 }
 
 function physical({ file, line, column }: Pick<Unreadable, 'file' | 'line' | 'column'>) {

@@ -1,7 +1,7 @@
 import { fileName } from './file-name';
-import { countOf, formatObject, isOpen } from './report';
+import { countOf, isOpen } from './report';
 import type { LocatedFinding, Report, Style } from './report';
-import { formatPath } from '../../core/schema/path';
+import { formatSubject } from '../../core/checks/finding-text';
 import type { Unreadable } from '../input/source';
 
 /** For people: each finding with its place, its remedy and its consequence, and a summary at the end. */
@@ -20,12 +20,11 @@ function unreadableBlock({ file, line, column, message, fix }: Unreadable, style
 }
 
 function findingBlock(finding: LocatedFinding, style: Style): string {
-  const { file, line, column, severity, id, object, path, message, fix, consequence, accepted } = finding;
+  const { file, line, column, severity, id, message, fix, consequence, accepted } = finding;
   const label = isOpen(finding) ? style[severity](severity) : style.dim('accepted');
-  const place = path.length === 0 ? '' : `, ${formatPath(path)}`;
   return [
     `${style.bold(`${fileName(file)}:${line}:${column}`)} ${label} ${id}`,
-    `  ${style.dim(printable(`${formatObject(object)}${place}`))}`,
+    `  ${style.dim(printable(formatSubject(finding)))}`,
     `  ${printable(message)}`,
     `  ${style.dim('fix:')} ${printable(fix)}`,
     ...consequence === undefined ? [] : [`  ${style.dim('otherwise:')} ${printable(consequence)}`],
