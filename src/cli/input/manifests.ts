@@ -42,8 +42,7 @@ class Reading implements Contents {
         if (!isEmptyDocument(placed)) { this.value(placed); }
       }
     } catch (error) {
-      if (!(error instanceof ReadError)) { throw error; }
-      this.report(error);
+      this.report(error instanceof ReadError ? error : unexpected(piece, error));
     }
   }
 
@@ -64,6 +63,11 @@ class Reading implements Contents {
   private report({ offset, message, fix }: ReadError): void {
     this.unreadable.push({ file: this.source.name, ...this.source.lineAt(offset), message, fix });
   }
+}
+
+/** An error of a parser or of ours: the rest of the input is checked nevertheless. */
+function unexpected({ start }: Piece, error: unknown): ReadError {
+  return new ReadError(start, `the document can't be read: ${error instanceof Error ? error.message : String(error)}`, 'report this, with the document');
 }
 
 function valuesIn(piece: Piece): Iterable<PlacedValue> {

@@ -6,8 +6,8 @@ export class ReadError extends Error {
   }
 }
 
-/** Objects of Kubernetes are nested less than a tenth of this deep. */
-export const DEEPEST = 500;
+/** Even definitions of resources are nested less than half as deep. */
+export const DEEPEST = 200;
 
 export function tooDeep(offset: number): ReadError {
   return new ReadError(offset, `the document is nested deeper than ${DEEPEST} levels`, 'name files with Kubernetes objects');

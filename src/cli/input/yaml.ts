@@ -1,8 +1,9 @@
-import { parseDocument } from 'yaml';
-import type { Document, ParsedNode, YAMLParseError } from 'yaml';
+import { Composer, Parser } from 'yaml';
+import type { CST, Document, DocumentOptions, ParsedNode, ParseOptions, SchemaOptions } from 'yaml';
 import { DEEPEST, mebi, ReadError, tooDeep } from './read-error';
 import { textOf } from './source';
 import type { Piece } from './source';
+import { invalidYaml } from './yaml-error';
 
 /** A parsed document. What it holds, and how to get there, is up to others. */
 export type YamlDocument = Document.Parsed<ParsedNode>;
@@ -20,13 +21,17 @@ export function parseYaml(piece: Piece): YamlDocument {
     throw new ReadError(piece.start, `the document has ${mebi(text.length)}, and ${mebi(LARGEST)} are the most`,
       'write its objects as documents of their own, or as entries of a List that begin in the first column, or as JSON');
   }
-  if (DEEP_INDENTATION.test(text)) { throw tooDeep(piece.start + text.search(DEEP_INDENTATION)); }
-  const document = parseDocument(text, {
-    schema: 'yaml-1.1', customTags: (tags) => tags.filter(isKnownToKubernetes), merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent',
-  });
-  if (document.errors.length > 0) { throw readError(piece, text, document.errors[0]); }
+  const tokens = tokensOf(piece, text);
+  const [document, second] = new Composer<ParsedNode>(OPTIONS).compose(tokens, true, text.length) as Iterable<YamlDocument>;
+  if (document.errors.length > 0) { throw invalidYaml(piece, document); }
+  if (second !== undefined) { throw new ReadError(piece.start + second.range[0], 'another document begins here', 'write "---" before it'); }
   return document;
 }
+
+/** Repeated names are found, and fields merged, when the value is made: the parser takes quadratic time for it. */
+const OPTIONS: DocumentOptions & ParseOptions & SchemaOptions = {
+  schema: 'yaml-1.1', customTags: (tags) => tags.filter(isKnownToKubernetes), merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent',
+};
 
 /** What would become a date, a number to the base of 60, or bytes is a text for Kubernetes. */
 function isKnownToKubernetes(tag: unknown): boolean {
@@ -34,34 +39,25 @@ function isKnownToKubernetes(tag: unknown): boolean {
   return format !== 'TIME' && !['timestamp', 'binary', 'omap', 'pairs', 'set', 'merge'].includes(name?.split(':').pop() ?? '');
 }
 
-/** Indentation, dashes of lists and question marks of keys: each may be a level. */
-const DEEP_INDENTATION = new RegExp(`^[ \\t?-]{${2 * DEEPEST}}`, 'm');
-
-/** What to write instead, by the code of the parser's error. */
-const FIXES: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'indent the entries of a map or list alike, and deeper than their parent',
-  BLOCK_AS_IMPLICIT_KEY: 'write one field per line; quote texts that hold ": "',
-  BLOCK_IN_FLOW: 'write {} and [] on one line, or use block style throughout',
-  IMPOSSIBLE: 'write valid YAML',
-  MISSING_CHAR: 'add the character that is missing, or look whether the file was cut off',
-  MULTILINE_IMPLICIT_KEY: 'write ": " behind the name of the field, and quote texts of several lines',
-  TAB_AS_INDENT: 'indent with spaces instead of tabs',
-  UNEXPECTED_TOKEN: 'quote texts that begin with a special character',
-};
-
-function readError(piece: Piece, text: string, error: YAMLParseError): ReadError {
-  const at = Math.min(error.pos[0], text.length);
-  if (error.message.startsWith('Maximum call stack')) { return tooDeep(piece.start + at); }
-  if (isTemplate(text, at)) {
-    return new ReadError(piece.start + at, 'this is a template, and no YAML yet', 'render it first: helm template … | kgateway-constructs check -');
+/**
+ * Tokens, as long as they are not nested too deep. The steps of the parser that follow call themselves for each level,
+ * and where little of the stack is left, Node may end without an error that could be caught.
+ */
+function tokensOf(piece: Piece, text: string): CST.Token[] {
+  const indentation = DEEP_INDENTATION.exec(text);
+  if (indentation !== null) { throw tooDeep(piece.start + indentation.index); }
+  const tokens = [...new Parser().parse(text)];
+  for (let level = tokens, depth = 0; level.length > 0; level = level.flatMap(childrenOf), depth++) {
+    if (depth > DEEPEST) { throw tooDeep(piece.start + level[0].offset); }
   }
-  const message = `the YAML is not valid: ${error.message.split('\n')[0]}`;
-  return new ReadError(piece.start + at, message, FIXES[error.code] ?? 'write valid YAML; texts with special characters need quotes');
+  return tokens;
 }
 
-/** Whether the line of an error, or the one before it, holds an action of a template. */
-function isTemplate(text: string, at: number): boolean {
-  const before = text.lastIndexOf('\n', text.lastIndexOf('\n', at - 1) - 1);
-  const end = text.indexOf('\n', at);
-  return text.slice(Math.max(before, 0), end === -1 ? undefined : end).includes('{{');
+/** Spaces, dashes of lists and question marks of names: two of them may be a level. */
+const DEEP_INDENTATION = new RegExp(`^(?:[ \\t]|[?-](?=[ \\t])){${2 * DEEPEST}}`, 'm');
+
+function childrenOf(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') { return token.value === undefined ? [] : [token.value]; }
+  if (!('items' in token)) { return []; }
+  return token.items.flatMap(({ key, value }) => [key, value].filter((child) => child !== undefined && child !== null));
 }
