@@ -10,7 +10,7 @@ export function help(): string {
   return `Usage: kgateway-constructs check [options] [files, folders or -]
 
 Checks Kubernetes manifests, YAML or JSON, against the Gateway API and kgateway.
-Without files it reads standard input: helm template … | kgateway-constructs check
+Without files it reads standard input, for example what helm template prints.
 
 Options:
 ${rows.map(([option, text]) => row(option, text, indent)).join('\n')}

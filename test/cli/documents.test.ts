@@ -64,7 +64,7 @@ test('a broken document leaves the ones before and after it', () => {
 
 test('dashes that are indented, or go on, mark no document', () => {
   const text = `${yaml('a')}text: |\n  ---\n---x: 1\n`;
-  expect(valuesOf(text)).toEqual([{ ...object('a'), 'text': '---\n', '---x': 1 }]);
+  expect(valuesOf(text)).toEqual([{ ...object('a'), text: '---\n', '---x': 1 }]);
 });
 
 describe('a large List', () => {
