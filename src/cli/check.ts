@@ -6,6 +6,7 @@ import { Locator } from './input/locator';
 import { readInput } from './input/read-input';
 import type { Input, Progress } from './input/read-input';
 import type { Manifest } from './input/source';
+import { fileName } from './report/file-name';
 import { FORMATS } from './report/formats';
 import { countOf } from './report/report';
 import type { CheckedObject, LocatedFinding, Report, Style } from './report/report';
@@ -54,18 +55,21 @@ export async function check(line: CommandLine, { version, style, progress }: Sur
 /** A check that checked nothing must not pass for success: often a path is wrong. */
 function expectSomething({ manifests, unreadable }: Input, operands: readonly string[]): void {
   if (manifests.length > 0 || unreadable.length > 0) { return; }
-  const where = operands.length === 0 ? 'standard input' : operands.join(', ');
+  const where = (operands.length === 0 ? [STANDARD_INPUT] : operands).map(fileName).join(', ');
   throw new CannotRun(`check: there is no Kubernetes object in ${where}; name files or folders with .yaml, .yml or .json files in them`);
 }
 
 /** Findings in the order of the input, with their places. */
 function locate(findings: readonly Finding[], { manifests }: Input, baseline: Baseline): LocatedFinding[] {
   const locator = new Locator();
-  return [...findings].sort((a, b) => a.index - b.index).map((finding) => {
-    const manifest = manifests[finding.index];
-    const { source } = manifest.piece;
-    return { ...finding, file: source.name, ...source.lineAt(locator.offsetOf(manifest, finding.path)), isKnown: baseline.take(finding) };
-  });
+  return [...findings]
+    .sort((a, b) => a.index - b.index)
+    .map((finding) => ({ finding, offset: locator.offsetOf(manifests[finding.index], finding.path) }))
+    .sort((a, b) => a.finding.index - b.finding.index || a.offset - b.offset)
+    .map(({ finding, offset }) => {
+      const { source } = manifests[finding.index].piece;
+      return { ...finding, file: source.name, ...source.lineAt(offset), isKnown: baseline.take(finding) };
+    });
 }
 
 function checkedObject({ piece, value: { apiVersion, kind, metadata } }: Manifest): CheckedObject {

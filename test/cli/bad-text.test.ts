@@ -66,9 +66,9 @@ describe('what would use up memory or time is refused, or read quickly', () => {
     expect(problemsOf(`${HEAD}a: &a 1\n${fields}\n`)).toEqual([]);
   });
 
-  test('a document of more than 4 MiB that is no List', () => {
+  test('a document of more than 2 MiB that is no List', () => {
     expect(problemsOf(`${HEAD}data: ${'x'.repeat(5 * 1024 * 1024)}\n`)).toEqual([
-      '1:1 the document has 5.0 MiB, and 4.0 MiB are the most; '
+      '1:1 the document has 5.0 MiB, and 2.0 MiB are the most; '
       + 'write its objects as documents of their own, or as entries of a List that begin in the first column, or as JSON',
     ]);
   });

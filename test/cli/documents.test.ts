@@ -13,6 +13,7 @@ describe('the documents of a text', () => {
     ['markers in a row, and comments alone, as templates write them', `---\n# Source: a.yaml\n---\n---\n${yaml('a')}---\n# end\n`, ['a']],
     ['an end marker', `${yaml('a')}...\n${yaml('b')}...\n`, ['a', 'b']],
     ['a directive', `%YAML 1.2\n---\n${yaml('a')}`, ['a']],
+    ['directives with comments', `# a\n%YAML 1.2\n# b\n\n%TAG ! tag:example.com,2024:\n---\n${yaml('a')}`, ['a']],
     ['content on the line of the marker', '--- {apiVersion: v1, kind: Service, metadata: {name: a}}\n', ['a']],
     ['Windows line ends', `${yaml('a')}---\n${yaml('b')}`.replace(/\n/g, '\r\n'), ['a', 'b']],
     ['JSON', JSON.stringify(object('a')), ['a']],

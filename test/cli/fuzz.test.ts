@@ -15,8 +15,8 @@ const syntax = fc.constantFrom(
 const soup = fc.array(fc.oneof(syntax, fc.string({ maxLength: 4 })), { maxLength: 60 }).map((parts) => parts.join(''));
 
 /** A good text with parts that are cut out, doubled or replaced. */
-const damaged = fc.tuple(fc.constantFrom(BAD, `${GOOD}---\n${BAD}`, JSON.stringify({ kind: 'List', items: [{ apiVersion: 'v1', kind: 'A' }] }, undefined, 2)),
-  fc.nat(400), fc.nat(40), fc.oneof(syntax, soup)).map(([text, start, length, replacement]) => text.slice(0, start) + replacement + text.slice(start + length));
+const sound = fc.constantFrom(BAD, `${GOOD}---\n${BAD}`, JSON.stringify({ kind: 'List', items: [{ apiVersion: 'v1', kind: 'A' }] }, undefined, 2));
+const damaged = fc.tuple(sound, fc.nat(400), fc.nat(40), fc.oneof(syntax, soup)).map(([text, start, length, replacement]) => text.slice(0, start) + replacement + text.slice(start + length));
 
 const placeIn = (text: string, { line = 0, column = 0 }) => {
   const lines = text.split('\n');

@@ -76,7 +76,7 @@ shop/route, 100%: a.yaml:9:3 warning schema-rule
   fix: write "1" in quotes
   accepted because: it is <meant>
 
-3 objects in 4 files, for kgateway 2.4 and Gateway API 1.6 standard: 2 things not read, 1 error, 1 warning, 1 accepted, 1 in the baseline
+3 objects in 4 files, for kgateway 2.4 and Gateway API 1.6 standard: 2 not read, 1 error, 1 warning, 1 accepted, 1 in the baseline
 1 document in folders skipped: no Kubernetes objects
 1 finding of the baseline no longer there: write it anew
 `);

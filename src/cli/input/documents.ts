@@ -2,44 +2,62 @@ import { startsAsJson } from './json';
 import type { Piece, Source } from './source';
 
 /**
- * The YAML documents of a source.
+ * The YAML documents of a source, without those that hold nothing: templates
+ * that render nothing leave a marker and comments.
  *
  * Three dashes or dots at the beginning of a line mark documents wherever they
  * stand, even in quotes and block scalars. So documents can be told apart
  * without reading them, and a broken one leaves the others intact.
  */
 export function splitDocuments(source: Source): Piece[] {
+  const { text } = source;
   const pieces: Piece[] = [];
   let start = 0;
+  let holds: Holds = 'nothing';
   const close = (end: number) => {
-    const text = source.text.slice(start, end);
-    if (isPreamble(text)) { return; }
-    pieces.push({ source, start, end, syntax: startsAsJson(text) ? 'json' : 'yaml' });
+    if (holds !== 'nothing') { pieces.push({ source, start, end, syntax: startsAsJson(text.slice(start, end)) ? 'json' : 'yaml' }); }
     start = end;
+    holds = 'nothing';
   };
-  for (const { marker, line, next } of markers(source.text)) { close(marker === '---' ? line : next); }
-  close(source.text.length);
+  for (const line of linesOf(text)) {
+    const marker = markerAt(text, line.start);
+    if (marker === '...') {
+      close(line.next);
+    } else if (marker === '---') {
+      // Directives belong to the document that follows.
+      if (holds !== 'directives') { close(line.start); }
+      holds = contentAt(text, line.start + marker.length, 'nothing');
+    } else if (holds !== 'content') {
+      holds = contentAt(text, line.start, holds);
+    }
+  }
+  close(text.length);
   return pieces;
 }
 
-/** Whether a text is no document yet: directives, comments and blank lines belong to the document that follows. */
-function isPreamble(text: string): boolean {
-  return /^(?:[ \t\r]*(?:[#%][^\n]*)?\n)*$/.test(text);
+type Holds = 'nothing' | 'directives' | 'content';
+
+/** What a document holds that held something before, and has this line. */
+function contentAt(text: string, line: number, before: Holds): Holds {
+  let at = line;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') { at++; }
+  switch (text[at]) {
+    case undefined: case '\n': case '#': return before;
+    case '%': return at === line ? 'directives' : 'content';
+    default: return 'content';
+  }
 }
 
-interface Marker {
-  readonly marker: string;
-  /** Where its line begins, and where the next one does. */
-  readonly line: number;
-  readonly next: number;
+function markerAt(text: string, line: number): '---' | '...' | undefined {
+  const marker = text.slice(line, line + 3);
+  return (marker === '---' || marker === '...') && /^\s?$/.test(text.slice(line + 3, line + 4)) ? marker : undefined;
 }
 
-function* markers(text: string): Generator<Marker> {
-  for (let line = 0; line < text.length;) {
-    const end = text.indexOf('\n', line);
+function* linesOf(text: string): Generator<{ readonly start: number; readonly next: number }> {
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start);
     const next = end === -1 ? text.length : end + 1;
-    const marker = text.slice(line, line + 3);
-    if ((marker === '---' || marker === '...') && /^\s?$/.test(text.slice(line + 3, line + 4))) { yield { marker, line, next }; }
-    line = next;
+    yield { start, next };
+    start = next;
   }
 }

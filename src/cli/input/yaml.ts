@@ -9,10 +9,10 @@ import { invalidYaml } from './yaml-error';
 export type YamlDocument = Document.Parsed<ParsedNode>;
 
 /**
- * The largest stretch that is parsed at once: with positions it takes seventy times its size in memory. The API server
- * takes no object of more than 3 MiB.
+ * The largest stretch that is parsed at once: with positions it takes seventy times its size in memory, and more if it
+ * is made of tiny values. The stores of clusters take no object of more than 1.5 MiB.
  */
-const LARGEST = 4 * 1024 * 1024;
+const LARGEST = 2 * 1024 * 1024;
 
 /** Parses a piece as the tools of Kubernetes do: by the rules of YAML 1.1, where `yes`, `on` and `off` are booleans. */
 export function parseYaml(piece: Piece): YamlDocument {

@@ -47,7 +47,7 @@ function results(report: Report): string {
   const accepted = report.findings.filter((finding) => finding.accepted !== undefined).length;
   const known = report.findings.filter((finding) => finding.isKnown).length;
   const parts = [
-    [report.unreadable.length, count(report.unreadable.length, 'thing') + ' not read'],
+    [report.unreadable.length, `${report.unreadable.length} not read`],
     ...(['error', 'warning', 'info'] as const).map((severity) => [countOf(severity, report), count(countOf(severity, report), severity)]),
     [accepted, `${accepted} accepted`],
     [known, `${known} in the baseline`],
