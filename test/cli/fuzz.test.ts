@@ -15,8 +15,10 @@ const syntax = fc.constantFrom(
 const soup = fc.array(fc.oneof(syntax, fc.string({ maxLength: 4 })), { maxLength: 60 }).map((parts) => parts.join(''));
 
 /** A good text with parts that are cut out, doubled or replaced. */
-const sound = fc.constantFrom(BAD, `${GOOD}---\n${BAD}`, JSON.stringify({ kind: 'List', items: [{ apiVersion: 'v1', kind: 'A' }] }, undefined, 2));
-const damaged = fc.tuple(sound, fc.nat(400), fc.nat(40), fc.oneof(syntax, soup)).map(([text, start, length, replacement]) => text.slice(0, start) + replacement + text.slice(start + length));
+const list = JSON.stringify({ kind: 'List', items: [{ apiVersion: 'v1', kind: 'A' }] }, undefined, 2);
+const sound = fc.constantFrom(BAD, `${GOOD}---\n${BAD}`, list);
+const damaged = fc.tuple(sound, fc.nat(400), fc.nat(40), fc.oneof(syntax, soup))
+  .map(([text, start, length, replacement]) => text.slice(0, start) + replacement + text.slice(start + length));
 
 const placeIn = (text: string, { line = 0, column = 0 }) => {
   const lines = text.split('\n');
@@ -63,19 +65,19 @@ function* fieldsOf(value: unknown, steps: (string | number)[] = []): Generator<(
 }
 
 describe.each([
-  ['YAML', (list: unknown[]) => list.map((object) => stringify(object, { version: '1.1' })).join('---\n')],
-  ['JSON', (list: unknown[]) => list.map((object) => JSON.stringify(object, undefined, 2)).join('\n')],
-  ['a JSON List', (list: unknown[]) => JSON.stringify({ kind: 'List', items: list })],
+  ['YAML', (values: unknown[]) => values.map((object) => stringify(object, { version: '1.1' })).join('---\n')],
+  ['JSON', (values: unknown[]) => values.map((object) => JSON.stringify(object, undefined, 2)).join('\n')],
+  ['a JSON List', (values: unknown[]) => JSON.stringify({ kind: 'List', items: values })],
 ])('what is written as %s', (_, write) => {
   test('is read as it was, and every name is found', () => {
-    fc.assert(fc.property(fc.array(objects, { minLength: 1, maxLength: 3 }), (list) => {
-      const text = write(list);
+    fc.assert(fc.property(fc.array(objects, { minLength: 1, maxLength: 3 }), (values) => {
+      const text = write(values);
       const { manifests, unreadable } = readManifests(new Source('input', text, true));
       expect(unreadable).toEqual([]);
-      expect(manifests.map(({ value }) => value)).toEqual(list);
+      expect(manifests.map(({ value }) => value)).toEqual(values);
       const locator = new Locator();
       for (const [index, manifest] of manifests.entries()) {
-        for (const way of fieldsOf(list[index])) {
+        for (const way of fieldsOf(values[index])) {
           const name = way.at(-1);
           const found = text.slice(locator.offsetOf(manifest, way));
           if (typeof name === 'string' && /^[a-z]{2,}$/.test(name)) { expect(found.replace(/^"/, '').startsWith(name)).toBe(true); }
