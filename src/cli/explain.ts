@@ -6,8 +6,9 @@ import { nearest } from '../core/schema/nearest';
 export function explain(id: string): string {
   const check = CHECKS.find((candidate) => candidate.id === id);
   if (check === undefined) { throw new CannotRun(`--explain: there is no check ${JSON.stringify(id)}; ${advice(id)}`); }
-  const { severity, title, why, source } = check;
-  return `${id} (${severity})\n\n${title}\n\n${why}\n\nSource: ${source}\n`;
+  const { severity, demandedBy, title, why, consequence, source } = check;
+  const otherwise = consequence === undefined ? [] : [`Otherwise: ${consequence}`];
+  return `${[`${id} (${severity}, demanded by ${demandedBy})`, title, why, ...otherwise, `Source: ${source}`].join('\n\n')}\n`;
 }
 
 function advice(id: string): string {

@@ -17,7 +17,7 @@ export const OPTIONS = {
   complete: {
     value: 'what',
     isRepeatable: true,
-    help: 'what is not in the input does not exist: all, or kinds or namespaces with commas (default: it may exist in the cluster)',
+    help: 'what is not in the input does not exist: all, or some of it with commas, such as Service, shop or shop/Service (default: it may exist in the cluster)',
   },
   format: { value: 'format', help: 'text, json, sarif, github or junit (default: text)' },
   baseline: { value: 'file', help: 'an earlier report with --format json: what is in it does not fail the check' },

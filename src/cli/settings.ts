@@ -35,7 +35,7 @@ function versionOf<Version extends string>(project: string, names: readonly stri
 /** By `--complete`: everything, or some kinds and namespaces. */
 export function completeOf(line: CommandLine): CheckSettings['complete'] {
   const names = line.values('complete').flatMap((value) => value.split(','));
-  if (names.includes('')) { throw new CannotRun('--complete: a name is empty; write all, or kinds or namespaces with commas'); }
+  if (names.includes('')) { throw new CannotRun('--complete: a name is empty; write all, or kinds and namespaces with commas'); }
   return names.includes('all') ? true : names;
 }
 

@@ -1,26 +1,19 @@
 import type { ApiObject } from 'cdk8s';
 import { releaseTargetOf } from '../cdk8s/release-target';
 import { checkManifests } from '../core/checks';
+import type { CheckSettings } from '../core/checks';
 import { formatFinding } from '../core/checks/finding-text';
 import { ReleaseTarget } from '../core/release';
 import type { ReleaseTargetOptions } from '../core/release';
 
-/** What `toHaveNoFindings` can be told. */
-export interface FindingOptions {
+/** What `toHaveNoFindings` can be told: how the checks judge. */
+export interface FindingOptions extends Omit<CheckSettings, 'releases'> {
   /**
    * What the cluster runs.
    *
    * @default - what the App or the Chart is made for; for plain manifests, the usual target
    */
   readonly release?: ReleaseTargetOptions;
-
-  /**
-   * Whether what is not among the manifests does not exist; or the kinds and
-   * namespaces of which that holds.
-   *
-   * @default false
-   */
-  readonly complete?: boolean | readonly string[];
 }
 
 declare global {
@@ -52,10 +45,10 @@ export interface MatcherResult {
  * expect(app).toHaveNoFindings();
  * ```
  */
-export function toHaveNoFindings(subject: unknown, { release, complete }: FindingOptions = {}): MatcherResult {
+export function toHaveNoFindings(subject: unknown, { release, ...settings }: FindingOptions = {}): MatcherResult {
   const { manifests, target } = judge(subject);
   const { _releases: releases } = release === undefined ? target : ReleaseTarget.of(release);
-  const open = checkManifests(manifests, { releases, complete }).filter(({ accepted }) => accepted === undefined);
+  const open = checkManifests(manifests, { ...settings, releases }).filter(({ accepted }) => accepted === undefined);
   return {
     pass: open.length === 0,
     message: () => (open.length === 0

@@ -1,26 +1,19 @@
 import { checkManifests } from '../core/checks';
+import type { CheckSettings } from '../core/checks';
 import type { Finding } from '../core/checks/finding';
 import { formatSubject } from '../core/checks/finding-text';
 import { ReleaseTarget } from '../core/release';
 import type { ReleaseTargetOptions } from '../core/release';
 import { formatPath } from '../core/schema/path';
 
-/** What `properties` in cdk8s.yaml may hold. */
-export interface ManifestValidationOptions {
+/** What `properties` in cdk8s.yaml may hold: how the checks judge. */
+export interface ManifestValidationOptions extends Omit<CheckSettings, 'releases'> {
   /**
    * What the cluster runs.
    *
    * @default - kgateway 2.4 with Gateway API 1.6, standard channel
    */
   readonly release?: ReleaseTargetOptions;
-
-  /**
-   * Whether what the app does not make does not exist; or the kinds and
-   * namespaces of which that holds.
-   *
-   * @default false
-   */
-  readonly complete?: boolean | readonly string[];
 }
 
 /** The part of cdk8s-cli's context that is used here. */
@@ -51,19 +44,17 @@ export interface ValidationContext {
  * ```
  */
 export class ManifestValidation {
-  private readonly releases: readonly string[];
-  private readonly complete: ManifestValidationOptions['complete'];
+  private readonly settings: CheckSettings;
 
-  public constructor({ release, complete }: ManifestValidationOptions = {}) {
-    this.releases = ReleaseTarget.of(release)._releases;
-    this.complete = complete;
+  public constructor({ release, ...settings }: ManifestValidationOptions = {}) {
+    this.settings = { ...settings, releases: ReleaseTarget.of(release)._releases };
   }
 
   /** Called by cdk8s-cli, with all files of an app. */
   public async validate(context: ValidationContext): Promise<void> {
     const { report } = context;
     const objects = context.manifests.flatMap((file) => context.parseManifest(file).map((manifest) => ({ file, manifest })));
-    const open = checkManifests(objects.map(({ manifest }) => manifest), { releases: this.releases, complete: this.complete })
+    const open = checkManifests(objects.map(({ manifest }) => manifest), this.settings)
       .filter(({ accepted }) => accepted === undefined);
     for (const finding of open) { report.addViolation(violation(finding, objects[finding.index].file)); }
     report.submit(open.some(({ severity }) => severity === 'error') ? 'failure' : 'success');

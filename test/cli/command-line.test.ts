@@ -16,7 +16,7 @@ test('--help lists every option, in lines that fit a terminal', () => {
 });
 
 test('--explain tells what a check is about', () => {
-  expect(workspace.run(['--explain', 'schema-rule'])).toMatchObject({ code: 0, out: expect.stringMatching(/^schema-rule \(error\)\n\n.+\n\n.+\n\nSource: .+\n$/) });
+  expect(workspace.run(['--explain', 'schema-rule'])).toMatchObject({ code: 0, out: expect.stringMatching(/^schema-rule \(error, demanded by kubernetes\)\n\n.+\n\n[^]+\n\nSource: .+\n$/) });
   expect(workspace.run(['check', '--explain=schema-rule']).code).toBe(0);
 });
 
@@ -39,7 +39,7 @@ describe('a mistake on the command line says what to write, and exits with 2', (
     [['check', '--release', 'kgateway-2.3', '--release', 'kgateway-2.4'], '--release: got "kgateway-2.3" and "kgateway-2.4"; keep one of them'],
     [['check', '--release', 'kgateway-2.2', '--release', 'gateway-api-1.6'], '--release: kgateway 2.2 does not support this release of the Gateway API, '
       + 'got "1.6"; write one of "1.4", or another release of kgateway'],
-    [['check', '--complete', 'Service,'], '--complete: a name is empty; write all, or kinds or namespaces with commas'],
+    [['check', '--complete', 'Service,'], '--complete: a name is empty; write all, or kinds and namespaces with commas'],
     [['check', 'empty'], 'check: there is no Kubernetes object in empty; name files or folders with .yaml, .yml or .json files in them'],
     [['--explain', 'schema-rul'], '--explain: there is no check "schema-rul"; did you mean "schema-rule"?'],
   ])('%j', (args, message) => {

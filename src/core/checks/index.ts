@@ -9,8 +9,11 @@ import { validateStructure } from '../schema/validate';
 export interface Check {
   readonly id: string;
   readonly severity: Finding['severity'];
+  readonly demandedBy: Finding['demandedBy'];
   readonly title: string;
   readonly why: string;
+  /** What happens at run time. */
+  readonly consequence?: string;
   readonly source: string;
 }
 
@@ -24,6 +27,7 @@ export interface CheckSettings {
 const STRUCTURE: Check = {
   id: 'schema-structure',
   severity: 'error',
+  demandedBy: 'kubernetes',
   title: 'The manifest has the structure that its CRD describes',
   why: 'The API server refuses fields of the wrong type, missing fields, and values out of range; fields that it does not know it drops.',
   source: 'The CRDs of the release target',
@@ -32,6 +36,7 @@ const STRUCTURE: Check = {
 const RULE: Check = {
   id: 'schema-rule',
   severity: 'error',
+  demandedBy: 'kubernetes',
   title: 'The manifest keeps the rules of its CRD',
   why: 'The API server refuses what violates a validation rule of the CRD.',
   source: 'The CRDs of the release target',
@@ -51,8 +56,8 @@ function findingsOf(manifest: unknown, index: number, { releases }: CheckSetting
   const found = findSchema(object.apiVersion, object.kind, releases);
   const structural = found?.served === true ? validateStructure(found.schema, found.root, manifest as object).length : problems.length;
   return problems.map((problem, position) => {
-    const { id, severity } = position < structural ? STRUCTURE : RULE;
-    const finding: Finding = { id, severity, index, object, path: parsePath(problem.path), ...text(problem), demandedBy: 'kubernetes' };
+    const { id, severity, demandedBy } = position < structural ? STRUCTURE : RULE;
+    const finding: Finding = { id, severity, index, object, path: parsePath(problem.path), ...text(problem), demandedBy };
     const accepted = acceptedReason(manifest, id);
     return accepted === undefined ? finding : { ...finding, accepted };
   });
