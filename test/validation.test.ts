@@ -46,7 +46,7 @@ test('a mistake fails the command, and the report names construct, field and rem
   expect([status, report.summary.status]).toEqual([2, 'failure']);
   expect(report.violations).toEqual([{
     ruleName: 'schema-structure',
-    recommendation: expect.stringMatching(/^Backend shop-api-\w+, spec\.gcp\.prot: unknown field$/),
+    recommendation: expect.stringMatching(/^Backend shop-api-\w+, spec\.gcp\.prot: unknown field/),
     fix: expect.any(String),
     violatingConstructs: [expect.objectContaining({ constructPath: 'shop/api', locations: ['spec.gcp.prot'] })],
   }]);

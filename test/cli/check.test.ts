@@ -32,7 +32,7 @@ describe('the exit code', () => {
 
 test('the text says place, object, what is wrong, what to write, and a summary', () => {
   workspace.write('text/bad.yaml', `# Source: chart\n---\n${BAD}`);
-  expect(workspace.run(['check', 'text/bad.yaml']).out).toBe(`text/bad.yaml:11:7 error schema-structure
+  expect(workspace.run(['check', 'text/bad.yaml']).out.replace(/^  otherwise: .+\n/gm, '')).toBe(`text/bad.yaml:11:7 error schema-structure
   HTTPRoute shop/checkout, spec.parentRefs[0].prot
   unknown field
   fix: did you mean port?
@@ -65,8 +65,8 @@ describe('the input', () => {
 
   test('is checked as one set, in the order that was given', () => {
     workspace.write('order/2.yaml', BAD);
-    workspace.write('order/1.yaml', BAD);
-    const { out } = workspace.run(['check', 'order/2.yaml', '-', 'order/1.yaml'], { input: GOOD });
+    workspace.write('order/1.yaml', BAD.replace('name: checkout', 'name: other'));
+    const { out } = workspace.run(['check', 'order/2.yaml', '-', 'order/1.yaml'], { input: GOOD.replace('name: checkout', 'name: another') });
     expect(out.match(/^\S+\.yaml/gm)).toEqual(['order/2.yaml', 'order/2.yaml', 'order/1.yaml', 'order/1.yaml']);
     expect(out).toContain('3 objects in 3 files');
   });
@@ -156,7 +156,7 @@ describe('--baseline', () => {
 
     expect(check()).toMatchObject({ code: 0, out: expect.stringMatching(/^1 object in .*: 2 in the baseline\n$/) });
 
-    workspace.write('adopt/route.yaml', `# a line more\n${BAD}${BAD.slice(BAD.indexOf('        - name'))}`);
+    workspace.write('adopt/route.yaml', `# a line more\n${BAD}        - name: canary\n          port: 8080\n          weight: -1\n`);
     expect(check()).toMatchObject({ code: 1, out: expect.stringMatching(/^adopt\/route\.yaml:18:11 error[^]*1 error, 2 in the baseline\n$/) });
 
     workspace.write('adopt/route.yaml', GOOD);

@@ -30,6 +30,7 @@ const STRUCTURE: Check = {
   demandedBy: 'kubernetes',
   title: 'The manifest has the structure that its CRD describes',
   why: 'The API server refuses fields of the wrong type, missing fields, and values out of range; fields that it does not know it drops.',
+  consequence: 'refused by the API server; unknown fields are removed if the client is not strict',
   source: 'The CRDs of the release target',
 };
 
@@ -39,6 +40,7 @@ const RULE: Check = {
   demandedBy: 'kubernetes',
   title: 'The manifest keeps the rules of its CRD',
   why: 'The API server refuses what violates a validation rule of the CRD.',
+  consequence: 'refused by the API server',
   source: 'The CRDs of the release target',
 };
 
@@ -56,8 +58,8 @@ function findingsOf(manifest: unknown, index: number, { releases }: CheckSetting
   const found = findSchema(object.apiVersion, object.kind, releases);
   const structural = found?.served === true ? validateStructure(found.schema, found.root, manifest as object).length : problems.length;
   return problems.map((problem, position) => {
-    const { id, severity, demandedBy } = position < structural ? STRUCTURE : RULE;
-    const finding: Finding = { id, severity, index, object, path: parsePath(problem.path), ...text(problem), demandedBy };
+    const { id, severity, demandedBy, consequence } = position < structural ? STRUCTURE : RULE;
+    const finding: Finding = { id, severity, index, object, path: parsePath(problem.path), ...text(problem), consequence, demandedBy };
     const accepted = acceptedReason(manifest, id);
     return accepted === undefined ? finding : { ...finding, accepted };
   });
