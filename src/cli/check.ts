@@ -39,12 +39,13 @@ export async function check(line: CommandLine, { version, style, progress }: Sur
   const input = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
   expectSomething(input, line.operands);
   const findings = checkManifests(input.manifests.map(({ value }) => value), { releases: release._releases, complete });
+  const located = locate(findings, input, baseline);
   const report: Report = {
     version,
     release,
     files: input.files,
     objects: input.manifests.map(checkedObject),
-    findings: locate(findings, input, baseline),
+    findings: located,
     unreadable: input.unreadable,
     others: input.others,
     gone: baseline.gone,

@@ -27,15 +27,16 @@ interface Case {
 
 function casesByFile({ unreadable, objects, findings }: Report): Map<string, Case[]> {
   const cases = new Map<string, Case[]>();
-  const add = (file: string, entry: Case) => {
-    const known = cases.get(file);
-    if (known === undefined) { cases.set(file, [entry]); } else { known.push(entry); }
-  };
-  unreadable.forEach((problem) => add(problem.file, unreadableCase(problem)));
+  unreadable.forEach((problem) => appendTo(cases, problem.file, unreadableCase(problem)));
   const byObject = new Map<number, LocatedFinding[]>();
-  findings.forEach((finding) => byObject.set(finding.index, [...byObject.get(finding.index) ?? [], finding]));
-  objects.forEach(({ file, name }, index) => add(file, objectCase(file, formatObject(name), byObject.get(index) ?? [])));
+  findings.forEach((finding) => appendTo(byObject, finding.index, finding));
+  objects.forEach(({ file, name }, index) => appendTo(cases, file, objectCase(file, formatObject(name), byObject.get(index) ?? [])));
   return cases;
+}
+
+function appendTo<Key, Entry>(lists: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const list = lists.get(key);
+  if (list === undefined) { lists.set(key, [entry]); } else { list.push(entry); }
 }
 
 function unreadableCase(problem: Unreadable): Case {
@@ -46,8 +47,9 @@ function unreadableCase(problem: Unreadable): Case {
 }
 
 function objectCase(file: string, name: string, findings: readonly LocatedFinding[]): Case {
-  const failures = findings.filter((finding) => finding.severity === 'error' && isOpen(finding));
-  const others = findings.filter((finding) => !failures.includes(finding));
+  const isFailure = (finding: LocatedFinding) => finding.severity === 'error' && isOpen(finding);
+  const failures = findings.filter(isFailure);
+  const others = findings.filter((finding) => !isFailure(finding));
   const rest = others.length === 0 ? '' : `      <system-out>${escape(others.map(output).join('\n'))}</system-out>\n`;
   if (failures.length === 0) { return { kind: 'success', xml: testcase(file, name, rest) }; }
   const [{ id, message }] = failures;

@@ -16,14 +16,14 @@ export function textReport(report: Report, style: Style): string {
 
 function unreadableBlock({ file, line, column, message, fix }: Unreadable, style: Style): string {
   const place = line === undefined ? fileName(file) : `${fileName(file)}:${line}:${column}`;
-  return `${style.bold(place)} ${style.error('not read')}\n  ${printable(message)}\n  ${style.dim('fix:')} ${printable(fix)}\n`;
+  return `${style.bold(printable(place))} ${style.error('not read')}\n  ${printable(message)}\n  ${style.dim('fix:')} ${printable(fix)}\n`;
 }
 
 function findingBlock(finding: LocatedFinding, style: Style): string {
   const { file, line, column, severity, id, message, fix, consequence, accepted } = finding;
   const label = isOpen(finding) ? style[severity](severity) : style.dim('accepted');
   return [
-    `${style.bold(`${fileName(file)}:${line}:${column}`)} ${label} ${id}`,
+    `${style.bold(printable(`${fileName(file)}:${line}:${column}`))} ${label} ${id}`,
     `  ${style.dim(printable(formatSubject(finding)))}`,
     `  ${printable(message)}`,
     `  ${style.dim('fix:')} ${printable(fix)}`,
