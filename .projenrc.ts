@@ -2,7 +2,7 @@ import { cdk, javascript } from 'projen';
 import { layerRules } from './tools/project/layer-rules';
 
 /** What users may import, by subpath: the module in lib/ behind it. */
-const ENTRY_POINTS = { '.': 'index', './pulumi': 'pulumi/index' };
+const ENTRY_POINTS = { '.': 'index', './pulumi': 'pulumi/index', './jest': 'jest/index', './validation': 'validation/index' };
 
 const project = new cdk.JsiiProject({
   name: 'kgateway-constructs',
@@ -30,6 +30,9 @@ const project = new cdk.JsiiProject({
   gitignore: ['/examples/**/dist/', '/jest-results.json', '/.jsii.tabl.json'],
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.8.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
+  // jsii wants run-time dependencies within the package. Only the command has one.
+  bundledDeps: ['yaml@^2.9.0'],
+  bin: { 'kgateway-constructs': 'lib/cli/main.js' },
   devDeps: [
     '@bufbuild/cel@^0.6.1',
     '@marcbachmann/cel-js@^8.0.0',
@@ -41,7 +44,6 @@ const project = new cdk.JsiiProject({
     'cdk8s-plus-33@^2.5.0',
     'constructs@^10.8.0',
     'fast-check@^4.10.0',
-    'yaml@^2.9.0',
   ],
   eslintOptions: {
     dirs: ['src'],
@@ -90,6 +92,8 @@ project.package.addPackageResolutions('unrs-resolver@1.12.2');
 project.eslint?.addRules({ '@stylistic/quote-props': ['error', 'as-needed'] });
 // The packages of Pulumi are peers, too, but jsii accepts none that is not made with it: see the "Pulumi" section.
 project.eslint?.addOverride({ files: ['src/pulumi/**'], rules: { 'import/no-extraneous-dependencies': 'off' } });
+// The command loads what it needs when it needs it.
+project.eslint?.addOverride({ files: ['src/cli/main.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
 layerRules().forEach((rule) => project.eslint?.addOverride(rule));
 
 // ---- Pulumi -------------------------------------------------------------------------------------------------------
@@ -109,7 +113,9 @@ project.compileTask.exec('node tools/project/lazy-kube.js');
 project.setScript('prepack', 'node tools/project/pulumi-peers.js add');
 project.setScript('postpack', 'node tools/project/pulumi-peers.js remove');
 // Where there is no "exports" yet, TypeScript finds the types here.
-project.package.addField('typesVersions', { '*': { pulumi: ['lib/pulumi/index.d.ts'] } });
+project.package.addField('typesVersions', {
+  '*': { pulumi: ['lib/pulumi/index.d.ts'], jest: ['lib/jest/index.d.ts'], validation: ['lib/validation/index.d.ts'] },
+});
 
 // ---- examples -----------------------------------------------------------------------------------------------------
 

@@ -81,6 +81,7 @@ describe('an import is refused', () => {
     ['of core by generated code', 'generated/kinds.ts', "const x = require('../core/leaf');", '../core/leaf'],
     ['of generated code by an adapter', 'cdk8s/x.ts', "export * from '../generated/kinds';", '../generated/kinds'],
     ['of one adapter by another', 'cdk8s/x.ts', "import '../pulumi/x';", '../pulumi/x'],
+    ['of an adapter by the command', 'cli/x.ts', "import '../cdk8s/x';", '../cdk8s/x'],
     ['of the index by core', 'core/leaf.ts', "import type { X } from '..';", '..'],
     ['of the index by an adapter', 'cdk8s/x.ts', "import { X } from '../index';", '../index'],
     ['of a framework by core', 'core/leaf.ts', "import { Lazy } from 'cdk8s';", 'cdk8s'],

@@ -20,7 +20,8 @@ const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefine
 const few = <T>(value: fc.Arbitrary<T>, minLength = 0) => fc.array(value, { minLength, maxLength: 3 });
 const distinct = (value: fc.Arbitrary<string>, minLength = 0) =>
   fc.uniqueArray(value, { selector: (item) => item.toLowerCase(), minLength, maxLength: 3 });
-const headers = fc.uniqueArray(fc.tuple(token, text), { selector: ([name]) => name.toLowerCase(), minLength: 1, maxLength: 3 }).map(Object.fromEntries);
+const headers = fc.uniqueArray(fc.tuple(token, text), { selector: ([name]) => name.toLowerCase(), minLength: 1, maxLength: 3 })
+  .map(Object.fromEntries);
 
 const match: fc.Arbitrary<HttpRouteMatch> = fc.record({
   path: fc.oneof(path.map(PathMatch.prefix), path.map(PathMatch.exact), path.map((start) => PathMatch.regularExpression(`${start}[a-z]+`))),
@@ -91,7 +92,9 @@ const rule: fc.Arbitrary<Later<HttpRouteRule>> = fc.record({ matches: optional(f
   .map(({ settings, action: act, ...rest }) => (backends: readonly IRouteTarget[]) => ({ ...rest, ...settings, action: act(backends) }));
 
 const otherActions = fc.oneof(
-  fc.record({ scheme: fc.constantFrom(...Object.values(RedirectScheme)), hostname: host, statusCode: fc.constantFrom(301, 302) }, { requiredKeys: [] })
+  fc.record({
+    scheme: fc.constantFrom(...Object.values(RedirectScheme)), hostname: host, statusCode: fc.constantFrom(301, 302),
+  }, { requiredKeys: [] })
     .map((options) => ({ action: RouteAction.redirect(options) })),
   path.map((prefix) => ({ matches: [{ path: PathMatch.prefix(prefix) }], action: RouteAction.delegate([RouteDelegate.everyRoute({ namespace: 'team' })]) })),
 );
@@ -104,7 +107,8 @@ function synthesize(program: (chart: Chart) => void): void {
 
 test('routes to Backends of every type pass schema and rules', () => {
   const hostnames = optional(fc.uniqueArray(host, { maxLength: 3 }));
-  fc.assert(fc.property(few(fc.tuple(destination, optional(label)), 1), few(rule), few(otherActions), hostnames, (destinations, first, second, hosts) => {
+  const backendsOf = few(fc.tuple(destination, optional(label)), 1);
+  fc.assert(fc.property(backendsOf, few(rule), few(otherActions), hostnames, (destinations, first, second, hosts) => {
     synthesize((chart) => {
       const backends = destinations.map(([to, namespace], index) => new Backend(chart, `backend-${index}`, { destination: to, metadata: { namespace } }));
       const rules = [...first.map((make) => make(backends)), ...second];

@@ -18,5 +18,8 @@ export const LAYERS: readonly Layer[] = [
   { path: 'core', uses: ['generated'], packages: ['node:net', 'node:util'], types: ['cdk8s'] },
   { path: 'cdk8s', uses: ['core', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
   { path: 'pulumi', uses: ['core', 'generated/struct'], packages: ['@pulumi/pulumi', '@pulumi/kubernetes/apiextensions/customResource'], types: [] },
+  { path: 'cli', uses: ['core'], packages: ['node:fs', 'node:path', 'node:url', 'node:util', 'yaml'], types: [] },
+  { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },
+  { path: 'validation', uses: ['core'], packages: [], types: [] },
   { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },
 ];

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The tarball holds the compiled form of every source file, the jsii assembly, and nothing else; it is small.
+# The tarball holds the compiled form of every source file, the jsii assembly, the YAML parser of the command, and
+# nothing else; it is small.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 tarball=$1
@@ -10,7 +11,9 @@ expected() {
   git ls-files 'src/**.ts' | sed -n 's#^src/\(.*\)\.ts$#package/lib/\1.js\npackage/lib/\1.d.ts#p'
 }
 
-diff <(expected | LC_ALL=C sort) <(tar -tzf "$tarball" | LC_ALL=C sort) || {
+found() { tar -tzf "$tarball" | grep -v '^package/node_modules/yaml/'; }
+
+diff <(expected | LC_ALL=C sort) <(found | LC_ALL=C sort) || {
   echo 'the tarball differs from src/: "<" is missing in it, ">" is stray'
   exit 1
 }

@@ -1,0 +1,23 @@
+// Reads and checks one file in a process of its own: node --expose-gc bench/check-one.js <file>
+const { readInput } = require('../lib/cli/input/read-input');
+const { checkManifests } = require('../lib/core/checks');
+
+const now = () => Number(process.hrtime.bigint()) / 1e6;
+const heap = () => { global.gc(); return process.memoryUsage().heapUsed / 1024 / 1024; };
+
+(async () => {
+  const before = heap();
+  const start = now();
+  const { manifests } = await readInput([process.argv[2]], () => undefined);
+  const read = now();
+  const documents = heap() - before;
+  const checking = now();
+  const findings = checkManifests(manifests.map(({ value }) => value));
+  const checked = now();
+  console.log(JSON.stringify({
+    read: read - start, check: checked - checking, findings: findings.length,
+    documents, peak: process.resourceUsage().maxRSS / 1024 - START,
+  }));
+})();
+
+const START = process.memoryUsage().rss / 1024 / 1024;

@@ -1,0 +1,87 @@
+import { Baseline } from './baseline';
+import { CannotRun } from './cannot-run';
+import type { CommandLine } from './command-line';
+import { STANDARD_INPUT } from './input/files';
+import { Locator } from './input/locator';
+import { readInput } from './input/read-input';
+import type { Input, Progress } from './input/read-input';
+import type { Manifest } from './input/source';
+import { fileName } from './report/file-name';
+import { FORMATS } from './report/formats';
+import { countOf } from './report/report';
+import type { CheckedObject, LocatedFinding, Report, Style } from './report/report';
+import { completeOf, oneOf, releaseOf } from './settings';
+import { checkManifests } from '../core/checks';
+import type { Finding } from '../core/checks/finding';
+
+/** What a command gives back. */
+export interface Outcome {
+  readonly output: string;
+  readonly exitCode: number;
+}
+
+/** How a command reaches its surroundings. */
+export interface Surroundings {
+  readonly version: string;
+  readonly style: Style;
+  readonly progress: Progress;
+}
+
+/** `kgateway-constructs check`: reads manifests and reports what is wrong with them. */
+export async function check(line: CommandLine, { version, style, progress }: Surroundings): Promise<Outcome> {
+  const [format = 'text'] = line.values('format');
+  oneOf('--format', format, Object.keys(FORMATS));
+  const release = releaseOf(line);
+  const complete = completeOf(line);
+  const [baselineFile] = line.values('baseline');
+  const baseline = baselineFile === undefined ? Baseline.NONE : Baseline.read(baselineFile);
+
+  const input = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
+  expectSomething(input, line.operands);
+  const findings = checkManifests(input.manifests.map(({ value }) => value), { releases: release._releases, complete });
+  const located = locate(findings, input, baseline);
+  const report: Report = {
+    version,
+    release,
+    files: input.files,
+    objects: input.manifests.map(checkedObject),
+    findings: located,
+    unreadable: input.unreadable,
+    others: input.others,
+    gone: baseline.gone,
+  };
+  return { output: FORMATS[format](report, style), exitCode: exitCodeOf(report) };
+}
+
+/** A check that checked nothing must not pass for success: often a path is wrong. */
+function expectSomething({ manifests, unreadable }: Input, operands: readonly string[]): void {
+  if (manifests.length > 0 || unreadable.length > 0) { return; }
+  const where = (operands.length === 0 ? [STANDARD_INPUT] : operands).map(fileName).join(', ');
+  throw new CannotRun(`check: there is no Kubernetes object in ${where}; name files or folders with .yaml, .yml or .json files in them`);
+}
+
+/** Findings in the order of the input, with their places. */
+function locate(findings: readonly Finding[], { manifests }: Input, baseline: Baseline): LocatedFinding[] {
+  const locator = new Locator();
+  return [...findings]
+    .sort((a, b) => a.index - b.index)
+    .map((finding) => ({ finding, offset: locator.offsetOf(manifests[finding.index], finding.path) }))
+    .sort((a, b) => a.finding.index - b.finding.index || a.offset - b.offset)
+    .map(({ finding, offset }) => {
+      const { source } = manifests[finding.index].piece;
+      return { ...finding, file: source.name, ...source.lineAt(offset), isKnown: baseline.take(finding) };
+    });
+}
+
+function checkedObject({ piece, value: { apiVersion, kind, metadata } }: Manifest): CheckedObject {
+  const { name, namespace } = (metadata ?? {}) as Record<string, unknown>;
+  return {
+    file: piece.source.name,
+    name: { apiVersion, kind, ...typeof namespace === 'string' ? { namespace } : {}, name: typeof name === 'string' ? name : '(no name)' },
+  };
+}
+
+function exitCodeOf(report: Report): number {
+  if (report.unreadable.length > 0) { return 2; }
+  return countOf('error', report) > 0 ? 1 : 0;
+}

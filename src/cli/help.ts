@@ -1,0 +1,32 @@
+import { OPTIONS } from './options';
+import type { Option } from './options';
+
+const WIDTH = 80;
+
+export function help(): string {
+  const rows = Object.entries<Option>(OPTIONS)
+    .map(([name, { value, help: text }]) => [value === undefined ? `--${name}` : `--${name} <${value}>`, text]);
+  const indent = Math.max(...rows.map(([option]) => option.length)) + 4;
+  return `Usage: kgateway-constructs check [options] [files, folders or -]
+
+Checks Kubernetes manifests, YAML or JSON, against the Gateway API and kgateway.
+Without files it reads standard input, for example what helm template prints.
+
+Options:
+${rows.map(([option, text]) => row(option, text, indent)).join('\n')}
+
+Exit codes: 0 no errors, 1 errors found, 2 something could not be read or run.
+`;
+}
+
+function row(option: string, text: string, indent: number): string {
+  return wrap(text, WIDTH - indent).map((line, index) => `${(index === 0 ? `  ${option}` : '').padEnd(indent)}${line}`).join('\n');
+}
+
+function wrap(text: string, width: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= width) { return [...lines.slice(0, -1), `${last} ${word}`]; }
+    return [...lines, word];
+  }, []);
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotRun } from './cannot-run';
+import { parseCommandLine } from './command-line';
+import type { CommandLine } from './command-line';
+import { progressOn, styleFor } from './terminal';
+
+const CANNOT_RUN = 2;
+
+async function main(args: readonly string[]): Promise<void> {
+  try {
+    const line = parseCommandLine(args);
+    const { output, exitCode } = await run(line);
+    process.stdout.write(output);
+    process.exitCode = exitCode;
+  } catch (error) {
+    process.stderr.write(`kgateway-constructs: ${explanationOf(error)}\n`);
+    process.exitCode = CANNOT_RUN;
+  }
+}
+
+/** Commands are loaded when they are asked for: the version needs neither schemas nor a YAML parser. */
+async function run(line: CommandLine): Promise<{ output: string; exitCode: number }> {
+  if (line.switches.has('help')) { return success((require('./help') as typeof import('./help')).help()); }
+  if (line.switches.has('version')) { return success(`${version()}\n`); }
+  const [id] = line.values('explain');
+  if (id !== undefined) { return success((require('./explain') as typeof import('./explain')).explain(id)); }
+  if (line.command !== 'check') { throw new CannotRun(`${wrongCommand(line.command)}; write kgateway-constructs check, or --help`); }
+  const { check } = require('./check') as typeof import('./check');
+  return check(line, { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) });
+}
+
+function success(output: string): { output: string; exitCode: number } {
+  return { output, exitCode: 0 };
+}
+
+function wrongCommand(command: string | undefined): string {
+  return command === undefined ? 'the command is missing' : `there is no command ${JSON.stringify(command)}`;
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+function explanationOf(error: unknown): string {
+  if (error instanceof CannotRun) { return error.message; }
+  const text = error instanceof Error ? error.message : String(error);
+  return `an error that should not be: ${text}; please report it, with the input`;
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') { throw error; }
+});
+void main(process.argv.slice(2));

@@ -1,0 +1,29 @@
+/** An option of the command line. */
+export interface Option {
+  /** What the value is, or nothing for a switch. */
+  readonly value?: string;
+  readonly isRepeatable?: boolean;
+  readonly help: string;
+}
+
+/** All options: the parser and the help read this table. */
+export const OPTIONS = {
+  release: {
+    value: 'name',
+    isRepeatable: true,
+    help: 'what the cluster runs: kgateway-2.2 to kgateway-2.5, gateway-api-1.4 to gateway-api-1.6 (default: kgateway-2.4, and the newest Gateway API that it supports)',
+  },
+  channel: { value: 'channel', help: 'standard or experimental: the channel of the Gateway API (default: standard)' },
+  complete: {
+    value: 'what',
+    isRepeatable: true,
+    help: 'what is not in the input does not exist: all, or some of it with commas, such as Service, shop or shop/Service (default: it may exist in the cluster)',
+  },
+  format: { value: 'format', help: 'text, json, sarif, github or junit (default: text)' },
+  baseline: { value: 'file', help: 'an earlier report with --format json: what is in it does not fail the check' },
+  explain: { value: 'id', help: 'explain a check' },
+  version: { help: 'print the version' },
+  help: { help: 'print this help' },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;

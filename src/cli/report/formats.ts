@@ -1,0 +1,15 @@
+import { githubReport } from './github';
+import { jsonReport } from './json';
+import { junitReport } from './junit';
+import type { Reporter } from './report';
+import { sarifReport } from './sarif';
+import { textReport } from './text';
+
+/** The formats of reports, by the names that the command line knows. */
+export const FORMATS: Readonly<Record<string, Reporter>> = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  github: githubReport,
+  junit: junitReport,
+};

@@ -1,0 +1,61 @@
+import type { Finding, ObjectName } from '../../core/checks/finding';
+import type { ReleaseTarget } from '../../core/release';
+import type { Unreadable } from '../input/source';
+
+/** Where something stands; lines and columns are counted from 1. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A finding, and where its field stands in the input. */
+export interface LocatedFinding extends Finding, Location {
+  /** Whether the baseline has it. */
+  readonly isKnown: boolean;
+}
+
+/** An object that was checked. */
+export interface CheckedObject {
+  readonly file: string;
+  readonly name: ObjectName;
+}
+
+/** What a check has found out: everything that a format may want to tell. */
+export interface Report {
+  /** The version of this package. */
+  readonly version: string;
+  readonly release: ReleaseTarget;
+  readonly files: readonly string[];
+  /** In the order of the input. Findings refer to them by index. */
+  readonly objects: readonly CheckedObject[];
+  /** In the order of the input. */
+  readonly findings: readonly LocatedFinding[];
+  readonly unreadable: readonly Unreadable[];
+  /** How many documents in folders are no objects of Kubernetes. */
+  readonly others: number;
+  /** How many findings of the baseline are gone. */
+  readonly gone: number;
+}
+
+/** Turns a report into text. */
+export type Reporter = (report: Report, style: Style) => string;
+
+/** How parts of a text are marked on a terminal; elsewhere they are left as they are. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly info: (text: string) => string;
+}
+
+/** Whether somebody has to do something about a finding. */
+export function isOpen({ accepted, isKnown }: LocatedFinding): boolean {
+  return accepted === undefined && !isKnown;
+}
+
+/** How many open findings there are of a severity. */
+export function countOf(severity: Finding['severity'], { findings }: Report): number {
+  return findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
+}

@@ -1,0 +1,46 @@
+import { CannotRun } from './cannot-run';
+import type { CommandLine } from './command-line';
+import type { CheckSettings } from '../core/checks';
+import { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, ReleaseTarget } from '../core/release';
+
+/** What the cluster runs, by `--release` and `--channel`. */
+export function releaseOf(line: CommandLine): ReleaseTarget {
+  const names = line.values('release');
+  const [channel] = line.values('channel');
+  if (channel !== undefined) { oneOf('--channel', channel, Object.values(GatewayApiChannel)); }
+  names.forEach((name) => oneOf('--release', name, RELEASES));
+  try {
+    return ReleaseTarget.of({
+      kgateway: versionOf<KgatewayVersion>('kgateway', names),
+      gatewayApi: versionOf<GatewayApiVersion>('gateway-api', names),
+      channel: channel as GatewayApiChannel | undefined,
+    });
+  } catch (error) {
+    throw new CannotRun((error as Error).message.replace('ReleaseTarget', '--release'));
+  }
+}
+
+const RELEASES = [
+  ...Object.values(KgatewayVersion).map((version) => `kgateway-${version}`),
+  ...Object.values(GatewayApiVersion).map((version) => `gateway-api-${version}`),
+];
+
+/** The version of a project in names like `gateway-api-1.6`. */
+function versionOf<Version extends string>(project: string, names: readonly string[]): Version | undefined {
+  const [first, second] = names.filter((name) => name.startsWith(`${project}-`));
+  if (second !== undefined) { throw new CannotRun(`--release: got ${JSON.stringify(first)} and ${JSON.stringify(second)}; keep one of them`); }
+  return first?.slice(project.length + 1) as Version | undefined;
+}
+
+/** By `--complete`: everything, or some kinds and namespaces. */
+export function completeOf(line: CommandLine): CheckSettings['complete'] {
+  const names = line.values('complete').flatMap((value) => value.split(','));
+  if (names.includes('')) { throw new CannotRun('--complete: a name is empty; write all, or kinds and namespaces with commas'); }
+  return names.includes('all') ? true : names;
+}
+
+/** Refuses values that are none of the possible ones. */
+export function oneOf(option: string, value: string, possible: readonly string[]): void {
+  if (possible.includes(value)) { return; }
+  throw new CannotRun(`${option}: got ${JSON.stringify(value)}; write one of ${possible.join(', ')}`);
+}

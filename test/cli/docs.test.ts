@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Workspace } from './command';
+import { OPTIONS } from '../../src/cli/options';
+import { FORMATS } from '../../src/cli/report/formats';
+
+const docs = readFileSync(join(__dirname, '..', '..', 'docs', 'cli.md'), 'utf8');
+const block = (language: string) => new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'm').exec(docs)?.[1] ?? '';
+
+test('the documentation names every option and every format', () => {
+  expect(Object.keys(OPTIONS).filter((name) => !docs.includes(`\`--${name}`))).toEqual([]);
+  expect(Object.keys(FORMATS).filter((name) => !docs.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test('the report in the documentation is the one that the command prints', () => {
+  const workspace = new Workspace();
+  workspace.write('route.yaml', block('yaml'));
+  expect(workspace.run(['check', 'route.yaml']).out).toBe(block('text'));
+  workspace.remove();
+});
