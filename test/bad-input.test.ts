@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { App, Chart } from 'cdk8s';
 import {
   AwsCredentials, Backend, BackendConfigPolicy, BackendTls, BackendTlsPolicy, DirectResponse, DynamicForwardProxyBackend, Ec2Backend,
-  ExternalHostnameBackend, Gateway, GatewayApiVersion, GatewayExtension, GatewayParameters, GcpBackend, HeaderMatch, HttpRoute, HttpRouteRule,
-  KgatewayVersion, LambdaBackend, LambdaBackendOptions, Listener, ListenerPolicy, ListenerSet, PathMatch, PathRewrite, PolicyTarget,
-  PriorityGroupsBackend, QueryParamMatch, RedirectRoute, ReferenceGrant, ReleaseTarget, RouteAction, RouteDelegate, RouteExtension, RouteFilter,
-  RouteParent, RouteTarget, SplitRoute, StaticBackend, TargetSelector, TlsBackend, TrafficPolicy,
+  ExternalHostnameBackend, Gateway, GatewayApiVersion, GatewayExtension, GatewayParameters, GcpBackend, GrpcMethodMatch, GrpcRoute,
+  GrpcRouteRule, HeaderMatch, HttpRoute, HttpRouteRule, KgatewayVersion, LambdaBackend, LambdaBackendOptions, Listener, ListenerPolicy,
+  ListenerSet, PathMatch, PathRewrite, PolicyTarget, PriorityGroupsBackend, QueryParamMatch, RedirectRoute, ReferenceGrant, ReleaseTarget,
+  RouteAction, RouteDelegate, RouteExtension, RouteFilter, RouteParent, RouteTarget, SplitRoute, StaticBackend, TargetSelector, TcpRoute,
+  TlsBackend, TlsRoute, TrafficPolicy,
 } from '../src';
 
 const service = RouteTarget.service('shop', { port: 8080 });
@@ -26,6 +27,7 @@ function route(...rules: HttpRouteRule[]): void {
   new HttpRoute(scope, 'route', { parents: [gatewayIn(scope)], rules });
 }
 
+const grpc = (...rules: GrpcRouteRule[]) => new GrpcRoute(chart(), 'route', { parents: [RouteParent.gateway({ name: 'a' })], rules });
 const path = (match: PathMatch) => route({ matches: [{ path: match }], action: forward });
 const header = (...headers: HeaderMatch[]) => route({ matches: [{ headers }], action: forward });
 const host = (name: string) => new StaticBackend(chart(), 'backend', { hosts: [{ host: name, port: 80 }] });
@@ -266,6 +268,35 @@ const MISTAKES: [string, () => unknown, string][] = [
   }), 'shop/gateway: parameters: a Gateway can only refer to GatewayParameters of its own namespace, got "b"; make both in one namespace'],
   ['ListenerSet of a listener', () => new ListenerSet(chart(), 'set', { gateway: gatewayIn(chart()).listener('http') }), 'shop/set: gateway: a ListenerSet belongs to a whole Gateway, not to a listener; give the Gateway itself'],
   ['listener that the ListenerSet does not have', () => new ListenerSet(chart(), 'set', { gateway: RouteParent.gateway({ name: 'a' }) }).listener('https'), 'shop/set: listener: the ListenerSet has no listener of this name, got "https"; add it first'],
+  // Routes for gRPC, TLS and TCP
+  ['gRPC service with slash', () => grpc({ matches: [{ method: GrpcMethodMatch.exact({ service: '/shop.v1.Cart' }) }], action: forward }), 'shop/route: rules[0].matches[0].method.service: GrpcMethodMatch.exact: not the name of a gRPC service, got "/shop.v1.Cart"; write package and service, such as "shop.v1.Cart", without a slash'],
+  ['gRPC method with slash', () => grpc({ matches: [{ method: GrpcMethodMatch.exact({ method: 'Cart/AddItem' }) }], action: forward }), 'shop/route: rules[0].matches[0].method.method: GrpcMethodMatch.exact: not the name of a gRPC method, got "Cart/AddItem"; write one such as "AddItem"'],
+  ['gRPC match of nothing', () => grpc({ matches: [{ method: GrpcMethodMatch.exact({}) }], action: forward }), 'shop/route: rules[0].matches[0].method: GrpcMethodMatch.exact: neither service nor method is given; give one of them, or leave the match out'],
+  ['broken expression for a gRPC method', () => grpc({ matches: [{ method: GrpcMethodMatch.regularExpression({ method: '(' }) }], action: forward }), 'shop/route: rules[0].matches[0].method.method: GrpcMethodMatch.regularExpression: the regular expression does not compile, got "("; mend it (Unterminated group)'],
+  ['gRPC header matched twice', () => grpc({ matches: [{ headers: [HeaderMatch.exact('a', '1'), HeaderMatch.exact('A', '2')] }], action: forward }), 'shop/route: rules[0].matches[0].headers[1]: the header is matched twice, got "A"; combine both conditions into one regular expression, or write two matches if either is enough'],
+  ['gRPC with redirect', () => grpc({ action: RouteAction.redirect({ hostname: 'a.example' }) }), 'shop/route: rules[0].action: a GRPCRoute can not redirect; write RouteAction.forward or RouteAction.split'],
+  ['gRPC with a policy in a rule', () => grpc({ filters: [RouteFilter.extension(RouteExtension.trafficPolicy('a'))], action: forward }), 'shop/route: rules[0].filters[0]: kgateway does not apply the filter ExtensionRef to gRPC calls; give the route to the policy as its target'],
+  ['gRPC with CORS', () => grpc({ filters: [RouteFilter.cors({ allowOrigins: ['*'] })], action: forward }), 'shop/route: rules[0].filters[0]: kgateway does not apply the filter CORS to gRPC calls; leave it out; a GRPCRoute can have header modifiers and mirrors'],
+  ['gRPC without rule', () => grpc(), 'shop/route: rules: a route has 1 to 16 rules, got 0; give at least one, or spread them over several routes'],
+  ['TLSRoute without hostname', () => new TlsRoute(chart(), 'route', { parents: [RouteParent.gateway({ name: 'a' })], hostnames: [], targets: [{ target: service }] }), 'shop/route: hostnames: a TLSRoute is found by the server name, and has none; give at least one, or use a TcpRoute'],
+  ['TLSRoute with filters', () => new TlsRoute(chart(), 'route', {
+    parents: [RouteParent.gateway({ name: 'a' })], hostnames: ['a.example'], targets: [{ target: service, filters: [] }],
+  }), 'shop/route: targets[0].filters: connections have no headers; leave the filters out, or use an HttpRoute'],
+  ['TLSRoute on an HTTPS listener', () => {
+    const scope = chart();
+    new TlsRoute(scope, 'route', { parents: [gatewayIn(scope).listener('https')], hostnames: ['a.example'], targets: [{ target: service }] });
+  }, 'shop/route: parents[0]: a listener for HTTPS admits no TLSRoute; give a listener for TLS'],
+  ['TCPRoute without target', () => new TcpRoute(chart(), 'route', { parents: [RouteParent.gateway({ name: 'a' })], targets: [] }), 'shop/route: RouteAction.split: there is no target; give at least one'],
+  ['HTTPRoute on a TCP listener', () => {
+    const scope = chart();
+    const edge = new Gateway(scope, 'gateway', { listeners: { tcp: Listener.tcp({ port: 5432 }) } });
+    new HttpRoute(scope, 'route', { parents: [edge.listener('tcp')] });
+  }, 'shop/route: parents[0]: a listener for TCP admits no HTTPRoute; give a listener for HTTP or HTTPS'],
+  ['TCP listener on a reserved port', () => new Gateway(chart(), 'gateway', { listeners: { tcp: Listener.tcp({ port: 9091 }) } }), 'shop/gateway: listeners.tcp.port: the proxy uses this port itself, so kgateway refuses the listener, got 9091; write another port than 8082, 9091, 19000'],
+  // TLS identities
+  ['URI where only names are verified', () => new BackendConfigPolicy(chart(), 'policy', {
+    targets: [PolicyTarget.service('a')], tls: BackendTls.systemCas({ hostname: 'a.example', subjectAltUris: ['spiffe://a'] }),
+  }), 'shop/policy: tls.subjectAltUris: a BackendConfigPolicy verifies DNS names only, and no other policy can say the rest of this TLS; give subjectAltNames'],
 ];
 
 test.each(MISTAKES)('%s is refused where it arrives', (_title, attempt, message) => {

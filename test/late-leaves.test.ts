@@ -2,10 +2,10 @@ import { Construct } from 'constructs';
 import { throwingLeaf } from './throwing-leaf';
 import * as api from '../src';
 import {
-  AllowedListeners, AllowedRoutes, AppProtocol, AwsCredentials, BackendTls, Ec2AddressType, ExternalHostnameProtocol, ExternalHostnameTls,
-  GatewayExtensionReference, GatewayParametersReference, HeaderMatch, HttpMethod, LambdaInvocation, LambdaPayload, Listener, PathMatch,
-  PathRewrite, PolicyTarget, QueryParamMatch, RedirectScheme, RouteAction, RouteDelegate, RouteExtension, RouteFilter, RouteKind, RouteParent,
-  RouteTarget, SessionType, TargetSelector, TlsVersion,
+  AllowedListeners, AllowedRoutes, GrpcMethodMatch, AppProtocol, AwsCredentials, BackendTls, Ec2AddressType, ExternalHostnameProtocol,
+  ExternalHostnameTls, GatewayExtensionReference, GatewayParametersReference, HeaderMatch, HttpMethod, LambdaInvocation, LambdaPayload, Listener,
+  PathMatch, PathRewrite, PolicyTarget, QueryParamMatch, RedirectScheme, RouteAction, RouteDelegate, RouteExtension, RouteFilter, RouteKind,
+  RouteParent, RouteTarget, SessionType, TargetSelector, TlsVersion,
 } from '../src';
 import { BackendDraft, ImportedBackendDraft } from '../src/core/backend/backend';
 import { Destination } from '../src/core/backend/destination';
@@ -16,8 +16,8 @@ import { ImportedGatewayDraft } from '../src/core/gateway/imported-gateway';
 import { ListenerSetDraft } from '../src/core/gateway/listener-set';
 import type { Grant } from '../src/core/grant';
 import {
-  BACKEND, BACKEND_CONFIG_POLICY, BACKEND_TLS_POLICY, DIRECT_RESPONSE, GATEWAY, GATEWAY_EXTENSION, HTTP_ROUTE, LISTENER_POLICY, LISTENER_SET,
-  REFERENCE_GRANT, TRAFFIC_POLICY, X_BACKEND, apiVersionOf,
+  BACKEND, BACKEND_CONFIG_POLICY, BACKEND_TLS_POLICY, DIRECT_RESPONSE, GATEWAY, GATEWAY_EXTENSION, GRPC_ROUTE, HTTP_ROUTE, LISTENER_POLICY,
+  LISTENER_SET, REFERENCE_GRANT, TCP_ROUTE, TLS_ROUTE, TRAFFIC_POLICY, X_BACKEND, apiVersionOf,
 } from '../src/core/kinds';
 import type { ObjectKind } from '../src/core/kinds';
 import { completeSpec } from '../src/core/manifest';
@@ -30,10 +30,12 @@ import { renderTrafficPolicy } from '../src/core/policy/traffic-policy';
 import { renderReferenceGrant } from '../src/core/reference-grant';
 import { GatewayApiChannel, ReleaseTarget } from '../src/core/release';
 import { renderDirectResponse } from '../src/core/route/direct-response';
+import { GrpcRouteDraft } from '../src/core/route/grpc-route';
 import { HttpRouteDraft } from '../src/core/route/http-route';
 import type { HttpRouteOptions } from '../src/core/route/http-route';
 import { redirectRules } from '../src/core/route/redirect-route';
 import { splitRules } from '../src/core/route/split-route';
+import { renderTcpRoute, renderTlsRoute } from '../src/core/route/stream-route';
 import { checkManifest } from '../src/core/schema/check';
 
 /** `raw` takes data, `shift` makes values of values, and a cookie has to be known. */
@@ -258,6 +260,29 @@ describe('a value that is not known yet passes untouched through', () => {
     });
     emitted(LISTENER_SET, set.spec());
     set.toRouteParent()._render(late(), Place.of('app/route'));
+  });
+
+  test('routes for gRPC, TLS and TCP', () => {
+    const owner = { _path: 'app/route', _release: ReleaseTarget.of({ channel: GatewayApiChannel.EXPERIMENTAL }), name: late<string>(), namespace: late<string>() };
+    const parents = [RouteParent.gateway({ name: late(), namespace: late(), port: late() })];
+    const [weight, targets] = [late<number>(), [{ target: RouteTarget.service(late(), { port: late() }), weight: late<number>() }]];
+    emitted(GRPC_ROUTE, new GrpcRouteDraft(owner, {
+      parents,
+      hostnames: [late()],
+      rules: [{
+        name: late(),
+        matches: [
+          { method: GrpcMethodMatch.exact({ service: late(), method: late() }), headers: [HeaderMatch.exact(late(), late())] },
+          { method: GrpcMethodMatch.regularExpression({ service: late(), method: late() }) },
+        ],
+        action: RouteAction.split(targets),
+        sessionPersistence: { sessionName: late() },
+      }],
+    }).spec, owner._release);
+    const tls = emitted(TLS_ROUTE, renderTlsRoute(owner, { parents, hostnames: [late()], targets: [{ ...targets[0], weight }] }).spec);
+    expect(tls.rules[0].backendRefs[0].weight).toBe(weight);
+    emitted(TCP_ROUTE, renderTcpRoute(owner, { parents, targets }).spec);
+    emitted(GATEWAY, new GatewayDraft(owner, { listeners: { tcp: Listener.tcp({ port: late() }) } }).spec());
   });
 
   test('redirects', () => {

@@ -1,10 +1,12 @@
 import type { Construct } from 'constructs';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
+import { releaseTargetIn } from './release-target';
 import type { ObjectKind } from '../core/kinds';
+import { servedIn } from '../core/schema/served';
 
 /**
- * An object whose spec is given as the API has it.
+ * An object whose spec is given as the API has it, in the version that the release target stores.
  *
  * @internal
  */
@@ -12,7 +14,7 @@ export abstract class KubeObject extends ManifestObject {
   private readonly spec: object;
 
   protected constructor(scope: Construct, id: string, kind: ObjectKind, props: ObjectProps & { readonly spec?: object }) {
-    super(scope, id, kind, props.metadata);
+    super(scope, id, servedIn(kind, releaseTargetIn(scope)), props.metadata);
     this.spec = props.spec ?? {};
   }
 

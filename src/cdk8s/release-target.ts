@@ -8,7 +8,11 @@ const targets = new WeakMap<Construct, ReleaseTarget>();
 
 /** What the cluster runs that a construct is made for. */
 export function releaseTargetOf(construct: Construct): ReleaseTarget {
-  const scope = construct.node.scope ?? construct;
+  return releaseTargetIn(construct.node.scope ?? construct);
+}
+
+/** The same for what is going to be made in a scope. */
+export function releaseTargetIn(scope: Construct): ReleaseTarget {
   let target = targets.get(scope);
   if (target === undefined) {
     const options = scope.node.tryGetContext(CONTEXT_KEY);

@@ -1,4 +1,4 @@
-import { GATEWAY, HTTP_ROUTE } from './kinds';
+import { GATEWAY, GRPC_ROUTE, HTTP_ROUTE, TCP_ROUTE, TLS_ROUTE } from './kinds';
 import type { ObjectKind } from './kinds';
 
 /** The annotation by which Pulumi waits for the conditions that mean that an object works. */
@@ -8,9 +8,12 @@ export function acceptedWhen(kind: ObjectKind): { readonly 'pulumi.com/waitFor':
 
 /** Routes report per parent, Gateways when they are programmed, and everything else when it is accepted. */
 function conditionOf(kind: ObjectKind): string {
-  switch (kind) {
-    case GATEWAY: return 'condition=Programmed';
-    case HTTP_ROUTE: return 'jsonpath={.status.parents[*].conditions[?(@.type=="Accepted")].status}=True';
+  switch (kind.kind) {
+    case GATEWAY.kind: return 'condition=Programmed';
+    case GRPC_ROUTE.kind:
+    case HTTP_ROUTE.kind:
+    case TCP_ROUTE.kind:
+    case TLS_ROUTE.kind: return 'jsonpath={.status.parents[*].conditions[?(@.type=="Accepted")].status}=True';
     default: return 'condition=Accepted';
   }
 }

@@ -16,6 +16,9 @@ export interface ObjectKind {
 
 // Versions: those that the most releases serve. ReferenceGrant has v1 from Gateway API 1.5 only.
 export const HTTP_ROUTE: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'HTTPRoute' };
+export const GRPC_ROUTE: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'GRPCRoute' };
+export const TLS_ROUTE: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'TLSRoute' };
+export const TCP_ROUTE: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'TCPRoute' };
 export const LISTENER_SET: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'ListenerSet' };
 export const GATEWAY: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'Gateway' };
 export const BACKEND_TLS_POLICY: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'BackendTLSPolicy' };

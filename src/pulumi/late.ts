@@ -10,6 +10,7 @@ import type { BackendTls } from '../core/policy/backend-tls';
 import type { IGatewayExtension } from '../core/policy/gateway-extension';
 import type { IPolicyTarget } from '../core/policy/policy-target';
 import type { TargetSelector } from '../core/policy/target-selector';
+import type { GrpcMethodMatch } from '../core/route/grpc-method-match';
 import type { HeaderMatch } from '../core/route/header-match';
 import type { PathMatch } from '../core/route/path-match';
 import type { PathRewrite } from '../core/route/path-rewrite';
@@ -23,9 +24,9 @@ import type { IRouteTarget } from '../core/route/route-target';
 
 /** What core's factories make: taken as it is. */
 type Value =
-  | AllowedListeners | AllowedRoutes | AwsCredentials | BackendTls | Destination | ExternalHostnameTls | HeaderMatch | IGatewayExtension
-  | IGatewayParameters | IPolicyTarget | IRouteDelegate | IRouteExtension | IRouteParent | IRouteTarget | Listener | PathMatch | PathRewrite
-  | QueryParamMatch | RouteAction | RouteFilter | TargetSelector;
+  | AllowedListeners | AllowedRoutes | AwsCredentials | BackendTls | Destination | ExternalHostnameTls | GrpcMethodMatch | HeaderMatch
+  | IGatewayExtension | IGatewayParameters | IPolicyTarget | IRouteDelegate | IRouteExtension | IRouteParent | IRouteTarget | Listener
+  | PathMatch | PathRewrite | QueryParamMatch | RouteAction | RouteFilter | TargetSelector;
 
 /**
  * A type of core with a `pulumi.Input` wherever a scalar stands. Switches stay

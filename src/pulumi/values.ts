@@ -10,6 +10,7 @@ import * as backendTls from '../core/policy/backend-tls';
 import * as gatewayExtension from '../core/policy/gateway-extension';
 import * as policyTarget from '../core/policy/policy-target';
 import * as targetSelector from '../core/policy/target-selector';
+import * as grpcMethodMatch from '../core/route/grpc-method-match';
 import * as headerMatch from '../core/route/header-match';
 import * as pathMatch from '../core/route/path-match';
 import * as pathRewrite from '../core/route/path-rewrite';
@@ -49,6 +50,8 @@ export const GatewayExtensionReference = late(gatewayExtension.GatewayExtensionR
 export type GatewayExtensionReference = gatewayExtension.GatewayExtensionReference;
 export const GatewayParametersReference = late(gatewayParameters.GatewayParametersReference);
 export type GatewayParametersReference = gatewayParameters.GatewayParametersReference;
+export const GrpcMethodMatch = late(grpcMethodMatch.GrpcMethodMatch);
+export type GrpcMethodMatch = grpcMethodMatch.GrpcMethodMatch;
 export const HeaderMatch = late(headerMatch.HeaderMatch);
 export type HeaderMatch = headerMatch.HeaderMatch;
 export const Listener = late(listener.Listener);

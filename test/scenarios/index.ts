@@ -1,6 +1,7 @@
 import { DESTINATIONS } from './destinations';
 import type { Scenario, Scenarios } from './framework';
 import { HTTP_ROUTES } from './http-routes';
+import { OTHER_ROUTES } from './other-routes';
 import { POLICIES } from './policies';
 import {
   AllowedRoutes, AppProtocol, BackendTls, Destination, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch,
@@ -195,5 +196,5 @@ const MAIN: Scenarios = {
 
 /** Programs by name. What each has to write stands in expected/. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = Object.fromEntries(
-  Object.entries({ ...MAIN, ...DESTINATIONS, ...HTTP_ROUTES, ...POLICIES })
+  Object.entries({ ...MAIN, ...DESTINATIONS, ...HTTP_ROUTES, ...OTHER_ROUTES, ...POLICIES })
     .map(([name, scenario]) => [name, typeof scenario === 'function' ? { program: scenario } : scenario]));

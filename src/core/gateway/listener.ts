@@ -32,6 +32,19 @@ export interface ListenerOptions {
   readonly allowedRoutes?: AllowedRoutes;
 }
 
+/** A listener that knows neither hosts nor certificates. */
+export interface TcpListenerOptions {
+  /** The port, 1 to 65535 without 8082, 9091 and 19000, which the proxy uses itself. */
+  readonly port: number;
+
+  /**
+   * The routes that may attach.
+   *
+   * @default AllowedRoutes.sameNamespace()
+   */
+  readonly allowedRoutes?: AllowedRoutes;
+}
+
 /** A Secret of type `kubernetes.io/tls`. */
 export interface CertificateReference {
   /** The name of the Secret. */
@@ -82,6 +95,14 @@ export class Listener {
   /** Takes TLS connections and hands them on as they are, by server name, for TLSRoutes. */
   public static tlsPassthrough(options: ListenerOptions = {}): Listener {
     return Listener.of('TLS', TLS_PORT, options);
+  }
+
+  /** Takes TCP connections and hands them on, for TCPRoutes. */
+  public static tcp(options: TcpListenerOptions): Listener {
+    return new Listener('TCP', (name, _namespace, at) => {
+      at.at('port').check<number>(options.port, listenerPort);
+      return given({ name, port: options.port, protocol: 'TCP', allowedRoutes: options.allowedRoutes?._spec });
+    });
   }
 
   /**

@@ -1,4 +1,4 @@
-import { BACKEND, GATEWAY, GATEWAY_API_GROUP, HTTP_ROUTE, LISTENER_SET } from '../kinds';
+import { BACKEND, GATEWAY, GRPC_ROUTE, HTTP_ROUTE, LISTENER_SET } from '../kinds';
 import type { ObjectKind } from '../kinds';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
@@ -29,7 +29,7 @@ export class TargetSelector {
 
   /** GRPCRoutes that have all of these labels. */
   public static grpcRoutes(labels: { [name: string]: string }, options: TargetSelectorOptions = {}): TargetSelector {
-    return TargetSelector.of({ group: GATEWAY_API_GROUP, kind: 'GRPCRoute' }, labels, options);
+    return TargetSelector.of(GRPC_ROUTE, labels, options);
   }
 
   /** ListenerSets that have all of these labels. */

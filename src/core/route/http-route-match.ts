@@ -59,7 +59,7 @@ interface Named {
 }
 
 /** Only the first of two conditions on one name would count. */
-function refuseTwice(conditions: readonly Named[], at: Place, what: string, canonical: (name: string) => string): void {
+export function refuseTwice(conditions: readonly Named[], at: Place, what: string, canonical: (name: string) => string): void {
   if (conditions.length < 2) { return; }
   const seen = new Set<string>();
   conditions.forEach((condition, index) => {

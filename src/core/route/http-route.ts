@@ -1,5 +1,6 @@
 import { placeRules, renderRule } from './http-route-rule';
 import type { HttpRouteRule, PlacedRule, RuleContext } from './http-route-rule';
+import { renderParents } from './parents';
 import { RouteDelegate } from './route-delegate';
 import type { RouteExtension } from './route-extension';
 import { RouteParent } from './route-parent';
@@ -55,11 +56,7 @@ export class HttpRouteDraft {
 
   public constructor(private readonly owner: RouteOwner, { parents, hostnames, rules }: HttpRouteOptions) {
     const place = Place.of(owner._path);
-    if (parents.length === 0) {
-      place.at('parents').refuse({ wrong: 'a route without parent serves nothing', fix: 'give at least one Gateway or listener' });
-    }
-    const parentRefs = parents.map((parent, index) =>
-      parent.toRouteParent()._render(owner.namespace, place.at('parents').at(index)));
+    const parentRefs = renderParents(HTTP_ROUTE, parents, owner.namespace, place.at('parents'));
     if (hostnames !== undefined && parents.some((parent) => parent.toRouteParent()._isRoute)) {
       place.at('hostnames').refuse({ wrong: 'a route whose parent is a route has the hostnames of that', fix: 'leave them out' });
     }

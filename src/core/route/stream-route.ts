@@ -1,0 +1,73 @@
+import type { GrpcRouteOwner } from './grpc-route';
+import { renderParents } from './parents';
+import { RouteAction } from './route-action';
+import type { WeightedTarget } from './route-action';
+import type { IRouteParent } from './route-parent';
+import type { RouteTarget } from './route-target';
+import type { TCPRouteSpec } from '../../generated/spec/tcp-route';
+import type { TLSRouteSpec } from '../../generated/spec/tls-route';
+import { TCP_ROUTE, TLS_ROUTE } from '../kinds';
+import type { ObjectKind } from '../kinds';
+import { given } from '../manifest';
+import { Place } from '../place';
+import { wildcardHostname } from '../syntax/host';
+
+/** What a TCPRoute is made of. */
+export interface TcpRouteOptions {
+  /** Listeners for TCP, or for TLS that ends there; 1 to 32. */
+  readonly parents: IRouteParent[];
+
+  /** The targets with their weights; up to 16. All connections of the listener go to them: kgateway reads one rule only. */
+  readonly targets: WeightedTarget[];
+}
+
+/** What a TLSRoute is made of. */
+export interface TlsRouteOptions {
+  /** Listeners for TLS; 1 to 32. */
+  readonly parents: IRouteParent[];
+
+  /** The server names (SNI) that the route is for, such as `db.example.com` or `*.example.com`; one at least. */
+  readonly hostnames: string[];
+
+  /** The targets with their weights; up to 16. All connections with these names go to them: kgateway reads one rule only. */
+  readonly targets: WeightedTarget[];
+}
+
+/** The spec of a route that hands on connections, and what it sends them to. */
+export interface StreamRoute<Spec> {
+  readonly spec: Spec;
+  readonly references: readonly RouteTarget[];
+}
+
+export function renderTcpRoute(owner: GrpcRouteOwner, options: TcpRouteOptions): StreamRoute<TCPRouteSpec> {
+  return renderStreamRoute<TCPRouteSpec>(TCP_ROUTE, owner, options, Place.of(owner._path));
+}
+
+export function renderTlsRoute(owner: GrpcRouteOwner, options: TlsRouteOptions): StreamRoute<TLSRouteSpec> {
+  const place = Place.of(owner._path);
+  if (options.hostnames.length === 0) {
+    place.at('hostnames').refuse({ wrong: 'a TLSRoute is found by the server name, and has none', fix: 'give at least one, or use a TcpRoute' });
+  }
+  options.hostnames.forEach((host, index) => place.at('hostnames').at(index).checkText(host, wildcardHostname));
+  return renderStreamRoute<TLSRouteSpec>(TLS_ROUTE, owner, options, place);
+}
+
+function renderStreamRoute<Spec>(
+  kind: ObjectKind, { _path, namespace }: GrpcRouteOwner, options: TcpRouteOptions & { readonly hostnames?: string[] }, place: Place,
+): StreamRoute<Spec> {
+  const { parents, targets, hostnames } = options;
+  targets.forEach(({ filters }, index) => {
+    if (filters === undefined) { return; }
+    place.at('targets').at(index).at('filters').refuse({ wrong: 'connections have no headers', fix: 'leave the filters out, or use an HttpRoute' });
+  });
+  const action = RouteAction.split(targets)._parts;
+  const spec = given({
+    parentRefs: renderParents(kind, parents, namespace, place.at('parents')),
+    hostnames,
+    rules: [action.render(namespace, place)],
+  }) as Spec;
+  place.finish();
+  action.targets.forEach((target) => target._grants?.admit({ kind, namespace, id: _path }, place.at('targets')));
+  place.finish();
+  return { spec, references: action.targets };
+}
