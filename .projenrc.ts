@@ -68,7 +68,7 @@ const project = new cdk.JsiiProject({
 
 // ---- package.json -------------------------------------------------------------------------------------------------
 
-project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', '.jsii']);
+project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'plugin', '.jsii']);
 project.package.addField('exports', {
   ...Object.fromEntries(Object.entries(ENTRY_POINTS).map(([subpath, module]) => [
     subpath, { types: `./lib/${module}.d.ts`, default: `./lib/${module}.js` },
@@ -142,6 +142,10 @@ project.addTask('generate', {
   // Without types: the tool uses parts of core, whose types are what it generates.
   steps: [{ execArgs: ['ts-node', '--transpile-only', '--project', toolsConfig, 'tools/generate/main.ts'], receiveArgs: true }],
 });
+project.addTask('plugin', {
+  description: 'Make plugin/, the components for the other languages of Pulumi, from the API that jsii has read',
+  steps: [{ execArgs: runTool('tools/plugin/main.ts') }],
+});
 project.addTask('cookbook', {
   description: 'Make docs/cookbook/ from the recipes in examples/cookbook/; they see lib/',
   steps: [{ execArgs: runTool('tools/cookbook/main.ts') }],
@@ -156,7 +160,7 @@ project.addTask('example', {
 const typecheck = project.addTask('typecheck', {
   description: 'Check the types of everything that jsii does not compile; the examples see lib/',
   steps: [
-    ...['test/tsconfig.json', toolsConfig, 'examples/tsconfig.json'].map((config) => ({ execArgs: ['tsc', '--noEmit', '-p', config] })),
+    ...['test/tsconfig.json', toolsConfig, 'examples/tsconfig.json', 'plugin/tsconfig.json'].map((config) => ({ execArgs: ['tsc', '--noEmit', '-p', config] })),
     // The examples of docstrings, within rosetta/default.ts-fixture.
     { execArgs: ['jsii-rosetta', 'extract', '--compile', '--fail', '.'] },
   ],

@@ -223,7 +223,7 @@ describe('a value that is not known yet passes untouched through', () => {
     ];
     for (const tls of variants) {
       emitted(BACKEND_CONFIG_POLICY, renderBackendConfigPolicy('app/policy', late(), {
-        targets: [PolicyTarget.service(late()), PolicyTarget.istioHostname(late())],
+        targets: [PolicyTarget.service(late()), PolicyTarget.backend(late()), PolicyTarget.istioHostname(late())],
         selectors: [TargetSelector.services(labels), TargetSelector.backends(labels)],
         connectTimeout: late(),
         tls,
@@ -306,6 +306,7 @@ describe('a value that is not known yet passes untouched through', () => {
         targets: [
           { target: RouteTarget.service(late(), { port: late() }), weight: late() },
           { target: RouteTarget.service('b', { port: 1 }), weight: 1 },
+          { target: RouteTarget.backend(late(), { namespace: late(), hosts: [late()] }) },
         ],
         overrides: [{
           headers: [HeaderMatch.exact(late(), late())],

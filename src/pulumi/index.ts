@@ -24,10 +24,10 @@ export * from './tcp-route';
 export * from './tls-backend';
 export * from './tls-route';
 export * from './traffic-policy';
-export * from './values';
 export type { MetadataArgs, ObjectArgs } from './manifest-component';
 
 // Every kind as the API has it
 export * as kube from './generated';
 
 // Values
+export * from './values';

@@ -1,5 +1,5 @@
 import { Scenarios } from './framework';
-import { HeaderMatch, PathMatch, RouteAction, RouteDelegate, RouteExtension, RouteFilter, RouteParent, RouteTarget, SessionType } from '../../src';
+import { HeaderMatch, PathMatch, PolicyTarget, RouteAction, RouteDelegate, RouteExtension, RouteFilter, RouteParent, RouteTarget, SessionType } from '../../src';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'kgateway-system' })];
 const service = (name: string) => RouteTarget.service(name, { port: 8080 });
@@ -94,6 +94,13 @@ export const HTTP_ROUTES: Scenarios = {
       { sessionPersistence: { sessionName: 'cart', absoluteTimeout: '1h', permanent: true } },
       { sessionPersistence: { type: SessionType.HEADER } },
     )),
+  },
+  'backends-by-name': (make) => {
+    make.httpRoute('shop', 'shop', {
+      parents,
+      rules: [{ action: RouteAction.forward(RouteTarget.backend('old', { namespace: 'legacy', hosts: ['old.example'] })) }],
+    });
+    make.object('BackendConfigPolicy', 'old', 'legacy', { targets: [PolicyTarget.backend('old')], connectTimeout: '1s' });
   },
   'parent-by-port': (make) => make.httpRoute('shop', 'shop', {
     parents: [RouteParent.gateway({ name: 'http', port: 8443 })], rules: [{ action: forward }],

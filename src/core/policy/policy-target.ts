@@ -1,3 +1,4 @@
+import { BACKEND } from '../kinds';
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
@@ -29,6 +30,15 @@ export class PolicyTarget implements IPolicyTarget {
    */
   public static service(name: string, options: ServicePolicyTargetOptions = {}): PolicyTarget {
     return new PolicyTarget(given({ group: '', kind: 'Service', name, sectionName: options.portName }), undefined, []);
+  }
+
+  /**
+   * A Backend of the policy's namespace that exists already.
+   *
+   * @param name the name of the Backend
+   */
+  public static backend(name: string): PolicyTarget {
+    return new PolicyTarget({ group: BACKEND.group, kind: BACKEND.kind, name }, undefined, []);
   }
 
   /**

@@ -1,9 +1,11 @@
 import type { TargetReference } from './target-reference';
 import type { HTTPRouteRuleBackendRef } from '../../generated/spec/http-route';
 import type { GrantIssuer } from '../grant';
+import { BACKEND } from '../kinds';
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
 import type { Place } from '../place';
+import { destinationHost } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
 import { port } from '../syntax/port';
 
@@ -25,6 +27,23 @@ export interface ServiceTargetOptions {
    * @default - the namespace of the route
    */
   readonly namespace?: string;
+}
+
+/** How a route reaches a Backend. */
+export interface BackendTargetOptions {
+  /**
+   * The namespace of the Backend.
+   *
+   * @default - the namespace of the route
+   */
+  readonly namespace?: string;
+
+  /**
+   * The external hosts that it leads to, so that routes write their names into the Host header.
+   *
+   * @default - the Host header stays
+   */
+  readonly hosts?: string[];
 }
 
 /** What is known of a target of this program. */
@@ -59,6 +78,20 @@ export class RouteTarget implements IRouteTarget {
       }
       at.at('port').check<number>(options.port, port, 'RouteTarget.service');
     });
+  }
+
+  /**
+   * A Backend that exists already, by name. It gets no grants: its owner decides who may refer to it.
+   *
+   * @param name the name of the Backend
+   */
+  public static backend(name: string, options: BackendTargetOptions = {}): RouteTarget {
+    const { namespace, hosts } = options;
+    return new RouteTarget({ group: BACKEND.group, kind: BACKEND.kind, name, namespace }, (at) => {
+      at.at('name').checkText(name, objectName, 'RouteTarget.backend');
+      at.at('namespace').checkText(namespace, namespaceName, 'RouteTarget.backend');
+      hosts?.forEach((host, index) => at.at('hosts').at(index).checkText(host, destinationHost, 'RouteTarget.backend'));
+    }, { hosts });
   }
 
   /**

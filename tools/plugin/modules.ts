@@ -1,0 +1,64 @@
+import { DataApi, Declared, Field } from './api';
+
+const HEADER = '// Made from the public API by `npx projen plugin`. Do not edit.\n';
+
+/** The generated files of plugin/, by name. */
+export function modules(api = DataApi.load()): Map<string, string> {
+  return new Map([['components.ts', componentsModule(api)], ['shapes.ts', shapesModule(api)]]);
+}
+
+function shapesModule({ shapes }: DataApi): string {
+  return `${HEADER}import type { Shapes } from './values';
+
+export const SHAPES: Shapes = ${JSON.stringify(shapes, undefined, 2)};
+`;
+}
+
+function componentsModule({ components, declared }: DataApi): string {
+  const interfaces = [...declared.values()].sort((left, right) => left.name < right.name ? -1 : 1);
+  return `${HEADER}import * as pulumi from '@pulumi/pulumi';
+import { make } from './make';
+
+/** Metadata of an object. */
+export interface MetadataArgs {
+  /** The name of the object: that of the component, unless it is given. */
+  name?: pulumi.Input<string>;
+  /** The namespace of the object: that of the provider, unless it is given. */
+  namespace?: pulumi.Input<string>;
+  labels?: { [name: string]: pulumi.Input<string> };
+  annotations?: { [name: string]: pulumi.Input<string> };
+}
+
+${interfaces.map(interfaceText).join('\n')}
+${components.map(componentText).join('\n')}`;
+}
+
+function interfaceText({ name, docs, fields }: Declared): string {
+  return `${comment(docs, '')}export interface ${name} {\n${fields.map(fieldText).join('')}}\n`;
+}
+
+function fieldText({ name, isRequired, type, docs }: Field): string {
+  return `${comment(docs, '  ')}  ${name}${isRequired ? '' : '?'}: ${type};\n`;
+}
+
+function componentText({ name, docs, args }: { name: string; docs: string; args: string }): string {
+  return `${comment(docs, '')}export class ${name} extends pulumi.ComponentResource {
+  /** The name of the object. */
+  public readonly name: pulumi.Output<string>;
+  /** The namespace of the object, where it is known. */
+  public readonly namespace: pulumi.Output<string | undefined>;
+
+  public constructor(name: string, args: ${args}, options?: pulumi.ComponentResourceOptions) {
+    super('kgateway-constructs:index:${name}', name, {}, options);
+    const { name: objectName, namespace } = make('${name}', name, args, this);
+    this.name = objectName;
+    this.namespace = namespace;
+    this.registerOutputs({ name: objectName, namespace });
+  }
+}
+`;
+}
+
+function comment(text: string, indent: string): string {
+  return text === '' ? '' : `${indent}/** ${text.replaceAll('*/', '*\\/').trim()} */\n`;
+}
