@@ -35,6 +35,7 @@ const project = new cdk.JsiiProject({
   bin: { 'kgateway-constructs': 'lib/cli/main.js' },
   devDeps: [
     '@bufbuild/cel@^0.6.1',
+    '@jsii/spec@^1.140.0',
     '@marcbachmann/cel-js@^8.0.0',
     '@pulumi/kubernetes@~4.34.0',
     '@pulumi/pulumi@3.248.0',

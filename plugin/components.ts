@@ -83,6 +83,8 @@ export interface AwsCredentialsChoice {
 export interface BackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
   /** Where it leads. */
@@ -95,6 +97,8 @@ export interface BackendArgs {
 export interface BackendConfigPolicyArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Limits what is open to the backend at the same time. What is over a limit is answered with 503. */
   circuitBreakers?: BackendConfigPolicyCircuitBreakers;
   /** Limits of HTTP of all versions. */
@@ -546,6 +550,8 @@ export interface BackendTlsOptions {
 export interface BackendTlsPolicyArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Backends and Services, all in the namespace of the policy; 1 to 16. Each can have one such policy. */
   targets: PolicyTargetChoice[];
   /** How TLS is spoken: `BackendTls.systemCas` or `BackendTls.caCertificates`, without TLS versions, cipher suites and ALPN. A BackendTLSPolicy can say no more. */
@@ -614,6 +620,8 @@ export interface DestinationChoice {
 export interface DirectResponseArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** The body as text, 1 to 4096 bytes. */
   body?: pulumi.Input<string>;
   /** The content type of the body. Needs kgateway 2.3. */
@@ -628,6 +636,8 @@ export interface DirectResponseArgs {
 export interface DynamicForwardProxyBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Let routes without hostnames lead here. Clients can then reach every host that the proxy can: other tenants' Services and the metadata server of the cloud, too. */
   allowAnyHost?: boolean;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
@@ -650,6 +660,8 @@ export interface DynamicForwardProxyBackendOptions {
 export interface Ec2BackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Which address of an instance requests are sent to. */
   addressType?: pulumi.Input<string>;
   /** Take every running instance of the region when there are no tags. */
@@ -696,6 +708,8 @@ export interface Ec2Tag {
 export interface ExternalHostnameBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** The DNS name of the host, outside of the cluster. */
   hostname: pulumi.Input<string>;
   /** The port, 1 to 65535. */
@@ -752,6 +766,8 @@ export interface GatewayAddress {
 export interface GatewayArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Addresses that are asked for; up to 16. */
   addresses?: GatewayAddress[];
   /** The ListenerSets that may add listeners. */
@@ -778,6 +794,8 @@ export interface GatewayArgs {
 export interface GatewayExtensionArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** A service that decides whether a request may pass. Needs either `grpcService` or `httpService`. */
   extAuth?: GatewayExtensionExtAuth;
   /** A service that reads and changes requests and responses. */
@@ -1186,6 +1204,8 @@ export interface GatewayExtensionReferenceNamed {
 export interface GatewayParametersArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** How the controller deploys the proxy to Kubernetes. */
   kube?: GatewayParametersKube;
   /** Leave the deployment of the proxy to someone else. */
@@ -2298,6 +2318,8 @@ export interface GatewayTlsFrontendPerPort {
 export interface GcpBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** For whom the identity token is. */
   audience?: pulumi.Input<string>;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
@@ -2338,6 +2360,8 @@ export interface GrpcMethodOptions {
 export interface GrpcRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Hosts that the route is for, such as `shop.example.com` or `*.example.com`; up to 16. */
   hostnames?: pulumi.Input<string>[];
   /** Gateways or listeners that serve the route; 1 to 32. */
@@ -2418,6 +2442,8 @@ export interface HeaderModifierOptions {
 export interface HttpRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Hosts that the route is for, such as `shop.example.com` or `*.example.com`; up to 16. */
   hostnames?: pulumi.Input<string>[];
   /** Gateways or listeners that serve the route; 1 to 32. */
@@ -2478,6 +2504,8 @@ export interface LabelSelectorOptions {
 export interface LambdaBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** The AWS account of the function, 12 digits. */
   accountId: pulumi.Input<string>;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
@@ -2550,6 +2578,8 @@ export interface ListenerOptions {
 export interface ListenerPolicyArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Settings of all listeners whose port is not in `perPort`. */
   default?: ListenerPolicyDefault;
   /** Settings of the listeners of one port. They take the place of `default` as a whole. At most 64 items. */
@@ -3246,6 +3276,8 @@ export interface ListenerPolicyPerPortListener {
 export interface ListenerSetArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** The Gateway that gets the listeners. Its `allowedListeners` must admit the namespace of the ListenerSet. */
   gateway: RouteParentChoice;
   /** Listeners by name. More can be added later, up to 64; there must be one at least. */
@@ -3330,6 +3362,8 @@ export interface PriorityGroup {
 export interface PriorityGroupsBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
   /** The groups, first choice first; 1 to 16. A group gets requests when those before it are unhealthy, which the gateway only knows from health checks: give this Backend a BackendConfigPolicy with `healthCheck`. */
@@ -3382,6 +3416,8 @@ export interface RedirectOptions {
 export interface RedirectRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Hosts that the route is for, such as `shop.example.com` or `*.example.com`; up to 16. */
   hostnames?: pulumi.Input<string>[];
   /** Gateways or listeners that serve the route; 1 to 32. */
@@ -3396,6 +3432,8 @@ export interface RedirectRouteArgs {
 export interface ReferenceGrantArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Who may refer; 1 to 16. */
   from: ReferenceGrantFrom[];
   /** To what; 1 to 16. */
@@ -3622,6 +3660,8 @@ export interface SplitOverride {
 export interface SplitRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Changes to all requests and responses of the route. */
   filters?: RouteFilterChoice[];
   /** Hosts that the route is for, such as `shop.example.com` or `*.example.com`; up to 16. */
@@ -3646,6 +3686,8 @@ export interface SplitRouteArgs {
 export interface StaticBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** What the hosts speak. */
   appProtocol?: pulumi.Input<string>;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
@@ -3734,6 +3776,8 @@ export interface TcpListenerOptions {
 export interface TcpRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Listeners for TCP, or for TLS that ends there; 1 to 32. */
   parents: RouteParentChoice[];
   /** The targets with their weights; up to 16. All connections of the listener go to them: kgateway reads one rule only. */
@@ -3758,6 +3802,8 @@ export interface TerminatingListenerOptions {
 export interface TlsBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** What the host speaks. */
   appProtocol?: pulumi.Input<string>;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
@@ -3784,6 +3830,8 @@ export interface TlsFiles {
 export interface TlsRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** The server names (SNI) that the route is for, such as `db.example.com` or `*.example.com`; one at least. */
   hostnames: pulumi.Input<string>[];
   /** Listeners for TLS; 1 to 32. */
@@ -3878,6 +3926,8 @@ export interface TrafficPolicyApiKeyAuthSecretSelector {
 export interface TrafficPolicyArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  waitForAccepted?: boolean;
   /** Admits or refuses clients by their IP address. Of the rules that fit, the one with the longest prefix wins. In kgateway since 2.3. */
   acl?: TrafficPolicyAcl;
   /** Asks for an API key. Write one of `secretRef`, `secretSelector` and `disable`. */

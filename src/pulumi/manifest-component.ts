@@ -91,6 +91,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   protected readonly givenName: pulumi.Input<string>;
   protected readonly givenNamespace: pulumi.Input<string> | undefined;
   protected readonly path: string;
+  private made: ManifestInput | undefined;
 
   protected constructor(
     private readonly componentName: string,
@@ -122,12 +123,17 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     return pulumi.output(this.givenNamespace);
   }
 
+  /** The object as it is sent to the cluster. It is secret where one of its values is. */
+  public get manifest(): pulumi.Output<any> {
+    return pulumi.output<any>(this.made);
+  }
+
   /** Makes the object of the component. What it refers to is made before it. */
   protected makeObject(spec: object, before: readonly pulumi.Resource[] = []): CustomResource {
     const annotations = this.args.waitForAccepted === true
       ? { ...acceptedWhen(this.objectKind), ...this.args.metadata?.annotations } : this.args.metadata?.annotations;
     const metadata = given({ ...this.args.metadata, name: this.givenName, annotations });
-    return this.make(this.componentName, this.objectKind, metadata, spec, before);
+    return this.make(this.componentName, this.objectKind, metadata, spec, before, handedDown(this.options));
   }
 
   /** Tells the engine that everything is made, and what came of it. */
@@ -141,13 +147,17 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     return this.make(name, kind, given({ name, namespace: this.givenNamespace }), spec, []);
   }
 
-  private make(name: string, kind: ObjectKind, metadata: MetadataArgs, spec: object, before: readonly pulumi.Resource[]): CustomResource {
+  private make(
+    name: string, kind: ObjectKind, metadata: MetadataArgs, spec: object, before: readonly pulumi.Resource[],
+    options: pulumi.CustomResourceOptions = {},
+  ): CustomResource {
     const release = releaseTarget();
     const manifest: ManifestInput = { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata, spec: completeSpec(kind, spec, release) };
     const check = (known: unknown): void => asRunError(() => {
       const problems = checkManifest(known, release._releases);
       if (problems.length > 0) { throw new InvalidConstructError(this.path, problems); }
     });
+    this.made ??= manifest;
     // What is known already is checked now; the rest before the provider gets to see it. The inputs
     // themselves stay as they are: through the check, one secret or unknown value would make all of them so.
     check(manifest);
@@ -158,9 +168,18 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     // A component does not hand its own dependencies down to its children.
     const own = this.options?.dependsOn ?? [];
     return new CustomResource(name, { ...manifest, status: undefined } as ManifestInput, {
+      ...options,
       parent: this,
       deleteBeforeReplace: true,
       dependsOn: [...before, ...Array.isArray(own) ? own : [own], ...holdsLateValues(manifest) ? [checked()] : []] as pulumi.Input<pulumi.Resource>[],
     });
   }
+}
+
+/**
+ * The options that are about the object itself. Pulumi hands some down to all children (protect, providers, aliases,
+ * retainOnDelete); these it does not, and on the component they would have no effect.
+ */
+function handedDown({ ignoreChanges, replaceOnChanges, customTimeouts }: pulumi.ComponentResourceOptions = {}): pulumi.CustomResourceOptions {
+  return given({ ignoreChanges, replaceOnChanges, customTimeouts });
 }

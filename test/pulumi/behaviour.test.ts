@@ -113,6 +113,23 @@ describe('options of a component', () => {
     ]);
   });
 
+  test('what is about the object reaches the object alone', async () => {
+    const made = await handedOver((options) => new TlsBackend('api', { host: 'api.example' }, {
+      ...options, ignoreChanges: ['spec.static'], replaceOnChanges: ['spec.type'], customTimeouts: { create: '5m' },
+    }));
+    expect(made.get('api')!.opts).toMatchObject({ ignoreChanges: ['spec.static'], replaceOnChanges: ['spec.type'], customTimeouts: { create: '5m' } });
+    expect(made.get('api-tls')!.opts.ignoreChanges).toBeUndefined();
+  });
+
+  test('transforms and protection reach the children', async () => {
+    const seen: string[] = [];
+    await register(() => new TlsBackend('api', { host: 'api.example' }, {
+      protect: true,
+      transformations: [({ name, opts }) => { seen.push(`${name} ${opts.protect ?? (opts.parent as any)?.__protect}`); return undefined; }],
+    }));
+    expect(seen).toEqual(['api true', 'api true', 'api-tls true']);
+  });
+
   test('a replacement deletes first, because the name is fixed', async () => {
     const made = await handedOver((options) => new TlsBackend('api', { host: 'api.example' }, options));
     expect([...made.values()].map(({ opts }) => (opts as pulumi.CustomResourceOptions).deleteBeforeReplace)).toEqual([true, true]);
@@ -126,6 +143,14 @@ describe('options of a component', () => {
     });
     const before = made.get('route')!.opts.dependsOn as pulumi.Resource[];
     expect(before.filter((resource) => pulumi.Resource.isInstance(resource)).map((resource) => (resource as any).__name)).toEqual(['api', 'api-tls', 'first']);
+  });
+});
+
+test('the whole object is an output', async () => {
+  await register(async () => {
+    const backend = new TlsBackend('api', { host: pulumi.output('api.example'), metadata: { namespace: 'a' } });
+    const manifest = await new Promise<any>((resolve) => { backend.manifest.apply(resolve); });
+    expect(manifest).toMatchObject({ kind: 'Backend', metadata: { name: 'api', namespace: 'a' }, spec: { static: { hosts: [{ host: 'api.example', port: 443 }] } } });
   });
 });
 

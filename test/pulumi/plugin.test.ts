@@ -36,7 +36,8 @@ describe('what Pulumi reads from the components', () => {
       `  ${name}${required.includes(name) ? '' : '?'}: ${typeOf(field)}${field.plain === true ? ' (known)' : ''}`)];
 
   test('is the reviewed schema', () => {
-    const resources = Object.entries<any>(schema.resources).flatMap(([token, { inputProperties, requiredInputs }]) => lines(token, inputProperties, requiredInputs));
+    const resources = Object.entries<any>(schema.resources)
+      .flatMap(([token, { inputProperties, requiredInputs }]) => lines(token, inputProperties, requiredInputs));
     const types = Object.entries<any>(schema.types).flatMap(([token, { properties, required }]) => lines(token, properties, required));
     expect([...resources, ...types, ''].join('\n')).toBe(expectedSchema);
   });

@@ -18,6 +18,12 @@ const NAMED_BY: Readonly<Record<string, string[]>> = {
 /** Factories that take other constructs in a way that data can not say. */
 const LEFT_OUT = ['Destination.priorityGroups'];
 
+/** What every component has. */
+const METADATA: Field = { name: 'metadata', isRequired: false, type: 'MetadataArgs', docs: 'Metadata of the object.' };
+const WAIT: Field = {
+  name: 'waitForAccepted', isRequired: false, type: 'boolean', docs: 'Wait until the controller has accepted the object, or for a Gateway until it is programmed.',
+};
+
 /** A field, or a parameter of a factory. */
 export interface Field {
   readonly name: string;
@@ -60,8 +66,7 @@ export class DataApi {
     const args = `${type.name}Args`;
     const { fields, shapes } = this.fieldsOf(this.propertiesOf(props).filter(({ name }) => name !== 'metadata'));
     this.structs[args] = shapes;
-    const metadata = { name: 'metadata', isRequired: false, type: 'MetadataArgs', docs: 'Metadata of the object.' };
-    this.declared.set(args, { name: args, docs: `What a ${type.name} is made of.`, fields: [metadata, ...fields] });
+    this.declared.set(args, { name: args, docs: `What a ${type.name} is made of.`, fields: [METADATA, WAIT, ...fields] });
     this.components.push({ name: type.name, docs: type.docs?.summary ?? '', args });
   }
 
