@@ -2,7 +2,10 @@
 export * from './cdk8s/backend';
 export * from './cdk8s/backend-tls-policy';
 export * from './cdk8s/gateway';
+export * from './cdk8s/gateway-api-crds';
 export * from './cdk8s/http-route';
+export * from './cdk8s/kgateway-controller';
+export * from './cdk8s/kgateway-crds';
 export * from './cdk8s/object-props';
 export * from './cdk8s/redirect-route';
 export * from './cdk8s/reference-grant';
@@ -15,6 +18,25 @@ export { type BackendAttributes, type BackendGrantOptions, type BackendOptions }
 export { Destination } from './core/backend/destination';
 export { AppProtocol, type StaticBackendOptions, type StaticHost } from './core/backend/static-backend';
 export { type TlsBackendOptions } from './core/backend/tls-backend';
+export { CrdSource } from './core/bundle';
+export { type HorizontalPodAutoscalerOptions, type PodDisruptionBudgetOptions, type VerticalPodAutoscalerOptions } from './core/controller/autoscaling-options';
+export {
+  type AwsEc2DiscoveryOptions, type ControllerFeatureOptions, LogLevel, type PolicyMergeOptions, PolicyMergeStrategy, ValidationLevel,
+} from './core/controller/feature-options';
+export { type GatewayClassOptions, type GatewayClassParameters } from './core/controller/gateway-class';
+export { type ControllerImageOptions, ImagePullPolicy, type KgatewayImageOptions } from './core/controller/image';
+export { type ControllerNetworkPolicyOptions } from './core/controller/network-policy';
+export { type KgatewayControllerOptions } from './core/controller/options';
+export {
+  type LabelExpression, type LabelSelectorOptions, type ProbeOptions, type ResourceOptions, type TolerationOptions, type TopologySpreadOptions,
+} from './core/controller/pod-options';
+export { ControllerRbac } from './core/controller/rbac';
+export { type ControllerServiceOptions, type ServiceMonitorOptions, ServiceType } from './core/controller/service-options';
+export { type ControllerSettings, DnsLookupFamily, ReferenceGrantMode, ValidatorMode } from './core/controller/settings';
+export { type ControllerServiceAccountOptions, type ControllerWorkloadOptions } from './core/controller/workload-options';
+export { type XdsCertificateOptions, XdsTls } from './core/controller/xds-tls';
+export { type GatewayApiCrdsOptions } from './core/crds/gateway-api-crds';
+export { type KgatewayCrdsOptions } from './core/crds/kgateway-crds';
 export { AllowedRoutes, type AllowedRoutesOptions, RouteKind } from './core/gateway/allowed-routes';
 export { type GatewayOptions } from './core/gateway/gateway';
 export { type GatewayAttributes } from './core/gateway/imported-gateway';

@@ -14,6 +14,7 @@ export interface ObjectKind {
 // Versions: those that the most releases serve. ReferenceGrant has v1 from Gateway API 1.5 only.
 export const HTTP_ROUTE: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'HTTPRoute' };
 export const GATEWAY: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'Gateway' };
+export const GATEWAY_CLASS: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'GatewayClass' };
 export const BACKEND_TLS_POLICY: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'BackendTLSPolicy' };
 export const REFERENCE_GRANT: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1beta1', kind: 'ReferenceGrant' };
 export const BACKEND: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'Backend' };

@@ -1,5 +1,6 @@
 import type { Input } from '@pulumi/pulumi';
 import type { Destination } from '../core/backend/destination';
+import type { XdsTls } from '../core/controller/xds-tls';
 import type { AllowedRoutes } from '../core/gateway/allowed-routes';
 import type { Listener } from '../core/gateway/listener';
 import type { BackendTls } from '../core/policy/backend-tls';
@@ -16,7 +17,7 @@ import type { IRouteTarget } from '../core/route/route-target';
 /** What core's factories make: taken as it is. */
 type Value =
   | AllowedRoutes | BackendTls | Destination | HeaderMatch | IPolicyTarget | IRouteParent | IRouteTarget
-  | Listener | PathMatch | PathRewrite | QueryParamMatch | RouteAction | RouteFilter;
+  | Listener | PathMatch | PathRewrite | QueryParamMatch | RouteAction | RouteFilter | XdsTls;
 
 /**
  * A type of core with a `pulumi.Input` wherever a scalar stands. Switches stay

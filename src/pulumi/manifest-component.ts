@@ -1,5 +1,6 @@
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
 import * as pulumi from '@pulumi/pulumi';
+import { prerequisitesFor } from './prerequisites';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { acceptedWhen } from '../core/accepted';
@@ -67,7 +68,7 @@ export interface ManifestInput {
 }
 
 /** The type tokens of all components begin with this. */
-const PACKAGE = 'kgateway-constructs:index:';
+export const PACKAGE = 'kgateway-constructs:index:';
 
 /**
  * A component around one object, whose spec core renders.
@@ -143,7 +144,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     return new CustomResource(name, { ...manifest, status: undefined } as ManifestInput, {
       parent: this,
       deleteBeforeReplace: true,
-      dependsOn: [...before, ...Array.isArray(own) ? own : [own], ...holdsLateValues(manifest) ? [checked()] : []] as pulumi.Input<pulumi.Resource>[],
+      dependsOn: [...prerequisitesFor(this), ...before, ...Array.isArray(own) ? own : [own], ...holdsLateValues(manifest) ? [checked()] : []] as pulumi.Input<pulumi.Resource>[],
     });
   }
 }

@@ -1,5 +1,6 @@
 import { late } from './late';
 import * as destination from '../core/backend/destination';
+import * as xdsTls from '../core/controller/xds-tls';
 import * as allowedRoutes from '../core/gateway/allowed-routes';
 import * as listener from '../core/gateway/listener';
 import * as backendTls from '../core/policy/backend-tls';
@@ -13,6 +14,12 @@ import * as routeFilter from '../core/route/route-filter';
 import * as routeParent from '../core/route/route-parent';
 import * as routeTarget from '../core/route/route-target';
 
+export { CrdSource } from '../core/bundle';
+export { LogLevel, PolicyMergeStrategy, ValidationLevel } from '../core/controller/feature-options';
+export { ImagePullPolicy } from '../core/controller/image';
+export { ControllerRbac } from '../core/controller/rbac';
+export { ServiceType } from '../core/controller/service-options';
+export { DnsLookupFamily, ReferenceGrantMode, ValidatorMode } from '../core/controller/settings';
 export { AppProtocol } from '../core/backend/static-backend';
 export { RouteKind } from '../core/gateway/allowed-routes';
 export { TlsVersion } from '../core/policy/backend-tls';
@@ -46,6 +53,8 @@ export const RouteParent = late(routeParent.RouteParent);
 export type RouteParent = routeParent.RouteParent;
 export const RouteTarget = late(routeTarget.RouteTarget);
 export type RouteTarget = routeTarget.RouteTarget;
+export const XdsTls = late(xdsTls.XdsTls);
+export type XdsTls = xdsTls.XdsTls;
 
 export type { IPolicyTarget } from '../core/policy/policy-target';
 export type { IRouteParent } from '../core/route/route-parent';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { definitionsModule } from './definitions';
 import { histories, kebab, KindHistory, KindRelease } from './kinds';
 import { kindsTable } from './kinds-table';
 import { schemaIndex, schemaModule } from './schema-module';
@@ -12,6 +13,8 @@ const HEADER = '// Generated from imports/ by `npx projen generate`. Do not edit
 export function generate(imports: ImportedCrd[]): Map<string, string> {
   const kinds = histories(imports);
   const files: [string, string][] = [
+    ['definition.ts', fixed('definition.ts')],
+    ['definitions.ts', definitionsModule(kinds)],
     ['leaf.ts', fixed('leaf.ts')],
     ['schema.ts', fixed('schema.ts')],
     ['kinds.ts', kindsTable(kinds)],
