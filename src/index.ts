@@ -33,6 +33,7 @@ export {
 export { ControllerRbac } from './core/controller/rbac';
 export { type ControllerServiceOptions, type ServiceMonitorOptions, ServiceType } from './core/controller/service-options';
 export { type ControllerSettings, DnsLookupFamily, ReferenceGrantMode, ValidatorMode } from './core/controller/settings';
+export { type KgatewayChange, KgatewayUpgrade } from './core/controller/upgrade';
 export { type ControllerServiceAccountOptions, type ControllerWorkloadOptions } from './core/controller/workload-options';
 export { type XdsCertificateOptions, XdsTls } from './core/controller/xds-tls';
 export { type GatewayApiCrdsOptions } from './core/crds/gateway-api-crds';

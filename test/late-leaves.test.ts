@@ -2,12 +2,13 @@ import { Construct } from 'constructs';
 import { throwingLeaf } from './throwing-leaf';
 import * as api from '../src';
 import {
-  AllowedRoutes, AppProtocol, BackendTls, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch,
-  RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion,
+  AllowedRoutes, AppProtocol, BackendTls, HeaderMatch, HttpMethod, KgatewayVersion, Listener, LogLevel, PathMatch, PathRewrite, PolicyTarget,
+  QueryParamMatch, RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion, XdsTls,
 } from '../src';
 import { BackendDraft, ImportedBackendDraft } from '../src/core/backend/backend';
 import { Destination } from '../src/core/backend/destination';
 import { tlsDestination, tlsOf } from '../src/core/backend/tls-backend';
+import { renderController } from '../src/core/controller/controller';
 import { GatewayDraft } from '../src/core/gateway/gateway';
 import { ImportedGatewayDraft } from '../src/core/gateway/imported-gateway';
 import type { Grant } from '../src/core/grant';
@@ -24,7 +25,11 @@ import { redirectRules } from '../src/core/route/redirect-route';
 import { splitRules } from '../src/core/route/split-route';
 import { checkManifest } from '../src/core/schema/check';
 
-const NO_FACTORIES = ['raw', 'of', 'from', '_of', '_object', '_gateway', '_listener', 'fromBackendAttributes', 'fromGatewayAttributes'];
+const NO_FACTORIES = [
+  'raw', 'of', 'from', '_of', '_object', '_gateway', '_listener', 'fromBackendAttributes', 'fromGatewayAttributes',
+  // What they take are releases, which are always known.
+  'changes', 'officialUrl',
+];
 
 /** A leaf of any type: a fresh one at every place. */
 const late = <T>(): T => throwingLeaf<T>();
@@ -190,6 +195,28 @@ describe('a value that is not known yet passes untouched through', () => {
     gateway.addListener('passthrough', Listener.tlsPassthrough({ port: late(), hostname: late() }));
     emitted(GATEWAY, gateway.spec());
     gateway.listener('http')._render(late(), Place.of('app/route'));
+  });
+
+  test('a controller', () => {
+    const value = late<string>();
+    const { objects } = renderController('app/kgateway', {
+      version: KgatewayVersion.V2_4,
+      serviceAccount: { name: late(), annotations: { role: value } },
+      xdsTls: XdsTls.certificate({ issuerName: late(), issuerKind: late(), duration: late(), renewBefore: late() }),
+      commonLabels: { team: late() },
+      podAnnotations: { a: late() },
+      nodeSelector: { pool: late() },
+      replicas: late(),
+      logLevel: late<LogLevel>(),
+      resources: { requests: { cpu: late() }, limits: { cpu: late() } },
+      service: { clusterIp: late(), annotations: { a: late() } },
+      settings: { istioNamespace: late(), xdsFirstConnectDelay: late() },
+      podDisruptionBudget: { maxUnavailable: late() },
+      extraEnv: { PROXY: late() },
+    }, ReleaseTarget.DEFAULT);
+    const account = objects.find(({ id }) => id === 'service-account')!.manifest.metadata;
+    expect(account.annotations!.role).toBe(value);
+    renderController('app/kgateway', { version: KgatewayVersion.V2_4, xdsTls: XdsTls.secret(late()) }, ReleaseTarget.DEFAULT);
   });
 
   test('policies and grants that stand by themselves', () => {

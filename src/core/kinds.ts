@@ -21,6 +21,9 @@ export const BACKEND: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1',
 export const BACKEND_CONFIG_POLICY: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'BackendConfigPolicy' };
 export const TRAFFIC_POLICY: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'TrafficPolicy' };
 
+/** What takes the place of kinds that a later release does not have. */
+export const REPLACEMENTS: Readonly<Record<string, string>> = { HTTPListenerPolicy: 'ListenerPolicy', XListenerSet: 'ListenerSet' };
+
 /** As manifests write it: `gateway.networking.k8s.io/v1`. */
 export function apiVersionOf({ group, version }: ObjectKind): string {
   return `${group}/${version}`;

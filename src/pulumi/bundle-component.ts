@@ -2,7 +2,11 @@ import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource'
 import * as pulumi from '@pulumi/pulumi';
 import { PACKAGE } from './manifest-component';
 import { addPrerequisite, prerequisitesFor } from './prerequisites';
+import { releaseTarget } from './release-target';
+import { asRunError } from './run-error';
 import type { BundleObject } from '../core/bundle';
+import { InvalidConstructError } from '../core/problem';
+import { checkManifest } from '../core/schema/check';
 
 /** How the objects of a component are treated by the engine. */
 interface Treatment {
@@ -26,6 +30,8 @@ export abstract class BundleComponent extends pulumi.ComponentResource {
 
   /** Makes the objects, which wait for CRDs and controllers that the program made before. */
   protected makeObjects(objects: readonly BundleObject[], { keep, waitFor = {} }: Treatment = {}): void {
+    const problems = objects.flatMap(({ manifest }) => checkManifest(manifest, releaseTarget()._releases));
+    if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
     const own = this.options?.dependsOn ?? [];
     // A component does not hand its own dependencies and its protection down to its children.
     const dependsOn = [...prerequisitesFor(this), ...Array.isArray(own) ? own : [own]] as pulumi.Input<pulumi.Resource>[];
@@ -37,7 +43,7 @@ export abstract class BundleComponent extends pulumi.ComponentResource {
       const annotations = wait === undefined ? manifest.metadata.annotations : { 'pulumi.com/waitFor': wait, ...manifest.metadata.annotations };
       const inputs = { ...manifest, metadata: annotations === undefined ? manifest.metadata : { ...manifest.metadata, annotations } };
       const made = new CustomResource(`${this.componentName}-${id}`, inputs as any, {
-        parent: this, dependsOn: [...dependsOn, ...namespace], protect, retainOnDelete,
+        parent: this, dependsOn: [...dependsOn, ...namespace], protect, retainOnDelete, deleteBeforeReplace: true,
       });
       if (manifest.kind === 'Namespace') { namespace = [made]; }
     }

@@ -141,10 +141,11 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     });
     // A component does not hand its own dependencies down to its children.
     const own = this.options?.dependsOn ?? [];
+    const late = holdsLateValues(manifest) ? [checked()] : [];
     return new CustomResource(name, { ...manifest, status: undefined } as ManifestInput, {
       parent: this,
       deleteBeforeReplace: true,
-      dependsOn: [...prerequisitesFor(this), ...before, ...Array.isArray(own) ? own : [own], ...holdsLateValues(manifest) ? [checked()] : []] as pulumi.Input<pulumi.Resource>[],
+      dependsOn: [...prerequisitesFor(this), ...before, ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[],
     });
   }
 }

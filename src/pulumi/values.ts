@@ -20,6 +20,8 @@ export { ImagePullPolicy } from '../core/controller/image';
 export { ControllerRbac } from '../core/controller/rbac';
 export { ServiceType } from '../core/controller/service-options';
 export { DnsLookupFamily, ReferenceGrantMode, ValidatorMode } from '../core/controller/settings';
+export { KgatewayUpgrade } from '../core/controller/upgrade';
+export type { KgatewayChange } from '../core/controller/upgrade';
 export { AppProtocol } from '../core/backend/static-backend';
 export { RouteKind } from '../core/gateway/allowed-routes';
 export { TlsVersion } from '../core/policy/backend-tls';

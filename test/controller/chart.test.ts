@@ -1,12 +1,18 @@
 import { defaultObjects, Effect, EFFECTS, flattenAll, NAMED_RELEASES, withEffect, withRulesAsText } from './chart/facts';
 import { KgatewayVersion, ReleaseTarget } from '../../src';
-import { migrateHelmRelease } from '../../src/core/controller/chart/migrate';
+import { HelmRelease, migrateHelmRelease } from '../../src/core/controller/chart/migrate';
+import { MigrationNote } from '../../src/core/controller/chart/values';
 import { renderController } from '../../src/core/controller/controller';
 import { NEWEST_PATCH } from '../../src/core/controller/releases';
 
 const TAGS = { ...NEWEST_PATCH, [KgatewayVersion.V2_5]: 'v2.5.0' };
 
-function render(version: KgatewayVersion, values: object, release: { releaseName?: string; namespace?: string } = {}): { objects: any[]; notes: readonly any[] } {
+interface Rendered {
+  readonly objects: any[];
+  readonly notes: readonly MigrationNote[];
+}
+
+function render(version: KgatewayVersion, values: object, release: Partial<HelmRelease> = {}): Rendered {
   const { options, notes } = migrateHelmRelease({ values, chartVersion: TAGS[version]!, ...release });
   const { objects } = renderController('kgateway', options, ReleaseTarget.of({ kgateway: version }));
   return { objects: objects.map(({ manifest }) => manifest), notes };

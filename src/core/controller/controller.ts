@@ -50,8 +50,8 @@ export function renderController(path: string, options: KgatewayControllerOption
     [SyncWave.GATEWAY_CLASS, gatewayClasses(options, place)],
   ];
   place.finish();
-  const inOrder = (wave: SyncWave, objects: BundleObject[]) => options.argoCdSyncWaves === true ? objects.map((object) => inSyncWave(wave, object)) : objects;
-  return { names, objects: stages.flatMap(([wave, objects]) => inOrder(wave, objects)) };
+  const inOrder = stages.flatMap(([wave, objects]) => options.argoCdSyncWaves === true ? objects.map((object) => inSyncWave(wave, object)) : objects);
+  return { names, objects: inOrder };
 }
 
 function namespaceOf({ namespace, labels }: Names): BundleObject {

@@ -58,7 +58,8 @@ function limits({ goMemLimitPercent, resources, extraEnv = {} }: KgatewayControl
 }
 
 /** What the controller tells its proxies. */
-function reported({ version, logLevel = LogLevel.INFO, adminBindAddress = 'localhost' }: KgatewayControllerOptions, names: Names, images: Images, xdsPort: number): Variable[] {
+function reported(options: KgatewayControllerOptions, names: Names, images: Images, xdsPort: number): Variable[] {
+  const { version, logLevel = LogLevel.INFO, adminBindAddress = 'localhost' } = options;
   return [
     variable('KGW_LOG_LEVEL', logLevel),
     ...isAtLeast(version, KgatewayVersion.V2_4) ? [variable('KGW_ADMIN_BIND_ADDRESS', adminBindAddress)] : [],

@@ -22,7 +22,8 @@ export interface ControllerNetworkPolicyOptions {
 
 export function networkPolicy({ networkPolicy: options }: KgatewayControllerOptions, names: Names, xdsPort: number): BundleObject[] {
   if (options === undefined) { return []; }
-  const from = (labels: { [key: string]: string } | undefined): object => ({ from: [{ namespaceSelector: labels === undefined ? {} : { matchLabels: labels } }] });
+  const from = (labels: { [key: string]: string } | undefined): object =>
+    ({ from: [{ namespaceSelector: labels === undefined ? {} : { matchLabels: labels } }] });
   const ports = (port: number): object => ({ ports: [{ protocol: 'TCP', port }] });
   return [{
     id: 'network-policy',

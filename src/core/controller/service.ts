@@ -28,7 +28,8 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 export function controllerService(options: KgatewayControllerOptions, names: Names, xdsPort: number, place: Place): BundleObject[] {
   const { create = true, annotations, labels, type = ServiceType.CLUSTER_IP, publishNotReadyAddresses, ...rest } = options.service ?? {};
   const at = place.at('service');
-  for (const [field, values] of Object.entries(CLOSED)) { at.at(field).checkText((options.service as Record<string, any> | undefined)?.[field], oneOf(values)); }
+  const asked = (options.service ?? {}) as Record<string, any>;
+  for (const [field, values] of Object.entries(CLOSED)) { at.at(field).checkText(asked[field], oneOf(values)); }
   if (!create) {
     if (options.chartCompatible !== true && options.settings?.xdsServiceHost === undefined) {
       at.at('create').refuse({ wrong: 'proxies would look for a Service that is not there', fix: 'leave it out, or say where they find the controller by settings.xdsServiceHost' });

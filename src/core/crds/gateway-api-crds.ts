@@ -44,12 +44,10 @@ export interface GatewayApiCrdsOptions {
   readonly argoCdSyncWaves?: boolean;
 }
 
-const BUNDLE_VERSION = 'gateway.networking.k8s.io/bundle-version';
-
 /** Every object of a bundle of the Gateway API. */
 export function renderGatewayApiCrds(path: string, options: GatewayApiCrdsOptions, target: ReleaseTarget): BundleObject[] {
   if (options.crds === CrdSource.NONE) { return []; }
-  const { gatewayApi, channel } = { gatewayApi: options.version ?? target.gatewayApi, channel: options.channel ?? target.channel };
+  const { version: gatewayApi = target.gatewayApi, channel = target.channel } = options;
   const crds = customResourceDefinitions(`gateway-api-${gatewayApi}-${channel}`);
   const place = Place.of(path);
   if (crds.length === 0) { place.at('version').refuse({ wrong: 'no such release or channel', value: gatewayApi, fix: 'write GatewayApiVersion.V1_6' }); }
@@ -57,14 +55,18 @@ export function renderGatewayApiCrds(path: string, options: GatewayApiCrdsOption
     place.at('safeUpgrades').refuse({ wrong: `the bundle of ${gatewayApi} has no such policy`, fix: 'leave it out, or take release 1.5 or newer' });
   }
   place.finish();
-  const policy = options.safeUpgrades === true ? safeUpgrades(gatewayApi, channel, String(crds[0].manifest.metadata.annotations?.[BUNDLE_VERSION])) : [];
+  const policy = options.safeUpgrades === true ? safeUpgrades(gatewayApi, channel, bundleVersionOf(crds)) : [];
   const objects = [...crds, ...policy];
   return options.argoCdSyncWaves === true ? objects.map((object) => inSyncWave(SyncWave.CRDS, object)) : objects;
 }
 
 /** The address of the official bundle, for those who apply it themselves. Experimental bundles need `kubectl apply --server-side`. */
 export function officialBundle(version: GatewayApiVersion, channel: GatewayApiChannel): string {
-  const [crd] = customResourceDefinitions(`gateway-api-${version}-${channel}`);
-  const bundleVersion = String(crd.manifest.metadata.annotations?.[BUNDLE_VERSION]);
+  const bundleVersion = bundleVersionOf(customResourceDefinitions(`gateway-api-${version}-${channel}`));
   return `https://github.com/kubernetes-sigs/gateway-api/releases/download/${bundleVersion}/${channel}-install.yaml`;
+}
+
+/** The exact release, which every CRD of a bundle carries. */
+function bundleVersionOf([crd]: readonly BundleObject[]): string {
+  return String(crd.manifest.metadata.annotations?.['gateway.networking.k8s.io/bundle-version']);
 }
