@@ -206,17 +206,19 @@ describe('a value that is not known yet passes untouched through', () => {
       commonLabels: { team: late() },
       podAnnotations: { a: late() },
       nodeSelector: { pool: late() },
-      replicas: late(),
       logLevel: late<LogLevel>(),
       resources: { requests: { cpu: late() }, limits: { cpu: late() } },
       service: { clusterIp: late(), annotations: { a: late() } },
       settings: { istioNamespace: late(), xdsFirstConnectDelay: late() },
-      podDisruptionBudget: { maxUnavailable: late() },
+      podDisruptionBudget: { minAvailable: 1 },
+      horizontalPodAutoscaler: { minReplicas: late(), maxReplicas: late(), metrics: [] },
       extraEnv: { PROXY: late() },
     }, ReleaseTarget.DEFAULT);
     const account = objects.find(({ id }) => id === 'service-account')!.manifest.metadata;
     expect(account.annotations!.role).toBe(value);
-    renderController('app/kgateway', { version: KgatewayVersion.V2_4, xdsTls: XdsTls.secret(late()) }, ReleaseTarget.DEFAULT);
+    const podDisruptionBudget = { minAvailable: late<number>() };
+    const options = { version: KgatewayVersion.V2_4, xdsTls: XdsTls.secret(late()), replicas: late<number>(), podDisruptionBudget };
+    renderController('app/kgateway', options, ReleaseTarget.DEFAULT);
   });
 
   test('policies and grants that stand by themselves', () => {

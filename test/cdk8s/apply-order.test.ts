@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Chart, Testing } from 'cdk8s';
 import {
-  CrdSource, Gateway, GatewayApiChannel, GatewayApiCrds, GatewayApiVersion, KgatewayController, KgatewayCrds, KgatewayVersion, Listener, StaticBackend,
+  CrdSource, Gateway, GatewayApiChannel, GatewayApiCrds, GatewayApiVersion, KgatewayController, KgatewayCrds, KgatewayVersion, Listener,
+  StaticBackend,
 } from '../../src';
 
 const kindsOf = (objects: any[]) => objects.map(({ kind }) => kind).filter((kind, index, all) => kind !== all[index - 1]);
@@ -61,6 +62,17 @@ test('a chart within another comes first, as cdk8s has it', () => {
     new GatewayApiCrds(outer, 'gateway-api');
     new Gateway(new Chart(outer, 'inner'), 'edge', { listeners });
   })).toEqual([expect.stringMatching(/^0000-outer-inner/), '0001-outer.k8s.yaml']);
+});
+
+test('cluster-wide objects stay out of the namespace of their chart', () => {
+  const chart = new Chart(Testing.app(), 'infrastructure', { namespace: 'infra', labels: { team: 'edge' } });
+  new KgatewayCrds(chart, 'crds');
+  new KgatewayController(chart, 'kgateway', { version, gatewayClasses: { internal: {} } });
+  const objects = Testing.synth(chart);
+  expect(objects.filter(({ metadata }) => metadata.namespace !== undefined).map(({ kind, metadata }) => `${kind} ${metadata.namespace}`)).toEqual([
+    'ServiceAccount infra', 'Service infra', 'Deployment infra',
+  ]);
+  expect(objects.filter(({ metadata }) => metadata.labels?.team !== 'edge')).toEqual([]);
 });
 
 test('two apps of a program have nothing to do with each other', () => {

@@ -1,5 +1,6 @@
 import { KgatewayControllerOptions, KgatewayVersion, ReleaseTarget, XdsTls } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
+import { throwingLeaf } from '../throwing-leaf';
 
 function messageOf(options: any): string {
   const version: KgatewayVersion = options.version ?? KgatewayVersion.V2_4;
@@ -90,6 +91,12 @@ describe('what would fail at run time is refused', () => {
 
 test('everything that is wrong is told at once', () => {
   expect(messageOf({ xdsPort: 0, logLevel: 'loud', namespace: 'A' }).split('\n')).toHaveLength(3);
+});
+
+test('what names and texts are made of has to be known', () => {
+  const message = messageOf({ namespace: throwingLeaf(), image: { tag: throwingLeaf() }, settings: { clusterDomain: throwingLeaf() } });
+  expect(message.split('\n')).toEqual(['namespace', 'image', 'settings.clusterDomain']
+    .map((path) => `app/kgateway: ${path}: a text is made of it, so that it has to be known; write the value itself`));
 });
 
 test('with chartCompatible, what the chart lets pass passes', () => {

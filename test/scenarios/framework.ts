@@ -1,6 +1,7 @@
 import type {
   BackendAttributes, BackendOptions, BackendTlsPolicyOptions, Destination, GatewayAttributes, GatewayOptions, HttpRouteOptions, IPolicyTarget,
-  IRouteParent, IRouteTarget, RedirectRouteOptions, ReferenceGrantOptions, SplitRouteOptions, StaticBackendOptions, TlsBackendOptions,
+  IRouteParent, IRouteTarget, KgatewayControllerOptions, RedirectRouteOptions, ReferenceGrantOptions, SplitRouteOptions, StaticBackendOptions,
+  TlsBackendOptions,
 } from '../../src';
 
 /** The name of an object, and its namespace if it has one. */
@@ -25,6 +26,7 @@ export interface Framework {
   importedGateway(attributes: GatewayAttributes): GatewayLike;
   backendTlsPolicy(name: string, namespace: In, options: BackendTlsPolicyOptions): void;
   referenceGrant(name: string, namespace: In, options: ReferenceGrantOptions): void;
+  kgatewayController(name: string, options: KgatewayControllerOptions): void;
 }
 
 /** A program, written once for all frameworks. */

@@ -1,7 +1,7 @@
 import type { Scenario } from './framework';
 import {
-  AllowedRoutes, AppProtocol, BackendTls, Destination, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch,
-  RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion,
+  AllowedRoutes, AppProtocol, BackendTls, Destination, HeaderMatch, HttpMethod, KgatewayVersion, Listener, PathMatch, PathRewrite, PolicyTarget,
+  QueryParamMatch, RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion, XdsTls,
 } from '../../src';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'kgateway-system' })];
@@ -187,5 +187,17 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   }),
   'gateway-raw': (make) => make.gateway('edge', undefined, {
     listeners: { tcp: Listener.raw({ name: 'tcp', port: 5432, protocol: 'TCP', allowedRoutes: { namespaces: { from: 'All' } } }) },
+  }),
+  // The controller
+  controller: (make) => make.kgatewayController('kgateway', {
+    version: KgatewayVersion.V2_4,
+    highAvailability: true,
+    xdsTls: XdsTls.certificate({ issuerName: 'ca' }),
+    networkPolicy: {},
+    serviceMonitor: {},
+    gatewayClasses: { internal: { parameters: { name: 'internal', namespace: 'kgateway-system' } } },
+  }),
+  'controller-of-the-chart': (make) => make.kgatewayController('kgateway', {
+    version: KgatewayVersion.V2_4, chartCompatible: true, releaseName: 'edge', namespace: 'infra', commonLabels: { team: 'edge' },
   }),
 };

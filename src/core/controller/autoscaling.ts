@@ -36,7 +36,7 @@ function checkBudget(budget: PodDisruptionBudgetOptions, replicas: number, optio
   }
   if (options.chartCompatible === true) { return; }
   const least = known<number | string>(minAvailable);
-  const pods = options.horizontalPodAutoscaler?.minReplicas ?? replicas;
+  const pods = known<number>(options.horizontalPodAutoscaler?.minReplicas ?? replicas) ?? Infinity;
   if (known<number | string>(maxUnavailable) === 0 || least === '100%' || (typeof least === 'number' && least >= pods)) {
     at.refuse({ wrong: 'no pod may ever go, so that nodes can\'t be emptied', fix: 'write { maxUnavailable: 1 }, or take more replicas' });
   }

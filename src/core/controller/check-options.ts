@@ -11,6 +11,7 @@ import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
 import type { ReleaseTarget } from '../release';
 import { labelValue, qualifiedName } from '../schema/metadata';
+import { holdsLateValues } from '../schema/plain';
 import { duration } from '../syntax/duration';
 import { namespaceName, objectName } from '../syntax/name';
 import { port } from '../syntax/port';
@@ -18,6 +19,7 @@ import { compareQuantities, quantity } from '../syntax/quantity';
 
 /** What would fail at run time, beyond what belongs to one object. */
 export function checkOptions(options: KgatewayControllerOptions, target: ReleaseTarget, place: Place): void {
+  checkKnown(options, place);
   checkVersion(options, target, place);
   checkNames(options, place);
   checkLabels(options, place);
@@ -43,16 +45,24 @@ function checkVersion({ version, upgradeFrom }: KgatewayControllerOptions, targe
   if (steps < 0) { place.at('upgradeFrom').refuse({ wrong: `newer than ${version}`, value: upgradeFrom, fix: 'go back by deleting the newer release first' }); }
 }
 
-/** These are put together to other names, or decide which objects there are. */
+/** Names and texts are put together from these. */
+const COMPOSED = [
+  'version', 'releaseTag', 'upgradeFrom', 'namespace', 'releaseName', 'nameOverride', 'fullnameOverride', 'image', 'controllerImage', 'xdsPort',
+  'goMemLimitPercent', 'gatewayClassParametersRefs', 'discoveryNamespaceSelectors', 'serviceEntriesExclusionLabelSelectors', 'trafficPolicyMerge',
+] as const;
+
+function checkKnown(options: KgatewayControllerOptions, place: Place): void {
+  const refuse = (at: Place): void => at.refuse({ wrong: 'a text is made of it, so that it has to be known', fix: 'write the value itself' });
+  for (const name of COMPOSED.filter((option) => holdsLateValues(options[option]))) { refuse(place.at(name)); }
+  if (holdsLateValues(options.settings?.clusterDomain)) { refuse(place.at('settings').at('clusterDomain')); }
+  place.finish();
+}
+
 function checkNames(options: KgatewayControllerOptions, place: Place): void {
   for (const [name, syntax] of [
     ['namespace', namespaceName], ['releaseName', objectName], ['nameOverride', objectName], ['fullnameOverride', objectName],
   ] as const) {
-    const value = options[name];
-    place.at(name).checkText(value, syntax);
-    if (value !== undefined && known<string>(value) === undefined) {
-      place.at(name).refuse({ wrong: 'names are made of it, so that it has to be known', fix: 'write the value itself' });
-    }
+    place.at(name).checkText(options[name], syntax);
   }
   place.at('serviceAccount').at('name').checkText(options.serviceAccount?.name, objectName);
   options.imagePullSecrets?.forEach((name, index) => place.at('imagePullSecrets').at(index).checkText(name, objectName));

@@ -45,7 +45,7 @@ export function renderController(path: string, options: KgatewayControllerOption
     ...serviceMonitor(options, names, place),
   ];
   const stages: [SyncWave, BundleObject[]][] = [
-    [SyncWave.NAMESPACE, createNamespace ? [namespaceOf(names)] : []],
+    [SyncWave.NAMESPACE, createNamespace ? [namespaceOf(names, options)] : []],
     [SyncWave.CONTROLLER, controller],
     [SyncWave.GATEWAY_CLASS, gatewayClasses(options, place)],
   ];
@@ -54,8 +54,8 @@ export function renderController(path: string, options: KgatewayControllerOption
   return { names, objects: inOrder };
 }
 
-function namespaceOf({ namespace, labels }: Names): BundleObject {
-  return { id: 'namespace', manifest: { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels } } };
+function namespaceOf({ namespace }: Names, { commonLabels }: KgatewayControllerOptions): BundleObject {
+  return { id: 'namespace', manifest: { apiVersion: 'v1', kind: 'Namespace', metadata: given({ name: namespace, labels: commonLabels }) } };
 }
 
 function serviceAccount(options: KgatewayControllerOptions, names: Names): BundleObject[] {
