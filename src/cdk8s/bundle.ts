@@ -1,13 +1,18 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import type { ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { AppValidation } from './validation';
-import type { BundleObject } from '../core/bundle';
+import type { BundleObject, PlainMetadata } from '../core/bundle';
 
 /** Makes the objects of a construct that consists of several, in their order. */
 export function makeObjects(scope: Construct, objects: readonly BundleObject[]): ApiObject[] {
   AppValidation.of(scope);
-  // Without a word about the namespace, cdk8s would put cluster-wide objects into that of the chart.
-  const metadata = ({ manifest }: BundleObject): ApiObjectMetadata => ({ namespace: undefined, ...manifest.metadata as ApiObjectMetadata });
-  return objects.map((object) => new ApiObject(scope, object.id, { ...object.manifest, metadata: metadata(object) }));
+  return objects.map(({ id, manifest }) => new ApiObject(scope, id, { ...manifest, metadata: metadataOf(manifest.metadata) }));
+}
+
+/** Where there is no namespace, cdk8s would write that of the chart, also for cluster-wide objects. */
+const NONE = Lazy.any({ produce: () => undefined });
+
+function metadataOf({ namespace = NONE, ...metadata }: PlainMetadata): ApiObjectMetadata {
+  return { ...metadata, namespace } as ApiObjectMetadata;
 }
