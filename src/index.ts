@@ -20,6 +20,8 @@ export { AppProtocol, type StaticBackendOptions, type StaticHost } from './core/
 export { type TlsBackendOptions } from './core/backend/tls-backend';
 export { CrdSource } from './core/bundle';
 export { type HorizontalPodAutoscalerOptions, type PodDisruptionBudgetOptions, type VerticalPodAutoscalerOptions } from './core/controller/autoscaling-options';
+export { HelmMigration, type HelmRelease } from './core/controller/chart/helm-migration';
+export { type MigrationNote } from './core/controller/chart/values';
 export {
   type AwsEc2DiscoveryOptions, type ControllerFeatureOptions, LogLevel, type PolicyMergeOptions, PolicyMergeStrategy, ValidationLevel,
 } from './core/controller/feature-options';

@@ -15,6 +15,8 @@ import * as routeParent from '../core/route/route-parent';
 import * as routeTarget from '../core/route/route-target';
 
 export { CrdSource } from '../core/bundle';
+export { HelmMigration } from '../core/controller/chart/helm-migration';
+export type { HelmRelease } from '../core/controller/chart/helm-migration';
 export { LogLevel, PolicyMergeStrategy, ValidationLevel } from '../core/controller/feature-options';
 export { ImagePullPolicy } from '../core/controller/image';
 export { ControllerRbac } from '../core/controller/rbac';

@@ -1,7 +1,5 @@
 import { defaultObjects, Effect, EFFECTS, flattenAll, NAMED_RELEASES, withEffect, withRulesAsText } from './chart/facts';
-import { KgatewayVersion, ReleaseTarget } from '../../src';
-import { HelmRelease, migrateHelmRelease } from '../../src/core/controller/chart/migrate';
-import { MigrationNote } from '../../src/core/controller/chart/values';
+import { HelmMigration, HelmRelease, KgatewayVersion, MigrationNote, ReleaseTarget } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
 import { NEWEST_PATCH } from '../../src/core/controller/releases';
 
@@ -13,7 +11,7 @@ interface Rendered {
 }
 
 function render(version: KgatewayVersion, values: object, release: Partial<HelmRelease> = {}): Rendered {
-  const { options, notes } = migrateHelmRelease({ values, chartVersion: TAGS[version]!, ...release });
+  const { options, notes } = HelmMigration.of({ values, chartVersion: TAGS[version]!, ...release });
   const { objects } = renderController('kgateway', options, ReleaseTarget.of({ kgateway: version }));
   return { objects: objects.map(({ manifest }) => manifest), notes };
 }

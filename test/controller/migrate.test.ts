@@ -1,6 +1,5 @@
 import * as ts from 'typescript';
-import { migrateHelmRelease } from '../../src/core/controller/chart/migrate';
-import { controllerProgram } from '../../src/core/controller/chart/program';
+import { HelmMigration } from '../../src';
 
 const VALUES = {
   controller: {
@@ -47,9 +46,9 @@ new KgatewayController(chart, 'kgateway', {
 `;
 
 test('values become a program, with remarks about what has no equivalent', () => {
-  const migration = migrateHelmRelease({ values: VALUES, chartVersion: '2.4.1', releaseName: 'edge' });
-  expect(controllerProgram(migration, 'chart')).toBe(PROGRAM);
-  const pulumi = controllerProgram(migration);
+  const migration = HelmMigration.of({ values: VALUES, chartVersion: '2.4.1', releaseName: 'edge' });
+  expect(migration.toCdk8sProgram()).toBe(PROGRAM);
+  const pulumi = migration.toPulumiProgram();
   expect(pulumi).toContain("from 'kgateway-constructs/pulumi';");
   expect(pulumi).toContain("new KgatewayController('kgateway', {");
   const { diagnostics = [] } = ts.transpileModule(PROGRAM, { reportDiagnostics: true });
@@ -59,7 +58,7 @@ test('values become a program, with remarks about what has no equivalent', () =>
 test.each([
   ['a version that is not known', '1.2.3', 'chartVersion: no release of kgateway that this library knows, got "1.2.3"; write the version of the chart, such as "v2.4.3"; known are 2.2, 2.3, 2.4, 2.5'],
 ])('%s is refused', (_, chartVersion, message) => {
-  expect(() => migrateHelmRelease({ values: {}, chartVersion })).toThrow(message);
+  expect(() => HelmMigration.of({ values: {}, chartVersion })).toThrow(message);
 });
 
 test.each([
@@ -68,10 +67,10 @@ test.each([
   ['a misspelt value', { controller: { replicas: 2 } }, 'controller.replicas'],
   ['an annotation that the chart drops', { podAnnotations: { 'prometheus.io/path': '/m' } }, 'controller.podAnnotations.prometheus.io/path'],
 ])('%s is noted', (_, values, path) => {
-  expect(migrateHelmRelease({ values, chartVersion: 'v2.4.3' }).notes.map((note) => note.path)).toEqual([path]);
+  expect(HelmMigration.of({ values, chartVersion: 'v2.4.3' }).notes.map((note) => note.path)).toEqual([path]);
 });
 
 test('a probe of another path keeps the port', () => {
-  const { options } = migrateHelmRelease({ values: { controller: { readinessProbe: { httpGet: { path: '/x' }, periodSeconds: 3 } } }, chartVersion: 'v2.4.3' });
+  const { options } = HelmMigration.of({ values: { controller: { readinessProbe: { httpGet: { path: '/x' }, periodSeconds: 3 } } }, chartVersion: 'v2.4.3' });
   expect(options.readinessProbe).toEqual({ periodSeconds: 3, handler: { httpGet: { path: '/x', port: 9093 } } });
 });

@@ -1,3 +1,4 @@
+import type { HelmRelease } from './helm-migration';
 import { ChartValues } from './values';
 import type { MigrationNote } from './values';
 import { workloadOf } from './workload';
@@ -11,26 +12,6 @@ import { isAtLeast } from '../releases';
 import type { ControllerSettings } from '../settings';
 import { readSetting, settingOf } from '../settings-environment';
 import { XdsTls } from '../xds-tls';
-
-/** A Helm release that is to be taken over. */
-export interface HelmRelease {
-  /** The content of values.yaml, read as data. */
-  readonly values: unknown;
-  /** The exact release of the chart, such as `v2.4.3`. */
-  readonly chartVersion: string;
-  /**
-   * The name of the release.
-   *
-   * @default "kgateway"
-   */
-  readonly releaseName?: string;
-  /**
-   * The namespace of the release.
-   *
-   * @default "kgateway-system"
-   */
-  readonly namespace?: string;
-}
 
 /** The options of a controller that writes what the chart did, and what they can't say. */
 export interface Migration {

@@ -2,6 +2,8 @@
 export interface MigrationNote {
   /** Where the value stands in values.yaml, such as `controller.service.ports.health`. */
   readonly path: string;
+
+  /** What becomes of it, or what to write instead. */
   readonly reason: string;
 }
 
