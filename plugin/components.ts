@@ -79,6 +79,14 @@ export interface AwsCredentialsChoice {
   secret?: pulumi.Input<string>;
 }
 
+/** Discovery of EC2 instances for Backends of type AWS. */
+export interface AwsEc2DiscoveryOptions {
+  /** Look for instances. */
+  enabled?: boolean;
+  /** How often, such as `30s` or `5m`. */
+  refreshInterval?: pulumi.Input<string>;
+}
+
 /** What a Backend is made of. */
 export interface BackendArgs {
   /** Metadata of the object. */
@@ -578,6 +586,136 @@ export interface ClientCertificateOptions {
   subjectAltNames?: pulumi.Input<string>[];
 }
 
+/** The controller's image, where it differs from the common ones. */
+export interface ControllerImageOptions {
+  /** The digest, such as `sha256:` and 64 hexadecimal digits: what runs is exactly this image. The tag is kept beside it. */
+  digest?: pulumi.Input<string>;
+  /** When nodes fetch the images. */
+  pullPolicy?: pulumi.Input<string>;
+  /** The registry, with its path: the proxies' images are `<registry>/envoy-wrapper` and `<registry>/sds`. */
+  registry?: pulumi.Input<string>;
+  /** The name of the image in the registry. */
+  repository?: pulumi.Input<string>;
+  /** The tag. It has to stay what it is: `latest` and the like are refused. */
+  tag?: pulumi.Input<string>;
+}
+
+/** What may reach the controller. */
+export interface ControllerNetworkPolicyOptions {
+  /** Labels of the namespaces whose pods may read metrics. */
+  metricsNamespaceLabels?: { [key: string]: pulumi.Input<string> };
+  /** Labels of the namespaces whose pods may fetch their configuration: those with Gateways. */
+  proxyNamespaceLabels?: { [key: string]: pulumi.Input<string> };
+}
+
+/** The account that the controller acts as. */
+export interface ControllerServiceAccountOptions {
+  /** Annotations of the account, for example the role of a cloud provider. */
+  annotations?: { [key: string]: pulumi.Input<string> };
+  /** Make the account. Without it there has to be one of this name already. */
+  create?: boolean;
+  /** The name of the account. */
+  name?: pulumi.Input<string>;
+}
+
+/** The Service by which proxies reach the controller. */
+export interface ControllerServiceOptions {
+  /** Give the load balancer ports of nodes. */
+  allocateLoadBalancerNodePorts?: boolean;
+  /** Annotations of the Service. */
+  annotations?: { [key: string]: pulumi.Input<string> };
+  /** The address within the cluster, or `None`. */
+  clusterIp?: pulumi.Input<string>;
+  /** The addresses within the cluster, one for each family. */
+  clusterIps?: pulumi.Input<string>[];
+  /** Make the Service. Without it, `settings.xdsServiceHost` has to say where proxies find the controller. */
+  create?: boolean;
+  /** Addresses of nodes at which it is reached, too. */
+  externalIps?: pulumi.Input<string>[];
+  /** The host that it stands for, with ServiceType.EXTERNAL_NAME. */
+  externalName?: pulumi.Input<string>;
+  /** `Cluster` or `Local`: which nodes answer from outside. */
+  externalTrafficPolicy?: pulumi.Input<string>;
+  /** The port of nodes that tells the load balancer of their health, with external traffic policy `Local`. */
+  healthCheckNodePort?: pulumi.Input<number>;
+  /** `Cluster` or `Local`: which pods answer from inside. */
+  internalTrafficPolicy?: pulumi.Input<string>;
+  /** `IPv4`, `IPv6` or both. */
+  ipFamilies?: pulumi.Input<string>[];
+  /** `SingleStack`, `PreferDualStack` or `RequireDualStack`. */
+  ipFamilyPolicy?: pulumi.Input<string>;
+  /** Further labels of the Service. */
+  labels?: { [key: string]: pulumi.Input<string> };
+  /** Who makes the load balancer. */
+  loadBalancerClass?: pulumi.Input<string>;
+  /** The address of the load balancer. */
+  loadBalancerIp?: pulumi.Input<string>;
+  /** Where connections to the load balancer may come from, such as `10.0.0.0/8`. */
+  loadBalancerSourceRanges?: pulumi.Input<string>[];
+  /** Let proxies reach pods that are not ready. */
+  publishNotReadyAddresses?: boolean;
+  /** `None` or `ClientIP`. */
+  sessionAffinity?: pulumi.Input<string>;
+  /** `SessionAffinityConfig` as Kubernetes writes it. */
+  sessionAffinityConfig?: any;
+  /** Which pods are preferred, such as `PreferClose`. */
+  trafficDistribution?: pulumi.Input<string>;
+  /** How the Service is reached. */
+  type?: pulumi.Input<string>;
+}
+
+/** Settings of the controller that the chart has no value for. */
+export interface ControllerSettings {
+  /** The domain of the cluster, where the pods can't tell. */
+  clusterDomain?: pulumi.Input<string>;
+  /** The word for all namespaces in delegating routes. */
+  delegationWildcardNamespace?: pulumi.Input<string>;
+  /** Run without a leader, for a single replica. */
+  disableLeaderElection?: boolean;
+  /** Leave out where endpoints are. */
+  disablePodLocalityXds?: boolean;
+  /** Which addresses proxies look up for hosts of Backends. */
+  dnsLookupFamily?: pulumi.Input<string>;
+  /** Metadata of authentication for other filters. */
+  enableAuthMetadata?: boolean;
+  /** Metrics of Go and of the controller runtime. */
+  enableBuiltinDefaultMetrics?: boolean;
+  /** Support experimental parts of the Gateway API. */
+  enableExperimentalGatewayApiFeatures?: boolean;
+  /** Speak mutual TLS of Istio to its services. */
+  enableIstioAutoMtls?: boolean;
+  /** Support Istio: its certificates and DestinationRules. */
+  enableIstioIntegration?: boolean;
+  /** Send clusters before the routes to them. */
+  enableOrderedAds?: boolean;
+  /** The namespace whose policies apply to every namespace. */
+  globalPolicyNamespace?: pulumi.Input<string>;
+  /** Send requests through the waypoints of services. */
+  ingressUseWaypoints?: boolean;
+  /** Where Istio runs. */
+  istioNamespace?: pulumi.Input<string>;
+  /** Listen on IPv6 addresses, too. */
+  listenerBindIpv6?: boolean;
+  /** Which references need a ReferenceGrant. */
+  referenceGrantMode?: pulumi.Input<string>;
+  /** How many answers of Envoy are kept. */
+  validatorCacheSize?: pulumi.Input<number>;
+  /** How strict validation asks Envoy. */
+  validatorMode?: pulumi.Input<string>;
+  /** Let waypoints listen on the loopback address alone. Needs Istio 1.26. */
+  waypointLocalBinding?: boolean;
+  /** Let routes of a higher weight come first. */
+  weightedRoutePrecedence?: boolean;
+  /** WorkloadEntries with one of these labels are left out: `key=value`, divided by commas. */
+  workloadEntriesExclusionLabels?: pulumi.Input<string>;
+  /** Let only proxies of the cluster fetch their configuration. */
+  xdsAuth?: boolean;
+  /** How long the first proxies wait after the start, such as `5s`. */
+  xdsFirstConnectDelay?: pulumi.Input<string>;
+  /** The host at which proxies reach the controller. */
+  xdsServiceHost?: pulumi.Input<string>;
+}
+
 /** Which other origins may call a route from a browser. */
 export interface CorsOptions {
   /** Whether requests may carry cookies and other credentials. */
@@ -762,6 +900,20 @@ export interface GatewayAddress {
   value?: pulumi.Input<string>;
 }
 
+/** What a GatewayApiCrds is made of. */
+export interface GatewayApiCrdsArgs {
+  /** Annotate the objects with sync waves of Argo CD, so that they come before everything else. */
+  argoCdSyncWaves?: boolean;
+  /** The channel. Going from standard to experimental is refused by the cluster while it has the safe-upgrades policy. */
+  channel?: pulumi.Input<string>;
+  /** Who makes the CRDs. `CrdSource.NONE` makes nothing. */
+  crds?: pulumi.Input<string>;
+  /** Add the admission policy `safe-upgrades.gateway.networking.k8s.io`, which denies CRDs of the experimental channel over standard ones, and older releases. From 1.5. */
+  safeUpgrades?: boolean;
+  /** The release of the Gateway API. */
+  version?: pulumi.Input<string>;
+}
+
 /** What a Gateway is made of. */
 export interface GatewayArgs {
   /** Metadata of the object. */
@@ -788,6 +940,24 @@ export interface GatewayArgs {
   listeners?: { [key: string]: ListenerChoice };
   /** How the proxy is deployed: GatewayParameters in the namespace of the Gateway. */
   parameters?: GatewayParametersChoice;
+}
+
+/** A class of Gateways beside those that the controller writes itself. */
+export interface GatewayClassOptions {
+  /** What the class is for, up to 64 characters. */
+  description?: pulumi.Input<string>;
+  /** Labels of the class. */
+  labels?: { [key: string]: pulumi.Input<string> };
+  /** How the proxies of its Gateways are deployed. */
+  parameters?: GatewayClassParameters;
+}
+
+/** GatewayParameters, which say how proxies are deployed. */
+export interface GatewayClassParameters {
+  /** The name of the GatewayParameters. */
+  name: pulumi.Input<string>;
+  /** The namespace of the GatewayParameters. */
+  namespace: pulumi.Input<string>;
 }
 
 /** What a GatewayExtension is made of. */
@@ -2438,6 +2608,18 @@ export interface HeaderModifierOptions {
   set?: { [key: string]: pulumi.Input<string> };
 }
 
+/** How many pods there are, by how busy they are. */
+export interface HorizontalPodAutoscalerOptions {
+  /** `HorizontalPodAutoscalerBehavior` as Kubernetes writes it. */
+  behavior?: any;
+  /** The largest number of pods. */
+  maxReplicas: pulumi.Input<number>;
+  /** Items of `MetricSpec`, as Kubernetes writes them. */
+  metrics?: any[];
+  /** The least number of pods. */
+  minReplicas?: pulumi.Input<number>;
+}
+
 /** What a HttpRoute is made of. */
 export interface HttpRouteArgs {
   /** Metadata of the object. */
@@ -2484,6 +2666,142 @@ export interface HttpRouteRule {
   timeouts?: RouteTimeouts;
 }
 
+/** What a KgatewayController is made of. */
+export interface KgatewayControllerArgs {
+  /** The address of the administration port 9095, which can change the log level and shows secrets to whoever asks. From 2.4. */
+  adminBindAddress?: pulumi.Input<string>;
+  /** `Affinity` as Kubernetes writes it. */
+  affinity?: any;
+  /** Annotate the objects with sync waves of Argo CD: the controller comes after CRDs and before everything else. */
+  argoCdSyncWaves?: boolean;
+  /** Discover EC2 instances. From 2.4. */
+  awsEc2Discovery?: AwsEc2DiscoveryOptions;
+  /** Write object for object what the official chart writes, names and labels included. A Helm release can then be taken over without a change. No default of this library applies. */
+  chartCompatible?: boolean;
+  /** Labels of all objects and pods. With `chartCompatible` cluster-wide objects have none, and pods from 2.5 on. */
+  commonLabels?: { [key: string]: pulumi.Input<string> };
+  /** The controller's image where it is another one. */
+  controllerImage?: ControllerImageOptions;
+  /** Make the namespace, too. */
+  createNamespace?: boolean;
+  /** Annotations of the Deployment. */
+  deploymentAnnotations?: { [key: string]: pulumi.Input<string> };
+  /** The namespaces whose objects are looked at, Secrets and GatewayParameters included. One of the selectors has to hold. Whatever lies in the controller's own namespace needs it to be selected, too. */
+  discoveryNamespaceSelectors?: LabelSelectorOptions[];
+  /** Environment variables that no other property sets. */
+  extraEnv?: { [key: string]: pulumi.Input<string> };
+  /** The name of the Deployment and the Service. */
+  fullnameOverride?: pulumi.Input<string>;
+  /** Parameters of the classes that the controller writes itself: `kgateway` and `kgateway-waypoint`. */
+  gatewayClassParametersRefs?: { [key: string]: GatewayClassParameters };
+  /** Classes of your own, by name, for Gateways that need other parameters. The controller accepts them and leaves them alone, unlike those that it writes itself. */
+  gatewayClasses?: { [key: string]: GatewayClassOptions };
+  /** The part of the memory limit at which Go collects its garbage harder, in percent: 1 to 100. Needs a memory limit. */
+  goMemLimitPercent?: pulumi.Input<number>;
+  /** Keep to the "restricted" Pod Security Standard with a read-only root file system, set resources aside, and mount the account's token in the pod alone. `podSecurityContext`, `securityContext` and `resources` change single fields of it. */
+  hardened?: boolean;
+  /** Two replicas on different nodes and in different zones, and a PodDisruptionBudget that keeps one. All replicas serve proxies; one of them leads. `replicas`, `podDisruptionBudget` and `topologySpread` still win. */
+  highAvailability?: boolean;
+  /** Make a HorizontalPodAutoscaler. */
+  horizontalPodAutoscaler?: HorizontalPodAutoscalerOptions;
+  /** Images of the controller and of the proxies that it makes. */
+  image?: KgatewayImageOptions;
+  /** Names of Secrets with which nodes fetch the controller's image. */
+  imagePullSecrets?: pulumi.Input<string>[];
+  /** How much the controller says. */
+  logLevel?: pulumi.Input<string>;
+  /** Another name than "kgateway" in names and labels. It can't be changed later. */
+  nameOverride?: pulumi.Input<string>;
+  /** The namespace of the controller. It is part of the names of cluster-wide objects. */
+  namespace?: pulumi.Input<string>;
+  /** Make a NetworkPolicy that lets in what the controller serves, and nothing else. */
+  networkPolicy?: ControllerNetworkPolicyOptions;
+  /** Labels that nodes must have. */
+  nodeSelector?: { [key: string]: pulumi.Input<string> };
+  /** Annotations of the pods. */
+  podAnnotations?: { [key: string]: pulumi.Input<string> };
+  /** Make a PodDisruptionBudget. */
+  podDisruptionBudget?: PodDisruptionBudgetOptions;
+  /** Fields of `PodSecurityContext`, as Kubernetes writes them. They win over those of `hardened`. */
+  podSecurityContext?: any;
+  /** The priority class of the pods. */
+  priorityClassName?: pulumi.Input<string>;
+  /** Annotate the pods so that Prometheus finds their metrics. */
+  prometheusAnnotations?: boolean;
+  /** Let the controller make HorizontalPodAutoscalers, VerticalPodAutoscalers and PodDisruptionBudgets of proxies, which GatewayParameters can ask for. With ControllerRbac.CHART it always may. From 2.3. */
+  proxyScaling?: boolean;
+  /** What the controller may do in the cluster. */
+  rbac?: pulumi.Input<string>;
+  /** When a pod is ready. */
+  readinessProbe?: ProbeOptions;
+  /** The name of the installation, as a Helm release has one. It can't be changed later: Deployments keep their selector. */
+  releaseName?: pulumi.Input<string>;
+  /** The exact release: the tag of the images, and the version of the chart. */
+  releaseTag?: pulumi.Input<string>;
+  /** The number of pods. */
+  replicas?: pulumi.Input<number>;
+  /** What the container gets to compute with. */
+  resources?: ResourceOptions;
+  /** Note in Envoy's metadata which object each route comes from. From 2.4. */
+  routeSourceMetadata?: boolean;
+  /** Fields of the container's `SecurityContext`, as Kubernetes writes them. They win over those of `hardened`. */
+  securityContext?: any;
+  /** The Service by which proxies reach the controller. */
+  service?: ControllerServiceOptions;
+  /** The account that the controller acts as. */
+  serviceAccount?: ControllerServiceAccountOptions;
+  /** Istio's ServiceEntries that are left out. One of the selectors has to hold. From 2.3. */
+  serviceEntriesExclusionLabelSelectors?: LabelSelectorOptions[];
+  /** Make a ServiceMonitor, for clusters with the Prometheus operator. */
+  serviceMonitor?: ServiceMonitorOptions;
+  /** Settings that the chart has no value for. */
+  settings?: ControllerSettings;
+  /** When a pod has started. */
+  startupProbe?: ProbeOptions;
+  /** How pods are replaced: `DeploymentStrategy` as Kubernetes writes it. */
+  strategy?: any;
+  /** Taints that the pods put up with. */
+  tolerations?: TolerationOptions[];
+  /** How pods are spread. */
+  topologySpread?: TopologySpreadOptions[];
+  /** How TrafficPolicies at the same level are merged. */
+  trafficPolicyMerge?: PolicyMergeOptions;
+  /** The release that the cluster runs before this program is applied. kgateway is upgraded by one minor release at a time. */
+  upgradeFrom?: pulumi.Input<string>;
+  /** What becomes of routes and policies that can't be served. */
+  validationLevel?: pulumi.Input<string>;
+  /** The release. It has to be the one that the program writes its manifests for: the release target. */
+  version: pulumi.Input<string>;
+  /** Make a VerticalPodAutoscaler, for clusters that have its CRD. */
+  verticalPodAutoscaler?: VerticalPodAutoscalerOptions;
+  /** Serve waypoints of Istio's ambient mode. The controller then writes the class `kgateway-waypoint`. */
+  waypoint?: boolean;
+  /** The port at which proxies fetch their configuration; neither 9092, 9093, 9095 nor 9099, which the controller needs itself. */
+  xdsPort?: pulumi.Input<number>;
+  /** Encrypt what the controller tells its proxies. */
+  xdsTls?: XdsTlsChoice;
+}
+
+/** What a KgatewayCrds is made of. */
+export interface KgatewayCrdsArgs {
+  /** Annotate the objects with sync waves of Argo CD, so that they come before everything else. */
+  argoCdSyncWaves?: boolean;
+  /** Who makes the CRDs. `CrdSource.NONE` makes nothing. */
+  crds?: pulumi.Input<string>;
+  /** The release of kgateway. */
+  version?: pulumi.Input<string>;
+}
+
+/** The images of the controller and of the proxies that it makes. */
+export interface KgatewayImageOptions {
+  /** When nodes fetch the images. */
+  pullPolicy?: pulumi.Input<string>;
+  /** The registry, with its path: the proxies' images are `<registry>/envoy-wrapper` and `<registry>/sds`. */
+  registry?: pulumi.Input<string>;
+  /** The tag. It has to stay what it is: `latest` and the like are refused. */
+  tag?: pulumi.Input<string>;
+}
+
 /** A condition on a label. */
 export interface LabelExpression {
   /** The name of the label. */
@@ -2494,10 +2812,12 @@ export interface LabelExpression {
   values?: pulumi.Input<string>[];
 }
 
-/** Conditions besides equality that namespaces must fulfil, all of them. */
+/** Selects by labels. */
 export interface LabelSelectorOptions {
   /** Conditions on labels. */
-  expressions?: LabelExpression[];
+  matchExpressions?: LabelExpression[];
+  /** Labels and their values. */
+  matchLabels?: { [key: string]: pulumi.Input<string> };
 }
 
 /** What a LambdaBackend is made of. */
@@ -3294,6 +3614,12 @@ export interface MirrorOptions {
   percent?: pulumi.Input<number>;
 }
 
+/** Conditions besides equality that namespaces must fulfil, all of them. */
+export interface NamespaceConditions {
+  /** Conditions on labels. */
+  expressions?: LabelExpression[];
+}
+
 /** Which Gateway, in references to one that exists. */
 export interface ParentOptions {
   /** The name of the Gateway. */
@@ -3326,6 +3652,28 @@ export interface PathRewriteChoice {
   prefix?: pulumi.Input<string>;
   /** A rewrite as the API writes it, for what this class does not know. */
   raw?: any;
+}
+
+/** How many pods may be missing when nodes are emptied. */
+export interface PodDisruptionBudgetOptions {
+  /** How many pods may be missing, as a number or in percent. */
+  maxUnavailable?: any;
+  /** How many pods stay, as a number or in percent, such as `50%`. */
+  minAvailable?: any;
+  /** `IfHealthyBudget` or `AlwaysAllow`: when pods may go that are not ready. */
+  unhealthyPodEvictionPolicy?: pulumi.Input<string>;
+}
+
+/** How TrafficPolicies at the same level are merged, by field. */
+export interface PolicyMergeOptions {
+  /** Access lists. From 2.3. */
+  acl?: pulumi.Input<string>;
+  /** External authorization. */
+  extAuth?: pulumi.Input<string>;
+  /** External processing. */
+  extProc?: pulumi.Input<string>;
+  /** Transformations. */
+  transformation?: pulumi.Input<string>;
 }
 
 /** What a policy is attached to. Exactly one of these. */
@@ -3370,6 +3718,22 @@ export interface PriorityGroupsBackendArgs {
   groups: PriorityGroup[];
   /** Speak TLS with the destination. */
   tls?: BackendTlsChoice;
+}
+
+/** A probe that differs from the usual one. */
+export interface ProbeOptions {
+  /** How many tries in a row have to fail; 1 or more. */
+  failureThreshold?: pulumi.Input<number>;
+  /** Another way to ask: one of `httpGet`, `tcpSocket`, `grpc` and `exec`, as Kubernetes writes it. */
+  handler?: any;
+  /** Seconds before the first try. */
+  initialDelaySeconds?: pulumi.Input<number>;
+  /** Seconds between tries; 1 or more. */
+  periodSeconds?: pulumi.Input<number>;
+  /** How many tries in a row have to succeed; 1 or more. */
+  successThreshold?: pulumi.Input<number>;
+  /** Seconds that a try may take; 1 or more. */
+  timeoutSeconds?: pulumi.Input<number>;
 }
 
 /** What a query parameter of the request must be. Exactly one of these. */
@@ -3458,6 +3822,14 @@ export interface ReferenceGrantTo {
   kind: pulumi.Input<string>;
   /** The name of one object. */
   name?: pulumi.Input<string>;
+}
+
+/** Computing resources of a container. */
+export interface ResourceOptions {
+  /** What may be used at most, by resource. */
+  limits?: { [key: string]: pulumi.Input<string> };
+  /** What is set aside, by resource: `cpu`, `memory`, `ephemeral-storage`. */
+  requests?: { [key: string]: pulumi.Input<string> };
 }
 
 /** What happens to the requests of a rule. Exactly one of these. */
@@ -3606,6 +3978,14 @@ export interface RouteTimeouts {
   backendRequest?: pulumi.Input<string>;
   /** For the whole request, retries included, such as `10s`; `0s` for no limit. */
   request?: pulumi.Input<string>;
+}
+
+/** A ServiceMonitor, for clusters with the Prometheus operator. */
+export interface ServiceMonitorOptions {
+  /** Annotations of the ServiceMonitor. */
+  annotations?: { [key: string]: pulumi.Input<string> };
+  /** Labels of the ServiceMonitor, by which Prometheus may select it. */
+  labels?: { [key: string]: pulumi.Input<string> };
 }
 
 /** Which part of a Service a policy is for. */
@@ -3838,6 +4218,40 @@ export interface TlsRouteArgs {
   parents: RouteParentChoice[];
   /** The targets with their weights; up to 16. All connections with these names go to them: kgateway reads one rule only. */
   targets: WeightedTarget[];
+}
+
+/** A taint that pods put up with. */
+export interface TolerationOptions {
+  /** `NoSchedule`, `PreferNoSchedule` or `NoExecute`. */
+  effect?: pulumi.Input<string>;
+  /** The key of the taint. */
+  key?: pulumi.Input<string>;
+  /** `Exists` or `Equal`. */
+  operator?: pulumi.Input<string>;
+  /** How long to stay on a node after a taint of effect `NoExecute` came, in seconds. */
+  tolerationSeconds?: pulumi.Input<number>;
+  /** The value of the taint. */
+  value?: pulumi.Input<string>;
+}
+
+/** How pods are spread over zones or nodes. */
+export interface TopologySpreadOptions {
+  /** Which pods are counted. */
+  labelSelector?: LabelSelectorOptions;
+  /** Labels of pods whose values have to be equal for a pod to count. */
+  matchLabelKeys?: pulumi.Input<string>[];
+  /** By how many pods places may differ; 1 or more. */
+  maxSkew?: pulumi.Input<number>;
+  /** How many places there must be; 1 or more. Only with `DoNotSchedule`. */
+  minDomains?: pulumi.Input<number>;
+  /** Whether nodes that the pods' affinity excludes count: `Honor` or `Ignore`. */
+  nodeAffinityPolicy?: pulumi.Input<string>;
+  /** Whether nodes with taints count that the pods do not put up with: `Honor` (they do not) or `Ignore` (they do). */
+  nodeTaintsPolicy?: pulumi.Input<string>;
+  /** The label of nodes that tells places apart, such as `topology.kubernetes.io/zone`. */
+  topologyKey: pulumi.Input<string>;
+  /** `DoNotSchedule` or `ScheduleAnyway`. */
+  whenUnsatisfiable?: pulumi.Input<string>;
 }
 
 /** Admits or refuses clients by their IP address. */
@@ -4466,6 +4880,16 @@ export interface UrlRewriteOptions {
   path?: PathRewriteChoice;
 }
 
+/** What pods get to compute with, by what they used. */
+export interface VerticalPodAutoscalerOptions {
+  /** Names of recommenders. */
+  recommenders?: any[];
+  /** `containerPolicies`. */
+  resourcePolicy?: any;
+  /** `updateMode`: `Off`, `Initial`, `Recreate`, `InPlaceOrRecreate` or `Auto`; and `minReplicas`. */
+  updatePolicy?: any;
+}
+
 /** A target and its share of the requests. */
 export interface WeightedTarget {
   /** Changes to the requests and responses of this share: header modifiers and CORS. */
@@ -4474,6 +4898,28 @@ export interface WeightedTarget {
   target: RouteTargetChoice;
   /** Its weight, 0 to 1,000,000. The share is the weight divided by the sum of all weights, so any scale will do. */
   weight?: pulumi.Input<number>;
+}
+
+/** A certificate that cert-manager makes and renews. */
+export interface XdsCertificateOptions {
+  /** How long a certificate is good for, such as `2160h`. */
+  duration?: pulumi.Input<string>;
+  /** The group of the issuer. */
+  issuerGroup?: pulumi.Input<string>;
+  /** The kind of the issuer: `Issuer` or `ClusterIssuer`. */
+  issuerKind?: pulumi.Input<string>;
+  /** The name of the issuer. It has to be one with a CA, which cert-manager then puts into the Secret. */
+  issuerName: pulumi.Input<string>;
+  /** How long before its end a certificate is renewed, such as `360h`. */
+  renewBefore?: pulumi.Input<string>;
+}
+
+/** TLS between the controller and its proxies. Exactly one of these. */
+export interface XdsTlsChoice {
+  /** A Certificate of cert-manager for the names of the Service, kept in the usual Secret. */
+  certificate?: XdsCertificateOptions;
+  /** A Secret of type `kubernetes.io/tls` in the namespace of the controller, which has `ca.crt`, too. Its certificate has to be good for `<service>`, `<service>.<namespace>`, `<service>.<namespace>.svc` and `<service>.<namespace>.svc.<cluster domain>`. */
+  secret?: pulumi.Input<string>;
 }
 
 /** A destination that routes can refer to, of any kind. */
@@ -4604,6 +5050,15 @@ export class Gateway extends pulumi.ComponentResource {
   }
 }
 
+/** The CRDs of the Gateway API, bundled with this library: nothing is downloaded. */
+export class GatewayApiCrds extends pulumi.ComponentResource {
+  public constructor(name: string, args: GatewayApiCrdsArgs, options?: pulumi.ComponentResourceOptions) {
+    super('kgateway-constructs:index:GatewayApiCrds', name, {}, options);
+    make('GatewayApiCrds', name, args, this);
+    this.registerOutputs({});
+  }
+}
+
 /** A service that the gateway asks while it handles requests: for authorization, processing, rate limits, keys of JSON web tokens or a login. */
 export class GatewayExtension extends pulumi.ComponentResource {
   /** The name of the object. */
@@ -4681,6 +5136,24 @@ export class HttpRoute extends pulumi.ComponentResource {
     this.name = objectName;
     this.namespace = namespace;
     this.registerOutputs({ name: objectName, namespace });
+  }
+}
+
+/** The controller of kgateway, without Helm: its namespace, account, permissions, Service and Deployment, and on demand what the official chart can add. */
+export class KgatewayController extends pulumi.ComponentResource {
+  public constructor(name: string, args: KgatewayControllerArgs, options?: pulumi.ComponentResourceOptions) {
+    super('kgateway-constructs:index:KgatewayController', name, {}, options);
+    make('KgatewayController', name, args, this);
+    this.registerOutputs({});
+  }
+}
+
+/** The CRDs of kgateway, bundled with this library, as the chart `kgateway-crds` has them, without prose. */
+export class KgatewayCrds extends pulumi.ComponentResource {
+  public constructor(name: string, args: KgatewayCrdsArgs, options?: pulumi.ComponentResourceOptions) {
+    super('kgateway-constructs:index:KgatewayCrds', name, {}, options);
+    make('KgatewayCrds', name, args, this);
+    this.registerOutputs({});
   }
 }
 

@@ -93,6 +93,7 @@ export const SHAPES: Shapes = {
         "choice": "GatewayParametersChoice"
       }
     },
+    "GatewayApiCrdsArgs": {},
     "GatewayExtensionExtAuthGrpcService": {
       "backendRef": {
         "choice": "RouteTargetChoice"
@@ -278,6 +279,12 @@ export const SHAPES: Shapes = {
         }
       }
     },
+    "KgatewayControllerArgs": {
+      "xdsTls": {
+        "choice": "XdsTlsChoice"
+      }
+    },
+    "KgatewayCrdsArgs": {},
     "LambdaBackendArgs": {
       "credentials": {
         "choice": "AwsCredentialsChoice"
@@ -1509,6 +1516,26 @@ export const SHAPES: Shapes = {
         ]
       }
     },
+    "XdsTlsChoice": {
+      "certificate": {
+        "className": "XdsTls",
+        "name": "certificate",
+        "parameters": [
+          {
+            "name": "options"
+          }
+        ]
+      },
+      "secret": {
+        "className": "XdsTls",
+        "name": "secret",
+        "parameters": [
+          {
+            "name": "name"
+          }
+        ]
+      }
+    },
     "GatewayExtensionChoice": {
       "named": {
         "className": "GatewayExtensionReference",
@@ -1534,11 +1561,14 @@ export const SHAPES: Shapes = {
     "Ec2Backend": "Ec2BackendArgs",
     "ExternalHostnameBackend": "ExternalHostnameBackendArgs",
     "Gateway": "GatewayArgs",
+    "GatewayApiCrds": "GatewayApiCrdsArgs",
     "GatewayExtension": "GatewayExtensionArgs",
     "GatewayParameters": "GatewayParametersArgs",
     "GcpBackend": "GcpBackendArgs",
     "GrpcRoute": "GrpcRouteArgs",
     "HttpRoute": "HttpRouteArgs",
+    "KgatewayController": "KgatewayControllerArgs",
+    "KgatewayCrds": "KgatewayCrdsArgs",
     "LambdaBackend": "LambdaBackendArgs",
     "ListenerPolicy": "ListenerPolicyArgs",
     "ListenerSet": "ListenerSetArgs",

@@ -15,6 +15,9 @@ export * from './cdk8s/http-route';
 export * from './cdk8s/lambda-backend';
 export * from './cdk8s/listener-policy';
 export * from './cdk8s/listener-set';
+export * from './cdk8s/gateway-api-crds';
+export * from './cdk8s/kgateway-controller';
+export * from './cdk8s/kgateway-crds';
 export * from './cdk8s/object-props';
 export * from './cdk8s/priority-groups-backend';
 export * from './cdk8s/redirect-route';
@@ -43,10 +46,32 @@ export { AppProtocol, type StaticBackendOptions, type StaticHost } from './core/
 export { type TlsBackendOptions } from './core/backend/tls-backend';
 export { AllowedListeners } from './core/gateway/allowed-listeners';
 export { type AllowedNamespacesOptions, AllowedRoutes, type AllowedRoutesOptions, RouteKind } from './core/gateway/allowed-routes';
+export { CrdSource } from './core/bundle';
+export { type HorizontalPodAutoscalerOptions, type PodDisruptionBudgetOptions, type VerticalPodAutoscalerOptions } from './core/controller/autoscaling-options';
+export { HelmMigration, type HelmRelease } from './core/controller/chart/helm-migration';
+export { type MigrationNote } from './core/controller/chart/values';
+export {
+  type AwsEc2DiscoveryOptions, type ControllerFeatureOptions, LogLevel, type PolicyMergeOptions, PolicyMergeStrategy, ValidationLevel,
+} from './core/controller/feature-options';
+export { type GatewayClassOptions, type GatewayClassParameters } from './core/controller/gateway-class';
+export { type ControllerImageOptions, ImagePullPolicy, type KgatewayImageOptions } from './core/controller/image';
+export { type ControllerNetworkPolicyOptions } from './core/controller/network-policy';
+export { type KgatewayControllerOptions } from './core/controller/options';
+export {
+  type LabelSelectorOptions, type ProbeOptions, type ResourceOptions, type TolerationOptions, type TopologySpreadOptions,
+} from './core/controller/pod-options';
+export { ControllerRbac } from './core/controller/rbac';
+export { type ControllerServiceOptions, type ServiceMonitorOptions, ServiceType } from './core/controller/service-options';
+export { type ControllerSettings, DnsLookupFamily, ReferenceGrantMode, ValidatorMode } from './core/controller/settings';
+export { type KgatewayChange, KgatewayUpgrade } from './core/controller/upgrade';
+export { type ControllerServiceAccountOptions, type ControllerWorkloadOptions } from './core/controller/workload-options';
+export { type XdsCertificateOptions, XdsTls } from './core/controller/xds-tls';
+export { type GatewayApiCrdsOptions } from './core/crds/gateway-api-crds';
+export { type KgatewayCrdsOptions } from './core/crds/kgateway-crds';
 export { type GatewayOptions } from './core/gateway/gateway';
 export { type GatewayParametersOptions, GatewayParametersReference, type IGatewayParameters } from './core/gateway/gateway-parameters';
 export { type GatewayAttributes } from './core/gateway/imported-gateway';
-export { type LabelExpression, LabelOperator, type LabelSelectorOptions } from './core/gateway/label-selector';
+export { type LabelExpression, LabelOperator, type NamespaceConditions } from './core/gateway/label-selector';
 export { type CertificateReference, Listener, type ListenerOptions, type TcpListenerOptions, type TerminatingListenerOptions } from './core/gateway/listener';
 export { type ListenerSetOptions } from './core/gateway/listener-set';
 export * from './core/generated/backend-config-policy';

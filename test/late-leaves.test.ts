@@ -2,15 +2,16 @@ import { Construct } from 'constructs';
 import { throwingLeaf } from './throwing-leaf';
 import * as api from '../src';
 import {
-  AllowedListeners, AllowedRoutes, GrpcMethodMatch, AppProtocol, AwsCredentials, BackendTls, Ec2AddressType, ExternalHostnameProtocol,
-  ExternalHostnameTls, GatewayExtensionReference, GatewayParametersReference, HeaderMatch, HttpMethod, LambdaInvocation, LambdaPayload, Listener,
-  PathMatch, PathRewrite, PolicyTarget, QueryParamMatch, RedirectScheme, RouteAction, RouteDelegate, RouteExtension, RouteFilter, RouteKind,
-  RouteParent, RouteTarget, SessionType, TargetSelector, TlsVersion,
+  AllowedListeners, AllowedRoutes, AppProtocol, AwsCredentials, BackendTls, Ec2AddressType, ExternalHostnameProtocol, ExternalHostnameTls,
+  GatewayExtensionReference, GatewayParametersReference, GrpcMethodMatch, HeaderMatch, HttpMethod, KgatewayVersion, LambdaInvocation,
+  LambdaPayload, Listener, LogLevel, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch, RedirectScheme, RouteAction, RouteDelegate,
+  RouteExtension, RouteFilter, RouteKind, RouteParent, RouteTarget, SessionType, TargetSelector, TlsVersion, XdsTls,
 } from '../src';
 import { BackendDraft, ImportedBackendDraft } from '../src/core/backend/backend';
 import { Destination } from '../src/core/backend/destination';
 import { ExternalHostnameDraft } from '../src/core/backend/external-hostname-backend';
 import { tlsDestination, tlsOf } from '../src/core/backend/tls-backend';
+import { renderController } from '../src/core/controller/controller';
 import { GatewayDraft } from '../src/core/gateway/gateway';
 import { ImportedGatewayDraft } from '../src/core/gateway/imported-gateway';
 import { ListenerSetDraft } from '../src/core/gateway/listener-set';
@@ -38,8 +39,11 @@ import { splitRules } from '../src/core/route/split-route';
 import { renderTcpRoute, renderTlsRoute } from '../src/core/route/stream-route';
 import { checkManifest } from '../src/core/schema/check';
 
-/** `raw` takes data, `shift` makes values of values, and a cookie has to be known. */
-const NO_FACTORIES = ['shift', 'raw', 'of', 'cookie', 'from', '_of', '_object', '_whole', '_listener', '_route', 'fromBackendAttributes', 'fromGatewayAttributes'];
+/** `raw` takes data, `shift` makes values of values, a cookie has to be known, and releases always are. */
+const NO_FACTORIES = [
+  'shift', 'raw', 'of', 'cookie', 'from', '_of', '_object', '_whole', '_listener', '_route', 'fromBackendAttributes', 'fromGatewayAttributes',
+  'changes', 'officialUrl',
+];
 
 /** A leaf of any type: a fresh one at every place. */
 const late = <T>(): T => throwingLeaf<T>();
@@ -369,6 +373,30 @@ describe('a value that is not known yet passes untouched through', () => {
     gateway.addListener('passthrough', Listener.tlsPassthrough({ port: late(), hostname: late() }));
     emitted(GATEWAY, gateway.spec());
     gateway.listener('http')._render(late(), Place.of('app/route'));
+  });
+
+  test('a controller', () => {
+    const value = late<string>();
+    const { objects } = renderController('app/kgateway', {
+      version: KgatewayVersion.V2_4,
+      serviceAccount: { name: late(), annotations: { role: value } },
+      xdsTls: XdsTls.certificate({ issuerName: late(), issuerKind: late(), duration: late(), renewBefore: late() }),
+      commonLabels: { team: late() },
+      podAnnotations: { a: late() },
+      nodeSelector: { pool: late() },
+      logLevel: late<LogLevel>(),
+      resources: { requests: { cpu: late() }, limits: { cpu: late() } },
+      service: { clusterIp: late(), annotations: { a: late() } },
+      settings: { istioNamespace: late(), xdsFirstConnectDelay: late() },
+      podDisruptionBudget: { minAvailable: 1 },
+      horizontalPodAutoscaler: { minReplicas: late(), maxReplicas: late(), metrics: [] },
+      extraEnv: { PROXY: late() },
+    }, ReleaseTarget.DEFAULT);
+    const account = objects.find(({ id }) => id === 'service-account')!.manifest.metadata;
+    expect(account.annotations!.role).toBe(value);
+    const podDisruptionBudget = { minAvailable: late<number>() };
+    const options = { version: KgatewayVersion.V2_4, xdsTls: XdsTls.secret(late()), replicas: late<number>(), podDisruptionBudget };
+    renderController('app/kgateway', options, ReleaseTarget.DEFAULT);
   });
 
   test('policies and grants that stand by themselves', () => {

@@ -18,6 +18,8 @@ const inOrder = (manifests: any[]) => manifests.sort((a, b) => `${a.kind} ${a.me
 
 /** With values that are not known, what depends on them can differ: this is where, and why. */
 const DIFFERENT_WITH_OUTPUTS: Readonly<Record<string, string>> = {
+  controller: 'names and texts are put together, so that they have to be known',
+  'controller-of-the-chart': 'names and texts are put together, so that they have to be known',
   'static-http': 'two names of hosts may be the same: the chosen one is written',
   'cross-namespace': 'the group of a reference follows from its kind, which has to be known',
   'grant-for-gateways': 'the group of a reference follows from its kind, which has to be known',

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { ApiObjectMetadata, ApiObjectProps, JsonPatch } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { ApplyOrder } from './apply-order';
 import { hasOwnResolvers, sorted } from './plain-json';
 import { releaseTargetOf } from './release-target';
 import { AppValidation, finalProblemsOf } from './validation';
@@ -41,6 +42,7 @@ export abstract class ManifestObject extends ApiObject {
     this.fields = fields;
     this.namespace = this.metadata.namespace;
     this.appValidation = AppValidation.of(this);
+    ApplyOrder.of(this).addLast(this);
     this._changed();
   }
 

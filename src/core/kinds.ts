@@ -21,6 +21,7 @@ export const TLS_ROUTE: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', 
 export const TCP_ROUTE: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'TCPRoute' };
 export const LISTENER_SET: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'ListenerSet' };
 export const GATEWAY: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'Gateway' };
+export const GATEWAY_CLASS: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'GatewayClass' };
 export const BACKEND_TLS_POLICY: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1', kind: 'BackendTLSPolicy' };
 export const REFERENCE_GRANT: ObjectKind = { group: GATEWAY_API_GROUP, version: 'v1beta1', kind: 'ReferenceGrant' };
 export const BACKEND: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'Backend' };
@@ -31,6 +32,9 @@ export const GATEWAY_EXTENSION: ObjectKind = { group: KGATEWAY_GROUP, version: '
 export const GATEWAY_PARAMETERS: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'GatewayParameters' };
 export const DIRECT_RESPONSE: ObjectKind = { group: KGATEWAY_GROUP, version: 'v1alpha1', kind: 'DirectResponse' };
 export const X_BACKEND: ObjectKind = { group: GATEWAY_API_EXPERIMENTS_GROUP, version: 'v1alpha1', kind: 'XBackend' };
+
+/** What takes the place of kinds that a later release does not have. */
+export const REPLACEMENTS: Readonly<Record<string, string>> = { HTTPListenerPolicy: 'ListenerPolicy', XListenerSet: 'ListenerSet' };
 
 /** As manifests write it: `gateway.networking.k8s.io/v1`. */
 export function apiVersionOf({ group, version }: ObjectKind): string {

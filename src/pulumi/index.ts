@@ -16,6 +16,10 @@ export * from './lambda-backend';
 export * from './listener-policy';
 export * from './listener-set';
 export * from './priority-groups-backend';
+export * from './gateway-api-crds';
+export * from './kgateway-controller';
+export * from './kgateway-crds';
+export type { MetadataArgs, ObjectArgs } from './manifest-component';
 export * from './redirect-route';
 export * from './reference-grant';
 export * from './split-route';
@@ -24,7 +28,6 @@ export * from './tcp-route';
 export * from './tls-backend';
 export * from './tls-route';
 export * from './traffic-policy';
-export type { MetadataArgs, ObjectArgs } from './manifest-component';
 
 // Every kind as the API has it
 export * as kube from './generated';

@@ -2,6 +2,7 @@ import type { Input } from '@pulumi/pulumi';
 import type { AwsCredentials } from '../core/backend/aws-credentials';
 import type { Destination } from '../core/backend/destination';
 import type { ExternalHostnameTls } from '../core/backend/external-hostname-backend';
+import type { XdsTls } from '../core/controller/xds-tls';
 import type { AllowedListeners } from '../core/gateway/allowed-listeners';
 import type { AllowedRoutes } from '../core/gateway/allowed-routes';
 import type { IGatewayParameters } from '../core/gateway/gateway-parameters';
@@ -26,7 +27,7 @@ import type { IRouteTarget } from '../core/route/route-target';
 type Value =
   | AllowedListeners | AllowedRoutes | AwsCredentials | BackendTls | Destination | ExternalHostnameTls | GrpcMethodMatch | HeaderMatch
   | IGatewayExtension | IGatewayParameters | IPolicyTarget | IRouteDelegate | IRouteExtension | IRouteParent | IRouteTarget | Listener
-  | PathMatch | PathRewrite | QueryParamMatch | RouteAction | RouteFilter | TargetSelector;
+  | PathMatch | PathRewrite | QueryParamMatch | RouteAction | RouteFilter | TargetSelector | XdsTls;
 
 /**
  * A type of core with a `pulumi.Input` wherever a scalar stands. Switches stay

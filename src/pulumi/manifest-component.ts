@@ -1,5 +1,6 @@
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
 import * as pulumi from '@pulumi/pulumi';
+import { prerequisitesFor } from './prerequisites';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { acceptedWhen } from '../core/accepted';
@@ -77,7 +78,7 @@ interface ObjectOwner {
 }
 
 /** The type tokens of all components begin with this. */
-const PACKAGE = 'kgateway-constructs:index:';
+export const PACKAGE = 'kgateway-constructs:index:';
 
 /**
  * A component around one object, whose spec core renders.
@@ -167,11 +168,12 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     });
     // A component does not hand its own dependencies down to its children.
     const own = this.options?.dependsOn ?? [];
+    const late = holdsLateValues(manifest) ? [checked()] : [];
     return new CustomResource(name, { ...manifest, status: undefined } as ManifestInput, {
       ...options,
       parent: this,
       deleteBeforeReplace: true,
-      dependsOn: [...before, ...Array.isArray(own) ? own : [own], ...holdsLateValues(manifest) ? [checked()] : []] as pulumi.Input<pulumi.Resource>[],
+      dependsOn: [...prerequisitesFor(this), ...before, ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[],
     });
   }
 }

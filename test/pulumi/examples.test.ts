@@ -8,6 +8,7 @@ const EXAMPLES = join(__dirname, '..', '..', 'examples', 'pulumi');
 
 /** The objects of ours that each example makes: kind and name. */
 const MADE: Readonly<Record<string, string[]>> = {
+  controller: ['Gateway edge', 'GatewayClass internal'],
   'cross-namespace': ['Backend ledger', 'BackendTLSPolicy ledger-tls', 'HTTPRoute shop', 'ReferenceGrant ledger-grant-httproute-shop', 'ReferenceGrant shop-may-use-rates'],
   'existing-stack': ['HTTPRoute route'],
   'helm-gateway': ['Backend reports', 'HTTPRoute reports'],

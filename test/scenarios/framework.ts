@@ -1,7 +1,7 @@
 import type {
   BackendAttributes, BackendOptions, BackendTlsPolicyOptions, Destination, GatewayAttributes, GatewayOptions, HttpRouteOptions, IPolicyTarget,
-  IRouteDelegate, IRouteParent, IRouteTarget, PolicyTarget, RedirectRouteOptions, ReferenceGrantOptions, RouteParent, SplitRouteOptions,
-  StaticBackendOptions, TlsBackendOptions,
+  IRouteDelegate, IRouteParent, IRouteTarget, KgatewayControllerOptions, PolicyTarget, RedirectRouteOptions, ReferenceGrantOptions, RouteParent,
+  SplitRouteOptions, StaticBackendOptions, TlsBackendOptions,
 } from '../../src';
 
 /** The name of an object, and its namespace if it has one. */
@@ -32,6 +32,7 @@ export interface Framework {
   referenceGrant(name: string, namespace: In, options: ReferenceGrantOptions): void;
   /** Any other class, by its name, which is the same everywhere. */
   object(className: string, name: string, namespace: In, options: object): any;
+  kgatewayController(name: string, options: KgatewayControllerOptions): void;
 }
 
 /** A program, written once for all frameworks, and what it is for. */

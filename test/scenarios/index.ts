@@ -4,8 +4,8 @@ import { HTTP_ROUTES } from './http-routes';
 import { OTHER_ROUTES } from './other-routes';
 import { POLICIES } from './policies';
 import {
-  AllowedRoutes, AppProtocol, BackendTls, Destination, HeaderMatch, HttpMethod, Listener, PathMatch, PathRewrite, PolicyTarget, QueryParamMatch,
-  RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion,
+  AllowedRoutes, AppProtocol, BackendTls, Destination, HeaderMatch, HttpMethod, KgatewayVersion, Listener, PathMatch, PathRewrite, PolicyTarget,
+  QueryParamMatch, RedirectScheme, RouteAction, RouteFilter, RouteKind, RouteParent, RouteTarget, TlsVersion, XdsTls,
 } from '../../src';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'kgateway-system' })];
@@ -191,6 +191,18 @@ const MAIN: Scenarios = {
   }),
   'gateway-raw': (make) => make.gateway('edge', undefined, {
     listeners: { tcp: Listener.raw({ name: 'tcp', port: 5432, protocol: 'TCP', allowedRoutes: { namespaces: { from: 'All' } } }) },
+  }),
+  // The controller
+  controller: (make) => make.kgatewayController('kgateway', {
+    version: KgatewayVersion.V2_4,
+    highAvailability: true,
+    xdsTls: XdsTls.certificate({ issuerName: 'ca' }),
+    networkPolicy: {},
+    serviceMonitor: {},
+    gatewayClasses: { internal: { parameters: { name: 'internal', namespace: 'kgateway-system' } } },
+  }),
+  'controller-of-the-chart': (make) => make.kgatewayController('kgateway', {
+    version: KgatewayVersion.V2_4, chartCompatible: true, releaseName: 'edge', namespace: 'infra', commonLabels: { team: 'edge' },
   }),
 };
 

@@ -31,6 +31,7 @@ function cdk8sFramework(chart: Chart): Framework {
     gateway: (name, namespace, options) => new lib.Gateway(chart, name, props(namespace, options)),
     importedGateway: (attributes) => lib.Gateway.fromGatewayAttributes(chart, `import-${imports++}`, attributes),
     backendTlsPolicy: (name, namespace, options) => { new lib.BackendTlsPolicy(chart, name, props(namespace, options)); },
+    kgatewayController: (name, options) => { new lib.KgatewayController(chart, name, options); },
     referenceGrant: (name, namespace, options) => { new lib.ReferenceGrant(chart, name, props(namespace, options)); },
     object: (className, name, namespace, options) => new (lib as any)[className](chart, name, props(namespace, options)),
   };

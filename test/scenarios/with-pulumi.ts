@@ -43,6 +43,7 @@ function pulumiFramework(late: <T>(options: T) => T): Framework {
     gateway: (name, namespace, options) => new lib.Gateway(name, args(namespace, options)),
     importedGateway: (attributes) => lib.Gateway.fromGatewayAttributes(attributes),
     backendTlsPolicy: (name, namespace, options) => { new lib.BackendTlsPolicy(name, args(namespace, options)); },
+    kgatewayController: (name, options) => { new lib.KgatewayController(name, late(options)); },
     referenceGrant: (name, namespace, options) => { new lib.ReferenceGrant(name, args(namespace, options)); },
     object: (className, name, namespace, options) => new (lib as any)[className](name, args(namespace, options)),
   };

@@ -30,7 +30,7 @@ describe('kinds', () => {
     ['of another group', manifest('gateway.networking.k8s.io/v1', 'TrafficPolicy'), TARGET,
       ['apiVersion: TrafficPolicy does not belong to this group, got "gateway.networking.k8s.io/v1"; write a version of gateway.kgateway.dev']],
     ['of another release', manifest('gateway.kgateway.dev/v1alpha1', 'HTTPListenerPolicy'), ['kgateway-2.5', 'gateway-api-1.6-standard'],
-      ['kind: the target, kgateway-2.5 and gateway-api-1.6-standard, has no such kind, got "HTTPListenerPolicy"; leave it out, or use a release that has it: kgateway-2.2, kgateway-2.3, kgateway-2.4']],
+      ['kind: the target, kgateway-2.5 and gateway-api-1.6-standard, has no such kind, got "HTTPListenerPolicy"; write a ListenerPolicy instead, or use a release that has it: kgateway-2.2, kgateway-2.3, kgateway-2.4']],
     ['of another channel', manifest('gateway.networking.x-k8s.io/v1alpha1', 'XBackend'), TARGET,
       ['kind: the target, kgateway-2.4 and gateway-api-1.6-standard, has no such kind, got "XBackend"; leave it out, or use a release that has it: gateway-api-1.6-experimental']],
     ['in a version that is not served', manifest('gateway.networking.k8s.io/v1alpha3', 'BackendTLSPolicy'), TARGET,

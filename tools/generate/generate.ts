@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cdk8sIndex, cdk8sModule } from './constructs/cdk8s-module';
 import { kubeKind } from './constructs/kube-kind';
 import { pulumiIndex, pulumiModule } from './constructs/pulumi-module';
+import { definitionsModule } from './definitions';
 import { histories, kebab, KindHistory, KindRelease } from './kinds';
 import { kindsTable } from './kinds-table';
 import { schemaIndex, schemaModule } from './schema-module';
@@ -25,6 +26,8 @@ export function generate(imports: ImportedCrd[]): Map<string, string> {
 
 function data(kinds: KindHistory[]): [string, string][] {
   return [
+    ['generated/definition.ts', fixed('definition.ts')],
+    ['generated/definitions.ts', definitionsModule(kinds)],
     ['generated/leaf.ts', fixed('leaf.ts')],
     ['generated/schema.ts', fixed('schema.ts')],
     ['generated/kinds.ts', kindsTable(kinds)],

@@ -31,7 +31,7 @@ ${lines.join('')}};
 }
 
 /** A string literal in single quotes. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const escaped = text.replaceAll('\\', '\\\\').replaceAll('\'', '\\\'').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
   return `'${escaped}'`;
 }

@@ -33,6 +33,16 @@ export interface Field {
   readonly docs: string;
 }
 
+/** A component of the plugin. */
+export interface Component {
+  readonly name: string;
+  readonly docs: string;
+  /** The name of the interface of its arguments. */
+  readonly args: string;
+  /** Whether it stands for one object, whose name and namespace it tells, rather than for many. */
+  readonly makesOneObject: boolean;
+}
+
 /** An interface of the plugin: a struct of this package, or the choice between the factories of a class. */
 export interface Declared {
   readonly name: string;
@@ -47,7 +57,7 @@ export class DataApi {
   }
 
   public readonly declared = new Map<string, Declared>();
-  public readonly components: { readonly name: string; readonly docs: string; readonly args: string }[] = [];
+  public readonly components: Component[] = [];
   private readonly structs: Record<string, Record<string, Shape>> = {};
   private readonly choices: Record<string, Record<string, Factory>> = {};
 
@@ -64,10 +74,12 @@ export class DataApi {
   private addComponent(type: ClassType): void {
     const props = (type.initializer!.parameters![2].type as { fqn: string }).fqn;
     const args = `${type.name}Args`;
-    const { fields, shapes } = this.fieldsOf(this.propertiesOf(props).filter(({ name }) => name !== 'metadata'));
+    const properties = this.propertiesOf(props);
+    const makesOneObject = properties.some(({ name }) => name === METADATA.name);
+    const { fields, shapes } = this.fieldsOf(properties.filter(({ name }) => name !== METADATA.name));
     this.structs[args] = shapes;
-    this.declared.set(args, { name: args, docs: `What a ${type.name} is made of.`, fields: [METADATA, WAIT, ...fields] });
-    this.components.push({ name: type.name, docs: type.docs?.summary ?? '', args });
+    this.declared.set(args, { name: args, docs: `What a ${type.name} is made of.`, fields: [...makesOneObject ? [METADATA, WAIT] : [], ...fields] });
+    this.components.push({ name: type.name, docs: type.docs?.summary ?? '', args, makesOneObject });
   }
 
   private fieldsOf(properties: readonly Property[]): { fields: Field[]; shapes: Record<string, Shape> } {

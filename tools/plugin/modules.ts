@@ -1,4 +1,4 @@
-import { DataApi, Declared, Field } from './api';
+import { Component, DataApi, Declared, Field } from './api';
 
 const HEADER = '// Made from the public API by `npx projen plugin`. Do not edit.\n';
 
@@ -41,20 +41,24 @@ function fieldText({ name, isRequired, type, docs }: Field): string {
   return `${comment(docs, '  ')}  ${name}${isRequired ? '' : '?'}: ${type};\n`;
 }
 
-function componentText({ name, docs, args }: { name: string; docs: string; args: string }): string {
-  return `${comment(docs, '')}export class ${name} extends pulumi.ComponentResource {
-  /** The name of the object. */
+function componentText({ name, docs, args, makesOneObject }: Component): string {
+  const outputs = makesOneObject ? `  /** The name of the object. */
   public readonly name: pulumi.Output<string>;
   /** The namespace of the object, where it is known. */
   public readonly namespace: pulumi.Output<string | undefined>;
 
-  public constructor(name: string, args: ${args}, options?: pulumi.ComponentResourceOptions) {
-    super('kgateway-constructs:index:${name}', name, {}, options);
-    const { name: objectName, namespace } = make('${name}', name, args, this);
+` : '';
+  const made = makesOneObject ? `    const { name: objectName, namespace } = make('${name}', name, args, this);
     this.name = objectName;
     this.namespace = namespace;
     this.registerOutputs({ name: objectName, namespace });
-  }
+` : `    make('${name}', name, args, this);
+    this.registerOutputs({});
+`;
+  return `${comment(docs, '')}export class ${name} extends pulumi.ComponentResource {
+${outputs}  public constructor(name: string, args: ${args}, options?: pulumi.ComponentResourceOptions) {
+    super('kgateway-constructs:index:${name}', name, {}, options);
+${made}  }
 }
 `;
 }

@@ -1,4 +1,4 @@
-import type { LabelSelectorOptions } from './label-selector';
+import type { NamespaceConditions } from './label-selector';
 import type { GatewayAllowedListeners } from '../../generated/spec/gateway';
 import { given } from '../manifest';
 
@@ -24,7 +24,7 @@ export class AllowedListeners {
   }
 
   /** ListenerSets of namespaces that have all of these labels. */
-  public static namespacesWithLabels(labels: { [name: string]: string }, options: LabelSelectorOptions = {}): AllowedListeners {
+  public static namespacesWithLabels(labels: { [name: string]: string }, options: NamespaceConditions = {}): AllowedListeners {
     return new AllowedListeners({ namespaces: { from: 'Selector', selector: given({ matchLabels: labels, matchExpressions: options.expressions }) } });
   }
 

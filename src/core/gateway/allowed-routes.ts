@@ -1,4 +1,4 @@
-import type { LabelSelectorOptions } from './label-selector';
+import type { NamespaceConditions } from './label-selector';
 import type { GatewayAllowedRoutes } from '../../generated/spec/gateway';
 import { given } from '../manifest';
 
@@ -25,7 +25,7 @@ export interface AllowedRoutesOptions {
 }
 
 /** What else narrows down the routes that a listener admits from namespaces with labels. */
-export interface AllowedNamespacesOptions extends AllowedRoutesOptions, LabelSelectorOptions {}
+export interface AllowedNamespacesOptions extends AllowedRoutesOptions, NamespaceConditions {}
 
 /**
  * Which routes may attach to a listener. Routes need no grant: this is the consent of the Gateway's owner.

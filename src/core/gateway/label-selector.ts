@@ -27,7 +27,7 @@ export interface LabelExpression {
 }
 
 /** Conditions besides equality that namespaces must fulfil, all of them. */
-export interface LabelSelectorOptions {
+export interface NamespaceConditions {
   /**
    * Conditions on labels.
    *

@@ -5,6 +5,7 @@ import { nearest } from './nearest';
 import { checkRules } from './rules';
 import { inspectStructure } from './validate';
 import * as wording from './wording';
+import { REPLACEMENTS } from '../kinds';
 import type { Problem } from '../problem';
 
 /**
@@ -47,5 +48,12 @@ function unserved({ kind: known, versions }: UnservedKind, apiVersion: string, k
   if (versions.length > 0) {
     return { path: 'apiVersion', ...wording.unservedVersion(kind, versions.map((version) => `${known.group}/${version}`)), value: apiVersion };
   }
-  return { path: 'kind', ...wording.unservedKind(releases, Object.keys(known.releases)), value: kind };
+  return { path: 'kind', ...wording.unservedKind(releases, Object.keys(known.releases), replacementOf(kind, releases)), value: kind };
+}
+
+/** The kind to write instead, if the target has it. */
+function replacementOf(kind: string, releases: readonly string[]): string | undefined {
+  const replacement = REPLACEMENTS[kind];
+  const isServed = namesakes(replacement).some((candidate) => releases.some((release) => candidate.releases[release] !== undefined));
+  return isServed ? replacement : undefined;
 }

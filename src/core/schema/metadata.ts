@@ -71,14 +71,15 @@ const NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const LONGEST_NAME = 63;
 
 /** The key of a label or annotation: a name, perhaps with a DNS name and a slash before it. */
-function qualifiedName(key: string): Complaint | undefined {
+export function qualifiedName(key: string): Complaint | undefined {
   const parts = key.split('/');
   const name = parts.pop() ?? '';
   const prefixed = parts.length === 0 || (parts.length === 1 && objectName(parts[0].toLowerCase()) === undefined);
   return prefixed && name.length <= LONGEST_NAME && NAME.test(name) ? undefined : wording.noQualifiedName();
 }
 
-function labelValue(value: string): Complaint | undefined {
+/** The value of a label. */
+export function labelValue(value: string): Complaint | undefined {
   return value === '' || (value.length <= LONGEST_NAME && NAME.test(value)) ? undefined : wording.noLabelValue();
 }
 

@@ -202,8 +202,9 @@ export function unservedVersion(kind: string, versions: readonly string[]): Comp
 }
 
 /** A kind that only other releases have than those of the target. */
-export function unservedKind(target: readonly string[], releases: readonly string[]): Complaint {
-  return { wrong: `the target, ${and(target)}, has no such kind`, fix: `leave it out, or use a release that has it: ${releases.join(', ')}` };
+export function unservedKind(target: readonly string[], releases: readonly string[], replacement?: string): Complaint {
+  const instead = replacement === undefined ? 'leave it out' : `write a ${replacement} instead`;
+  return { wrong: `the target, ${and(target)}, has no such kind`, fix: `${instead}, or use a release that has it: ${releases.join(', ')}` };
 }
 
 /** `a, b and c`. */

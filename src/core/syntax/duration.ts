@@ -14,3 +14,9 @@ export function milliseconds(value: string): number {
   const units: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
   return [...value.matchAll(/([0-9]+)(ms|h|m|s)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * units[unit], 0);
 }
+
+/** A duration as Go writes it, such as `30s` or `1h30m`. */
+export function goDuration(value: string): Complaint | undefined {
+  return /^(\d+(\.\d+)?(ns|us|ms|s|m|h))+$/.test(value) ? undefined
+    : { wrong: 'not a duration', fix: 'write a number with a unit, such as "30s", "5m" or "1h30m"' };
+}

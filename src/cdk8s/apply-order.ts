@@ -1,0 +1,93 @@
+import { Chart } from 'cdk8s';
+import type { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+
+/** What is applied when. */
+export enum Stage {
+  CRDS,
+  CONTROLLER,
+  EVERYTHING_ELSE,
+}
+
+interface Member {
+  readonly stage: Stage;
+  readonly chart: Chart;
+  /** What has to come behind earlier stages. */
+  readonly first: IConstruct;
+  /** What later stages have to come behind. */
+  readonly last: IConstruct;
+}
+
+/**
+ * CRDs come before controllers, and these before everything else of an app, whichever
+ * was made first. Objects of one stage that belong together form a chain, so that
+ * everything else depends on one object, not on each of them.
+ */
+export class ApplyOrder {
+  public static of(construct: IConstruct): ApplyOrder {
+    const { root } = construct.node;
+    let order = orders.get(root);
+    if (order === undefined) { orders.set(root, order = new ApplyOrder()); }
+    return order;
+  }
+
+  private readonly members: Member[] = [];
+  /** Objects of the last stage, of which there are many: their order is only needed once there is something before them. */
+  private readonly others: ApiObject[] = [];
+
+  /** Adds the objects of a construct to an early stage. */
+  public add(stage: Stage.CRDS | Stage.CONTROLLER, objects: readonly ApiObject[]): void {
+    if (objects.length === 0) { return; }
+    objects.forEach((object, index) => { if (index > 0) { object.node.addDependency(objects[index - 1]); } });
+    const member: Member = { stage, chart: Chart.of(objects[0]), first: objects[0], last: objects[objects.length - 1] };
+    for (const other of this.members) {
+      if (other.stage < stage) { putBehind(member, other); }
+      if (other.stage > stage) { putBehind(other, member); }
+    }
+    for (const object of this.others) { putBehind(memberOf(object), member); }
+    this.members.push(member);
+  }
+
+  /** Adds an object that comes behind CRDs and controllers. */
+  public addLast(object: ApiObject): void {
+    this.others.push(object);
+    if (this.members.length === 0) { return; }
+    const member = memberOf(object);
+    for (const earlier of this.members) { putBehind(member, earlier); }
+  }
+}
+
+const orders = new WeakMap<IConstruct, ApplyOrder>();
+
+function memberOf(object: ApiObject): Member {
+  return { stage: Stage.EVERYTHING_ELSE, chart: Chart.of(object), first: object, last: object };
+}
+
+/** Objects of one chart are put in order; charts as a whole, unless they already stand the other way round. */
+function putBehind(later: Member, earlier: Member): void {
+  if (later.chart === earlier.chart) {
+    later.first.node.addDependency(earlier.last);
+  } else if (!isConsidered(later.chart, earlier.chart) && !dependsOn(earlier.chart, later.chart)) {
+    later.chart.node.addDependency(earlier.chart);
+  }
+}
+
+/** Charts by those that they were considered to come behind: looking through charts takes long, and many objects are in one. */
+const considered = new WeakMap<Chart, Set<Chart>>();
+
+function isConsidered(later: Chart, earlier: Chart): boolean {
+  let known = considered.get(later);
+  if (known === undefined) { considered.set(later, known = new Set()); }
+  const before = known.has(earlier);
+  known.add(earlier);
+  return before;
+}
+
+/** A chart also comes behind the charts inside of it. */
+function dependsOn(chart: IConstruct, other: IConstruct, seen = new Set<IConstruct>()): boolean {
+  if (chart === other) { return true; }
+  if (seen.has(chart)) { return false; }
+  seen.add(chart);
+  const inside = chart.node.children.filter((child) => Chart.isChart(child));
+  return [...chart.node.dependencies, ...inside].some((next) => dependsOn(next, other, seen));
+}
