@@ -110,7 +110,7 @@ new javascript.TypescriptConfig(project, {
   exclude: ['node_modules'],
 });
 project.compileTask.exec(`tsc -p src/pulumi/tsconfig.json && rm -rf lib/pulumi && cp -r ${pulumiOutput}/pulumi lib/pulumi`);
-project.compileTask.exec('node tools/project/lazy-kube.js');
+project.compileTask.exec('node tools/project/lazy-exports.js');
 project.setScript('prepack', 'node tools/project/pulumi-peers.js add');
 project.setScript('postpack', 'node tools/project/pulumi-peers.js remove');
 // Where there is no "exports" yet, TypeScript finds the types here.
