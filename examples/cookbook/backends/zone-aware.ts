@@ -1,0 +1,17 @@
+/**
+ * Prefer instances of the same zone
+ *
+ * Not possible with ring hash and Maglev.
+ */
+import { App, Chart } from 'cdk8s';
+import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new BackendConfigPolicy(chart, 'shop-connections', {
+  targets: [PolicyTarget.service('shop')],
+  loadBalancer: { roundRobin: {}, zoneAware: { preferLocal: { minEndpointsThreshold: 3 } } },
+});
+
+app.synth();

@@ -1,0 +1,21 @@
+/**
+ * Use a Backend of another namespace
+ *
+ * The ReferenceGrant appears beside the Backend. It names this Backend alone, for the routes of one namespace.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, HttpRoute, RouteAction, TlsBackend } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+const ledger = new TlsBackend(chart, 'ledger', { host: 'ledger.example.com', metadata: { namespace: 'payments' } });
+new HttpRoute(chart, 'ledger-route', {
+  parents: [edge],
+  metadata: { namespace: 'shop' },
+  rules: [{ action: RouteAction.forward(ledger) }],
+});
+
+app.synth();

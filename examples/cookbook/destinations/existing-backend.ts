@@ -1,0 +1,17 @@
+/**
+ * Send requests to a Backend that exists already
+ *
+ * It gets no grant: its owner decides who may refer to it. With its hosts, the Host header is rewritten as usual.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+const ledger = RouteTarget.backend('ledger', { namespace: 'payments', hosts: ['ledger.example.com'] });
+new HttpRoute(chart, 'ledger-route', { parents: [edge], metadata: { namespace: 'shop' }, rules: [{ action: RouteAction.forward(ledger) }] });
+
+app.synth();

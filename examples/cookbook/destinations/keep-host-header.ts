@@ -1,0 +1,17 @@
+/**
+ * Keep the Host header of the client
+ *
+ * For servers that decide by the name that the client asked for.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, HttpRoute, RouteAction, StaticBackend } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+const tenants = new StaticBackend(chart, 'tenants', { hosts: [{ host: 'tenants.example.com', port: 80 }] });
+new HttpRoute(chart, 'tenants-route', { parents: [edge], rules: [{ action: RouteAction.forward(tenants), preserveHost: true }] });
+
+app.synth();

@@ -1,0 +1,18 @@
+/**
+ * Send requests to a host over TLS
+ *
+ * The server name (SNI), the name on the certificate and the Host header are all that of the host. The certificate must come from
+ * an authority that the proxy trusts.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, HttpRoute, RouteAction, TlsBackend } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+const api = new TlsBackend(chart, 'api', { host: 'api.example.com' });
+new HttpRoute(chart, 'api-route', { parents: [edge], rules: [{ action: RouteAction.forward(api) }] });
+
+app.synth();

@@ -1,0 +1,17 @@
+/**
+ * Reach a host that speaks WebSocket
+ *
+ * The application protocol makes the gateway accept the upgrade on routes to the Backend.
+ */
+import { App, Chart } from 'cdk8s';
+import { AppProtocol, Gateway, HttpRoute, RouteAction, StaticBackend } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+const chat = new StaticBackend(chart, 'chat', { hosts: [{ host: 'chat.example.com', port: 80 }], appProtocol: AppProtocol.WEBSOCKET });
+new HttpRoute(chart, 'chat-route', { parents: [edge], rules: [{ action: RouteAction.forward(chat) }] });
+
+app.synth();

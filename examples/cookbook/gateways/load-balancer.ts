@@ -1,0 +1,17 @@
+/**
+ * Choose the load balancer of the cloud
+ *
+ * Annotations reach the Service that is made for the Gateway.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, Listener } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new Gateway(chart, 'edge', {
+  listeners: { http: Listener.http() },
+  infrastructureAnnotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' },
+});
+
+app.synth();

@@ -1,0 +1,17 @@
+/**
+ * Say how the proxy is deployed
+ *
+ * GatewayParameters lie in the namespace of the Gateway.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, GatewayParameters, kube, Listener } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const parameters = new GatewayParameters(chart, 'internal-proxy', {
+  kube: { deployment: { replicas: 3 }, service: { type: kube.GatewayParametersKubeServiceType.CLUSTER_IP } },
+});
+new Gateway(chart, 'internal', { parameters, listeners: { http: Listener.http() } });
+
+app.synth();

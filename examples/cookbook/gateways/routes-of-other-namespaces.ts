@@ -1,0 +1,16 @@
+/**
+ * Admit routes of chosen namespaces
+ *
+ * By the labels of the namespaces. `AllowedRoutes.allNamespaces()` would let whoever may create a route use the listener.
+ */
+import { App, Chart } from 'cdk8s';
+import { AllowedRoutes, Gateway, Listener } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new Gateway(chart, 'edge', {
+  listeners: { http: Listener.http({ allowedRoutes: AllowedRoutes.namespacesWithLabels({ 'shared-gateway': 'true' }) }) },
+});
+
+app.synth();

@@ -1,0 +1,17 @@
+/**
+ * Let clients upgrade to WebSocket
+ *
+ * On all routes of the Gateway.
+ */
+import { App, Chart } from 'cdk8s';
+import { ListenerPolicy, RouteParent } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new ListenerPolicy(chart, 'edge', {
+  targets: [RouteParent.gateway({ name: 'edge' })],
+  default: { httpSettings: { upgradeConfig: { enabledUpgrades: ['websocket'] } } },
+});
+
+app.synth();

@@ -1,0 +1,17 @@
+/**
+ * Ask for an API key
+ *
+ * Secrets with the label hold the keys.
+ */
+import { App, Chart } from 'cdk8s';
+import { RouteParent, TrafficPolicy } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new TrafficPolicy(chart, 'policy', {
+  targets: [RouteParent.gateway({ name: 'edge' })],
+  apiKeyAuth: { secretSelector: { matchLabels: { 'api-keys': 'shop' } }, keySources: [{ header: 'x-api-key' }] },
+});
+
+app.synth();

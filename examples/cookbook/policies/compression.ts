@@ -1,0 +1,21 @@
+/**
+ * Compress responses
+ *
+ * Of what the client accepts, the first of these.
+ */
+import { App, Chart } from 'cdk8s';
+import { kube, RouteParent, TrafficPolicy } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new TrafficPolicy(chart, 'policy', {
+  targets: [RouteParent.gateway({ name: 'edge' })],
+  compression: {
+    responseCompression: {
+      libraries: [kube.TrafficPolicyCompressionRequestDecompressionLibrary.ZSTD, kube.TrafficPolicyCompressionRequestDecompressionLibrary.GZIP],
+    },
+  },
+});
+
+app.synth();

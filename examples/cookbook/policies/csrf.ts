@@ -1,0 +1,17 @@
+/**
+ * Refuse forged requests of other sites
+ *
+ * Requests that change something must come from the same origin, or one of these.
+ */
+import { App, Chart } from 'cdk8s';
+import { RouteParent, TrafficPolicy } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new TrafficPolicy(chart, 'policy', {
+  targets: [RouteParent.gateway({ name: 'edge' })],
+  csrf: { percentageEnabled: 100, additionalOrigins: [{ suffix: '.example.com' }] },
+});
+
+app.synth();

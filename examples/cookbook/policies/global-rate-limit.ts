@@ -1,0 +1,25 @@
+/**
+ * Limit the rate of requests of each client
+ *
+ * A service counts for all replicas of the proxy.
+ */
+import { App, Chart } from 'cdk8s';
+import { GatewayExtension, kube, RouteParent, RouteTarget, TrafficPolicy } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const limiter = new GatewayExtension(chart, 'limiter', {
+  rateLimit: { domain: 'edge', grpcService: { backendRef: RouteTarget.service('ratelimit', { port: 8081 }) } },
+});
+new TrafficPolicy(chart, 'limits', {
+  targets: [RouteParent.gateway({ name: 'edge' })],
+  rateLimit: {
+    global: {
+      extensionRef: limiter,
+      descriptors: [{ entries: [{ type: kube.TrafficPolicyRateLimitGlobalDescriptorEntryType.REMOTE_ADDRESS }] }],
+    },
+  },
+});
+
+app.synth();

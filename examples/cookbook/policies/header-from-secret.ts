@@ -1,0 +1,17 @@
+/**
+ * Add a header whose value is in a Secret
+ *
+ * The value never stands in a manifest.
+ */
+import { App, Chart } from 'cdk8s';
+import { RouteParent, TrafficPolicy } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new TrafficPolicy(chart, 'policy', {
+  targets: [RouteParent.gateway({ name: 'edge' })],
+  headerModifiers: { request: { set: [{ name: 'authorization', secretRef: { name: 'upstream-token', key: 'authorization' } }] } },
+});
+
+app.synth();

@@ -1,0 +1,21 @@
+/**
+ * Admit clients by their address
+ *
+ * The longest prefix that fits decides. Needs kgateway 2.3.
+ */
+import { App, Chart } from 'cdk8s';
+import { kube, RouteParent, TrafficPolicy } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new TrafficPolicy(chart, 'policy', {
+  targets: [RouteParent.gateway({ name: 'edge' })],
+  acl: {
+    defaultAction: kube.TrafficPolicyAclDefaultAction.DENY,
+    rules: [{ name: 'office', action: kube.TrafficPolicyAclDefaultAction.ALLOW, cidrs: ['192.0.2.0/24'] }],
+    denyResponse: { statusCode: 403 },
+  },
+});
+
+app.synth();

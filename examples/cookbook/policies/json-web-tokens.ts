@@ -1,0 +1,24 @@
+/**
+ * Demand a JSON web token
+ *
+ * The keys are fetched through a Backend.
+ */
+import { App, Chart } from 'cdk8s';
+import { GatewayExtension, RouteParent, TlsBackend, TrafficPolicy } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const keys = new TlsBackend(chart, 'identity', { host: 'identity.example.com' });
+const tokens = new GatewayExtension(chart, 'tokens', {
+  jwt: {
+    providers: [{
+      name: 'identity',
+      issuer: 'https://identity.example.com',
+      jwks: { remote: { url: 'https://identity.example.com/.well-known/jwks.json', backendRef: keys } },
+    }],
+  },
+});
+new TrafficPolicy(chart, 'authentication', { targets: [RouteParent.gateway({ name: 'edge' })], jwtAuth: { extensionRef: tokens } });
+
+app.synth();

@@ -1,0 +1,23 @@
+/**
+ * Let users log in
+ *
+ * OAuth 2.0 with OpenID Connect. The client's secret is only referred to.
+ */
+import { App, Chart } from 'cdk8s';
+import { GatewayExtension, RouteParent, TlsBackend, TrafficPolicy } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const identity = new TlsBackend(chart, 'identity', { host: 'identity.example.com' });
+const login = new GatewayExtension(chart, 'login', {
+  oauth2: {
+    backendRef: identity,
+    issuerURI: 'https://identity.example.com',
+    credentials: { clientID: 'shop', clientSecretRef: { name: 'shop-client' } },
+    scopes: ['openid', 'email'],
+  },
+});
+new TrafficPolicy(chart, 'login-policy', { targets: [RouteParent.gateway({ name: 'edge' })], oauth2: { extensionRef: login } });
+
+app.synth();

@@ -1,0 +1,20 @@
+/**
+ * Transform requests and responses
+ *
+ * Values are Inja templates.
+ */
+import { App, Chart } from 'cdk8s';
+import { RouteParent, TrafficPolicy } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+new TrafficPolicy(chart, 'policy', {
+  targets: [RouteParent.gateway({ name: 'edge' })],
+  transformation: {
+    request: { set: [{ name: 'x-user', value: '{{ header("x-forwarded-user") }}' }] },
+    response: { remove: ['server'] },
+  },
+});
+
+app.synth();

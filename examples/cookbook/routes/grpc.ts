@@ -1,0 +1,23 @@
+/**
+ * Route gRPC calls by service and method
+ *
+ * Names are compared with regard to case. The Service has to speak HTTP/2.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, GrpcMethodMatch, GrpcRoute, RouteAction, RouteTarget } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+new GrpcRoute(chart, 'cart', {
+  parents: [edge],
+  hostnames: ['api.example.com'],
+  rules: [{
+    matches: [{ method: GrpcMethodMatch.exact({ service: 'shop.v1.Cart', method: 'AddItem' }) }],
+    action: RouteAction.forward(RouteTarget.service('cart', { port: 9000 })),
+  }],
+});
+
+app.synth();

@@ -1,0 +1,17 @@
+/**
+ * Answer with a page of the gateway
+ *
+ * A rule that responds forwards nothing.
+ */
+import { App, Chart } from 'cdk8s';
+import { DirectResponse, Gateway, HttpRoute, RouteAction } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+const closed = new DirectResponse(chart, 'closed', { status: 503, body: '<h1>Back at noon</h1>', contentType: 'text/html' });
+new HttpRoute(chart, 'shop', { parents: [edge], rules: [{ action: RouteAction.respond(closed) }] });
+
+app.synth();

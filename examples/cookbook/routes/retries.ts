@@ -1,0 +1,19 @@
+/**
+ * Try requests again
+ *
+ * On the standard channel a TrafficPolicy beside the route says so, on the experimental one the route itself.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+new HttpRoute(chart, 'shop', {
+  parents: [edge],
+  rules: [{ retry: { attempts: 3, statusCodes: [502, 503], backoff: '50ms' }, action: RouteAction.forward(RouteTarget.service('shop', { port: 8080 })) }],
+});
+
+app.synth();

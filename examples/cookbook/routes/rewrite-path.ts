@@ -1,0 +1,23 @@
+/**
+ * Replace the whole path
+ *
+ * Every request of the rule gets the same path.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, HttpRoute, PathMatch, PathRewrite, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+new HttpRoute(chart, 'shop', {
+  parents: [edge],
+  rules: [{
+    matches: [{ path: PathMatch.prefix('/old') }],
+    filters: [RouteFilter.urlRewrite({ path: PathRewrite.fullPath('/gone.html') })],
+    action: RouteAction.forward(RouteTarget.service('shop', { port: 8080 })),
+  }],
+});
+
+app.synth();

@@ -1,0 +1,20 @@
+/**
+ * Try a new version with real requests
+ *
+ * Nobody waits for the copies.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, RouteTarget, SplitRoute } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+new SplitRoute(chart, 'checkout', {
+  parents: [edge],
+  targets: [{ target: RouteTarget.service('checkout', { port: 8080 }) }],
+  mirror: { target: RouteTarget.service('checkout-next', { port: 8080 }), percent: 20 },
+});
+
+app.synth();

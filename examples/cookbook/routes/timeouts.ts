@@ -1,0 +1,19 @@
+/**
+ * Limit the time of requests
+ *
+ * `request` is for all attempts together, `backendRequest` for each.
+ */
+import { App, Chart } from 'cdk8s';
+import { Gateway, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';
+
+const app = new App();
+const chart = new Chart(app, 'app');
+
+const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
+
+new HttpRoute(chart, 'shop', {
+  parents: [edge],
+  rules: [{ timeouts: { request: '10s', backendRequest: '3s' }, action: RouteAction.forward(RouteTarget.service('shop', { port: 8080 })) }],
+});
+
+app.synth();
