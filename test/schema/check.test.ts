@@ -75,3 +75,16 @@ describe('manifests', () => {
     expect(problemsOf(value)).toEqual(problems);
   });
 });
+
+describe('fields of older guides', () => {
+  test.each([
+    ['AI backends', { type: 'AI', ai: { llm: {} } }, 'spec.ai: kgateway has no AI backends any more: they moved to agentgateway; '
+      + 'deploy agentgateway, which has a controller and kinds of its own: https://agentgateway.dev'],
+    ['several Lambda functions', { type: 'AWS', aws: { lambdaFunctions: [] } },
+      'spec.aws.lambdaFunctions: a Backend is one Lambda function; write aws.lambda with functionName, qualifier and accountId, and a Backend for each function'],
+    ['a Secret of another namespace', { type: 'AWS', aws: { secretRef: { name: 'a', namespace: 'b' } } },
+      'spec.aws.secretRef: the credentials moved, and the Secret has to be in the namespace of the Backend; write aws.auth with type "Secret" and secretRef.name'],
+  ])('%s are answered with the current form', (_title, spec, answer) => {
+    expect(problemsOf(backend(spec))).toContain(answer);
+  });
+});

@@ -6,11 +6,30 @@ import { or } from './wording';
 import type { KindSchema, Node } from '../../generated/schema';
 import type { Complaint } from '../place';
 
+/** Fields of forms that older guides still show, and what takes their place. */
+const OLD_FIELDS: Readonly<Record<string, Readonly<Record<string, Complaint>>>> = {
+  Backend: {
+    'spec.ai': {
+      wrong: 'kgateway has no AI backends any more: they moved to agentgateway',
+      fix: 'deploy agentgateway, which has a controller and kinds of its own: https://agentgateway.dev',
+    },
+    'spec.aws.lambdaFunctions': {
+      wrong: 'a Backend is one Lambda function', fix: 'write aws.lambda with functionName, qualifier and accountId, and a Backend for each function',
+    },
+    'spec.aws.secretRef': {
+      wrong: 'the credentials moved, and the Secret has to be in the namespace of the Backend',
+      fix: 'write aws.auth with type "Secret" and secretRef.name',
+    },
+  },
+};
+
 const MOST_FIELDS_LISTED = 12;
 const DEEPEST_SEARCH = 3;
 
 /** What to say about a field that the schema does not know. Slow, but only mistakes pay for it. */
 export function unknownField(schema: KindSchema, root: number, steps: readonly Step[]): Complaint {
+  const old = OLD_FIELDS[schema.kind]?.[steps.join('.')];
+  if (old !== undefined) { return old; }
   const elsewhere = releasesWith(schema, root, steps);
   if (elsewhere.length > 0) {
     return { wrong: 'unknown field in this release', fix: `leave it out, or use a release that has it: ${elsewhere.join(', ')}` };
