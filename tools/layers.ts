@@ -17,6 +17,12 @@ export const LAYERS: readonly Layer[] = [
   { path: 'generated', uses: [], packages: [], types: [] },
   { path: 'core', uses: ['generated'], packages: ['node:net', 'node:util'], types: ['cdk8s'] },
   { path: 'cdk8s', uses: ['core'], packages: ['cdk8s', 'constructs'], types: [] },
-  { path: 'pulumi', uses: ['core'], packages: ['@pulumi/pulumi', '@pulumi/kubernetes/apiextensions/customResource'], types: [] },
+  {
+    path: 'pulumi',
+    uses: ['core'],
+    packages: ['@pulumi/pulumi', '@pulumi/kubernetes/apiextensions/customResource',
+      ...['namespace', 'service', 'serviceAccount'].map((kind) => `@pulumi/kubernetes/core/v1/${kind}`)],
+    types: [],
+  },
   { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },
 ];

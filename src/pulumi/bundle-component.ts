@@ -1,10 +1,13 @@
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
+import { Namespace } from '@pulumi/kubernetes/core/v1/namespace';
+import { Service } from '@pulumi/kubernetes/core/v1/service';
+import { ServiceAccount } from '@pulumi/kubernetes/core/v1/serviceAccount';
 import * as pulumi from '@pulumi/pulumi';
 import { PACKAGE } from './manifest-component';
 import { addPrerequisite, prerequisitesFor } from './prerequisites';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
-import type { BundleObject } from '../core/bundle';
+import type { BundleObject, PlainManifest } from '../core/bundle';
 import { InvalidConstructError } from '../core/problem';
 import { checkManifest } from '../core/schema/check';
 
@@ -42,11 +45,20 @@ export abstract class BundleComponent extends pulumi.ComponentResource {
       const wait = waitFor[manifest.kind];
       const annotations = wait === undefined ? manifest.metadata.annotations : { 'pulumi.com/waitFor': wait, ...manifest.metadata.annotations };
       const inputs = { ...manifest, metadata: annotations === undefined ? manifest.metadata : { ...manifest.metadata, annotations } };
-      const made = new CustomResource(`${this.componentName}-${id}`, inputs as any, {
+      const made = new (classOf(manifest))(`${this.componentName}-${id}`, inputs as any, {
         parent: this, dependsOn: [...dependsOn, ...namespace], protect, retainOnDelete, deleteBeforeReplace: true,
       });
       if (manifest.kind === 'Namespace') { namespace = [made]; }
     }
     addPrerequisite(this);
   }
+}
+
+/** Kinds of the core group, whose type the provider can't tell from their version. */
+const CORE: Readonly<Record<string, ResourceClass>> = { Namespace, Service, ServiceAccount };
+
+type ResourceClass = new (name: string, inputs: any, options: pulumi.CustomResourceOptions) => pulumi.CustomResource;
+
+function classOf({ apiVersion, kind }: PlainManifest): ResourceClass {
+  return apiVersion === 'v1' ? CORE[kind] : CustomResource;
 }

@@ -119,3 +119,16 @@ test('a controller knows its name and namespace', async () => {
     expect([controller.name, controller.namespace]).toEqual(['edge-kgateway', 'infra']);
   });
 });
+
+test('every object has the type that the provider knows it by', async () => {
+  const resources = objectsOf(await register(() => new KgatewayController('kgateway', { version, gatewayClasses: { internal: {} } })));
+  expect(resources.map(({ type }) => type).sort()).toEqual([
+    'kubernetes:apps/v1:Deployment',
+    'kubernetes:core/v1:Namespace',
+    'kubernetes:core/v1:Service',
+    'kubernetes:core/v1:ServiceAccount',
+    'kubernetes:gateway.networking.k8s.io/v1:GatewayClass',
+    'kubernetes:rbac.authorization.k8s.io/v1:ClusterRole',
+    'kubernetes:rbac.authorization.k8s.io/v1:ClusterRoleBinding',
+  ]);
+});
