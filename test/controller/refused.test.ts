@@ -34,7 +34,7 @@ describe('what would fail at run time is refused', () => {
       'image.registry: not a registry, got "https://r.example/"; write a host and perhaps a path, such as "registry.example/kgateway", without "https://" and without "/" at the end'],
     ['a port that the controller needs', { xdsPort: 9092 }, 'xdsPort: the controller uses this port itself, got 9092; write another port, such as 9977'],
     ['a quantity without sense', { resources: { limits: { memory: '1 GB' } } },
-      'resources.limits.memory: not a quantity, got "1 GB"; write a number with a unit, such as "100m" for CPU or "256Mi" for memory'],
+      'resources.limits.memory: must be a quantity: a number, with or without a unit such as m, k, M, Ki or Mi, got "1 GB"; write for example "64Mi"'],
     ['a request above its limit', { resources: { requests: { memory: '2Gi' }, limits: { memory: '1Gi' } } },
       'resources.requests.memory: more than the limit of 1Gi, got "2Gi"; write the limit at most'],
     ['a part of no memory limit', { goMemLimitPercent: 80 },
@@ -83,6 +83,13 @@ describe('what would fail at run time is refused', () => {
       'discoveryNamespaceSelectors[0].matchExpressions[0].values: In needs values; write values with In and NotIn, and with nothing else'],
     ['another Secret than that of the chart', { chartCompatible: true, xdsTls: XdsTls.secret('mine') },
       'xdsTls: the chart mounts another Secret, got "mine"; write XdsTls.secret(), which is "kgateway-xds-cert", or leave out chartCompatible'],
+    ['a misspelt field of Kubernetes', { podSecurityContext: { runAsNonroot: true } }, 'podSecurityContext.runAsNonroot: unknown field; did you mean runAsNonRoot?'],
+    ['a field of another type', { securityContext: { capabilities: { drop: 'ALL' } } }, 'securityContext.capabilities.drop: must be a list, got "ALL"; '],
+    ['a misspelt field deep inside', { affinity: { podAntiAffinity: { preferred: [] } } }, 'affinity.podAntiAffinity.preferred: unknown field; '],
+    ['a misspelt field in a list', { tolerations: [{ keys: 'a' }] }, 'tolerations[0].keys: unknown field; did you mean key?'],
+    ['a probe of another kind', { readinessProbe: { handler: { http: {} } } }, 'readinessProbe.http: unknown field; '],
+    ['a number as a text', { startupProbe: { failureThreshold: '3' } }, 'startupProbe.failureThreshold: must be a number, got "3"; write 3 without quotes'],
+    ['a strategy that is none', { strategy: { maxSurge: 1 } }, 'strategy.maxSurge: unknown field; '],
     ['an enum that is none', { validationLevel: 'loose' }, 'validationLevel: not one of its values, got "loose"; write one of standard, strict'],
   ])('%s', (_, options, message) => {
     expect(messageOf(options)).toContain(`app/kgateway: ${message}`);

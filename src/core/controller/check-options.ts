@@ -1,3 +1,4 @@
+import { checkPod } from './check-pod';
 import { LogLevel, PolicyMergeStrategy, ValidationLevel } from './feature-options';
 import { ImagePullPolicy } from './image';
 import { OWN_LABELS } from './names';
@@ -15,7 +16,7 @@ import { holdsLateValues } from '../schema/plain';
 import { duration } from '../syntax/duration';
 import { namespaceName, objectName } from '../syntax/name';
 import { port } from '../syntax/port';
-import { compareQuantities, quantity } from '../syntax/quantity';
+import { compareQuantities } from '../syntax/quantity';
 
 /** What would fail at run time, beyond what belongs to one object. */
 export function checkOptions(options: KgatewayControllerOptions, target: ReleaseTarget, place: Place): void {
@@ -24,6 +25,7 @@ export function checkOptions(options: KgatewayControllerOptions, target: Release
   checkNames(options, place);
   checkLabels(options, place);
   checkPods(options, place);
+  checkPod(options, place);
   checkFeatures(options, place);
 }
 
@@ -121,9 +123,6 @@ function checkPods(options: KgatewayControllerOptions, place: Place): void {
     place.at(name).at('pullPolicy').checkText(options[name]?.pullPolicy, oneOf(Object.values(ImagePullPolicy)));
   }
   const { requests = {}, limits = {} } = options.resources ?? {};
-  for (const [name, amounts] of [['requests', requests], ['limits', limits]] as const) {
-    for (const [resource, amount] of Object.entries(amounts)) { place.at('resources').at(name).at(resource).checkText(amount, quantity); }
-  }
   for (const [resource, amount] of Object.entries(requests)) {
     const [least, most] = [known<string>(amount), known<string>(limits[resource])];
     if (least !== undefined && most !== undefined && (compareQuantities(least, most) ?? 0) > 0) {
