@@ -51,6 +51,7 @@ describe('what would fail at run time is refused', () => {
     ['a label of the controller itself', { commonLabels: { kgateway: 'a' } },
       'commonLabels.kgateway: the controller has this label already; leave it out, or write another key'],
     ['a label that is none', { commonLabels: { team: 'a b' } }, 'commonLabels.team: '],
+    ['an annotation without a name', { serviceAccount: { annotations: { 'a b': 'c' } } }, 'serviceAccount.annotations.a b: '],
     ['an annotation for Prometheus twice', { podAnnotations: { 'prometheus.io/port': '1' } },
       'podAnnotations.prometheus.io/port: prometheusAnnotations sets this annotation; leave it out, or write prometheusAnnotations: false'],
     ['what an older release does not know', { version: V2_3, routeSourceMetadata: true },
@@ -97,7 +98,7 @@ describe('what would fail at run time is refused', () => {
 });
 
 test('everything that is wrong is told at once', () => {
-  expect(messageOf({ xdsPort: 0, logLevel: 'loud', namespace: 'A' }).split('\n')).toHaveLength(3);
+  expect(messageOf({ xdsPort: 0, logLevel: 'loud', image: { tag: 'latest' } }).split('\n')).toHaveLength(3);
 });
 
 test('what names and texts are made of has to be known', () => {

@@ -66,6 +66,8 @@ function checkNames(options: KgatewayControllerOptions, place: Place): void {
   ] as const) {
     place.at(name).checkText(options[name], syntax);
   }
+  // Nothing can be put together from what is no name.
+  place.finish();
   place.at('serviceAccount').at('name').checkText(options.serviceAccount?.name, objectName);
   options.imagePullSecrets?.forEach((name, index) => place.at('imagePullSecrets').at(index).checkText(name, objectName));
 }
@@ -81,8 +83,13 @@ function checkLabels(options: KgatewayControllerOptions, place: Place): void {
   checkMap(options.serviceMonitor?.labels, place.at('serviceMonitor').at('labels'), true);
   checkMap(options.networkPolicy?.proxyNamespaceLabels, place.at('networkPolicy').at('proxyNamespaceLabels'), true);
   checkMap(options.networkPolicy?.metricsNamespaceLabels, place.at('networkPolicy').at('metricsNamespaceLabels'), true);
-  checkMap(options.deploymentAnnotations, place.at('deploymentAnnotations'), false);
-  checkMap(options.podAnnotations, place.at('podAnnotations'), false);
+  for (const name of ['deploymentAnnotations', 'podAnnotations'] as const) { checkMap(options[name], place.at(name), false); }
+  for (const name of ['serviceAccount', 'service', 'serviceMonitor'] as const) {
+    checkMap(options[name]?.annotations, place.at(name).at('annotations'), false);
+  }
+  for (const [name, { labels }] of Object.entries(options.gatewayClasses ?? {})) {
+    checkMap(labels, place.at('gatewayClasses').at(name).at('labels'), true);
+  }
   for (const name of ['discoveryNamespaceSelectors', 'serviceEntriesExclusionLabelSelectors'] as const) {
     options[name]?.forEach((selector, index) => checkSelector(selector, place.at(name).at(index)));
   }

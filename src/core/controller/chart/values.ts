@@ -1,5 +1,6 @@
 import { isInChart } from './chart-releases';
 import type { KgatewayVersion } from '../../release';
+import { withoutNulls } from '../without-nulls';
 
 /** A value of a chart that has no equivalent, and what to do about it. */
 export interface MigrationNote {
@@ -22,6 +23,7 @@ export class ChartValues {
   private readonly asked = new Set<string>();
 
   public constructor(values: unknown, private readonly version: KgatewayVersion) {
+    // Helm takes a default away that is null, which leaves nothing.
     this.values = withoutNulls(values);
     // Of all the defaults that null takes away, only this one has another meaning than its absence.
     const { controller } = (isFields(values) ? values : {}) as { controller?: { replicaCount?: unknown } };
@@ -91,13 +93,6 @@ export class ChartValues {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Helm takes a default away that is null, which leaves nothing. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) { return value.map(withoutNulls); }
-  if (!isFields(value)) { return value; }
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null).map(([name, part]) => [name, withoutNulls(part)]));
 }
 
 function isEmpty(value: unknown): boolean {
