@@ -32,6 +32,8 @@ describe('what would fail at run time is refused', () => {
       'controllerImage.digest: not a digest of an image, got "sha256:abc"; write "sha256:" and 64 hexadecimal digits'],
     ['a registry as an address', { image: { registry: 'https://r.example/' } },
       'image.registry: not a registry, got "https://r.example/"; write a host and perhaps a path, such as "registry.example/kgateway", without "https://" and without "/" at the end'],
+    ['a name that no Service can have', { releaseName: 'edge.v2' },
+      'releaseName: not a name that a Service can have, got "edge.v2"; write 1 to 63 lower-case letters, digits and "-", starting with a letter and ending with a letter or digit'],
     ['a port that the controller needs', { xdsPort: 9092 }, 'xdsPort: the controller uses this port itself, got 9092; write another port, such as 9977'],
     ['a quantity without sense', { resources: { limits: { memory: '1 GB' } } },
       'resources.limits.memory: must be a quantity: a number, with or without a unit such as m, k, M, Ki or Mi, got "1 GB"; write for example "64Mi"'],

@@ -6,7 +6,6 @@ import type { KgatewayControllerOptions } from './options';
 import type { LabelSelectorOptions } from './pod-options';
 import { ControllerRbac } from './rbac';
 import { NEWEST_PATCH, needs, releasesBetween } from './releases';
-import { oneOf } from './service';
 import { known } from '../leaf';
 import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
@@ -14,7 +13,8 @@ import type { ReleaseTarget } from '../release';
 import { labelValue, qualifiedName } from '../schema/metadata';
 import { holdsLateValues } from '../schema/plain';
 import { duration } from '../syntax/duration';
-import { namespaceName, objectName } from '../syntax/name';
+import { namespaceName, objectName, serviceName } from '../syntax/name';
+import { oneOf } from '../syntax/one-of';
 import { port } from '../syntax/port';
 import { compareQuantities } from '../syntax/quantity';
 
@@ -62,7 +62,7 @@ function checkKnown(options: KgatewayControllerOptions, place: Place): void {
 
 function checkNames(options: KgatewayControllerOptions, place: Place): void {
   for (const [name, syntax] of [
-    ['namespace', namespaceName], ['releaseName', objectName], ['nameOverride', objectName], ['fullnameOverride', objectName],
+    ['namespace', namespaceName], ['releaseName', serviceName], ['nameOverride', serviceName], ['fullnameOverride', serviceName],
   ] as const) {
     place.at(name).checkText(options[name], syntax);
   }

@@ -58,7 +58,7 @@ export interface TopologySpreadOptions {
   /**
    * By how many pods places may differ; 1 or more.
    *
-   * @default - 1; by this library
+   * @default 1
    */
   readonly maxSkew?: number;
 
@@ -68,7 +68,7 @@ export interface TopologySpreadOptions {
   /**
    * `DoNotSchedule` or `ScheduleAnyway`.
    *
-   * @default - ScheduleAnyway; by this library
+   * @default ScheduleAnyway
    */
   readonly whenUnsatisfiable?: string;
 
