@@ -64,6 +64,8 @@ describe('what would fail at run time is refused', () => {
       'awsEc2Discovery.refreshInterval: not a duration, got "30"; write a number with a unit, such as "30s", "5m" or "1h30m"'],
     ['a budget that keeps nodes from being emptied', { podDisruptionBudget: { minAvailable: 1 } },
       'podDisruptionBudget: no pod may ever go, so that nodes can\'t be emptied; write { maxUnavailable: 1 }, or take more replicas'],
+    ['a budget that keeps the last pod of an autoscaler', { podDisruptionBudget: { minAvailable: 1 }, horizontalPodAutoscaler: { maxReplicas: 5 } },
+      'podDisruptionBudget: no pod may ever go, so that nodes can\'t be emptied; '],
     ['a budget that says two things', { podDisruptionBudget: { minAvailable: 1, maxUnavailable: 1 } },
       'podDisruptionBudget: needs minAvailable or maxUnavailable, and not both; write { maxUnavailable: 1 }'],
     ['an autoscaler beside replicas', { replicas: 2, horizontalPodAutoscaler: { maxReplicas: 5 } },

@@ -66,8 +66,9 @@ describe('what a program makes', () => {
     const before = (name: string) => namesOf(options.get(name)!.dependsOn);
     expect(before('early')).toEqual([]);
     expect(before('kgateway-namespace')).toEqual(['gateway-api', 'kgateway-crds']);
-    expect(before('kgateway-deployment')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway-namespace']);
-    expect(before('kgateway-class-internal')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway-namespace']);
+    expect(before('kgateway-deployment')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway-service']);
+    expect(before('kgateway-class-internal')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway-deployment']);
+    expect(before('kgateway-crds-backends')).toEqual(['gateway-api']);
     expect(before('edge')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway']);
   });
 
@@ -89,7 +90,7 @@ describe('what a program makes', () => {
       new KgatewayController('kgateway', { version, createNamespace: false }, { ...own, dependsOn: [backend] });
       expect(crds).toBeDefined();
     });
-    expect(namesOf(options.get('kgateway-deployment')!.dependsOn)).toEqual(['crds', 'first']);
+    expect(namesOf(options.get('kgateway-deployment')!.dependsOn)).toEqual(['crds', 'first', 'kgateway-service']);
   });
 });
 
