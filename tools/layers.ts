@@ -17,7 +17,15 @@ export const LAYERS: readonly Layer[] = [
   { path: 'generated', uses: [], packages: [], types: [] },
   { path: 'core', uses: ['generated'], packages: ['node:net', 'node:util'], types: ['cdk8s'] },
   { path: 'cdk8s', uses: ['core', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
-  { path: 'pulumi', uses: ['core', 'generated/struct'], packages: ['@pulumi/pulumi', '@pulumi/kubernetes/apiextensions/customResource'], types: [] },
+  {
+    path: 'pulumi',
+    uses: ['core', 'generated/struct'],
+    packages: [
+      '@pulumi/pulumi', '@pulumi/kubernetes/apiextensions/customResource',
+      ...['namespace', 'service', 'serviceAccount'].map((kind) => `@pulumi/kubernetes/core/v1/${kind}`),
+    ],
+    types: [],
+  },
   { path: 'cli', uses: ['core'], packages: ['node:fs', 'node:path', 'node:url', 'node:util', 'yaml'], types: [] },
   { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },
   { path: 'validation', uses: ['core'], packages: [], types: [] },

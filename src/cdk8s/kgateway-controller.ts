@@ -14,7 +14,8 @@ export interface KgatewayControllerProps extends KgatewayControllerOptions {}
  * Deployment, and on demand what the official chart can add. It is written after CRDs
  * and before Gateways, routes and policies of the app.
  *
- * The controller makes the GatewayClass `kgateway` itself.
+ * The controller makes the GatewayClass `kgateway` itself. What would fail at run time
+ * is refused here, all of it at once: images, ports, quantities, labels, settings.
  *
  * @example
  * new KgatewayController(this, 'kgateway', { version: KgatewayVersion.V2_4, highAvailability: true });

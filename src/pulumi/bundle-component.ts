@@ -1,10 +1,13 @@
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
+import { Namespace } from '@pulumi/kubernetes/core/v1/namespace';
+import { Service } from '@pulumi/kubernetes/core/v1/service';
+import { ServiceAccount } from '@pulumi/kubernetes/core/v1/serviceAccount';
 import * as pulumi from '@pulumi/pulumi';
 import { PACKAGE } from './manifest-component';
 import { addPrerequisite, prerequisitesFor } from './prerequisites';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
-import type { BundleObject } from '../core/bundle';
+import type { BundleObject, PlainManifest } from '../core/bundle';
 import { InvalidConstructError } from '../core/problem';
 import { checkManifest } from '../core/schema/check';
 
@@ -12,14 +15,13 @@ import { checkManifest } from '../core/schema/check';
 interface Treatment {
   /** Keep them in the cluster when the component goes, and let nobody delete them by mistake. */
   readonly keep?: boolean;
+  /** Make each object after the one before it; else all at once. */
+  readonly inOrder?: boolean;
   /** What the engine waits for, by kind. */
   readonly waitFor?: { readonly [kind: string]: string };
 }
 
-/**
- * A component around several objects of the cluster, each made after the one before it
- * where their order matters. What is made later in the program waits for all of them.
- */
+/** A component around several objects of the cluster. What is made later in the program waits for all of them. */
 export abstract class BundleComponent extends pulumi.ComponentResource {
   protected readonly path: string;
 
@@ -29,24 +31,40 @@ export abstract class BundleComponent extends pulumi.ComponentResource {
   }
 
   /** Makes the objects, which wait for CRDs and controllers that the program made before. */
-  protected makeObjects(objects: readonly BundleObject[], { keep, waitFor = {} }: Treatment = {}): void {
+  protected makeObjects(objects: readonly BundleObject[], treatment: Treatment): void {
     const problems = objects.flatMap(({ manifest }) => checkManifest(manifest, releaseTarget()._releases));
     if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
     const own = this.options?.dependsOn ?? [];
-    // A component does not hand its own dependencies and its protection down to its children.
-    const dependsOn = [...prerequisitesFor(this), ...Array.isArray(own) ? own : [own]] as pulumi.Input<pulumi.Resource>[];
-    const protect = this.options?.protect ?? keep;
-    const retainOnDelete = this.options?.retainOnDelete ?? keep;
-    let namespace: pulumi.Resource[] = [];
-    for (const { id, manifest } of objects) {
-      const wait = waitFor[manifest.kind];
-      const annotations = wait === undefined ? manifest.metadata.annotations : { 'pulumi.com/waitFor': wait, ...manifest.metadata.annotations };
-      const inputs = { ...manifest, metadata: annotations === undefined ? manifest.metadata : { ...manifest.metadata, annotations } };
-      const made = new CustomResource(`${this.componentName}-${id}`, inputs as any, {
-        parent: this, dependsOn: [...dependsOn, ...namespace], protect, retainOnDelete, deleteBeforeReplace: true,
-      });
-      if (manifest.kind === 'Namespace') { namespace = [made]; }
+    // A component does not hand its own dependencies down to its children.
+    const before = [...prerequisitesFor(this), ...Array.isArray(own) ? own : [own]] as pulumi.Input<pulumi.Resource>[];
+    let last: pulumi.Resource[] = [];
+    for (const object of objects) {
+      const made = this.makeObject(object, [...before, ...last], treatment);
+      if (treatment.inOrder === true) { last = [made]; }
     }
     addPrerequisite(this);
   }
+
+  private makeObject({ id, manifest }: BundleObject, dependsOn: pulumi.Input<pulumi.Resource>[], treatment: Treatment): pulumi.Resource {
+    const { keep, waitFor = {} } = treatment;
+    const wait = waitFor[manifest.kind];
+    const metadata = wait === undefined ? manifest.metadata
+      : { ...manifest.metadata, annotations: { 'pulumi.com/waitFor': wait, ...manifest.metadata.annotations } };
+    return new (classOf(manifest))(`${this.componentName}-${id}`, { ...manifest, metadata }, {
+      parent: this,
+      dependsOn,
+      protect: this.options?.protect ?? keep,
+      retainOnDelete: this.options?.retainOnDelete ?? keep,
+      deleteBeforeReplace: true,
+    });
+  }
+}
+
+/** Kinds of the core group, whose type the provider can't tell from their version. */
+const CORE: Readonly<Record<string, ResourceClass>> = { Namespace, Service, ServiceAccount };
+
+type ResourceClass = new (name: string, inputs: any, options: pulumi.CustomResourceOptions) => pulumi.CustomResource;
+
+function classOf({ apiVersion, kind }: PlainManifest): ResourceClass {
+  return apiVersion === 'v1' ? CORE[kind] : CustomResource;
 }

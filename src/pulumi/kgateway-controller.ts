@@ -31,7 +31,7 @@ export class KgatewayController extends BundleComponent {
     const { names, objects } = asRunError(() => renderController(this.path, args as KgatewayControllerOptions, releaseTarget()));
     this.name = names.full;
     this.namespace = names.namespace;
-    this.makeObjects(objects);
+    this.makeObjects(objects, { inOrder: true });
     this.registerOutputs({ name: this.name, namespace: this.namespace });
   }
 }

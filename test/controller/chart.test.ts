@@ -1,4 +1,6 @@
-import { defaultObjects, Effect, EFFECTS, flattenAll, NAMED_RELEASES, withEffect, withRulesAsText } from './chart/facts';
+import {
+  ABSENT, DEFAULT_VALUES, defaultObjects, Effect, EFFECTS, flatten, flattenAll, NAMED_RELEASES, withEffect, withRulesAsText,
+} from './chart/facts';
 import { HelmMigration, HelmRelease, KgatewayVersion, MigrationNote, ReleaseTarget } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
 import { NEWEST_PATCH } from '../../src/core/controller/releases';
@@ -55,4 +57,28 @@ test.each(NAMED_RELEASES)('a release called $release in $namespace has the names
   const { objects } = render(KgatewayVersion.V2_5, {}, { releaseName: release, namespace });
   expect(objects.map(({ kind, metadata }) => `${kind}/${metadata.name}`).sort()).toEqual([...expected].sort());
   expect(objects.find(({ kind }) => kind === 'Deployment').spec.selector.matchLabels).toEqual(selector);
+});
+
+test('the default values of the chart, written out, change nothing', () => {
+  const { objects, notes } = render(KgatewayVersion.V2_5, DEFAULT_VALUES);
+  expect(flattenAll(objects)).toEqual(usual);
+  expect(notes).toEqual([]);
+});
+
+describe.each(Object.entries(ABSENT) as [KgatewayVersion, readonly string[]][])('the chart of %s', (version, absent) => {
+  const own = flattenAll(defaultObjects(version));
+  const nested = (path: string, value: unknown) => path.split('.').reverse().reduce<unknown>((part, name) => ({ [name]: part }), value) as object;
+
+  test.each(absent)('has no value %s, which is noted', (path) => {
+    const { objects, notes } = render(version, nested(path, 'x'));
+    expect(notes).toEqual([{ path: expect.any(String), reason: `the chart of ${version} has no such value, so that nothing came of it` }]);
+    expect(path.startsWith(notes[0].path)).toBe(true);
+    expect(flattenAll(objects)).toEqual(own);
+  });
+
+  test('has all the others', () => {
+    const paths = Object.keys(flatten(DEFAULT_VALUES)).map((path) => path.replace(/\[.*/, '')).filter((path) => !absent.includes(path));
+    const notes = paths.flatMap((path) => HelmMigration.of({ values: nested(path, true), chartVersion: TAGS[version]! }).notes);
+    expect(notes.filter(({ reason }) => reason.includes('no such value'))).toEqual([]);
+  });
 });

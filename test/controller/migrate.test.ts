@@ -17,7 +17,7 @@ const VALUES = {
 const PROGRAM = `import { ImagePullPolicy, KgatewayController, KgatewayVersion, ReferenceGrantMode, ServiceType, ValidationLevel, XdsTls } from 'kgateway-constructs';
 
 // controller.service.ports.health: the controller listens on 9093 whatever the chart says, and is not found at another port
-// agentgateway: the chart has no such value, so that nothing came of it
+// agentgateway: the chart of 2.4 has no such value, so that nothing came of it
 new KgatewayController(chart, 'kgateway', {
   version: KgatewayVersion.V2_4,
   releaseTag: 'v2.4.1',
@@ -64,6 +64,9 @@ test.each([
 test.each([
   ['a number of pods that is taken away', { controller: { replicaCount: null } }, 'controller.replicaCount'],
   ['a field of a probe that this library does not have', { controller: { readinessProbe: { terminationGracePeriodSeconds: 1 } } }, 'controller.readinessProbe.terminationGracePeriodSeconds'],
+  ['a value of another type', { imagePullSecrets: 'regcred' }, 'imagePullSecrets'],
+  ['a mapping that is none', { controller: { extraEnv: ['A=b'] } }, 'controller.extraEnv'],
+  ['another kind of policies', { policyMerge: { listenerPolicy: { a: 'DeepMerge' } } }, 'policyMerge.listenerPolicy'],
   ['a misspelt value', { controller: { replicas: 2 } }, 'controller.replicas'],
   ['an annotation that the chart drops', { podAnnotations: { 'prometheus.io/path': '/m' } }, 'controller.podAnnotations.prometheus.io/path'],
 ])('%s is noted', (_, values, path) => {

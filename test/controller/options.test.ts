@@ -110,6 +110,12 @@ describe('high availability', () => {
     expect(only('PodDisruptionBudget', { highAvailability: true }).spec).toEqual({ minAvailable: 1, selector: labelSelector });
   });
 
+  test('is two pods at least where an autoscaler says how many', () => {
+    const options: Options = { highAvailability: true, horizontalPodAutoscaler: { maxReplicas: 5 } };
+    expect(only('HorizontalPodAutoscaler', options).spec).toMatchObject({ minReplicas: 2, maxReplicas: 5 });
+    expect(only('Deployment', options).spec.replicas).toBeUndefined();
+  });
+
   test('leaves what is given', () => {
     const options: Options = { highAvailability: true, replicas: 3, podDisruptionBudget: { maxUnavailable: 1 } };
     expect(only('Deployment', options).spec.replicas).toBe(3);

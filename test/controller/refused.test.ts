@@ -32,9 +32,11 @@ describe('what would fail at run time is refused', () => {
       'controllerImage.digest: not a digest of an image, got "sha256:abc"; write "sha256:" and 64 hexadecimal digits'],
     ['a registry as an address', { image: { registry: 'https://r.example/' } },
       'image.registry: not a registry, got "https://r.example/"; write a host and perhaps a path, such as "registry.example/kgateway", without "https://" and without "/" at the end'],
+    ['a name that no Service can have', { releaseName: 'edge.v2' },
+      'releaseName: not a name that a Service can have, got "edge.v2"; write 1 to 63 lower-case letters, digits and "-", starting with a letter and ending with a letter or digit'],
     ['a port that the controller needs', { xdsPort: 9092 }, 'xdsPort: the controller uses this port itself, got 9092; write another port, such as 9977'],
     ['a quantity without sense', { resources: { limits: { memory: '1 GB' } } },
-      'resources.limits.memory: not a quantity, got "1 GB"; write a number with a unit, such as "100m" for CPU or "256Mi" for memory'],
+      'resources.limits.memory: must be a quantity: a number, with or without a unit such as m, k, M, Ki or Mi, got "1 GB"; write for example "64Mi"'],
     ['a request above its limit', { resources: { requests: { memory: '2Gi' }, limits: { memory: '1Gi' } } },
       'resources.requests.memory: more than the limit of 1Gi, got "2Gi"; write the limit at most'],
     ['a part of no memory limit', { goMemLimitPercent: 80 },
@@ -51,6 +53,7 @@ describe('what would fail at run time is refused', () => {
     ['a label of the controller itself', { commonLabels: { kgateway: 'a' } },
       'commonLabels.kgateway: the controller has this label already; leave it out, or write another key'],
     ['a label that is none', { commonLabels: { team: 'a b' } }, 'commonLabels.team: '],
+    ['an annotation without a name', { serviceAccount: { annotations: { 'a b': 'c' } } }, 'serviceAccount.annotations.a b: '],
     ['an annotation for Prometheus twice', { podAnnotations: { 'prometheus.io/port': '1' } },
       'podAnnotations.prometheus.io/port: prometheusAnnotations sets this annotation; leave it out, or write prometheusAnnotations: false'],
     ['what an older release does not know', { version: V2_3, routeSourceMetadata: true },
@@ -61,6 +64,8 @@ describe('what would fail at run time is refused', () => {
       'awsEc2Discovery.refreshInterval: not a duration, got "30"; write a number with a unit, such as "30s", "5m" or "1h30m"'],
     ['a budget that keeps nodes from being emptied', { podDisruptionBudget: { minAvailable: 1 } },
       'podDisruptionBudget: no pod may ever go, so that nodes can\'t be emptied; write { maxUnavailable: 1 }, or take more replicas'],
+    ['a budget that keeps the last pod of an autoscaler', { podDisruptionBudget: { minAvailable: 1 }, horizontalPodAutoscaler: { maxReplicas: 5 } },
+      'podDisruptionBudget: no pod may ever go, so that nodes can\'t be emptied; '],
     ['a budget that says two things', { podDisruptionBudget: { minAvailable: 1, maxUnavailable: 1 } },
       'podDisruptionBudget: needs minAvailable or maxUnavailable, and not both; write { maxUnavailable: 1 }'],
     ['an autoscaler beside replicas', { replicas: 2, horizontalPodAutoscaler: { maxReplicas: 5 } },
@@ -83,6 +88,13 @@ describe('what would fail at run time is refused', () => {
       'discoveryNamespaceSelectors[0].matchExpressions[0].values: In needs values; write values with In and NotIn, and with nothing else'],
     ['another Secret than that of the chart', { chartCompatible: true, xdsTls: XdsTls.secret('mine') },
       'xdsTls: the chart mounts another Secret, got "mine"; write XdsTls.secret(), which is "kgateway-xds-cert", or leave out chartCompatible'],
+    ['a misspelt field of Kubernetes', { podSecurityContext: { runAsNonroot: true } }, 'podSecurityContext.runAsNonroot: unknown field; did you mean runAsNonRoot?'],
+    ['a field of another type', { securityContext: { capabilities: { drop: 'ALL' } } }, 'securityContext.capabilities.drop: must be a list, got "ALL"; '],
+    ['a misspelt field deep inside', { affinity: { podAntiAffinity: { preferred: [] } } }, 'affinity.podAntiAffinity.preferred: unknown field; '],
+    ['a misspelt field in a list', { tolerations: [{ keys: 'a' }] }, 'tolerations[0].keys: unknown field; did you mean key?'],
+    ['a probe of another kind', { readinessProbe: { handler: { http: {} } } }, 'readinessProbe.http: unknown field; '],
+    ['a number as a text', { startupProbe: { failureThreshold: '3' } }, 'startupProbe.failureThreshold: must be a number, got "3"; write 3 without quotes'],
+    ['a strategy that is none', { strategy: { maxSurge: 1 } }, 'strategy.maxSurge: unknown field; '],
     ['an enum that is none', { validationLevel: 'loose' }, 'validationLevel: not one of its values, got "loose"; write one of standard, strict'],
   ])('%s', (_, options, message) => {
     expect(messageOf(options)).toContain(`app/kgateway: ${message}`);
@@ -90,7 +102,7 @@ describe('what would fail at run time is refused', () => {
 });
 
 test('everything that is wrong is told at once', () => {
-  expect(messageOf({ xdsPort: 0, logLevel: 'loud', namespace: 'A' }).split('\n')).toHaveLength(3);
+  expect(messageOf({ xdsPort: 0, logLevel: 'loud', image: { tag: 'latest' } }).split('\n')).toHaveLength(3);
 });
 
 test('what names and texts are made of has to be known', () => {

@@ -66,8 +66,9 @@ describe('what a program makes', () => {
     const before = (name: string) => namesOf(options.get(name)!.dependsOn);
     expect(before('early')).toEqual([]);
     expect(before('kgateway-namespace')).toEqual(['gateway-api', 'kgateway-crds']);
-    expect(before('kgateway-deployment')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway-namespace']);
-    expect(before('kgateway-class-internal')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway-namespace']);
+    expect(before('kgateway-deployment')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway-service']);
+    expect(before('kgateway-class-internal')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway-deployment']);
+    expect(before('kgateway-crds-backends')).toEqual(['gateway-api']);
     expect(before('edge')).toEqual(['gateway-api', 'kgateway-crds', 'kgateway']);
   });
 
@@ -89,7 +90,7 @@ describe('what a program makes', () => {
       new KgatewayController('kgateway', { version, createNamespace: false }, { ...own, dependsOn: [backend] });
       expect(crds).toBeDefined();
     });
-    expect(namesOf(options.get('kgateway-deployment')!.dependsOn)).toEqual(['crds', 'first']);
+    expect(namesOf(options.get('kgateway-deployment')!.dependsOn)).toEqual(['crds', 'first', 'kgateway-service']);
   });
 });
 
@@ -118,4 +119,17 @@ test('a controller knows its name and namespace', async () => {
     const controller = new KgatewayController('kgateway', { version, releaseName: 'edge', namespace: 'infra' });
     expect([controller.name, controller.namespace]).toEqual(['edge-kgateway', 'infra']);
   });
+});
+
+test('every object has the type that the provider knows it by', async () => {
+  const resources = objectsOf(await register(() => new KgatewayController('kgateway', { version, gatewayClasses: { internal: {} } })));
+  expect(resources.map(({ type }) => type).sort()).toEqual([
+    'kubernetes:apps/v1:Deployment',
+    'kubernetes:core/v1:Namespace',
+    'kubernetes:core/v1:Service',
+    'kubernetes:core/v1:ServiceAccount',
+    'kubernetes:gateway.networking.k8s.io/v1:GatewayClass',
+    'kubernetes:rbac.authorization.k8s.io/v1:ClusterRole',
+    'kubernetes:rbac.authorization.k8s.io/v1:ClusterRoleBinding',
+  ]);
 });

@@ -27,7 +27,7 @@ export interface HorizontalPodAutoscalerOptions {
   /**
    * The least number of pods.
    *
-   * @default - 1, by Kubernetes
+   * @default - 1, by Kubernetes; 2 with `highAvailability`
    */
   readonly minReplicas?: number;
   /** The largest number of pods. */

@@ -12,9 +12,10 @@ export function autoscaling(options: KgatewayControllerOptions, names: Names, re
     id, manifest: { apiVersion, kind, metadata: { name: names.full, namespace: names.namespace, labels: names.labels }, spec },
   });
   const deployment = { apiVersion: 'apps/v1', kind: 'Deployment', name: names.full };
-  const { horizontalPodAutoscaler: horizontal, verticalPodAutoscaler: vertical } = options;
+  const { verticalPodAutoscaler: vertical } = options;
+  const horizontal = horizontalOf(options);
   const budget = options.podDisruptionBudget ?? (options.highAvailability === true ? { minAvailable: 1 } : undefined);
-  if (budget !== undefined) { checkBudget(budget, replicas, options, place.at('podDisruptionBudget')); }
+  if (budget !== undefined) { checkBudget(budget, horizontal === undefined ? replicas : horizontal.minReplicas ?? 1, options, place.at('podDisruptionBudget')); }
   if (horizontal !== undefined) { checkHorizontal(horizontal, options, place.at('horizontalPodAutoscaler')); }
   return [
     ...budget === undefined ? []
@@ -24,6 +25,11 @@ export function autoscaling(options: KgatewayControllerOptions, names: Names, re
     ...vertical === undefined ? []
       : [make('vertical-pod-autoscaler', 'autoscaling.k8s.io/v1', 'VerticalPodAutoscaler', given({ ...vertical, targetRef: deployment }))],
   ];
+}
+
+/** With high availability there are two pods at least. */
+function horizontalOf({ horizontalPodAutoscaler: asked, highAvailability }: KgatewayControllerOptions): HorizontalPodAutoscalerOptions | undefined {
+  return asked === undefined || highAvailability !== true ? asked : { minReplicas: 2, ...given(asked) };
 }
 
 function checkBudget(budget: PodDisruptionBudgetOptions, replicas: number, options: KgatewayControllerOptions, at: Place): void {
@@ -36,7 +42,7 @@ function checkBudget(budget: PodDisruptionBudgetOptions, replicas: number, optio
   }
   if (options.chartCompatible === true) { return; }
   const least = known<number | string>(minAvailable);
-  const pods = known<number>(options.horizontalPodAutoscaler?.minReplicas ?? replicas) ?? Infinity;
+  const pods = known<number>(replicas) ?? Infinity;
   if (known<number | string>(maxUnavailable) === 0 || least === '100%' || (typeof least === 'number' && least >= pods)) {
     at.refuse({ wrong: 'no pod may ever go, so that nodes can\'t be emptied', fix: 'write { maxUnavailable: 1 }, or take more replicas' });
   }

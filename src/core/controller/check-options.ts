@@ -1,3 +1,4 @@
+import { checkPod } from './check-pod';
 import { LogLevel, PolicyMergeStrategy, ValidationLevel } from './feature-options';
 import { ImagePullPolicy } from './image';
 import { OWN_LABELS } from './names';
@@ -5,7 +6,6 @@ import type { KgatewayControllerOptions } from './options';
 import type { LabelSelectorOptions } from './pod-options';
 import { ControllerRbac } from './rbac';
 import { NEWEST_PATCH, needs, releasesBetween } from './releases';
-import { oneOf } from './service';
 import { known } from '../leaf';
 import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
@@ -13,9 +13,10 @@ import type { ReleaseTarget } from '../release';
 import { labelValue, qualifiedName } from '../schema/metadata';
 import { holdsLateValues } from '../schema/plain';
 import { goDuration } from '../syntax/duration';
-import { namespaceName, objectName } from '../syntax/name';
+import { namespaceName, objectName, serviceName } from '../syntax/name';
+import { oneOf } from '../syntax/one-of';
 import { port } from '../syntax/port';
-import { compareQuantities, quantity } from '../syntax/quantity';
+import { compareQuantities } from '../syntax/quantity';
 
 /** What would fail at run time, beyond what belongs to one object. */
 export function checkOptions(options: KgatewayControllerOptions, target: ReleaseTarget, place: Place): void {
@@ -24,6 +25,7 @@ export function checkOptions(options: KgatewayControllerOptions, target: Release
   checkNames(options, place);
   checkLabels(options, place);
   checkPods(options, place);
+  checkPod(options, place);
   checkFeatures(options, place);
 }
 
@@ -60,10 +62,12 @@ function checkKnown(options: KgatewayControllerOptions, place: Place): void {
 
 function checkNames(options: KgatewayControllerOptions, place: Place): void {
   for (const [name, syntax] of [
-    ['namespace', namespaceName], ['releaseName', objectName], ['nameOverride', objectName], ['fullnameOverride', objectName],
+    ['namespace', namespaceName], ['releaseName', serviceName], ['nameOverride', serviceName], ['fullnameOverride', serviceName],
   ] as const) {
     place.at(name).checkText(options[name], syntax);
   }
+  // Nothing can be put together from what is no name.
+  place.finish();
   place.at('serviceAccount').at('name').checkText(options.serviceAccount?.name, objectName);
   options.imagePullSecrets?.forEach((name, index) => place.at('imagePullSecrets').at(index).checkText(name, objectName));
 }
@@ -79,8 +83,13 @@ function checkLabels(options: KgatewayControllerOptions, place: Place): void {
   checkMap(options.serviceMonitor?.labels, place.at('serviceMonitor').at('labels'), true);
   checkMap(options.networkPolicy?.proxyNamespaceLabels, place.at('networkPolicy').at('proxyNamespaceLabels'), true);
   checkMap(options.networkPolicy?.metricsNamespaceLabels, place.at('networkPolicy').at('metricsNamespaceLabels'), true);
-  checkMap(options.deploymentAnnotations, place.at('deploymentAnnotations'), false);
-  checkMap(options.podAnnotations, place.at('podAnnotations'), false);
+  for (const name of ['deploymentAnnotations', 'podAnnotations'] as const) { checkMap(options[name], place.at(name), false); }
+  for (const name of ['serviceAccount', 'service', 'serviceMonitor'] as const) {
+    checkMap(options[name]?.annotations, place.at(name).at('annotations'), false);
+  }
+  for (const [name, { labels }] of Object.entries(options.gatewayClasses ?? {})) {
+    checkMap(labels, place.at('gatewayClasses').at(name).at('labels'), true);
+  }
   for (const name of ['discoveryNamespaceSelectors', 'serviceEntriesExclusionLabelSelectors'] as const) {
     options[name]?.forEach((selector, index) => checkSelector(selector, place.at(name).at(index)));
   }
@@ -121,9 +130,6 @@ function checkPods(options: KgatewayControllerOptions, place: Place): void {
     place.at(name).at('pullPolicy').checkText(options[name]?.pullPolicy, oneOf(Object.values(ImagePullPolicy)));
   }
   const { requests = {}, limits = {} } = options.resources ?? {};
-  for (const [name, amounts] of [['requests', requests], ['limits', limits]] as const) {
-    for (const [resource, amount] of Object.entries(amounts)) { place.at('resources').at(name).at(resource).checkText(amount, quantity); }
-  }
   for (const [resource, amount] of Object.entries(requests)) {
     const [least, most] = [known<string>(amount), known<string>(limits[resource])];
     if (least !== undefined && most !== undefined && (compareQuantities(least, most) ?? 0) > 0) {

@@ -10,6 +10,7 @@ import type { KgatewayControllerOptions } from './options';
 import { rbacObjects } from './rbac';
 import { isHardened } from './security';
 import { controllerService, serviceMonitor } from './service';
+import { withoutNulls } from './without-nulls';
 import { inSyncWave, SyncWave } from '../bundle';
 import type { BundleObject } from '../bundle';
 import { given } from '../manifest';
@@ -25,7 +26,8 @@ export interface RenderedController {
 const USUAL_XDS_PORT = 9977;
 
 /** Everything that a controller is made of. All that is wrong is thrown at once. */
-export function renderController(path: string, options: KgatewayControllerOptions, target: ReleaseTarget): RenderedController {
+export function renderController(path: string, asGiven: KgatewayControllerOptions, target: ReleaseTarget): RenderedController {
+  const options = withoutNulls(asGiven);
   const place = Place.of(path);
   checkOptions(options, target, place);
   const { version, image = {}, controllerImage = {}, chartCompatible = false, createNamespace = !chartCompatible } = options;

@@ -60,7 +60,7 @@ export interface TopologySpreadOptions {
   /**
    * By how many pods places may differ; 1 or more.
    *
-   * @default - 1; by this library
+   * @default 1
    */
   readonly maxSkew?: number;
 
@@ -70,7 +70,7 @@ export interface TopologySpreadOptions {
   /**
    * `DoNotSchedule` or `ScheduleAnyway`.
    *
-   * @default - ScheduleAnyway; by this library
+   * @default ScheduleAnyway
    */
   readonly whenUnsatisfiable?: string;
 

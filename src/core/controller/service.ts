@@ -4,8 +4,9 @@ import { isAtLeast } from './releases';
 import { ServiceType } from './service-options';
 import type { BundleObject } from '../bundle';
 import { given } from '../manifest';
-import type { Place, Syntax } from '../place';
+import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
+import { oneOf } from '../syntax/one-of';
 
 /** Both are fixed in the binary: moving them would move the probes and the Service, but not the listener. */
 export const HEALTH_PORT = 9093;
@@ -87,9 +88,4 @@ export function serviceMonitor(options: KgatewayControllerOptions, names: Names,
       },
     },
   }];
-}
-
-/** One of a few words. */
-export function oneOf(values: readonly string[]): Syntax<string> {
-  return (value) => values.includes(value) ? undefined : { wrong: 'not one of its values', fix: `write one of ${values.join(', ')}` };
 }

@@ -5,10 +5,11 @@ import type { Leaf, Scalar } from '../leaf';
 import type { Complaint, Place, Syntax } from '../place';
 import { goDuration } from '../syntax/duration';
 import { namespaceName } from '../syntax/name';
+import { oneOf } from '../syntax/one-of';
 
 /** What each setting may be. */
 const SETTINGS: Readonly<Record<keyof ControllerSettings, 'boolean' | Syntax<any>>> = {
-  dnsLookupFamily: oneOf(DnsLookupFamily),
+  dnsLookupFamily: oneOf(Object.values(DnsLookupFamily)),
   listenerBindIpv6: 'boolean',
   enableIstioIntegration: 'boolean',
   enableIstioAutoMtls: 'boolean',
@@ -20,14 +21,14 @@ const SETTINGS: Readonly<Record<keyof ControllerSettings, 'boolean' | Syntax<any
   ingressUseWaypoints: 'boolean',
   enableOrderedAds: 'boolean',
   weightedRoutePrecedence: 'boolean',
-  validatorMode: oneOf(ValidatorMode),
+  validatorMode: oneOf(Object.values(ValidatorMode)),
   validatorCacheSize: positive,
   enableBuiltinDefaultMetrics: 'boolean',
   globalPolicyNamespace: namespaceName,
   disableLeaderElection: 'boolean',
   enableExperimentalGatewayApiFeatures: 'boolean',
   enableAuthMetadata: 'boolean',
-  referenceGrantMode: oneOf(ReferenceGrantMode),
+  referenceGrantMode: oneOf(Object.values(ReferenceGrantMode)),
   xdsFirstConnectDelay: goDuration,
   clusterDomain: text,
   disablePodLocalityXds: 'boolean',
@@ -77,9 +78,4 @@ function text(value: Scalar): Complaint | undefined {
 
 function positive(value: Scalar): Complaint | undefined {
   return Number.isInteger(value) && Number(value) > 0 ? undefined : { wrong: 'must be a whole number above 0', fix: 'write a number such as 1000' };
-}
-
-function oneOf(values: Record<string, string>): Syntax<string> {
-  return (value) => Object.values(values).includes(value) ? undefined
-    : { wrong: 'not one of its values', fix: `write one of ${Object.values(values).join(', ')}` };
 }

@@ -18,3 +18,11 @@ export function namespaceName(value: string): Complaint | undefined {
     fix: 'write 1 to 63 lower-case letters, digits and "-", starting and ending with a letter or digit',
   };
 }
+
+/** The name of a Service (RFC 1035 label): it is part of host names. */
+export function serviceName(value: string): Complaint | undefined {
+  return value.length <= 63 && LABEL.test(value) && /^[a-z]/.test(value) ? undefined : {
+    wrong: 'not a name that a Service can have',
+    fix: 'write 1 to 63 lower-case letters, digits and "-", starting with a letter and ending with a letter or digit',
+  };
+}

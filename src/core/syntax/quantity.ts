@@ -1,12 +1,6 @@
-import type { Complaint } from '../place';
-import { quantity as billionths } from '../schema/cel/quantity';
+import { quantity } from '../schema/cel/quantity';
 
 const BILLION = 1_000_000_000n;
-
-/** A Kubernetes quantity that is not negative, such as `100m` or `256Mi`. */
-export function quantity(value: string): Complaint | undefined {
-  return sizeOf(value) !== undefined ? undefined : { wrong: 'not a quantity', fix: 'write a number with a unit, such as "100m" for CPU or "256Mi" for memory' };
-}
 
 /** The size of a quantity in whole units, rounded up; undefined for what is not a quantity. */
 export function wholeUnits(value: string): bigint | undefined {
@@ -24,7 +18,7 @@ export function compareQuantities(left: string, right: string): number | undefin
 function sizeOf(value: string): bigint | undefined {
   if (typeof value !== 'string' || value.startsWith('-') || !/\d/.test(value)) { return undefined; }
   try {
-    return billionths(value);
+    return quantity(value);
   } catch {
     return undefined;
   }

@@ -24,6 +24,14 @@ export interface NamedRelease {
 
 const facts = parse(readFileSync(join(__dirname, 'effects.yaml'), 'utf8'));
 
+const values = parse(readFileSync(join(__dirname, 'values.yaml'), 'utf8'));
+
+/** The default values of the chart of 2.5. */
+export const DEFAULT_VALUES: object = values.defaults;
+
+/** The paths of values that charts of other releases do not have. */
+export const ABSENT: Readonly<Record<string, readonly string[]>> = values.absent;
+
 export const EFFECTS: readonly Effect[] = facts.effects;
 export const NAMED_RELEASES: readonly NamedRelease[] = facts.names;
 

@@ -8,7 +8,6 @@ import type { ControllerFeatureOptions, LogLevel, PolicyMergeOptions, Validation
 import type { GatewayClassParameters } from '../gateway-class';
 import type { KgatewayControllerOptions } from '../options';
 import type { LabelSelectorOptions } from '../pod-options';
-import { isAtLeast } from '../releases';
 import type { ControllerSettings } from '../settings';
 import { readSetting, settingOf } from '../settings-environment';
 import { XdsTls } from '../xds-tls';
@@ -22,7 +21,7 @@ export interface Migration {
 /** Turns the values of the official chart into options. */
 export function migrateHelmRelease({ values: content, chartVersion, releaseName, namespace }: HelmRelease): Migration {
   const version = versionOf(chartVersion);
-  const values = new ChartValues(content);
+  const values = new ChartValues(content, version);
   const options: KgatewayControllerOptions = given({
     version,
     releaseTag: /^\d/.test(chartVersion) ? `v${chartVersion}` : chartVersion,
@@ -31,9 +30,9 @@ export function migrateHelmRelease({ values: content, chartVersion, releaseName,
     releaseName,
     nameOverride: values.read<string>('nameOverride'),
     fullnameOverride: values.read<string>('fullnameOverride'),
-    commonLabels: values.read<{ [key: string]: string }>('commonLabels'),
+    commonLabels: values.readFields<string>('commonLabels'),
     ...workloadOf(values),
-    ...featuresOf(values, version),
+    ...featuresOf(values),
     ...environmentOf(values),
   });
   values.noteRest();
@@ -50,30 +49,35 @@ function versionOf(chartVersion: string): KgatewayVersion {
   return version;
 }
 
-function featuresOf(values: ChartValues, version: KgatewayVersion): ControllerFeatureOptions {
+function featuresOf(values: ChartValues): ControllerFeatureOptions {
   const refreshInterval = values.readUnless('30s', 'controller.awsEc2RefreshInterval');
   const enabled = values.read<boolean>('controller.enableAwsEc2Discovery') === true;
-  const adminBindAddress = values.read<string>('controller.admin.bindAddress');
   return {
     logLevel: values.readUnless('info', 'controller.logLevel') as LogLevel | undefined,
-    adminBindAddress: isAtLeast(version, KgatewayVersion.V2_4) && adminBindAddress !== 'localhost' ? adminBindAddress : undefined,
-    validationLevel: values.readUnless('standard', 'validation.level')?.toLowerCase() as ValidationLevel | undefined,
+    adminBindAddress: values.readUnless('localhost', 'controller.admin.bindAddress'),
+    validationLevel: values.readUnless<unknown>('standard', 'validation.level')?.toString().toLowerCase() as ValidationLevel | undefined,
     routeSourceMetadata: values.readUnless(false, 'enableRouteSourceMetadata'),
-    discoveryNamespaceSelectors: values.read<LabelSelectorOptions[]>('discoveryNamespaceSelectors'),
-    serviceEntriesExclusionLabelSelectors: values.read<LabelSelectorOptions[]>('serviceEntriesExclusionLabelSelectors'),
-    gatewayClassParametersRefs: values.read<{ [name: string]: GatewayClassParameters }>('gatewayClassParametersRefs'),
-    trafficPolicyMerge: values.read<PolicyMergeOptions>('policyMerge.trafficPolicy'),
+    discoveryNamespaceSelectors: values.readList<LabelSelectorOptions>('discoveryNamespaceSelectors'),
+    serviceEntriesExclusionLabelSelectors: values.readList<LabelSelectorOptions>('serviceEntriesExclusionLabelSelectors'),
+    gatewayClassParametersRefs: values.readFields<GatewayClassParameters>('gatewayClassParametersRefs'),
+    trafficPolicyMerge: policyMergeOf(values),
     waypoint: values.readUnless(false, 'waypoint.enabled'),
     awsEc2Discovery: enabled || refreshInterval !== undefined ? given({ enabled: enabled ? undefined : false, refreshInterval }) : undefined,
     xdsTls: values.read<boolean>('controller.xds.tls.enabled') === true ? XdsTls.secret() : undefined,
   };
 }
 
+function policyMergeOf(values: ChartValues): PolicyMergeOptions | undefined {
+  const { trafficPolicy, ...others } = values.readFields<object>('policyMerge') ?? {};
+  for (const name of Object.keys(others)) { values.note(`policyMerge.${name}`, 'the controller merges policies of the kind trafficPolicy alone'); }
+  return trafficPolicy;
+}
+
 /** Variables that have a setting become one; others stay variables. */
 function environmentOf(values: ChartValues): Pick<KgatewayControllerOptions, 'settings' | 'extraEnv'> {
   const settings: Record<string, unknown> = {};
   const extraEnv: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values.read<Record<string, unknown>>('controller.extraEnv') ?? {})) {
+  for (const [name, value] of Object.entries(values.readFields<unknown>('controller.extraEnv') ?? {})) {
     const setting = settingOf(name);
     const written = String(value);
     if (name === 'KGW_XDS_TLS') {

@@ -1,3 +1,7 @@
+import { isInChart } from './chart-releases';
+import type { KgatewayVersion } from '../../release';
+import { withoutNulls } from '../without-nulls';
+
 /** A value of a chart that has no equivalent, and what to do about it. */
 export interface MigrationNote {
   /** Where the value stands in values.yaml, such as `controller.service.ports.health`. */
@@ -10,14 +14,23 @@ export interface MigrationNote {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The values of a chart, read one by one. What was not asked for in the
- * end is in no release of the chart that this library knows.
+ * The values of a chart, read one by one. What was not asked for in the end, or
+ * is not in this release of the chart, is noted: nothing came of it.
  */
 export class ChartValues {
   public readonly notes: MigrationNote[] = [];
+  private readonly values: unknown;
   private readonly asked = new Set<string>();
 
-  public constructor(private readonly values: unknown) {}
+  public constructor(values: unknown, private readonly version: KgatewayVersion) {
+    // Helm takes a default away that is null, which leaves nothing.
+    this.values = withoutNulls(values);
+    // Of all the defaults that null takes away, only this one has another meaning than its absence.
+    const { controller } = (isFields(values) ? values : {}) as { controller?: { replicaCount?: unknown } };
+    if (controller?.replicaCount === null) {
+      this.note('controller.replicaCount', 'the number of pods is always written; without it Kubernetes takes 1, as here');
+    }
+  }
 
   /** A value, unless it is empty: charts write their defaults as empty texts, lists and objects. */
   public read<T>(path: string): T | undefined {
@@ -27,7 +40,7 @@ export class ChartValues {
 
   /** The value of the first path that has one: an empty value hides those behind it. */
   public readFirst<T>(...paths: string[]): T | undefined {
-    const found = paths.map((path) => this.readAsIs(path)).find((value) => value !== undefined && value !== null);
+    const found = paths.map((path) => this.readAsIs(path)).find((value) => value !== undefined);
     return isEmpty(found) ? undefined : found as T;
   }
 
@@ -37,9 +50,14 @@ export class ChartValues {
     return value === usual ? undefined : value;
   }
 
-  /** Whether a default of the chart is taken away. */
-  public isNull(path: string): boolean {
-    return this.readAsIs(path) === null;
+  /** A value that has to be a list. */
+  public readList<T>(path: string): T[] | undefined {
+    return this.readOf<T[]>('a list', Array.isArray, path);
+  }
+
+  /** The value of the first path that has one, which has to be a mapping. */
+  public readFields<T>(...paths: string[]): { [name: string]: T } | undefined {
+    return this.readOf<{ [name: string]: T }>('a mapping', isFields, ...paths);
   }
 
   public note(path: string, reason: string): void {
@@ -49,17 +67,25 @@ export class ChartValues {
   /** Notes what nobody asked for. */
   public noteRest(): void {
     const visit = (value: unknown, path: string): void => {
-      if (path !== '' && this.asked.has(path)) { return; }
+      if (this.asked.has(path)) { return; }
       if (isFields(value) && [...this.asked].some((asked) => path === '' || asked.startsWith(`${path}.`))) {
         for (const [name, part] of Object.entries(value)) { visit(part, path === '' ? name : `${path}.${name}`); }
-      } else if (path !== '') {
-        this.note(path, 'the chart has no such value, so that nothing came of it');
+      } else if (path !== '' && !isEmpty(value)) {
+        this.note(path, `the chart of ${this.version} has no such value, so that nothing came of it`);
       }
     };
     visit(this.values, '');
   }
 
+  private readOf<T>(type: string, isOfType: (value: unknown) => boolean, ...paths: string[]): T | undefined {
+    const value = this.readFirst<T>(...paths);
+    if (value === undefined || isOfType(value)) { return value; }
+    this.note(paths[0], `it has to be ${type}`);
+    return undefined;
+  }
+
   private readAsIs(path: string): unknown {
+    if (!isInChart(path, this.version)) { return undefined; }
     this.asked.add(path);
     return path.split('.').reduce<unknown>((value, name) => isFields(value) ? value[name] : undefined, this.values);
   }
@@ -70,5 +96,5 @@ function isFields(value: unknown): value is Fields {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+  return value === undefined || value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }

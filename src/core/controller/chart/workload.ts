@@ -16,19 +16,19 @@ export function workloadOf(values: ChartValues): ControllerWorkloadOptions {
   return {
     image: imageOf(values, 'image'),
     controllerImage: imageOf(values, 'controller.image'),
-    imagePullSecrets: values.read<{ name: string }[]>('imagePullSecrets')?.map(({ name }) => name),
+    imagePullSecrets: values.readList<string | { name: string }>('imagePullSecrets')?.map((secret) => typeof secret === 'string' ? secret : secret.name),
     rbac: values.read<boolean>('rbac.create') === false ? ControllerRbac.NONE : undefined,
     serviceAccount: serviceAccountOf(values),
-    deploymentAnnotations: values.read<Strings>('deploymentAnnotations'),
+    deploymentAnnotations: values.readFields<string>('deploymentAnnotations'),
     podAnnotations: podAnnotationsOf(values),
     prometheusAnnotations: values.readUnless(true, 'controller.prometheusAnnotations'),
-    replicas: replicasOf(values),
+    replicas: values.readUnless(1, 'controller.replicaCount'),
     strategy: values.read('controller.strategy'),
     podSecurityContext: values.readFirst('controller.podSecurityContext', 'podSecurityContext'),
     securityContext: values.readFirst('controller.securityContext', 'securityContext'),
-    resources: values.readFirst<ResourceOptions>('controller.resources', 'resources'),
+    resources: values.readFields<Strings>('controller.resources', 'resources') as ResourceOptions | undefined,
     goMemLimitPercent,
-    nodeSelector: values.readFirst<Strings>('controller.nodeSelector', 'nodeSelector'),
+    nodeSelector: values.readFields<string>('controller.nodeSelector', 'nodeSelector'),
     tolerations: values.readFirst<TolerationOptions[]>('controller.tolerations', 'tolerations'),
     affinity: values.readFirst('controller.affinity', 'affinity'),
     topologySpread: values.readFirst<TopologySpreadOptions[]>('controller.topologySpreadConstraints', 'topologySpreadConstraints'),
@@ -64,24 +64,17 @@ function serviceAccountOf(values: ChartValues): ControllerWorkloadOptions['servi
 }
 
 function podAnnotationsOf(values: ChartValues): Strings | undefined {
-  const all = values.readFirst<Strings>('controller.podAnnotations', 'podAnnotations') ?? {};
+  const all = values.readFields<string>('controller.podAnnotations', 'podAnnotations') ?? {};
   const dropped = ['scrape', 'path', 'port'].map((name) => `prometheus.io/${name}`).filter((name) => all[name] !== undefined);
   for (const name of dropped) { values.note(`controller.podAnnotations.${name}`, 'the chart drops it, too; prometheusAnnotations sets it'); }
   return unlessEmpty(Object.fromEntries(Object.entries(all).filter(([name]) => !dropped.includes(name))));
-}
-
-function replicasOf(values: ChartValues): number | undefined {
-  if (values.isNull('controller.replicaCount')) {
-    values.note('controller.replicaCount', 'the number of pods is always written; without it Kubernetes takes 1, as here');
-  }
-  return values.readUnless(1, 'controller.replicaCount');
 }
 
 const PROBE_TIMING = ['initialDelaySeconds', 'periodSeconds', 'timeoutSeconds', 'successThreshold', 'failureThreshold'];
 const HANDLERS = ['exec', 'tcpSocket', 'grpc'];
 
 function probeOf(values: ChartValues, path: string): ProbeOptions | undefined {
-  const probe = values.read<Record<string, object | number>>(path);
+  const probe = values.readFields<object | number>(path);
   if (probe === undefined) { return undefined; }
   const { httpGet, ...rest } = probe;
   const other = HANDLERS.find((name) => rest[name] !== undefined);

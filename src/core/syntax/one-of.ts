@@ -1,0 +1,6 @@
+import type { Syntax } from '../place';
+
+/** One of a few words. */
+export function oneOf(values: readonly string[]): Syntax<string> {
+  return (value) => values.includes(value) ? undefined : { wrong: 'not one of its values', fix: `write one of ${values.join(', ')}` };
+}
