@@ -26,7 +26,8 @@ async function run(line: CommandLine): Promise<{ output: string; exitCode: numbe
   if (line.switches.has('version')) { return success(`${version()}\n`); }
   const [id] = line.values('explain');
   if (id !== undefined) { return success((require('./explain') as typeof import('./explain')).explain(id)); }
-  if (line.command !== 'check') { throw new CannotRun(`${wrongCommand(line.command)}; write kgateway-constructs check, or --help`); }
+  if (line.command === 'migrate') { return success((require('./migrate') as typeof import('./migrate')).migrate(line)); }
+  if (line.command !== 'check') { throw new CannotRun(`${wrongCommand(line.command)}; write kgateway-constructs check or migrate, or --help`); }
   const { check } = require('./check') as typeof import('./check');
   return check(line, { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) });
 }

@@ -22,11 +22,11 @@ test('--explain tells what a check is about', () => {
 
 describe('a mistake on the command line says what to write, and exits with 2', () => {
   test.each([
-    [[], 'the command is missing; write kgateway-constructs check, or --help'],
-    [['chek'], 'there is no command "chek"; write kgateway-constructs check, or --help'],
+    [[], 'the command is missing; write kgateway-constructs check or migrate, or --help'],
+    [['chek'], 'there is no command "chek"; write kgateway-constructs check or migrate, or --help'],
     [['check', '--formt', 'json'], '--formt: there is no such option; write one of '
-      + '--release, --channel, --complete, --format, --baseline, --explain, --version, --help'],
-    [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --format, --baseline, --explain, --version, --help'],
+      + '--release, --channel, --complete, --format, --baseline, --chart, --release-name, --namespace, --framework, --explain, --version, --help'],
+    [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --format, --baseline, --chart, --release-name, --namespace, --framework, --explain, --version, --help'],
     [['check', '--format'], '--format: the value is missing; write --format <format>'],
     [['check', '--format='], '--format: the value is missing; write --format <format>'],
     [['check', '--format', 'json', '--format', 'text'], '--format: it is given twice, got "json" and "text"; keep one of them'],

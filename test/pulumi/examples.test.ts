@@ -11,6 +11,9 @@ const MADE: Readonly<Record<string, string[]>> = {
   controller: ['Gateway edge', 'GatewayClass internal'],
   'cross-namespace': ['Backend ledger', 'BackendTLSPolicy ledger-tls', 'HTTPRoute shop', 'ReferenceGrant ledger-grant-httproute-shop', 'ReferenceGrant shop-may-use-rates'],
   'existing-stack': ['HTTPRoute route'],
+  'full-stack': [
+    'Backend invoices', 'Backend ledger', 'BackendTLSPolicy ledger-tls', 'Gateway gateway', 'HTTPRoute api', 'HTTPRoute shop', 'HTTPRoute to-https',
+  ],
   'helm-gateway': ['Backend reports', 'HTTPRoute reports'],
   'https-redirect': ['Gateway edge', 'HTTPRoute shop', 'HTTPRoute to-https'],
   'render-yaml': ['Backend api', 'BackendTLSPolicy api-tls', 'HTTPRoute api'],

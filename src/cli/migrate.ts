@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { CannotRun } from './cannot-run';
+import type { CommandLine } from './command-line';
+import { HelmMigration } from '../core/controller/chart/helm-migration';
+
+const FRAMEWORKS = ['cdk8s', 'pulumi'];
+
+/** The program that takes a Helm release over. */
+export function migrate(line: CommandLine): string {
+  const [file, ...more] = line.operands;
+  if (file === undefined || more.length > 0) { throw new CannotRun('migrate: it takes one file; write kgateway-constructs migrate --chart <version> values.yaml'); }
+  const [chartVersion] = line.values('chart');
+  if (chartVersion === undefined) { throw new CannotRun('migrate: the version of the chart is missing; write --chart v2.4.3, as helm list prints it'); }
+  const [framework = 'cdk8s'] = line.values('framework');
+  if (!FRAMEWORKS.includes(framework)) { throw new CannotRun(`--framework: there is no such framework, got ${JSON.stringify(framework)}; write cdk8s or pulumi`); }
+  const [[releaseName], [namespace]] = [line.values('release-name'), line.values('namespace')];
+  const migration = attempt(() => HelmMigration.of({ values: read(file), chartVersion, releaseName, namespace }));
+  return framework === 'pulumi' ? migration.toPulumiProgram() : migration.toCdk8sProgram();
+}
+
+function read(file: string): unknown {
+  const text = attempt(() => readFileSync(file === '-' ? 0 : file, 'utf8'));
+  try {
+    return parse(text) ?? {};
+  } catch (error) {
+    throw new CannotRun(`${file}: it is not YAML: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
+/** A user's mistake is told without a stack trace. */
+function attempt<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof CannotRun ? error : new CannotRun((error as Error).message);
+  }
+}
