@@ -20,7 +20,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'core/checks',
     uses: ['core/kinds.ts', 'core/leaf.ts', 'core/problem.ts', 'core/release.ts', 'core/schema', 'core/syntax', 'generated'],
-    packages: [],
+    packages: ['node:net'],
     types: [],
   },
   { path: 'cdk8s', uses: ['core'], packages: ['cdk8s', 'constructs'], types: [] },

@@ -17,7 +17,7 @@ export const listenerSetNotAllowed: Check = {
       if (!(gateway instanceof Manifest) || consents(set, gateway, listenerSet) !== 'no') { continue; }
       yield {
         at: listenerSet.spec.get('parentRef'),
-        message: `${gateway.title} does not admit listeners of the namespace "${listenerSet.namespace}"`,
+        message: `${gateway.title} does not admit listeners of ${listenerSet.title}`,
         fix: 'write allowedListeners.namespaces on the Gateway: from: Same, from: Selector with a selector for this namespace, or from: All',
       };
     }
