@@ -111,9 +111,23 @@ import { extensionRefNotFound } from './references/extension-ref-not-found';
 import { mirrorTargetDropped } from './references/mirror-target-dropped';
 import { serviceExternalName } from './references/service-external-name';
 import { servicePortNotFound } from './references/service-port-not-found';
+import { crdBundlesMixed } from './releases/crd-bundles-mixed';
+import { crdRelease } from './releases/crd-release';
+import { deprecatedField } from './releases/deprecated-field';
+import { deprecatedKind } from './releases/deprecated-kind';
+import { deprecatedVersion } from './releases/deprecated-version';
+import { oldForm } from './releases/old-form';
 import { kindNotServed } from './schema/kind-not-served';
 import { schemaRule } from './schema/schema-rule';
 import { schemaStructure } from './schema/schema-structure';
+import { clientCertificateOptional } from './security/client-certificate-optional';
+import { corsAnyOrigin } from './security/cors-any-origin';
+import { credentialsInManifest } from './security/credentials-in-manifest';
+import { credentialsOverHttp } from './security/credentials-over-http';
+import { internalDestination } from './security/internal-destination';
+import { listenerAdmitsAll } from './security/listener-admits-all';
+import { oldTlsVersion } from './security/old-tls-version';
+import { openForwardProxy } from './security/open-forward-proxy';
 import { hostNotRewritten } from './tls/host-not-rewritten';
 import { tlsAuthoritiesAfterFirst } from './tls/tls-authorities-after-first';
 import { tlsAuthorityKind } from './tls/tls-authority-kind';
@@ -145,6 +159,13 @@ export const CHECKS: readonly Check[] = [
   kindNotServed,
   schemaRule,
   schemaStructure,
+  // releases
+  crdBundlesMixed,
+  crdRelease,
+  deprecatedField,
+  deprecatedKind,
+  deprecatedVersion,
+  oldForm,
   // references
   backendRefKind,
   backendRefNotFound,
@@ -292,4 +313,13 @@ export const CHECKS: readonly Check[] = [
   xBackendOtherNamespace,
   xBackendUnsupported,
   xBackendUnverified,
+  // security
+  clientCertificateOptional,
+  corsAnyOrigin,
+  credentialsInManifest,
+  credentialsOverHttp,
+  internalDestination,
+  listenerAdmitsAll,
+  oldTlsVersion,
+  openForwardProxy,
 ];
