@@ -4,7 +4,8 @@ import { covers } from '../model/hostname';
 import { listenersByOwner } from '../model/listener';
 import type { Listener } from '../model/listener';
 import { quoted } from '../model/words';
-import { append } from '../set/manifest-set';
+import type { Route } from '../model/route';
+import { append, perSet } from '../set/manifest-set';
 
 export const routeHostTaken: Check = {
   id: 'route-host-taken',
@@ -24,7 +25,7 @@ export const routeHostTaken: Check = {
           for (const host of hosts) {
             const taker = exact.get(`${listener.port ?? ''} ${host}`);
             if (taker === undefined || taker === listener || host === '' || !isCloser(taker, listener)) { continue; }
-            if (attachedRoutes(set).get(taker)?.some((other) => other.route === route) === true) { continue; }
+            if (routesOn(set).get(taker)?.has(route) === true) { continue; }
             yield {
               at: parent.at,
               message: `requests for "${host}" go to the listener ${quoted(taker.name)} of ${owner.title}, and the route is on ${quoted(listener.name)} only`,
@@ -36,6 +37,10 @@ export const routeHostTaken: Check = {
     }
   },
 };
+
+/** The routes of each listener, for a quick look. */
+const routesOn = perSet((set): ReadonlyMap<Listener, ReadonlySet<Route>> =>
+  new Map([...attachedRoutes(set)].map(([listener, attached]) => [listener, new Set(attached.map(({ route }) => route))])));
 
 function isCloser(taker: Listener, listener: Listener): boolean {
   const [close, wide] = [taker.hostname, listener.hostname];

@@ -37,6 +37,5 @@ function isComplete(set: ManifestSet, { group, kind, namespace }: From): boolean
 
 function usedGrants(set: ManifestSet): ReadonlySet<Grant> {
   const policies = [...secretReferences(set), ...gatewayExtensionReferences(set)];
-  const references = [...backendReferences(set), ...certificateReferences(set), ...frontendAuthorities(set), ...policies];
-  return new Set(references.flatMap((reference) => grantsFor(set, reference)));
+  return grantsFor(set, [...backendReferences(set), ...certificateReferences(set), ...frontendAuthorities(set), ...policies]);
 }

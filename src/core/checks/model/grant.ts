@@ -64,18 +64,23 @@ export function permissionOf(set: ManifestSet, reference: Reference): Permission
   if (set.settings.referenceGrants === 'off') { return 'yes'; }
   const local = sameNamespace(from.namespace, namespace);
   if (local !== 'no' || namespace === undefined || from.namespace === undefined) { return local === 'no' ? 'unknown' : local; }
-  if (grantsFor(set, reference).length > 0) { return 'yes'; }
+  if (keysOf(reference).some((key) => indexOf(set).byKey.has(key))) { return 'yes'; }
   const { unreadable, isOpen } = indexOf(set);
   if (isOpen || unreadable.has(namespace) || unreadable.has(undefined)) { return 'unknown'; }
   return set.isComplete('ReferenceGrant', namespace) ? 'no' : 'absent';
 }
 
-/** The grants that permit a reference. */
-export function grantsFor(set: ManifestSet, { from, group, kind, namespace, name }: Reference): readonly Grant[] {
+/** The grants that at least one of the references needs. */
+export function grantsFor(set: ManifestSet, references: readonly Reference[]): ReadonlySet<Grant> {
+  const keys = new Set(references.flatMap(keysOf));
+  return new Set([...keys].flatMap((key) => indexOf(set).byKey.get(key) ?? []));
+}
+
+/** Under which keys a grant for a reference is found: by the name of the target, or for all names. */
+function keysOf({ from, group, kind, namespace, name }: Reference): readonly string[] {
   if (from.namespace === undefined) { return []; }
   const referrer = { group: from.group, kind: from.kind, namespace: from.namespace };
-  const { byKey } = indexOf(set);
-  return [name, undefined].flatMap((one) => byKey.get(keyOf(referrer, namespace, { group, kind, name: one })) ?? []);
+  return [name, undefined].map((one) => keyOf(referrer, namespace, { group, kind, name: one }));
 }
 
 /** What a grant must say, as an instruction. */
