@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CHECKS, checkManifests } from '../../src/core/checks';
+import { CHECKS, checkManifests, predictStatus } from '../../src/core/checks';
 import { readFixtures } from '../../tools/checks/fixtures';
 import { throwingLeaf } from '../throwing-leaf';
 
@@ -46,10 +46,21 @@ function expectFindings(manifests: readonly unknown[], given: Parameters<typeof 
   }
 }
 
+function expectStatuses(manifests: readonly unknown[], given: Parameters<typeof predictStatus>[1]): void {
+  for (const { index, conditions } of predictStatus(manifests, given)) {
+    expect(index).toBeLessThan(manifests.length);
+    expect(new Set(conditions.map(({ type }) => type)).size).toBe(conditions.length);
+  }
+}
+
 test('checks survive manifests in which anything stands anywhere', () => {
   fc.assert(fc.property(
     fc.constantFrom(...sets), settings, fc.infiniteStream(fc.oneof({ arbitrary: fc.constant(KEEP), weight: 30 }, { arbitrary: garbage, weight: 1 })),
-    (set, given, parts) => expectFindings(set.manifests.map((manifest) => withGarbage(manifest, parts)), given),
+    (set, given, parts) => {
+      const manifests = set.manifests.map((manifest) => withGarbage(manifest, parts));
+      expectFindings(manifests, given);
+      expectStatuses(manifests, given);
+    },
   ), { numRuns: 2000 });
 });
 

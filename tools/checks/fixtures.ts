@@ -46,8 +46,12 @@ function readFile(file: string): Fixtures {
 }
 
 function readFixture({ title, finds = [], settings = {}, refused = false, objects }: Written): Fixture {
-  const manifests = [objects].flat().flatMap((some) => Object.entries(some).map(([name, body]) => manifestOf(name, body ?? {})));
-  return { title, finds, settings, refused, manifests };
+  return { title, finds, settings, refused, manifests: [objects].flat().flatMap(manifestsOf) };
+}
+
+/** The manifests that are written in short. */
+export function manifestsOf(objects: Readonly<Record<string, Body | null>>): readonly Manifest[] {
+  return Object.entries(objects).map(([name, body]) => manifestOf(name, body ?? {}));
 }
 
 /** Kinds whose fields stand beside `metadata`. */

@@ -4,6 +4,13 @@ import type { ManifestSet } from './set/manifest-set';
 
 export type { CheckSettings } from './settings';
 
+/** A condition in the status of an object, where it differs from that of a healthy one. */
+export interface Condition {
+  readonly type: string;
+  readonly status: 'True' | 'False';
+  readonly reason: string;
+}
+
 /** What a check finds: a finding without what the check itself and the place know already. */
 export interface Flaw {
   /** Where it stands. */
@@ -12,7 +19,9 @@ export interface Flaw {
   readonly message: string;
   /** What to write instead, as an instruction. */
   readonly fix: string;
-  /** What happens at run time, where it differs from what the check says. */
+  /** What the controller reports, where it differs from what the check says. */
+  readonly conditions?: readonly Condition[];
+  /** What else happens, where it differs from what the check says. */
   readonly consequence?: string;
   /** Where it is less certain, or less bad, than the check says. */
   readonly severity?: Severity;
@@ -34,8 +43,12 @@ export interface Check {
   readonly title: string;
   /** Why it does not work, or is dangerous. */
   readonly why: string;
-  /** What happens at run time: type, status and reason of the condition, HTTP status. */
+  /** What the controller reports at run time: on the listener, parent, target or object at fault. */
+  readonly conditions?: readonly Condition[];
+  /** What else happens at run time: what becomes of requests, and who is told. */
   readonly consequence?: string;
+  /** Whether the age of two objects decides which of them it happens to. No manifest shows its age. */
+  readonly dependsOnAge?: true;
   /** Where the rule comes from. */
   readonly source: string;
   /** Walks over the set once, and looks other objects up in its indices. */

@@ -1,5 +1,7 @@
 export { ACCEPT } from './accept';
-export type { Check, CheckSettings, Flaw } from './check';
+export type { Check, CheckSettings, Condition, Flaw } from './check';
 export type { DemandedBy, Finding, ObjectName, Severity } from './finding';
 export { CHECKS } from './list';
 export { checkManifests } from './run';
+export { predictStatus } from './status/predict';
+export type { PredictedCondition, PredictedStatus } from './status/predicted-status';

@@ -8,7 +8,8 @@ export const directResponseTwice: Check = {
   demandedBy: 'kgateway',
   title: 'A rule has two DirectResponses',
   why: 'A request gets one answer.',
-  consequence: 'kgateway.dev/Programmed=False, reason RouteRuleReplaced; HTTP 500',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/directresponse/direct_response_plugin.go',
   * run(set) {
     for (const rule of httpRules(set)) {

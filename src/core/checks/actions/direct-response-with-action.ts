@@ -8,7 +8,8 @@ export const directResponseWithAction: Check = {
   demandedBy: 'kgateway',
   title: 'A rule answers itself and does something else as well',
   why: 'A DirectResponse is the only thing that its rule may do. The API server knows nothing of that.',
-  consequence: 'kgateway.dev/Programmed=False, reason RouteRuleReplaced; HTTP 500',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/directresponse/direct_response_plugin.go',
   * run(set) {
     for (const rule of httpRules(set)) {

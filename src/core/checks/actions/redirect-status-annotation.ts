@@ -1,4 +1,4 @@
-import type { Check } from '../check';
+import type { Check, Flaw } from '../check';
 import { filtersOfType, routesOfKind } from '../model/route';
 import type { Route } from '../model/route';
 
@@ -11,7 +11,8 @@ export const redirectStatusAnnotation: Check = {
   demandedBy: 'kgateway',
   title: 'The annotation for the status of redirects makes no sense',
   why: 'It is one status for all redirects of the route, or a list of `rule=status` with the names of rules.',
-  consequence: 'a wrong status: kgateway.dev/Programmed=False, reason RouteRuleReplaced, HTTP 500; a wrong name: ignored, and no condition says so',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, api/annotations',
   * run(set) {
     for (const route of routesOfKind('HTTPRoute')(set)) {
@@ -24,7 +25,7 @@ export const redirectStatusAnnotation: Check = {
   },
 };
 
-function judge(part: string, route: Route): { message: string; fix: string } | undefined {
+function judge(part: string, route: Route): Omit<Flaw, 'at'> | undefined {
   const [name, status] = part.includes('=') ? part.split('=') : [undefined, part];
   if (!POSSIBLE.includes(status)) { return { message: `not a status for a redirect, got "${status}"`, fix: `write one of ${POSSIBLE.join(', ')}` }; }
   const rules = route.rules.filter((rule) => filtersOfType(rule, 'RequestRedirect').length > 0);
@@ -33,5 +34,7 @@ function judge(part: string, route: Route): { message: string; fix: string } | u
   return {
     message: `no rule with a redirect has the name "${name}"`,
     fix: `write ${rules.flatMap((rule) => rule.name ?? []).map((one) => `"${one}"`).join(' or ') || 'name on the rule'}`,
+    conditions: [],
+    consequence: 'it is ignored; no condition says so',
   };
 }

@@ -8,7 +8,8 @@ export const listenerSetNotAllowed: Check = {
   demandedBy: 'gateway-api',
   title: 'A Gateway does not admit a ListenerSet',
   why: 'A Gateway that says nothing takes no listeners from elsewhere, not even from its own namespace.',
-  consequence: 'the ListenerSet has Accepted=False, reason NotAllowed; its listeners do not exist',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'NotAllowed' }],
+  consequence: 'its listeners do not exist',
   source: 'Gateway API, Gateway.spec.allowedListeners',
   * run(set) {
     for (const listenerSet of listenerSets(set)) {

@@ -9,7 +9,8 @@ export const parentRefPort: Check = {
   demandedBy: 'gateway-api',
   title: 'A route asks for a port that no listener of its parent has',
   why: 'The port of a parent is the port of its listeners. With a section name, it has to be that of this very listener.',
-  consequence: 'Accepted=False, reason NoMatchingParent; the route serves nothing there',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'NoMatchingParent' }],
+  consequence: 'the route serves nothing there',
   source: 'Gateway API, ParentReference.port',
   * run(set) {
     for (const { parent, to, candidates } of attachmentsOf(set)) {

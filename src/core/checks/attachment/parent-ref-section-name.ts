@@ -9,7 +9,8 @@ export const parentRefSectionName: Check = {
   demandedBy: 'gateway-api',
   title: 'A route names a listener that its parent does not have',
   why: 'The section name of a parent is the name of one of its listeners.',
-  consequence: 'Accepted=False, reason NoMatchingParent; the route serves nothing there',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'NoMatchingParent' }],
+  consequence: 'the route serves nothing there',
   source: 'Gateway API, ParentReference.sectionName',
   * run(set) {
     for (const { parent, to } of attachmentsOf(set)) {

@@ -9,7 +9,8 @@ export const routeKindNotAllowed: Check = {
   title: 'No listener takes routes of this kind',
   why: 'The protocol of a listener decides which kinds of routes it takes: HTTP and HTTPS take HTTPRoute and GRPCRoute, TLS takes TLSRoute, TCP takes TCPRoute, '
     + 'and TLS that is terminated takes TCPRoute, too. `allowedRoutes.kinds` can only narrow that.',
-  consequence: 'Accepted=False, reason NotAllowedByListeners; the route serves nothing there',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'NotAllowedByListeners' }],
+  consequence: 'the route serves nothing there',
   source: 'Gateway API, AllowedRoutes.kinds; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     for (const { route, parent, to, candidates } of attachmentsOf(set)) {

@@ -8,7 +8,8 @@ export const routeNamespaceNotAllowed: Check = {
   demandedBy: 'gateway-api',
   title: 'No listener admits routes of this namespace',
   why: 'A listener that says nothing admits routes of the namespace of its Gateway only.',
-  consequence: 'Accepted=False, reason NotAllowedByListeners; the route serves nothing there',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'NotAllowedByListeners' }],
+  consequence: 'the route serves nothing there',
   source: 'Gateway API, AllowedRoutes.namespaces',
   * run(set) {
     for (const { route, parent, to, candidates } of attachmentsOf(set)) {

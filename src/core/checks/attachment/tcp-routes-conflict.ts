@@ -9,7 +9,8 @@ export const tcpRoutesConflict: Check = {
   demandedBy: 'kgateway',
   title: 'Two TCPRoutes are on one listener',
   why: 'Nothing in a TCP connection tells which route is meant. The route that was created first gets all connections.',
-  consequence: 'the other one has kgateway.dev/Programmed=False, reason Conflicted',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'Conflicted' }],
+  dependsOnAge: true,
   source: 'kgateway source, pkg/kgateway/translator/listener',
   * run(set) {
     for (const listener of listenersOf(set)) {

@@ -8,7 +8,8 @@ export const delegationChildHostnames: Check = {
   demandedBy: 'kgateway',
   title: 'A route that others delegate to has hostnames',
   why: 'Hostnames come from the route that delegates. A child that has some of its own is refused.',
-  consequence: 'Accepted=False, reason UnsupportedValue; the child serves nothing',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'UnsupportedValue' }],
+  consequence: 'the child serves nothing',
   source: 'kgateway source, pkg/kgateway/translator/httproute/delegation.go',
   * run(set) {
     for (const { manifest, parents } of routesOfKind('HTTPRoute')(set)) {

@@ -11,7 +11,8 @@ export const delegationCycle: Check = {
   demandedBy: 'kgateway',
   title: 'A route delegates to itself, directly or through others',
   why: 'kgateway cuts cycles where they close. A rule that delegates to all routes of its own namespace by `*` closes one as well.',
-  consequence: 'ResolvedRefs=False, reason RefNotPermitted; what is cut serves nothing',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'RefNotPermitted' }],
+  consequence: 'what is cut serves nothing',
   source: 'kgateway source, pkg/kgateway/query/route.go',
   * run(set) {
     for (const { at, rule } of cyclesOf(set)) {

@@ -8,7 +8,8 @@ export const delegationParentMatch: Check = {
   demandedBy: 'kgateway',
   title: 'A rule that delegates matches something else than a path prefix',
   why: 'Children refine the prefix of their parent. There is nothing to refine in an exact path or a regular expression.',
-  consequence: 'ResolvedRefs=False, reason BackendNotFound; HTTP 500',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/translator/httproute/delegation_helpers.go',
   * run(set) {
     const seen = new Set<Rule>();

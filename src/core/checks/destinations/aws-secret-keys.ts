@@ -9,7 +9,8 @@ export const awsSecretKeys: Check = {
   demandedBy: 'kgateway',
   title: 'The Secret with credentials for AWS has other keys than kgateway reads',
   why: 'kgateway reads accessKey and secretKey, and sessionToken if it is there. The names that AWS itself uses are others.',
-  consequence: 'Accepted=False, reason Invalid, on the Backend; HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/aws.go',
   * run(set) {
     for (const { manifest } of backendsOf(set)) {

@@ -7,7 +7,8 @@ export const ec2DiscoveryOff: Check = {
   demandedBy: 'kgateway',
   title: 'A Backend finds its hosts in EC2, and the controller does not look there',
   why: 'Discovery of instances is off unless the chart is told otherwise. If your controller has it on, say so to the checks.',
-  consequence: 'Accepted=False, reason Invalid, on the Backend; HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, api/settings/settings.go; chart value controller.enableAwsEc2Discovery',
   * run(set) {
     if (set.settings.ec2Discovery) { return; }

@@ -7,7 +7,8 @@ export const lambdaEndpointPort: Check = {
   demandedBy: 'kgateway',
   title: 'The endpoint of a Lambda function has no port',
   why: 'kgateway splits the URL into host and port, and puts in no port where none is written. The pattern of the CRD admits that.',
-  consequence: 'Accepted=False, reason Invalid, on the Backend; HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/aws.go',
   * run(set) {
     for (const { at, scheme, port, url } of endpointsOf(set)) {

@@ -9,7 +9,8 @@ export const priorityGroupMember: Check = {
   demandedBy: 'kgateway',
   title: 'A priority group has a member that can not be one',
   why: 'Members are static Backends of the same namespace. Services, groups within groups and Backends of other kinds are not possible.',
-  consequence: 'Accepted=False, reason Invalid, on the Backend of the groups; HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/priority_groups.go',
   * run(set) {
     for (const { at, name, to } of membersOf(set)) {

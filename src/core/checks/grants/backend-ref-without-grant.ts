@@ -9,7 +9,8 @@ export const backendRefWithoutGrant: Check = {
   title: 'A reference leads into another namespace that does not permit it',
   why: 'The owner of a namespace decides who may send requests to its objects, by a ReferenceGrant in that namespace. '
     + 'If it is not among these manifests, it may still be elsewhere; where the target is, its grant is expected as well.',
-  consequence: 'ResolvedRefs=False, reason RefNotPermitted; this share of the requests gets HTTP 500',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'RefNotPermitted' }],
+  consequence: 'this share of the requests gets HTTP 500',
   source: 'Gateway API, ReferenceGrant; kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const reference of backendReferences(set)) {

@@ -8,7 +8,8 @@ export const certificateWithoutGrant: Check = {
   demandedBy: 'gateway-api',
   title: 'A listener uses a certificate of another namespace that does not permit it',
   why: 'Secrets and ConfigMaps of other namespaces need a ReferenceGrant there, from the kind of the object that has the listener: Gateway or ListenerSet.',
-  consequence: 'the listener has ResolvedRefs=False, reason RefNotPermitted, and serves nothing',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'RefNotPermitted' }],
+  consequence: 'the listener serves nothing',
   source: 'Gateway API, SecretObjectReference',
   * run(set) {
     for (const reference of [...certificateReferences(set), ...frontendAuthorities(set)]) { yield* missingGrant(set, reference); }

@@ -8,7 +8,8 @@ export const extensionWithoutGrant: Check = {
   demandedBy: 'kgateway',
   title: 'A policy uses a GatewayExtension of another namespace that does not permit it',
   why: 'With reference grants in strict mode, references from policies to extensions across namespaces need a ReferenceGrant as well.',
-  consequence: 'the policy has Accepted=False, reason Invalid; HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, api/settings/settings.go, KGW_REFERENCE_GRANT_MODE',
   * run(set) {
     if (set.settings.referenceGrants !== 'strict') { return; }

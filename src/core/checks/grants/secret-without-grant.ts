@@ -8,7 +8,8 @@ export const secretWithoutGrant: Check = {
   demandedBy: 'kgateway',
   title: 'A policy uses a Secret of another namespace that does not permit it',
   why: 'Users, API keys and header values may come from Secrets of other namespaces if a ReferenceGrant there lets the kind of the policy refer to them.',
-  consequence: 'the policy has Accepted=False, reason Invalid; the routes that it protects answer HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'the routes that it protects answer HTTP 500',
   source: 'kgateway source, pkg/krtcollections/secrets.go',
   * run(set) {
     for (const reference of secretReferences(set)) { yield* missingGrant(set, reference); }

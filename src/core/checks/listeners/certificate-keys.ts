@@ -9,7 +9,8 @@ export const certificateKeys: Check = {
   demandedBy: 'gateway-api',
   title: 'The Secret of a certificate lacks the certificate or its key',
   why: 'A Secret for TLS has its certificate under `tls.crt` and its key under `tls.key`.',
-  consequence: 'the listener has ResolvedRefs=False, reason InvalidCertificateRef, and serves nothing',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCertificateRef' }],
+  consequence: 'the listener serves nothing',
   source: 'Kubernetes, Secrets of type kubernetes.io/tls',
   * run(set) {
     for (const { at, group, kind, namespace, name } of certificateReferences(set)) {

@@ -7,7 +7,8 @@ export const certificateKind: Check = {
   demandedBy: 'gateway-api',
   title: 'A certificate is not in a Secret',
   why: 'Certificates with their keys come from Secrets of Kubernetes.',
-  consequence: 'the listener has ResolvedRefs=False, reason InvalidCertificateRef, and serves nothing',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCertificateRef' }],
+  consequence: 'the listener serves nothing',
   source: 'Gateway API, ListenerTLSConfig.certificateRefs',
   * run(set) {
     for (const { at, group, kind } of certificateReferences(set)) {

@@ -8,7 +8,8 @@ export const certificateNotFound: Check = {
   demandedBy: 'gateway-api',
   title: 'The Secret of a certificate does not exist',
   why: 'The set of manifests is declared complete, and the Secret is not in it.',
-  consequence: 'the listener has ResolvedRefs=False, reason InvalidCertificateRef, and serves nothing',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCertificateRef' }],
+  consequence: 'the listener serves nothing',
   source: 'Gateway API, ListenerTLSConfig.certificateRefs',
   * run(set) {
     for (const reference of certificateReferences(set)) {

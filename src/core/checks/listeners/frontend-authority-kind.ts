@@ -9,7 +9,7 @@ export const frontendAuthorityKind: Check = {
   demandedBy: 'gateway-api',
   title: 'The authority for certificates of clients is neither in a ConfigMap nor in a Secret',
   why: 'kgateway reads `ca.crt` of ConfigMaps and Secrets.',
-  consequence: 'the listener has ResolvedRefs=False, reason InvalidCACertificateKind, and Accepted=False, reason NoValidCACertificate',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCACertificateKind' }, { type: 'Accepted', status: 'False', reason: 'NoValidCACertificate' }],
   source: 'Gateway API, FrontendTLSValidation.caCertificateRefs',
   * run(set) {
     for (const { at, group, kind } of frontendAuthorities(set)) {

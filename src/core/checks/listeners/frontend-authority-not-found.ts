@@ -9,7 +9,8 @@ export const frontendAuthorityNotFound: Check = {
   demandedBy: 'gateway-api',
   title: 'The authority for certificates of clients does not exist, or has no ca.crt',
   why: 'Without its authority a listener can not tell which clients to let in, and lets in none.',
-  consequence: 'the listener has ResolvedRefs=False, reason InvalidCACertificateRef; with no valid one left, Accepted=False, reason NoValidCACertificate',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCACertificateRef' }],
+  consequence: 'with no valid authority left the listener has Accepted=False, reason NoValidCACertificate',
   source: 'Gateway API, FrontendTLSValidation.caCertificateRefs',
   * run(set) {
     for (const reference of frontendAuthorities(set)) {

@@ -11,7 +11,8 @@ export const listenerHostnameConflict: Check = {
   title: 'Two listeners of a Gateway have the same port and hostname',
   why: 'Nothing tells their requests apart. The API server sees that within one object, but not between a Gateway and its ListenerSets, '
     + 'nor between the protocols HTTPS and TLS.',
-  consequence: 'the later listener has Conflicted=True, reason HostnameConflict, and serves nothing',
+  conditions: [{ type: 'Conflicted', status: 'True', reason: 'HostnameConflict' }],
+  consequence: 'the listener serves nothing',
   source: 'Gateway API, Listener conflicts; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     for (const listeners of portsOf(set)) {

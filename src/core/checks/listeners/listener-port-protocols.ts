@@ -9,7 +9,8 @@ export const listenerPortProtocols: Check = {
   demandedBy: 'gateway-api',
   title: 'Two listeners have one port and different protocols',
   why: 'A port speaks one protocol. The listener that comes first keeps it; HTTPS and TLS count as one.',
-  consequence: 'the later listener has Conflicted=True, reason ProtocolConflict, and serves nothing',
+  conditions: [{ type: 'Conflicted', status: 'True', reason: 'ProtocolConflict' }],
+  consequence: 'the listener serves nothing',
   source: 'Gateway API, Listener conflicts; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     for (const listeners of portsOf(set)) {

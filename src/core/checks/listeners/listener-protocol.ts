@@ -9,7 +9,8 @@ export const listenerProtocol: Check = {
   demandedBy: 'kgateway',
   title: 'A listener has a protocol that kgateway does not support',
   why: 'kgateway supports HTTP, HTTPS, TLS and TCP. The API server admits any other word, too.',
-  consequence: 'the listener has Accepted=False, reason UnsupportedProtocol, and serves nothing',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'UnsupportedProtocol' }],
+  consequence: 'the listener serves nothing',
   source: 'kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     for (const listener of listenersOf(set)) {

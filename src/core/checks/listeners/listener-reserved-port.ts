@@ -9,7 +9,8 @@ export const listenerReservedPort: Check = {
   demandedBy: 'kgateway',
   title: 'A listener has a port that the proxy itself needs',
   why: 'The ports 8082, 9091 and 19000 of every proxy are taken by readiness, metrics and administration.',
-  consequence: 'the listener has Accepted=False, reason Invalid, and serves nothing',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'the listener serves nothing',
   source: 'kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     for (const listener of listenersOf(set)) {

@@ -9,7 +9,8 @@ export const listenerTlsModes: Check = {
   demandedBy: 'kgateway',
   title: 'TLS is terminated and passed through on one port',
   why: 'kgateway can do both on one port only while its experimental Gateway API features are on.',
-  consequence: 'the later listener has Conflicted=True, reason ProtocolConflict, and serves nothing',
+  conditions: [{ type: 'Conflicted', status: 'True', reason: 'ProtocolConflict' }],
+  consequence: 'the listener serves nothing',
   source: 'kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     if (set.settings.experimentalFeatures) { return; }

@@ -13,7 +13,8 @@ export const listenerTlsOption: Check = {
   demandedBy: 'kgateway',
   title: 'A listener has a TLS option that kgateway does not know',
   why: 'Options are a map, in which the API server checks no names. kgateway refuses those of its own prefix that it does not know.',
-  consequence: 'the listener has Accepted=False, reason Invalid, and serves nothing',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'the listener serves nothing',
   source: 'kgateway docs, TLS settings of Gateways',
   * run(set) {
     for (const listener of listenersOf(set)) {

@@ -10,7 +10,8 @@ export const listenerTlsVersions: Check = {
   demandedBy: 'kgateway',
   title: 'The TLS versions of a listener make no sense',
   why: 'The lowest version must not be above the highest one, and both are written as 1.0, 1.1, 1.2 or 1.3.',
-  consequence: 'the listener has Accepted=False, reason Invalid, and serves nothing',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'the listener serves nothing',
   source: 'kgateway docs, TLS settings of Gateways',
   * run(set) {
     for (const { at } of listenersOf(set)) {

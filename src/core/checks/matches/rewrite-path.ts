@@ -13,7 +13,8 @@ export const rewritePath: Check = {
   demandedBy: 'kgateway',
   title: 'A path is rewritten to one that can not be',
   why: 'kgateway refuses paths with empty or relative elements, encoded slashes and fragments. In matches the API server refuses them as well; in rewrites it does not.',
-  consequence: 'kgateway.dev/Programmed=False, reason RouteRuleReplaced; HTTP 500',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/translator/irtranslator/validate.go',
   * run(set) {
     for (const rule of httpRules(set)) {

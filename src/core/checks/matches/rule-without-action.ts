@@ -9,7 +9,8 @@ export const ruleWithoutAction: Check = {
   title: 'A rule does nothing with what it matches',
   why: 'A rule forwards, redirects or answers. One dash too many in front of `backendRefs` makes two rules of one: the first matches and does nothing, '
     + 'the second matches nothing in particular, which is everything.',
-  consequence: 'kgateway.dev/Programmed=False, reason RouteRuleReplaced; HTTP 500',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/translator/irtranslator/validate.go',
   * run(set) {
     for (const rule of httpRules(set)) {

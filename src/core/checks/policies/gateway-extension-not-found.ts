@@ -8,7 +8,8 @@ export const gatewayExtensionNotFound: Check = {
   demandedBy: 'kgateway',
   title: 'A policy refers to a GatewayExtension that does not exist',
   why: 'The set of manifests is declared complete, and the extension is not in it. Rather than let requests through, kgateway answers with an error.',
-  consequence: 'the policy has Accepted=False, reason Invalid; HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy',
   * run(set) {
     for (const reference of gatewayExtensionReferences(set)) {

@@ -10,7 +10,8 @@ export const gatewayExtensionType: Check = {
   demandedBy: 'kgateway',
   title: 'A policy uses a GatewayExtension for something else than it is',
   why: 'Each extension is of one type: authorization, processing, rate limit, JWT or OAuth2.',
-  consequence: 'the policy has Accepted=False, reason Invalid; HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy',
   * run(set) {
     for (const { at, group, kind, namespace, name, needs } of gatewayExtensionReferences(set)) {

@@ -15,7 +15,9 @@ export const policiesSetSameField: Check = {
   title: 'Two policies on one object say different things about the same',
   why: 'Of each field the policy with the greater weight wins, with equal weight the one that was created first, then the one whose name comes first. '
     + 'The field of the other is dropped as a whole. No manifest shows when it is created.',
-  consequence: 'Attached=False, reason Overridden, or Merged, on the policy that loses',
+  conditions: [{ type: 'Attached', status: 'False', reason: 'Overridden' }],
+  dependsOnAge: true,
+  consequence: 'the field of the policy that loses does nothing',
   source: 'kgateway docs, policy merging; kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const [target, attached] of policiesByTarget(set)) {

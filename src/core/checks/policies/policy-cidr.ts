@@ -8,7 +8,8 @@ export const policyCidr: Check = {
   demandedBy: 'kgateway',
   title: 'A range of addresses begins in the middle',
   why: 'A range is written by its first address. kgateway refuses a range whose address has bits set behind the length of its prefix.',
-  consequence: 'the policy has Accepted=False, reason Invalid; the routes that it protects answer HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'the routes that it protects answer HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy',
   * run(set) {
     for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy')) {

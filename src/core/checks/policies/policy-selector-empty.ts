@@ -7,7 +7,8 @@ export const policySelectorEmpty: Check = {
   demandedBy: 'kgateway',
   title: 'A policy selects nothing',
   why: 'The set of manifests is declared complete, and no object of the kind has all labels of the selector in the namespace of the policy.',
-  consequence: 'the policy does nothing: Attached=False, reason Pending',
+  conditions: [{ type: 'Attached', status: 'False', reason: 'Pending' }],
+  consequence: 'the policy does nothing',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const policy of policiesOf(set)) {

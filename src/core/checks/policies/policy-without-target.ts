@@ -12,7 +12,8 @@ export const policyWithoutTarget: Check = {
   demandedBy: 'kgateway',
   title: 'A policy has no targets',
   why: 'Policies attach by targetRefs and targetSelectors. Of all kinds only TrafficPolicies can be referred to by filters of routes in their stead.',
-  consequence: 'the policy does nothing: Attached=False, reason Pending',
+  conditions: [{ type: 'Attached', status: 'False', reason: 'Pending' }],
+  consequence: 'the policy does nothing',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const policy of policiesOf(set)) {

@@ -10,7 +10,8 @@ export const backendRefKind: Check = {
   title: 'A reference names a kind that takes no requests',
   why: 'kgateway forwards to Services, to its own Backends, to hosts of Istio ServiceEntries and, between HTTPRoutes, to other HTTPRoutes. '
     + 'The group counts as well: where it is left out, it is that of Kubernetes itself.',
-  consequence: 'ResolvedRefs=False, reason InvalidKind; this share of the requests gets HTTP 500',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidKind' }],
+  consequence: 'this share of the requests gets HTTP 500',
   source: 'kgateway source, pkg/kgateway/query/utils.go',
   * run(set) {
     for (const reference of backendReferences(set)) {

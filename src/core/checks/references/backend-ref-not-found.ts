@@ -8,7 +8,8 @@ export const backendRefNotFound: Check = {
   demandedBy: 'gateway-api',
   title: 'A reference leads to an object that does not exist',
   why: 'The set of manifests is declared complete, and the object that the reference names is not in it.',
-  consequence: 'ResolvedRefs=False, reason BackendNotFound; this share of the requests gets HTTP 500',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
+  consequence: 'this share of the requests gets HTTP 500',
   source: 'Gateway API, HTTPBackendRef; kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const reference of backendReferences(set)) {

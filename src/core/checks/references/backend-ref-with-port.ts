@@ -7,7 +7,8 @@ export const backendRefWithPort: Check = {
   demandedBy: 'kgateway',
   title: 'A reference to a Backend has a port',
   why: 'A Backend says itself where it leads, port included. kgateway does not resolve a reference that names a port as well; it does not ignore the port.',
-  consequence: 'ResolvedRefs=False, reason BackendNotFound; this share of the requests gets HTTP 500',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
+  consequence: 'this share of the requests gets HTTP 500',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const reference of backendReferences(set)) {

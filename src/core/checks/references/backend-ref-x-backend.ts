@@ -7,7 +7,8 @@ export const backendRefXBackend: Check = {
   demandedBy: 'kgateway',
   title: 'A route forwards to an XBackend',
   why: 'XBackend is an experimental kind of the Gateway API that no release of kgateway implements: it does not watch these objects.',
-  consequence: 'ResolvedRefs=False, reason InvalidKind; this share of the requests gets HTTP 500',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidKind' }],
+  consequence: 'this share of the requests gets HTTP 500',
   source: 'kgateway source: no watch and no RBAC rule for xbackends',
   * run(set) {
     for (const { at, kind, name } of backendReferences(set)) {

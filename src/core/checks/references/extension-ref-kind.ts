@@ -12,7 +12,8 @@ export const extensionRefKind: Check = {
   demandedBy: 'kgateway',
   title: 'An ExtensionRef filter names a kind that is no filter',
   why: 'kgateway knows two filters of its own: DirectResponse and TrafficPolicy. A rule whose filter can not be resolved is replaced as a whole.',
-  consequence: 'kgateway.dev/Programmed=False, reason RouteRuleReplaced; HTTP 500',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const rule of httpRules(set)) {

@@ -10,7 +10,8 @@ export const extensionRefNotFound: Check = {
   demandedBy: 'kgateway',
   title: 'An ExtensionRef filter leads to an object that does not exist',
   why: 'The reference has no namespace: the object must be in that of the route. A rule whose filter can not be resolved is replaced as a whole.',
-  consequence: 'kgateway.dev/Programmed=False, reason RouteRuleReplaced; HTTP 500',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const rule of httpRules(set)) {

@@ -9,7 +9,8 @@ export const servicePortNotFound: Check = {
   demandedBy: 'gateway-api',
   title: 'A reference names a port that the Service does not have',
   why: 'The port of a reference is the `port` of the Service, not the `targetPort` of its pods.',
-  consequence: 'ResolvedRefs=False, reason BackendNotFound, with a message that speaks of the Service; this share of the requests gets HTTP 500',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
+  consequence: 'the message speaks of the Service; this share of the requests gets HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/kubernetes/k8s.go',
   * run(set) {
     for (const reference of backendReferences(set)) {

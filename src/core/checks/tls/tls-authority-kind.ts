@@ -9,7 +9,7 @@ export const tlsAuthorityKind: Check = {
   demandedBy: 'kgateway',
   title: 'The authority for certificates of a backend is neither in a ConfigMap nor in a Secret',
   why: 'kgateway reads `ca.crt` of ConfigMaps and Secrets.',
-  consequence: 'the policy has ResolvedRefs=False, reason InvalidKind, and Accepted=False, reason NoValidCACertificate',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidKind' }, { type: 'Accepted', status: 'False', reason: 'NoValidCACertificate' }],
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendtlspolicy/plugin.go',
   * run(set) {
     for (const { at, kind, index } of backendAuthorities(set)) {

@@ -9,7 +9,7 @@ export const tlsAuthorityNotFound: Check = {
   demandedBy: 'gateway-api',
   title: 'The authority for certificates of a backend does not exist, or has no ca.crt',
   why: 'The object must be in the namespace of the policy, and have the certificate of the authority under `ca.crt`.',
-  consequence: 'the policy has ResolvedRefs=False, reason InvalidCACertificateRef, and Accepted=False, reason NoValidCACertificate',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCACertificateRef' }, { type: 'Accepted', status: 'False', reason: 'NoValidCACertificate' }],
   source: 'Gateway API, BackendTLSPolicyValidation.caCertificateRefs',
   * run(set) {
     for (const reference of backendAuthorities(set)) {

@@ -8,7 +8,8 @@ export const tlsNamesWithoutAuthority: Check = {
   demandedBy: 'kgateway',
   title: 'Names of a certificate are to be verified, and there is no authority',
   why: 'A name in a certificate is worth something only if an authority vouches for it.',
-  consequence: 'the policy has Accepted=False, reason Invalid; HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',
   * run(set) {
     for (const tls of tlsFields(set)) {

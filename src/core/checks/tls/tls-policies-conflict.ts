@@ -8,7 +8,8 @@ export const tlsPoliciesConflict: Check = {
   demandedBy: 'gateway-api',
   title: 'Two BackendTLSPolicies target the same backend',
   why: 'One of them wins: the one that was created first, with equal age the one whose name comes first. A policy for a named port wins over one for the whole Service.',
-  consequence: 'the other one has Accepted=False, reason Conflicted',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Conflicted' }],
+  dependsOnAge: true,
   source: 'Gateway API, BackendTLSPolicy',
   * run(set) {
     for (const [target, attached] of policiesByTarget(set)) {

@@ -10,7 +10,7 @@ export const tlsPolicyOverridesConfig: Check = {
   title: 'TLS to a backend is said twice, by policies of two kinds',
   why: 'A BackendTLSPolicy takes the place of `tls` in a BackendConfigPolicy as a whole, client certificate, versions and ciphers included. '
     + 'kgateway 2.2 and 2.3 do not say which one wins.',
-  consequence: 'the BackendConfigPolicy has Overridden=True, reason ConflictedWithBackendTLSPolicy',
+  conditions: [{ type: 'Overridden', status: 'True', reason: 'ConflictedWithBackendTLSPolicy' }],
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/plugin.go',
   * run(set) {
     const isUndefined = set.settings.releases.some((release) => WITHOUT_ORDER.includes(release));

@@ -7,7 +7,8 @@ export const tlsSecretUnnamed: Check = {
   demandedBy: 'kgateway',
   title: 'The Secret for TLS to a backend has no name',
   why: 'The API server puts in an empty name where none is given.',
-  consequence: 'the policy has Accepted=False, reason Invalid; HTTP 500',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
   source: 'CRD of BackendConfigPolicy, tls.secretRef.name',
   * run(set) {
     for (const at of tlsFields(set).map((tls) => tls.get('secretRef'))) {

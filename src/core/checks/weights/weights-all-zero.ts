@@ -7,7 +7,8 @@ export const weightsAllZero: Check = {
   demandedBy: 'gateway-api',
   title: 'All backends of a rule have the weight 0',
   why: 'A backend gets its weight divided by the sum of the weights, and the sum is 0.',
-  consequence: 'kgateway.dev/Programmed=False, reason RouteRuleReplaced; HTTP 500',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
   source: 'Gateway API, BackendRef.weight; kgateway source, pkg/kgateway/translator/irtranslator/validate.go',
   * run(set) {
     for (const route of routesOf(set)) {
