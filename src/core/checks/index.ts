@@ -1,7 +1,8 @@
 export { ACCEPT } from './accept';
 export type { Check, CheckSettings, Condition, Flaw } from './check';
 export type { DemandedBy, Finding, ObjectName, Severity } from './finding';
-export { CHECKS } from './list';
+export type { Area } from './areas/area';
+export { AREAS, CHECKS } from './list';
 export { checkManifests } from './run';
 export { predictStatus } from './status/predict';
 export type { PredictedCondition, PredictedStatus } from './status/predicted-status';
