@@ -12,7 +12,7 @@ const MADE: Readonly<Record<string, string[]>> = {
   'cross-namespace': ['Backend ledger', 'BackendTLSPolicy ledger-tls', 'HTTPRoute shop', 'ReferenceGrant ledger-grant-httproute-shop', 'ReferenceGrant shop-may-use-rates'],
   'existing-stack': ['HTTPRoute route'],
   'full-stack': [
-    'Backend invoices', 'Backend ledger', 'BackendTLSPolicy ledger-tls', 'Gateway gateway', 'HTTPRoute api', 'HTTPRoute shop', 'HTTPRoute to-https',
+    'Backend invoices', 'Backend ledger', 'BackendTLSPolicy invoices-tls', 'BackendTLSPolicy ledger-tls', 'Gateway gateway', 'HTTPRoute api', 'HTTPRoute shop', 'HTTPRoute to-https',
   ],
   'helm-gateway': ['Backend reports', 'HTTPRoute reports'],
   'https-redirect': ['Gateway edge', 'HTTPRoute shop', 'HTTPRoute to-https'],

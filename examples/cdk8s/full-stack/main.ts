@@ -1,6 +1,6 @@
 import { App, Chart } from 'cdk8s';
 import {
-  AllowedRoutes, AwsCredentials, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
+  AllowedRoutes, AwsCredentials, BackendTls, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
   LambdaBackend, Listener, PathMatch, RedirectRoute, RouteAction, RouteTarget, SplitRoute, TlsBackend,
 } from 'kgateway-constructs';
 
@@ -27,7 +27,11 @@ new RedirectRoute(edge, 'to-https', { parents: [http], toHttps: true });
 const shop = new Chart(app, 'shop', { namespace: 'shop' });
 const ledger = new TlsBackend(shop, 'ledger', { host: 'ledger.example.net' });
 const invoices = new LambdaBackend(shop, 'invoices', {
-  functionName: 'invoices', accountId: '123456789012', region: 'eu-central-1', credentials: AwsCredentials.secret('lambda-caller'),
+  functionName: 'invoices',
+  accountId: '123456789012',
+  region: 'eu-central-1',
+  credentials: AwsCredentials.secret('lambda-caller'),
+  tls: BackendTls.systemCas(),
 });
 new HttpRoute(shop, 'api', {
   parents: [https],

@@ -1,5 +1,5 @@
 import {
-  AllowedRoutes, AwsCredentials, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
+  AllowedRoutes, AwsCredentials, BackendTls, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
   LambdaBackend, Listener, PathMatch, RedirectRoute, RouteAction, RouteTarget, SplitRoute, TlsBackend,
 } from 'kgateway-constructs/pulumi';
 
@@ -23,7 +23,12 @@ new RedirectRoute('to-https', { metadata: { namespace: 'edge' }, parents: [gatew
 const metadata = { namespace: 'shop' };
 const ledger = new TlsBackend('ledger', { metadata, host: 'ledger.example.net' });
 const invoices = new LambdaBackend('invoices', {
-  metadata, functionName: 'invoices', accountId: '123456789012', region: 'eu-central-1', credentials: AwsCredentials.secret('lambda-caller'),
+  metadata,
+  functionName: 'invoices',
+  accountId: '123456789012',
+  region: 'eu-central-1',
+  credentials: AwsCredentials.secret('lambda-caller'),
+  tls: BackendTls.systemCas(),
 });
 new HttpRoute('api', {
   metadata,

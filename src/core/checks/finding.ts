@@ -1,3 +1,11 @@
+import type { Step } from '../schema/path';
+
+/** How bad it is: an error will not work, a warning most likely is not meant, information may be known already. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Whose rule it is. */
+export type DemandedBy = 'kubernetes' | 'gateway-api' | 'kgateway';
+
 /** Which object a finding is about. */
 export interface ObjectName {
   readonly apiVersion: string;
@@ -6,22 +14,23 @@ export interface ObjectName {
   readonly name: string;
 }
 
-/** What is wrong with an object: data, which reporters turn into text. */
+/** Something wrong with one of the manifests of a set. Data only: reporters make text of it. */
 export interface Finding {
   /** The id of the check. */
   readonly id: string;
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: Severity;
   /** The index of the manifest in the set that was given. */
   readonly index: number;
   readonly object: ObjectName;
-  /** Where in the manifest. */
-  readonly path: readonly (string | number)[];
+  /** Where it stands within the manifest. */
+  readonly path: readonly Step[];
+  /** What is wrong, with the value. */
   readonly message: string;
+  /** What to write instead, as an instruction. */
   readonly fix: string;
-  /** What happens at run time. */
+  /** What happens at run time: type, status and reason of the condition, HTTP status. */
   readonly consequence?: string;
-  /** Whose rule it is. */
-  readonly demandedBy: 'kubernetes' | 'gateway-api' | 'kgateway';
-  /** The reason by which an annotation accepts it. */
+  readonly demandedBy: DemandedBy;
+  /** The reason for which the object accepts the finding. */
   readonly accepted?: string;
 }

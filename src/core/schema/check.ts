@@ -21,17 +21,37 @@ export function checkCompleteManifest(manifest: unknown, releases: readonly stri
   return check(manifest, releases, (_kind, object) => object);
 }
 
-function check(manifest: unknown, releases: readonly string[], complete: (kind: ServedKind, manifest: object) => object): readonly Problem[] {
-  if (typeof manifest !== 'object' || manifest === null) { return []; }
+/** The same by what the API server looks at: first whether it knows the kind, then structure, then rules. */
+export interface Inspection {
+  readonly kind: readonly Problem[];
+  readonly structure: readonly Problem[];
+  readonly rules: readonly Problem[];
+}
+
+export function inspectManifest(manifest: unknown, releases: readonly string[]): Inspection {
+  return inspect(manifest, releases, ({ schema, root }, object) => withDefaults(schema, root, object));
+}
+
+type Complete = (kind: ServedKind, manifest: object) => object;
+
+const NOTHING: Inspection = { kind: [], structure: [], rules: [] };
+
+function check(manifest: unknown, releases: readonly string[], complete: Complete): readonly Problem[] {
+  const { kind, structure, rules } = inspect(manifest, releases, complete);
+  return [...kind, ...structure, ...rules];
+}
+
+function inspect(manifest: unknown, releases: readonly string[], complete: Complete): Inspection {
+  if (typeof manifest !== 'object' || manifest === null) { return NOTHING; }
   const { apiVersion, kind } = manifest as { apiVersion?: unknown; kind?: unknown };
-  if (typeof apiVersion !== 'string' || typeof kind !== 'string') { return []; }
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') { return NOTHING; }
   const found = findSchema(apiVersion, kind, releases);
-  if (found === undefined) { return unknownKind(apiVersion, kind); }
-  if (!found.served) { return [unserved(found, apiVersion, kind, releases)]; }
+  if (found === undefined) { return { ...NOTHING, kind: unknownKind(apiVersion, kind) }; }
+  if (!found.served) { return { ...NOTHING, kind: [unserved(found, apiVersion, kind, releases)] }; }
   const { schema, rules, root } = found;
   const object = complete(found, manifest);
   const { problems, sound } = inspectStructure(schema, root, object);
-  return sound ? [...problems, ...checkRules(schema, rules, root, object)] : problems;
+  return { kind: [], structure: problems, rules: sound ? checkRules(schema, rules, root, object) : [] };
 }
 
 /** A kind that no release has: a mistake if its group is one that we know. */

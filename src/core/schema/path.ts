@@ -13,3 +13,13 @@ function formatStep(step: Step, first: boolean): string {
   if (!BARE.test(step)) { return `[${JSON.stringify(step)}]`; }
   return first ? step : `.${step}`;
 }
+
+const STEP = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([A-Za-z_][A-Za-z0-9_-]*)/g;
+
+/** The steps that a text says: the inverse of `formatPath`. */
+export function parsePath(path: string): Step[] {
+  return [...path.matchAll(STEP)].map(([, index, quoted, bare]) => {
+    if (index !== undefined) { return Number(index); }
+    return quoted === undefined ? bare : JSON.parse(quoted) as string;
+  });
+}

@@ -1,0 +1,40 @@
+import type { Check, Flaw } from '../check';
+import { filtersOfType, routesOfKind } from '../model/route';
+import type { Route } from '../model/route';
+
+const ANNOTATION = 'kgateway.dev/http-redirect-status-code';
+const POSSIBLE = ['301', '302', '303', '307', '308'];
+
+export const redirectStatusAnnotation: Check = {
+  id: 'redirect-status-annotation',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'The annotation for the status of redirects makes no sense',
+  why: 'It is one status for all redirects of the route, or a list of `rule=status` with the names of rules.',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, api/annotations',
+  * run(set) {
+    for (const route of routesOfKind('HTTPRoute')(set)) {
+      const at = route.manifest.annotation(ANNOTATION);
+      for (const part of at.text?.split(',') ?? []) {
+        const complaint = judge(part.trim(), route);
+        if (complaint !== undefined) { yield { at, ...complaint }; }
+      }
+    }
+  },
+};
+
+function judge(part: string, route: Route): Omit<Flaw, 'at'> | undefined {
+  const [name, status] = part.includes('=') ? part.split('=') : [undefined, part];
+  if (!POSSIBLE.includes(status)) { return { message: `not a status for a redirect, got "${status}"`, fix: `write one of ${POSSIBLE.join(', ')}` }; }
+  const rules = route.rules.filter((rule) => filtersOfType(rule, 'RequestRedirect').length > 0);
+  if (name === undefined || rules.length !== route.rules.filter((rule) => rule.filters.length > 0).length) { return undefined; }
+  if (rules.some((rule) => rule.name === name) || rules.length === 0) { return undefined; }
+  return {
+    message: `no rule with a redirect has the name "${name}"`,
+    fix: `write ${rules.flatMap((rule) => rule.name ?? []).map((one) => `"${one}"`).join(' or ') || 'name on the rule'}`,
+    conditions: [],
+    consequence: 'it is ignored; no condition says so',
+  };
+}

@@ -1,0 +1,40 @@
+import type { Area } from './area';
+import { autoHostRewriteWithoutName } from '../actions/auto-host-rewrite-without-name';
+import { directResponseOnBackend } from '../actions/direct-response-on-backend';
+import { directResponseTooLong } from '../actions/direct-response-too-long';
+import { directResponseTwice } from '../actions/direct-response-twice';
+import { directResponseWithAction } from '../actions/direct-response-with-action';
+import { experimentalFeaturesOff } from '../actions/experimental-features-off';
+import { filterExternalAuth } from '../actions/filter-external-auth';
+import { filterOnBackend } from '../actions/filter-on-backend';
+import { grpcExtensionRef } from '../actions/grpc-extension-ref';
+import { headerChangedTwice } from '../actions/header-changed-twice';
+import { hostRewriteOfGcp } from '../actions/host-rewrite-of-gcp';
+import { hostRewrittenTwice } from '../actions/host-rewritten-twice';
+import { redirectLoop } from '../actions/redirect-loop';
+import { redirectStatusAnnotation } from '../actions/redirect-status-annotation';
+import { redirectToItself } from '../actions/redirect-to-itself';
+import { rewriteWithoutBackend } from '../actions/rewrite-without-backend';
+
+export const actions: Area = {
+  title: 'Actions',
+  summary: 'What rules and filters do with a request.',
+  checks: [
+    autoHostRewriteWithoutName,
+    directResponseOnBackend,
+    directResponseTooLong,
+    directResponseTwice,
+    directResponseWithAction,
+    experimentalFeaturesOff,
+    filterExternalAuth,
+    filterOnBackend,
+    grpcExtensionRef,
+    headerChangedTwice,
+    hostRewriteOfGcp,
+    hostRewrittenTwice,
+    redirectLoop,
+    redirectStatusAnnotation,
+    redirectToItself,
+    rewriteWithoutBackend,
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Area } from './area';
+import { allowedRoutesSelector } from '../listeners/allowed-routes-selector';
+import { certificateKeys } from '../listeners/certificate-keys';
+import { certificateKind } from '../listeners/certificate-kind';
+import { certificateNotFound } from '../listeners/certificate-not-found';
+import { frontendAuthorityKind } from '../listeners/frontend-authority-kind';
+import { frontendAuthorityNotFound } from '../listeners/frontend-authority-not-found';
+import { gatewayClassNotFound } from '../listeners/gateway-class-not-found';
+import { gatewayClassOfKgateway } from '../listeners/gateway-class-of-kgateway';
+import { listenerHostnameConflict } from '../listeners/listener-hostname-conflict';
+import { listenerPortProtocols } from '../listeners/listener-port-protocols';
+import { listenerProtocol } from '../listeners/listener-protocol';
+import { listenerReservedPort } from '../listeners/listener-reserved-port';
+import { listenerTlsModes } from '../listeners/listener-tls-modes';
+import { listenerTlsOption } from '../listeners/listener-tls-option';
+import { listenerTlsVersions } from '../listeners/listener-tls-versions';
+
+export const listeners: Area = {
+  title: 'Listeners',
+  summary: 'Ports, protocols, hosts and certificates of Gateways.',
+  checks: [
+    allowedRoutesSelector,
+    certificateKeys,
+    certificateKind,
+    certificateNotFound,
+    frontendAuthorityKind,
+    frontendAuthorityNotFound,
+    gatewayClassNotFound,
+    gatewayClassOfKgateway,
+    listenerHostnameConflict,
+    listenerPortProtocols,
+    listenerProtocol,
+    listenerReservedPort,
+    listenerTlsModes,
+    listenerTlsOption,
+    listenerTlsVersions,
+  ],
+};

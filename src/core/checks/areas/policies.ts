@@ -1,0 +1,36 @@
+import type { Area } from './area';
+import { dnsOptions } from '../policies/dns-options';
+import { gatewayExtensionNotFound } from '../policies/gateway-extension-not-found';
+import { gatewayExtensionType } from '../policies/gateway-extension-type';
+import { inheritedPolicyPriority } from '../policies/inherited-policy-priority';
+import { policiesSetSameField } from '../policies/policies-set-same-field';
+import { policyCidr } from '../policies/policy-cidr';
+import { policyDisablesInherited } from '../policies/policy-disables-inherited';
+import { policySelectorEmpty } from '../policies/policy-selector-empty';
+import { policyTargetNotFound } from '../policies/policy-target-not-found';
+import { policyTargetOtherNamespace } from '../policies/policy-target-other-namespace';
+import { policyTargetSectionName } from '../policies/policy-target-section-name';
+import { policyWeight } from '../policies/policy-weight';
+import { policyWithoutTarget } from '../policies/policy-without-target';
+import { protocolOptions } from '../policies/protocol-options';
+
+export const policies: Area = {
+  title: 'Policies',
+  summary: 'What policies attach to, and which of several prevails.',
+  checks: [
+    dnsOptions,
+    gatewayExtensionNotFound,
+    gatewayExtensionType,
+    inheritedPolicyPriority,
+    policiesSetSameField,
+    policyCidr,
+    policyDisablesInherited,
+    policySelectorEmpty,
+    policyTargetNotFound,
+    policyTargetOtherNamespace,
+    policyTargetSectionName,
+    policyWeight,
+    policyWithoutTarget,
+    protocolOptions,
+  ],
+};

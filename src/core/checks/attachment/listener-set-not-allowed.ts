@@ -1,0 +1,26 @@
+import type { Check } from '../check';
+import { consents, listenerSets, parentOfListenerSet } from '../model/listener';
+import { Manifest } from '../set/manifest';
+
+export const listenerSetNotAllowed: Check = {
+  id: 'listener-set-not-allowed',
+  severity: 'error',
+  demandedBy: 'gateway-api',
+  title: 'A Gateway does not admit a ListenerSet',
+  why: 'A Gateway that says nothing takes no listeners from elsewhere, not even from its own namespace.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'NotAllowed' }],
+  consequence: 'its listeners do not exist',
+  source: 'Gateway API, Gateway.spec.allowedListeners',
+  * run(set) {
+    for (const listenerSet of listenerSets(set)) {
+      const parent = parentOfListenerSet(listenerSet);
+      const gateway = parent === undefined ? 'unknown' : set.find(parent.group, parent.kind, parent.namespace, parent.name);
+      if (!(gateway instanceof Manifest) || consents(set, gateway, listenerSet) !== 'no') { continue; }
+      yield {
+        at: listenerSet.spec.get('parentRef'),
+        message: `${gateway.title} does not admit listeners of ${listenerSet.title}`,
+        fix: 'write allowedListeners.namespaces on the Gateway: from: Same, from: Selector with a selector for this namespace, or from: All',
+      };
+    }
+  },
+};

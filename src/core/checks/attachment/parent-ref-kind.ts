@@ -1,0 +1,40 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { isListenerOwner } from '../model/attachment';
+import { routesOf } from '../model/route';
+import type { ParentReference } from '../model/route';
+
+export const parentRefKind: Check = {
+  id: 'parent-ref-kind',
+  severity: 'error',
+  demandedBy: 'gateway-api',
+  title: 'A route names a parent of a kind that takes no routes',
+  why: 'Routes attach to Gateways and ListenerSets; HTTPRoutes also to the HTTPRoutes that delegate to them, and to the Services and hosts of a mesh. Nobody looks at other parents.',
+  consequence: 'the route serves nothing; no condition says so',
+  source: 'Gateway API, ParentReference; kgateway source, pkg/kgateway/query/query.go',
+  * run(set) {
+    for (const { parents, kind } of routesOf(set)) {
+      for (const parent of parents) {
+        if (isListenerOwner(parent) || isOfMesh(parent) || (kind === 'HTTPRoute' && isRoute(parent))) { continue; }
+        yield {
+          at: parent.at,
+          message: `no ${kind} attaches to group "${parent.group}" and kind ${parent.kind}`,
+          fix: adviceFor(parent),
+        };
+      }
+    }
+  },
+};
+
+function isOfMesh({ group, kind }: ParentReference): boolean {
+  return (group === '' && kind === 'Service') || group === 'networking.istio.io' || kind === 'XMesh' || kind === 'Mesh';
+}
+
+function isRoute({ group, kind }: ParentReference): boolean {
+  return group === GATEWAY_API_GROUP && kind === 'HTTPRoute';
+}
+
+function adviceFor({ kind }: ParentReference): string {
+  if (['Gateway', 'ListenerSet', 'HTTPRoute'].includes(kind)) { return `write group: ${GATEWAY_API_GROUP}`; }
+  return `refer to a Gateway or ListenerSet with group: ${GATEWAY_API_GROUP}`;
+}

@@ -1,0 +1,26 @@
+import type { Check } from '../check';
+import { attachmentsOf } from '../model/attachment';
+import { sameNamespace } from '../model/namespace';
+import { titleOf } from '../set/manifest';
+
+export const parentRefOtherNamespace: Check = {
+  id: 'parent-ref-other-namespace',
+  severity: 'warning',
+  demandedBy: 'gateway-api',
+  title: 'A route names a parent without a namespace, and the one that fits is elsewhere',
+  why: 'A parent without a namespace is in that of the route. There is none of this name among the manifests, but there is one in another namespace.',
+  consequence: 'the route serves nothing; no condition says so',
+  source: 'Gateway API, ParentReference.namespace',
+  * run(set) {
+    for (const { parent, to } of attachmentsOf(set)) {
+      if (to !== 'unknown' || parent.at.get('namespace').isPresent) { continue; }
+      const namesakes = set.findAnywhere(parent.group, parent.kind, parent.name);
+      if (namesakes.length !== 1 || sameNamespace(namesakes[0].namespace, parent.namespace) !== 'no') { continue; }
+      yield {
+        at: parent.at,
+        message: `this refers to ${titleOf(parent)}, and the one of this name is in the namespace "${namesakes[0].namespace}"`,
+        fix: `add namespace: ${namesakes[0].namespace}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import type { Check } from '../check';
+import { attachmentsOf } from '../model/attachment';
+import { listenersByOwner } from '../model/listener';
+import { Manifest } from '../set/manifest';
+
+export const parentRefSectionName: Check = {
+  id: 'parent-ref-section-name',
+  severity: 'error',
+  demandedBy: 'gateway-api',
+  title: 'A route names a listener that its parent does not have',
+  why: 'The section name of a parent is the name of one of its listeners.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'NoMatchingParent' }],
+  consequence: 'the route serves nothing there',
+  source: 'Gateway API, ParentReference.sectionName',
+  * run(set) {
+    for (const { parent, to } of attachmentsOf(set)) {
+      if (!(to instanceof Manifest) || parent.sectionName === undefined) { continue; }
+      const names = (listenersByOwner(set).get(to) ?? []).map(({ name }) => name);
+      if (names.length === 0 || names.includes(undefined) || names.includes(parent.sectionName)) { continue; }
+      yield {
+        at: parent.at.get('sectionName'),
+        message: `${to.title} has no listener "${parent.sectionName}"`,
+        fix: `write ${names.map((name) => `"${name}"`).join(' or ')}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { Check } from '../check';
+import { attachedRoutes } from '../model/attachment';
+import { listenersOf } from '../model/listener';
+import { quoted } from '../model/words';
+
+export const tcpRoutesConflict: Check = {
+  id: 'tcp-routes-conflict',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'Two TCPRoutes are on one listener',
+  why: 'Nothing in a TCP connection tells which route is meant. The route that was created first gets all connections.',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'Conflicted' }],
+  dependsOnAge: true,
+  source: 'kgateway source, pkg/kgateway/translator/listener',
+  * run(set) {
+    for (const listener of listenersOf(set)) {
+      const [first, ...others] = (attachedRoutes(set).get(listener) ?? []).filter(({ route }) => route.kind === 'TCPRoute');
+      for (const { parent, route } of others) {
+        if (route === first.route) { continue; }
+        yield {
+          at: parent.at,
+          message: `${first.route.manifest.title} is on the listener ${quoted(listener.name)} of ${listener.owner.title} as well`,
+          fix: 'give each TCPRoute a listener of its own, and name it by sectionName',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { Check } from '../check';
+import { delegationsOf, isDelegation } from '../model/delegation';
+import type { Rule } from '../model/route';
+
+export const delegationBesideBackend: Check = {
+  id: 'delegation-beside-backend',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A rule delegates and forwards at once',
+  why: 'A rule that delegates to any route makes no route of its own: what it forwards to beside that gets no request.',
+  consequence: 'the backends of the rule get no requests; no condition says so',
+  source: 'kgateway source, pkg/kgateway/translator/httproute/delegation.go',
+  * run(set) {
+    const seen = new Set<Rule>();
+    for (const { rule } of delegationsOf(set)) {
+      if (seen.has(rule)) { continue; }
+      seen.add(rule);
+      for (const backend of rule.backends) {
+        if (isDelegation(backend)) { continue; }
+        yield {
+          at: backend.at,
+          message: `the rule delegates to other routes as well, so that ${backend.kind} "${backend.name}" gets no requests`,
+          fix: 'forward in a rule of its own, or in one of the routes that this one delegates to',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Check } from '../check';
+import { delegatedRoutes } from '../model/delegation';
+import { routesOfKind } from '../model/route';
+
+export const delegationChildHostnames: Check = {
+  id: 'delegation-child-hostnames',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A route that others delegate to has hostnames',
+  why: 'Hostnames come from the route that delegates. A child that has some of its own is refused.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'UnsupportedValue' }],
+  consequence: 'the child serves nothing',
+  source: 'kgateway source, pkg/kgateway/translator/httproute/delegation.go',
+  * run(set) {
+    for (const { manifest, parents } of routesOfKind('HTTPRoute')(set)) {
+      const hostnames = manifest.spec.get('hostnames');
+      if (hostnames.entries.length === 0) { continue; }
+      const isChild = parents.length > 0 && parents.every(({ kind }) => kind === 'HTTPRoute');
+      if (!isChild) { continue; }
+      yield { at: hostnames, message: 'a route whose parents are routes must not have hostnames', fix: 'leave hostnames out, and write them on the parent' };
+    }
+    for (const { manifest, parents } of delegatedRoutes(set)) {
+      const hostnames = manifest.spec.get('hostnames');
+      // A route that Gateways serve as well may be a child only by the way, of a parent that delegates by "*".
+      if (hostnames.entries.length === 0 || parents.length > 0) { continue; }
+      yield { at: hostnames, message: 'a route that others delegate to must not have hostnames', fix: 'leave hostnames out, and write them on the parent' };
+    }
+  },
+};

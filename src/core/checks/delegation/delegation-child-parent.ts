@@ -1,0 +1,43 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { childrenOf, delegationsOf } from '../model/delegation';
+import { sameNamespace } from '../model/namespace';
+import { readReference } from '../model/reference';
+import type { Route } from '../model/route';
+import { referenceText } from '../model/words';
+
+export const delegationChildParent: Check = {
+  id: 'delegation-child-parent',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A route does not list the route that delegates to it',
+  why: 'A child without `parentRefs` takes any parent. A child that has some takes only these, and a parent that is a route needs its kind: without it, it is a Gateway.',
+  consequence: 'the child is not selected; the parent has ResolvedRefs=False, reason BackendNotFound, and answers HTTP 500',
+  source: 'kgateway source, pkg/kgateway/utils/delegation/delegation.go',
+  * run(set) {
+    for (const delegation of delegationsOf(set)) {
+      const reference = readReference(delegation.at, { group: '', kind: 'Service' });
+      if (reference === undefined || reference.name === '*' || reference.kind === 'label') { continue; }
+      const [child] = childrenOf(set, delegation);
+      if (child === undefined || admits(child, delegation.rule.route) !== 'no') { continue; }
+      const parent = delegation.rule.at.manifest;
+      yield {
+        at: child.manifest.spec.get('parentRefs'),
+        message: `${parent.title} delegates to this route, which does not list it as a parent`,
+        fix: `add a parentRef with ${referenceText(GATEWAY_API_GROUP, parent)}; or leave parentRefs out`,
+      };
+    }
+  },
+};
+
+function admits(child: Route, parent: Route): 'yes' | 'no' | 'unknown' {
+  const fields = child.manifest.spec.get('parentRefs').entries;
+  if (fields.length === 0) { return 'yes'; }
+  const { name, namespace } = parent.manifest;
+  if (fields.length !== child.parents.length || name === undefined) { return 'unknown'; }
+  const answers = child.parents.map((one) => one.kind === 'HTTPRoute' && one.group === GATEWAY_API_GROUP && one.name === name
+    ? sameNamespace(one.namespace, namespace)
+    : 'no');
+  if (answers.includes('yes')) { return 'yes'; }
+  return answers.includes('unknown') ? 'unknown' : 'no';
+}

@@ -1,0 +1,39 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { delegatedRoutes } from '../model/delegation';
+import { routesOfKind } from '../model/route';
+import type { ParentReference } from '../model/route';
+import { referenceText } from '../model/words';
+import { Manifest, titleOf } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const delegationOrphan: Check = {
+  id: 'delegation-orphan',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'A route lists a parent that does not delegate to it',
+  why: 'Listing a parent is only consent. The parent has to delegate to the route, by name, by label or by `*`.',
+  consequence: 'the route serves nothing; no condition says so',
+  source: 'kgateway source, pkg/kgateway/utils/delegation/delegation.go',
+  * run(set) {
+    for (const route of routesOfKind('HTTPRoute')(set)) {
+      const { parents, manifest } = route;
+      const isChild = parents.length > 0 && parents.length === manifest.spec.get('parentRefs').entries.length
+        && parents.every((parent) => isReadableRoute(set, parent));
+      if (!isChild || delegatedRoutes(set).has(route)) { continue; }
+      yield {
+        at: manifest.spec.get('parentRefs'),
+        message: `no rule of ${titleOf(parents[0])} delegates to this route`,
+        fix: `add a rule with a backendRef to the parent, with ${referenceText(GATEWAY_API_GROUP, manifest)}`,
+      };
+    }
+  },
+};
+
+/** Whether the parent is a route of the set whose references to backends can all be read. */
+function isReadableRoute(set: ManifestSet, { group, kind, namespace, name }: ParentReference): boolean {
+  if (group !== GATEWAY_API_GROUP || kind !== 'HTTPRoute') { return false; }
+  const parent = set.find(group, kind, namespace, name);
+  return parent instanceof Manifest && parent.spec.get('rules').entries.every((rule) => rule.get('backendRefs').entries
+    .every((reference) => ['group', 'kind', 'name', 'namespace'].every((field) => reference.get(field).isAbsent || reference.get(field).text !== undefined)));
+}

@@ -1,0 +1,26 @@
+import type { Check } from '../check';
+import { delegationsOf } from '../model/delegation';
+import type { Rule } from '../model/route';
+
+export const delegationParentMatch: Check = {
+  id: 'delegation-parent-match',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A rule that delegates matches something else than a path prefix',
+  why: 'Children refine the prefix of their parent. There is nothing to refine in an exact path or a regular expression.',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, pkg/kgateway/translator/httproute/delegation_helpers.go',
+  * run(set) {
+    const seen = new Set<Rule>();
+    for (const { rule } of delegationsOf(set)) {
+      if (seen.has(rule)) { continue; }
+      seen.add(rule);
+      for (const match of rule.matches) {
+        const type = match.at('path', 'type');
+        if (type.textOr('PathPrefix') === 'PathPrefix' || type.text === undefined) { continue; }
+        yield { at: type, message: `a rule that delegates must match path prefixes, got "${type.text}"`, fix: 'write type: PathPrefix; the routes that it delegates to can match more closely' };
+      }
+    }
+  },
+};

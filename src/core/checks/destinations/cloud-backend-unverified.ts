@@ -1,0 +1,27 @@
+import type { Check } from '../check';
+import { backendsOf } from '../model/backend';
+import { tlsPoliciesOn } from '../model/backend-tls';
+
+export const cloudBackendUnverified: Check = {
+  id: 'cloud-backend-unverified',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'The certificate of AWS or GCP is not checked',
+  why: 'Backends for Lambda and GCP speak TLS by themselves, and do not look at the certificate. Only a policy makes them. '
+    + 'Calls carry signatures and tokens made with your credentials.',
+  consequence: 'no condition says so',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/aws.go, gcp.go',
+  * run(set) {
+    for (const { manifest, type, body } of backendsOf(set)) {
+      const isPlain = manifest.spec.at('aws', 'lambda', 'endpointURL').text?.startsWith('http:') === true;
+      const speaksTls = type === 'gcp' || (type === 'aws' && manifest.spec.at('aws', 'lambda').isObject && !isPlain);
+      if (!speaksTls || tlsPoliciesOn(set, manifest).length > 0) { continue; }
+      const host = type === 'gcp' ? body.get('host').text : `lambda.${body.get('region').textOr('us-east-1') ?? '<region>'}.amazonaws.com`;
+      yield {
+        at: body,
+        message: `no policy among these manifests checks the certificate of ${manifest.title}`,
+        fix: `add a BackendTLSPolicy for it, with validation.hostname: ${host ?? 'its host'}, wellKnownCACertificates: System`,
+      };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Check } from '../check';
+import { ec2Backends } from '../model/ec2';
+
+export const ec2DiscoveryOff: Check = {
+  id: 'ec2-discovery-off',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'A Backend finds its hosts in EC2, and the controller does not look there',
+  why: 'Discovery of instances is off unless the chart is told otherwise. If your controller has it on, say so to the checks.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, api/settings/settings.go; chart value controller.enableAwsEc2Discovery',
+  * run(set) {
+    if (set.settings.ec2Discovery) { return; }
+    for (const at of ec2Backends(set)) {
+      yield { at, message: 'discovery of EC2 instances is off by default', fix: 'set controller.enableAwsEc2Discovery=true of the chart, and the setting ec2Discovery of the checks' };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { Check } from '../check';
+import { backendsOf, backendsOfType } from '../model/backend';
+import { policiesOn } from '../model/policy';
+
+const WITHOUT_EFFECT = ['loadBalancer', 'healthCheck', 'outlierDetection', 'dns'];
+
+export const forwardProxyOptions: Check = {
+  id: 'forward-proxy-options',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'Options for hosts are on a dynamic forward proxy, which has none',
+  why: 'The host of a dynamic forward proxy comes from each request. There is nothing to balance between or to check the health of.',
+  consequence: 'the options do nothing, or the Backend is refused; no condition says so',
+  source: 'kgateway docs, dynamic forward proxy',
+  * run(set) {
+    for (const { manifest } of backendsOfType(backendsOf(set), 'dynamicForwardProxy')) {
+      for (const { policy } of policiesOn(set, manifest, 'BackendConfigPolicy')) {
+        for (const name of WITHOUT_EFFECT) {
+          const at = policy.spec.get(name);
+          if (at.isPresent) { yield { at, message: `${manifest.title} is a dynamic forward proxy, on which ${name} has no effect`, fix: 'leave it out, or write static.hosts' }; }
+        }
+      }
+    }
+  },
+};

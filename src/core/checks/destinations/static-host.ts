@@ -1,0 +1,23 @@
+import { isIP } from 'node:net';
+import { destinationHost } from '../../syntax/host';
+import type { Check } from '../check';
+import { backendsOf } from '../model/backend';
+
+/** What no host has. The case of letters, a dot at the end and underscores are no reason to fail. */
+const IMPOSSIBLE = /[/:@?#*\s[\]]|^\d+(?:\.\d+){3}$/;
+
+export const staticHost: Check = {
+  id: 'static-host',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'The host of a static Backend is no host',
+  why: 'A host is a DNS name or an IP address alone, without scheme, port or path. The CRD asks for any text that is not empty.',
+  consequence: 'the name can not be resolved; HTTP 503, and no condition says so',
+  source: 'CRD of Backend; kgateway source, pkg/kgateway/extensions2/plugins/backend/static.go',
+  * run(set) {
+    for (const { at, host } of backendsOf(set).flatMap(({ hosts }) => hosts)) {
+      const complaint = host === undefined || isIP(host) !== 0 || !IMPOSSIBLE.test(host) ? undefined : destinationHost(host);
+      if (complaint !== undefined) { yield { at: at.get('host'), message: `${complaint.wrong}, got "${host ?? ''}"`, fix: complaint.fix }; }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { missingGrant } from './missing-grant';
+import type { Check } from '../check';
+import { backendReferences, isSupported, targetOf } from '../model/backend-reference';
+
+export const backendRefWithoutGrant: Check = {
+  id: 'backend-ref-without-grant',
+  severity: 'error',
+  demandedBy: 'gateway-api',
+  title: 'A reference leads into another namespace that does not permit it',
+  why: 'The owner of a namespace decides who may send requests to its objects, by a ReferenceGrant in that namespace. '
+    + 'If it is not among these manifests, it may still be elsewhere; where the target is, its grant is expected as well.',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'RefNotPermitted' }],
+  consequence: 'this share of the requests gets HTTP 500',
+  source: 'Gateway API, ReferenceGrant; kgateway source, pkg/krtcollections/policy.go',
+  * run(set) {
+    for (const reference of backendReferences(set)) {
+      const target = targetOf(reference);
+      // Delegation and hosts of Istio ask for no grant; mirrors have a check of their own.
+      if (isSupported(reference) !== 'yes' || target === 'delegate' || target === 'hostname' || reference.use === 'mirror') { continue; }
+      yield* missingGrant(set, reference);
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { missingGrant } from './missing-grant';
+import type { Check } from '../check';
+import { gatewayExtensionReferences } from '../model/gateway-extension';
+
+export const extensionWithoutGrant: Check = {
+  id: 'extension-without-grant',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A policy uses a GatewayExtension of another namespace that does not permit it',
+  why: 'With reference grants in strict mode, references from policies to extensions across namespaces need a ReferenceGrant as well.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, api/settings/settings.go, KGW_REFERENCE_GRANT_MODE',
+  * run(set) {
+    if (set.settings.referenceGrants !== 'strict') { return; }
+    for (const reference of gatewayExtensionReferences(set)) { yield* missingGrant(set, reference); }
+  },
+};

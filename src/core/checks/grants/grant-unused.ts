@@ -1,0 +1,41 @@
+import type { Check } from '../check';
+import { backendReferences } from '../model/backend-reference';
+import { certificateReferences, frontendAuthorities } from '../model/certificate';
+import { gatewayExtensionReferences } from '../model/gateway-extension';
+import { grantsFor, grantsOf } from '../model/grant';
+import type { From, Grant } from '../model/grant';
+import { secretReferences } from '../model/secret-reference';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const grantUnused: Check = {
+  id: 'grant-unused',
+  severity: 'warning',
+  demandedBy: 'gateway-api',
+  title: 'A ReferenceGrant permits references that nobody makes',
+  why: 'The set of manifests is declared complete, and no reference in it needs the grant. It may name the wrong kind, namespace or object; if not, it is a door left open.',
+  source: 'Gateway API, ReferenceGrant',
+  * run(set) {
+    const used = usedGrants(set);
+    for (const grant of grantsOf(set)) {
+      if (used.has(grant) || !grant.from.every((from) => isComplete(set, from))) { continue; }
+      yield {
+        at: grant.manifest.spec,
+        message: 'no reference needs this grant',
+        fix: 'compare group, kind, namespace and name with the reference that it is for, or remove it',
+      };
+    }
+  },
+};
+
+const REFERRERS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'Gateway', 'ListenerSet', 'TrafficPolicy', 'ListenerPolicy', 'GatewayExtension'];
+
+/** Whether all references of a kind from a namespace are known here. */
+function isComplete(set: ManifestSet, { group, kind, namespace }: From): boolean {
+  const hasNamespaces = set.ofKind(group, kind).every((manifest) => manifest.namespace !== undefined && manifest.namespace !== '');
+  return REFERRERS.includes(kind) && set.isComplete(kind, namespace) && hasNamespaces;
+}
+
+function usedGrants(set: ManifestSet): ReadonlySet<Grant> {
+  const policies = [...secretReferences(set), ...gatewayExtensionReferences(set)];
+  return grantsFor(set, [...backendReferences(set), ...certificateReferences(set), ...frontendAuthorities(set), ...policies]);
+}

@@ -1,0 +1,18 @@
+import type { Flaw } from '../check';
+import { grantAdvice, permissionOf } from '../model/grant';
+import type { Reference } from '../model/reference';
+import { Manifest, titleOf } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+/** What is wrong with a reference that needs a grant and has none: for certain, or because its target is in the set and the grant is not. */
+export function* missingGrant(set: ManifestSet, reference: Reference): Iterable<Flaw> {
+  const permission = permissionOf(set, reference);
+  const isHere = set.find(reference.group, reference.kind, reference.namespace, reference.name) instanceof Manifest;
+  if (permission !== 'no' && !(permission === 'absent' && isHere)) { return; }
+  yield {
+    at: reference.at,
+    message: `no ReferenceGrant lets ${reference.from.title} refer to ${titleOf(reference)}`,
+    fix: grantAdvice(reference),
+    ...permission === 'no' ? {} : { severity: 'warning' },
+  };
+}

@@ -1,0 +1,17 @@
+import { missingGrant } from './missing-grant';
+import type { Check } from '../check';
+import { secretReferences } from '../model/secret-reference';
+
+export const secretWithoutGrant: Check = {
+  id: 'secret-without-grant',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A policy uses a Secret of another namespace that does not permit it',
+  why: 'Users, API keys and header values may come from Secrets of other namespaces if a ReferenceGrant there lets the kind of the policy refer to them.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'the routes that it protects answer HTTP 500',
+  source: 'kgateway source, pkg/krtcollections/secrets.go',
+  * run(set) {
+    for (const reference of secretReferences(set)) { yield* missingGrant(set, reference); }
+  },
+};

@@ -1,0 +1,24 @@
+import { actions } from './areas/actions';
+import type { Area } from './areas/area';
+import { attachment } from './areas/attachment';
+import { delegation } from './areas/delegation';
+import { destinations } from './areas/destinations';
+import { grants } from './areas/grants';
+import { listeners } from './areas/listeners';
+import { matches } from './areas/matches';
+import { policies } from './areas/policies';
+import { references } from './areas/references';
+import { releases } from './areas/releases';
+import { schema } from './areas/schema';
+import { security } from './areas/security';
+import { tls } from './areas/tls';
+import { weights } from './areas/weights';
+import type { Check } from './check';
+
+/** All checks by area, in the order in which findings of one manifest are told. */
+export const AREAS: readonly Area[] = [
+  schema, releases, references, weights, grants, delegation, attachment,
+  listeners, matches, actions, tls, policies, destinations, security,
+];
+
+export const CHECKS: readonly Check[] = AREAS.flatMap(({ checks }) => checks);

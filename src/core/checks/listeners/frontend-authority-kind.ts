@@ -1,0 +1,20 @@
+import type { Check } from '../check';
+import { frontendAuthorities } from '../model/certificate';
+
+const POSSIBLE = ['ConfigMap', 'Secret'];
+
+export const frontendAuthorityKind: Check = {
+  id: 'frontend-authority-kind',
+  severity: 'error',
+  demandedBy: 'gateway-api',
+  title: 'The authority for certificates of clients is neither in a ConfigMap nor in a Secret',
+  why: 'kgateway reads `ca.crt` of ConfigMaps and Secrets.',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCACertificateKind' }, { type: 'Accepted', status: 'False', reason: 'NoValidCACertificate' }],
+  source: 'Gateway API, FrontendTLSValidation.caCertificateRefs',
+  * run(set) {
+    for (const { at, group, kind } of frontendAuthorities(set)) {
+      if (group === '' && POSSIBLE.includes(kind)) { continue; }
+      yield { at, message: `an authority must be in a ConfigMap or Secret, got group "${group}" and kind ${kind}`, fix: 'write group: "", kind: ConfigMap' };
+    }
+  },
+};

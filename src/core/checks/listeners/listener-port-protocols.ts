@@ -1,0 +1,33 @@
+import { portsOf } from './ports';
+import type { Check } from '../check';
+import type { Listener } from '../model/listener';
+import { quoted } from '../model/words';
+
+export const listenerPortProtocols: Check = {
+  id: 'listener-port-protocols',
+  severity: 'error',
+  demandedBy: 'gateway-api',
+  title: 'Two listeners have one port and different protocols',
+  why: 'A port speaks one protocol. The listener that comes first keeps it; HTTPS and TLS count as one.',
+  conditions: [{ type: 'Conflicted', status: 'True', reason: 'ProtocolConflict' }],
+  consequence: 'the listener serves nothing',
+  source: 'Gateway API, Listener conflicts; kgateway source, pkg/kgateway/translator/listener/validation.go',
+  * run(set) {
+    for (const listeners of portsOf(set)) {
+      const [first, ...others] = listeners.filter(({ protocol }) => protocol !== undefined);
+      for (const listener of others) {
+        if (familyOf(first) === familyOf(listener)) { continue; }
+        yield {
+          at: listener.at.get('protocol'),
+          message: `the listener ${quoted(first.name)} has the port ${first.port} with protocol ${first.protocol}, got ${listener.protocol}`,
+          fix: 'give one of them another port',
+        };
+      }
+    }
+  },
+};
+
+/** Both are told apart by the name that TLS connections begin with. */
+function familyOf({ protocol }: Listener): string | undefined {
+  return protocol === 'HTTPS' ? 'TLS' : protocol;
+}

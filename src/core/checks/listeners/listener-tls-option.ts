@@ -1,0 +1,29 @@
+import { nearest } from '../../schema/nearest';
+import type { Check } from '../check';
+import { isListenerOfKgateway, listenersOf } from '../model/listener';
+
+const PREFIX = 'kgateway.dev/';
+const KNOWN = [
+  'alpn-protocols', 'cipher-suites', 'ecdh-curves', 'max-tls-version', 'min-tls-version', 'signature-algorithms', 'verify-certificate-hash', 'verify-subject-alt-names',
+].map((name) => PREFIX + name);
+
+export const listenerTlsOption: Check = {
+  id: 'listener-tls-option',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A listener has a TLS option that kgateway does not know',
+  why: 'Options are a map, in which the API server checks no names. kgateway refuses those of its own prefix that it does not know.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'the listener serves nothing',
+  source: 'kgateway docs, TLS settings of Gateways',
+  * run(set) {
+    for (const listener of listenersOf(set)) {
+      if (isListenerOfKgateway(set, listener) === 'no') { continue; }
+      for (const [name, at] of listener.at.at('tls', 'options').fields) {
+        if (!name.startsWith(PREFIX) || KNOWN.includes(name)) { continue; }
+        const meant = nearest(name, KNOWN);
+        yield { at, message: `kgateway knows no TLS option "${name}"`, fix: meant === undefined ? `write one of ${KNOWN.join(', ')}` : `did you mean ${meant}?` };
+      }
+    }
+  },
+};

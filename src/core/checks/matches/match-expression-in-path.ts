@@ -1,0 +1,30 @@
+import type { Check } from '../check';
+import { pathOf } from '../model/match';
+import { httpRules } from '../model/route';
+
+/** What nobody writes into a path, unless an expression is meant. */
+const LOOKS_REGULAR = /\.\*|\.\+|\(\?|\*$|\/\*/;
+
+export const matchExpressionInPath: Check = {
+  id: 'match-expression-in-path',
+  severity: 'warning',
+  demandedBy: 'gateway-api',
+  title: 'A path that is matched as text looks like a pattern',
+  why: 'Paths of type Exact and PathPrefix are compared letter by letter. A star in them is a star.',
+  consequence: 'only requests match that have these very characters; others get HTTP 404 or another rule',
+  source: 'Gateway API, HTTPPathMatch',
+  * run(set) {
+    for (const rule of httpRules(set)) {
+      for (const match of rule.matches) {
+        const path = pathOf(match);
+        if (path === undefined || path.type === 'RegularExpression' || !LOOKS_REGULAR.test(path.value)) { continue; }
+        const prefix = /^((?:\/[-A-Za-z0-9._~]*[A-Za-z0-9])*)\/?\.?\*$/.exec(path.value)?.[1];
+        yield {
+          at: match.at('path', 'value'),
+          message: `a path of type ${path.type} is no pattern, got "${path.value}"`,
+          fix: prefix === undefined ? 'write type: RegularExpression, or a plain path' : `write type: PathPrefix, value: ${prefix === '' ? '/' : prefix}`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import { regularExpression } from '../../syntax/regular-expression';
+import type { Check } from '../check';
+import { routesOf } from '../model/route';
+import type { Rule } from '../model/route';
+import type { Field } from '../set/field';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const matchRegularExpression: Check = {
+  id: 'match-regular-expression',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A regular expression does not compile',
+  why: 'Envoy uses RE2, which knows no look-ahead, no look-behind and no back references. The API server does not compile expressions.',
+  consequence: 'in strict validation the rule is dropped; otherwise Envoy refuses the configuration',
+  source: 'kgateway source, pkg/kgateway/translator/irtranslator/validate.go; RE2 syntax',
+  * run(set) {
+    for (const at of expressionsOf(set)) {
+      const complaint = at.text === undefined ? undefined : regularExpression(at.text);
+      if (complaint !== undefined) { yield { at, message: `${complaint.wrong}, got "${at.text ?? ''}"`, fix: complaint.fix }; }
+    }
+  },
+};
+
+function expressionsOf(set: ManifestSet): readonly Field[] {
+  return [
+    ...routesOf(set).flatMap(({ rules }) => rules).flatMap(inRule),
+    ...set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy').map(({ spec }) => spec.at('urlRewrite', 'pathRegex', 'pattern')),
+  ];
+}
+
+function inRule(rule: Rule): readonly Field[] {
+  return rule.matches
+    .flatMap((match) => [match.get('path'), match.get('method'), ...match.get('headers').entries, ...match.get('queryParams').entries])
+    .filter((condition) => condition.get('type').text === 'RegularExpression')
+    .flatMap((condition) => [condition.get('value'), condition.get('service')])
+    .filter((field) => field.text !== undefined);
+}

@@ -1,0 +1,33 @@
+import type { Check } from '../check';
+import { describe } from './match-unreachable';
+import { compare, conditionKey, virtualHosts } from '../model/precedence';
+import type { RankedMatch } from '../model/precedence';
+
+export const matchTie: Check = {
+  id: 'match-tie',
+  severity: 'warning',
+  demandedBy: 'gateway-api',
+  title: 'Two routes match the same requests of the same host',
+  why: 'Where nothing else decides, the route that was created first gets the requests, and with equal age the one whose namespace and name come first. '
+    + 'No manifest shows when it is created: after objects have been restored or recreated it may be the other one.',
+  consequence: 'one of the rules gets no requests; no condition says which',
+  source: 'Gateway API, HTTPRouteRule.matches',
+  * run(set) {
+    const seen = new Set<RankedMatch>();
+    for (const host of virtualHosts(set)) {
+      const first = new Map<string, RankedMatch>();
+      for (const match of host) {
+        const key = conditionKey(match);
+        const other = first.get(key);
+        if (other === undefined) { first.set(key, match); continue; }
+        if (other.rule.route === match.rule.route || compare(other, match) !== 0 || seen.has(match)) { continue; }
+        seen.add(match);
+        yield {
+          at: match.at,
+          message: `${other.at.manifest.title} matches ${describe(match)} on the same host as well`,
+          fix: 'let one of them match more closely, write both as weighted backends of one rule, or remove one',
+        };
+      }
+    }
+  },
+};

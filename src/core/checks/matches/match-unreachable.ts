@@ -1,0 +1,83 @@
+import type { Check } from '../check';
+import { compare, conditionKey, takesAll, virtualHosts } from '../model/precedence';
+import type { RankedMatch, VirtualHost } from '../model/precedence';
+import { catchAllOf } from '../model/regular-path';
+import { append } from '../set/manifest-set';
+
+export const matchUnreachable: Check = {
+  id: 'match-unreachable',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'Another match takes every request of this one',
+  why: 'Not the order of the rules decides, but what they match: exact paths come first, then regular expressions, then prefixes; '
+    + 'longer paths before shorter ones, then matches of a method, with more headers, with more query parameters. '
+    + 'Regular expressions are not ranked by their length, so that a wide one takes prefixes and later expressions away.',
+  consequence: 'the rule gets no requests for this match; no condition says so',
+  source: 'kgateway source, pkg/kgateway/translator/routeutils/sortable_route.go; Gateway API, HTTPRouteRule.matches',
+  * run(set) {
+    const places = new Map<RankedMatch, number>();
+    const takers = new Map<RankedMatch, RankedMatch[]>();
+    for (const host of virtualHosts(set)) {
+      const find = takerIn(host);
+      for (const match of host) {
+        places.set(match, (places.get(match) ?? 0) + 1);
+        const taker = find(match);
+        if (taker !== undefined) { append(takers, match, taker); }
+      }
+    }
+    for (const [match, found] of takers) {
+      // A match that is taken on one host may still be reached on another.
+      if (found.length !== places.get(match)) { continue; }
+      const [taker] = found;
+      yield {
+        at: match.at,
+        message: `every request of ${describe(match)} goes to ${describe(taker)} of ${placeOf(taker, match)}`,
+        fix: 'remove one of them, or let this one match more closely than the other',
+      };
+    }
+  },
+};
+
+/** More expressions than these are not compared, so that the work stays proportional to the routes. */
+const MOST_CATCH_ALLS = 32;
+
+/** Finds the match of a host that takes all requests of another one. */
+function takerIn(host: VirtualHost): (match: RankedMatch) => RankedMatch | undefined {
+  const same = new Map<string, RankedMatch>();
+  for (const match of host) {
+    const key = conditionKey(match);
+    const before = same.get(key);
+    if (before === undefined || compare(match, before) < 0) { same.set(key, match); }
+  }
+  const catchAlls = host.filter(({ path }) => path.type === 'RegularExpression' && catchAllOf(path.value) !== undefined).slice(0, MOST_CATCH_ALLS);
+  return (match) => {
+    const isTaker = (other: RankedMatch | undefined): other is RankedMatch =>
+      other !== undefined && other !== match && compare(other, match) < 0 && takesAll(other, match);
+    const candidates = [same.get(conditionKey(match)), ...prefixesOf(match).map((key) => same.get(key)), ...catchAlls];
+    return candidates.find(isTaker);
+  };
+}
+
+/** Where weights decide first, a wide prefix can take a longer one: the prefixes of a path, alone or with the same conditions. */
+function prefixesOf(match: RankedMatch): readonly string[] {
+  if (match.path.type === 'RegularExpression') { return []; }
+  const elements = match.path.value.split('/');
+  return elements.flatMap((_element, index) => {
+    const path = { type: 'PathPrefix', value: elements.slice(0, index + 1).join('/') || '/' };
+    return [{ ...match, path }, { ...match, path, method: undefined, headers: [], queryParams: [] }].map(conditionKey);
+  });
+}
+
+export function describe({ path, method, headers, queryParams }: RankedMatch): string {
+  const more = [
+    ...method === undefined ? [] : [`method ${method}`],
+    ...headers.map((header) => `header ${header.split(' ')[0]}`),
+    ...queryParams.map((parameter) => `query parameter ${parameter.split(' ')[0]}`),
+  ];
+  return `${path.type} "${path.value}"${more.length === 0 ? '' : ` with ${more.join(', ')}`}`;
+}
+
+function placeOf(taker: RankedMatch, match: RankedMatch): string {
+  const rule = `rules[${taker.rule.index}]`;
+  return taker.rule.route === match.rule.route ? rule : `${rule} of ${taker.at.manifest.title}`;
+}

@@ -1,0 +1,27 @@
+import type { Check } from '../check';
+import { routesOfKind } from '../model/route';
+
+export const routeWeightIgnored: Check = {
+  id: 'route-weight-ignored',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'The weight of a route has no effect',
+  why: 'Routes are ordered by their weight only if the controller is told so, and a weight that is no whole number counts as 0.',
+  consequence: 'routes are ordered by what they match; no condition says so',
+  source: 'kgateway source, pkg/kgateway/translator/routeutils/sortable_route.go',
+  * run(set) {
+    for (const { manifest } of routesOfKind('HTTPRoute')(set)) {
+      const at = manifest.annotation('kgateway.dev/route-weight');
+      if (at.text === undefined) { continue; }
+      if (!set.settings.weightedRoutePrecedence) {
+        yield {
+          at,
+          message: `the controller does not look at the weights of routes, got "${at.text}"`,
+          fix: 'set KGW_WEIGHTED_ROUTE_PRECEDENCE=true on the controller, or leave the annotation out',
+        };
+      } else if (!/^[+-]?\d+$/.test(at.text)) {
+        yield { at, message: `the weight of a route must be a whole number, got "${at.text}"`, fix: 'write a number such as "100"' };
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Check } from '../check';
+import { httpRules } from '../model/route';
+import type { Rule } from '../model/route';
+
+export const ruleWithoutAction: Check = {
+  id: 'rule-without-action',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A rule does nothing with what it matches',
+  why: 'A rule forwards, redirects or answers. One dash too many in front of `backendRefs` makes two rules of one: the first matches and does nothing, '
+    + 'the second matches nothing in particular, which is everything.',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, pkg/kgateway/translator/irtranslator/validate.go',
+  * run(set) {
+    for (const rule of httpRules(set)) {
+      if (!hasNoAction(rule)) { continue; }
+      const next = rule.route.rules[rule.index + 1];
+      const isSplit = rule.matches.length > 0 && next?.matches.length === 0 && next.backends.length > 0;
+      yield {
+        at: rule.at,
+        message: isSplit ? `the rule has no backends, and rules[${next.index}] has no matches and takes every request` : 'the rule has neither backends nor a filter that answers',
+        fix: isSplit ? 'remove the dash in front of backendRefs, so that both are one rule' : 'add backendRefs, or a RequestRedirect or DirectResponse as filter',
+      };
+    }
+  },
+};
+
+/** Other filters that kgateway has of its own may answer, for all that we know. */
+const MAY_ANSWER = ['RequestRedirect', 'ExtensionRef'];
+
+function hasNoAction({ at, backends, filters, isReadable }: Rule): boolean {
+  const areFiltersReadable = filters.length === at.get('filters').entries.length && (at.get('filters').isAbsent || Array.isArray(at.get('filters').value));
+  return at.isObject && isReadable && areFiltersReadable && backends.length === 0 && !filters.some(({ type }) => MAY_ANSWER.includes(type));
+}

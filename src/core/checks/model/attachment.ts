@@ -1,0 +1,134 @@
+import { served } from './hostname';
+import { admitsNamespace, consents, gatewayOf, isListenerSet, listenersByOwner, tlsModeOf } from './listener';
+import type { Listener } from './listener';
+import { answer, both } from './namespace';
+import { routesOf } from './route';
+import type { ParentReference, Route } from './route';
+import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Answer } from '../../leaf';
+import { Manifest } from '../set/manifest';
+import { perSet } from '../set/manifest-set';
+import type { Lookup, ManifestSet } from '../set/manifest-set';
+
+/** A route and one of the Gateways or ListenerSets that it names. */
+export interface Attachment {
+  readonly route: Route;
+  readonly parent: ParentReference;
+  readonly to: Lookup;
+  /** The listeners that `sectionName` and `port` leave over. Empty if the parent is not in the set, too. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** What a listener says to a route. */
+export interface Candidate {
+  readonly listener: Listener;
+  readonly namespace: Answer;
+  readonly kind: Answer;
+  /** The hosts in common; undefined if they can't be read. */
+  readonly hosts: readonly string[] | undefined;
+}
+
+/** Whether a reference is to something that has listeners. */
+export function isListenerOwner(reference: { readonly group: string; readonly kind: string }): boolean {
+  return (reference.group === GATEWAY_API_GROUP && reference.kind === 'Gateway') || isListenerSet(reference);
+}
+
+/** Every route with every Gateway and ListenerSet that it names. */
+export const attachmentsOf = perSet((set): readonly Attachment[] =>
+  routesOf(set).flatMap((route) => route.parents
+    .filter((parent) => isListenerOwner(parent) && parent.isReadable)
+    .map((parent) => attach(set, route, parent))));
+
+function attach(set: ManifestSet, route: Route, parent: ParentReference): Attachment {
+  const to = set.find(parent.group, parent.kind, parent.namespace, parent.name);
+  const listeners = to instanceof Manifest ? listenersByOwner(set).get(to) ?? [] : [];
+  return {
+    route,
+    parent,
+    to,
+    candidates: listeners.filter((listener) => isMeant(parent, listener)).map((listener) => judge(set, route, listener)),
+  };
+}
+
+/** Whether a parent reference leaves a listener over. One that can't be read may be meant. */
+export function isMeant({ sectionName, port }: ParentReference, listener: Listener): boolean {
+  const named = sectionName === undefined || listener.name === undefined || listener.name === sectionName;
+  return named && (port === undefined || listener.port === undefined || listener.port === port);
+}
+
+function judge(set: ManifestSet, route: Route, listener: Listener): Candidate {
+  return {
+    listener,
+    namespace: admitsNamespace(set, listener.at.at('allowedRoutes', 'namespaces'), 'Same', route.manifest.namespace),
+    kind: admitsKind(listener, route.kind),
+    hosts: hostsInCommon(listener, route),
+  };
+}
+
+const HTTP_ROUTES = ['HTTPRoute', 'GRPCRoute'];
+
+/** The kinds of routes that kgateway attaches to listeners of a protocol. Undefined if the protocol is not known. */
+export function kindsFor(listener: Listener): readonly string[] | undefined {
+  switch (listener.protocol) {
+    case 'HTTP': case 'HTTPS': return HTTP_ROUTES;
+    case 'TCP': return ['TCPRoute'];
+    case 'TLS': return tlsModeOf(listener) === 'Passthrough' ? ['TLSRoute'] : ['TLSRoute', 'TCPRoute'];
+    default: return undefined;
+  }
+}
+
+function admitsKind(listener: Listener, kind: string): Answer {
+  const possible = kindsFor(listener);
+  return both(possible === undefined ? 'unknown' : answer(possible.includes(kind)), isListed(listener, kind));
+}
+
+/** Whether `allowedRoutes.kinds` lists a kind, where it lists anything. */
+function isListed(listener: Listener, kind: string): Answer {
+  const kinds = listener.at.at('allowedRoutes', 'kinds').entries;
+  if (kinds.length === 0) { return 'yes'; }
+  if (kinds.some((one) => one.get('kind').text === undefined)) { return 'unknown'; }
+  return answer(kinds.some((one) => one.get('kind').text === kind && one.get('group').textOr(GATEWAY_API_GROUP) === GATEWAY_API_GROUP));
+}
+
+function hostsInCommon({ hostname, protocol }: Listener, { kind, hostnames }: Route): readonly string[] | undefined {
+  if (kind === 'TCPRoute' || kind === 'UDPRoute' || protocol === 'TCP') { return ['']; }
+  return hostname === undefined || hostnames === undefined ? undefined : served(hostname, hostnames);
+}
+
+/** Whether a route attaches to a listener. */
+export function attaches({ namespace, kind, hosts }: Candidate): Answer {
+  return both(namespace, kind, hosts === undefined ? 'unknown' : answer(hosts.length > 0));
+}
+
+/** The routes that attach to each listener, for certain. */
+export const attachedRoutes = perSet((set): ReadonlyMap<Listener, readonly (Attachment & { readonly hosts: readonly string[] })[]> => {
+  const found = new Map<Listener, (Attachment & { readonly hosts: readonly string[] })[]>();
+  for (const attachment of attachmentsOf(set)) {
+    for (const candidate of attachment.candidates) {
+      if (attaches(candidate) !== 'yes' || candidate.hosts === undefined || !isActive(set, candidate.listener)) { continue; }
+      const list = found.get(candidate.listener) ?? [];
+      list.push({ ...attachment, hosts: candidate.hosts });
+      found.set(candidate.listener, list);
+    }
+  }
+  return found;
+});
+
+/** Whether the listener of a ListenerSet becomes one of the Gateway. */
+function isActive(set: ManifestSet, listener: Listener): boolean {
+  const gateway = gatewayOf(set, listener);
+  return gateway === listener.owner || !(gateway instanceof Manifest) || consents(set, gateway, listener.owner) !== 'no';
+}
+
+/** All listeners that a route can reach through any parent; undefined if a parent is not in the set. */
+export const reachOf = perSet((set): ReadonlyMap<Route, readonly Candidate[] | undefined> => {
+  const found = new Map<Route, readonly Candidate[] | undefined>();
+  for (const { route, to, candidates } of attachmentsOf(set)) {
+    const before = found.has(route) ? found.get(route) : [];
+    found.set(route, to instanceof Manifest && before !== undefined ? [...before, ...candidates] : undefined);
+  }
+  for (const route of routesOf(set)) {
+    if (route.parents.some((parent) => !isListenerOwner(parent) || !parent.isReadable)) { found.set(route, undefined); }
+  }
+  return found;
+});

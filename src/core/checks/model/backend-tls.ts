@@ -1,0 +1,37 @@
+import { dnsNamesOf } from './backend';
+import type { Backend } from './backend';
+import { policiesOn } from './policy';
+import type { Attached } from './policy';
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../set/field';
+import type { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+/** The `tls` fields of all BackendConfigPolicies. */
+export function tlsFields(set: ManifestSet): readonly Field[] {
+  return set.ofKind(KGATEWAY_GROUP, 'BackendConfigPolicy').map(({ spec }) => spec.get('tls')).filter((tls) => tls.isObject);
+}
+
+/** The policies of the set that say how TLS to a backend is done. */
+export function tlsPoliciesOn(set: ManifestSet, backend: Manifest): readonly Attached[] {
+  return [
+    // A Backend has no named ports that a section could be.
+    ...policiesOn(set, backend, 'BackendTLSPolicy').filter(({ sectionName }) => sectionName === ''),
+    ...policiesOn(set, backend, 'BackendConfigPolicy').filter(({ policy }) => policy.spec.get('tls').isPresent),
+  ];
+}
+
+/** The name that a policy sends to a backend and checks in its certificate, where there is one. */
+export function verifiedNameOf({ policy }: Attached): Field {
+  return policy.kind === 'BackendTLSPolicy' ? policy.spec.at('validation', 'hostname') : policy.spec.at('tls', 'sni');
+}
+
+/** Whether a policy leaves the certificate unchecked on purpose, so that names do not matter. */
+export function isInsecure({ policy }: Attached): boolean {
+  return policy.spec.at('tls', 'insecureSkipVerify').flag === true;
+}
+
+/** The hosts of a static Backend that TLS needs a name for. */
+export function namesToVerify(backend: Backend | undefined): readonly string[] {
+  return backend?.type === 'static' ? dnsNamesOf(backend) : [];
+}

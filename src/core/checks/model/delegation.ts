@@ -1,0 +1,109 @@
+import { readReference, SERVICE } from './reference';
+import { httpRoutesIn, routeOf, routesOfKind } from './route';
+import type { Route, Rule } from './route';
+import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Field } from '../set/field';
+import { Manifest } from '../set/manifest';
+import { append, perSet } from '../set/manifest-set';
+import type { ManifestSet } from '../set/manifest-set';
+
+const LABEL = 'delegation.kgateway.dev/label';
+const ALL_NAMESPACES = 'all';
+
+/** A reference of a rule to one route, or to a group of routes. */
+export interface Delegation {
+  readonly at: Field;
+  readonly rule: Rule;
+  /** Names what is delegated to. The same for all that delegate to the same. */
+  readonly group: string;
+}
+
+interface Delegations {
+  readonly all: readonly Delegation[];
+  /** Which routes a group has. */
+  readonly members: ReadonlyMap<string, readonly Route[]>;
+}
+
+const index = perSet((set): Delegations => {
+  const all: Delegation[] = [];
+  const members = new Map<string, readonly Route[]>();
+  for (const route of routesOfKind('HTTPRoute')(set)) {
+    for (const rule of route.rules) {
+      for (const at of rule.at.get('backendRefs').entries) {
+        const group = groupOf(at);
+        if (group === undefined) { continue; }
+        all.push({ at, rule, group: group.key });
+        if (!members.has(group.key)) { members.set(group.key, group.find(set)); }
+      }
+    }
+  }
+  return { all, members };
+});
+
+/** All references by which rules delegate. */
+export function delegationsOf(set: ManifestSet): readonly Delegation[] {
+  return index(set).all;
+}
+
+/** The routes of the set that a rule delegates to. */
+export function childrenOf(set: ManifestSet, { group }: Delegation): readonly Route[] {
+  return index(set).members.get(group) ?? [];
+}
+
+/** The groups that have members, with the references to each of them: what is worked out for a group holds for all that refer to it. */
+export const delegationGroups = perSet((set): readonly { readonly children: readonly Route[]; readonly delegations: readonly Delegation[] }[] => {
+  const byGroup = new Map<string, Delegation[]>();
+  for (const delegation of delegationsOf(set)) { append(byGroup, delegation.group, delegation); }
+  return [...byGroup.values()].map((delegations) => ({ children: childrenOf(set, delegations[0]), delegations }));
+});
+
+/** The routes that other routes delegate to. */
+export const delegatedRoutes = perSet((set): ReadonlySet<Route> => new Set(delegationGroups(set).flatMap(({ children }) => children)));
+
+/** Whether a reference to a backend is one to routes. */
+export function isDelegation(reference: { readonly group: string; readonly kind: string }): boolean {
+  const { group, kind } = reference;
+  return (group === GATEWAY_API_GROUP && kind === 'HTTPRoute') || (group === 'delegation.kgateway.dev' && kind === 'label');
+}
+
+interface Group {
+  readonly key: string;
+  find(set: ManifestSet): readonly Route[];
+}
+
+function groupOf(at: Field): Group | undefined {
+  const reference = readReference(at, SERVICE);
+  if (reference === undefined || reference.namespace === undefined || !isDelegation(reference)) { return undefined; }
+  const { kind, name, namespace } = reference;
+  if (kind === 'label') { return { key: `label ${namespace}/${name}`, find: (set) => labelled(set, name, namespace) }; }
+  if (name === '*') { return { key: `all ${namespace}`, find: (set) => httpRoutesIn(set).get(namespace) ?? [] }; }
+  return {
+    key: `one ${namespace}/${name}`,
+    find: (set) => {
+      const found = set.find(GATEWAY_API_GROUP, 'HTTPRoute', namespace, name);
+      const route = found instanceof Manifest ? routeOf(set).get(found) : undefined;
+      return route === undefined ? [] : [route];
+    },
+  };
+}
+
+const byLabel = perSet((set) => {
+  const routes = new Map<string, Route[]>();
+  for (const route of routesOfKind('HTTPRoute')(set)) {
+    const label = route.manifest.labels.get(LABEL).text;
+    if (label === undefined) { continue; }
+    append(routes, `${route.manifest.namespace ?? ''}/${label}`, route);
+    append(routes, `${ALL_NAMESPACES}/${label}`, route);
+  }
+  return routes;
+});
+
+function labelled(set: ManifestSet, label: string, namespace: string): readonly Route[] {
+  return byLabel(set).get(`${namespace}/${label}`) ?? [];
+}
+
+/** Whether a child takes the matches of its parent over, so that its own paths are relative. */
+export function inheritsMatcher({ manifest }: Route): boolean {
+  const value = manifest.annotation('delegation.kgateway.dev/inherit-parent-matcher');
+  return value.isPresent && ['true', 'yes', 'enabled'].includes(value.text?.toLowerCase() ?? 'true');
+}

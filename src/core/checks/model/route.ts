@@ -1,0 +1,143 @@
+import { readReference, SERVICE } from './reference';
+import type { Reference } from './reference';
+import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Field } from '../set/field';
+import type { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+import { append, perSet } from '../set/manifest-set';
+
+export const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'] as const;
+
+export type RouteKind = typeof ROUTE_KINDS[number];
+
+/** A route, as far as it can be read. */
+export interface Route {
+  readonly manifest: Manifest;
+  readonly kind: RouteKind;
+  readonly parents: readonly ParentReference[];
+  /** Undefined if they can't all be read. */
+  readonly hostnames: readonly string[] | undefined;
+  readonly rules: readonly Rule[];
+}
+
+export interface ParentReference extends Reference {
+  /** What is written there: undefined if nothing is, or it can't be read. */
+  readonly sectionName: string | undefined;
+  readonly port: number | undefined;
+  /** Whether sectionName and port can be read, if they are there. */
+  readonly isReadable: boolean;
+}
+
+export interface Rule {
+  readonly at: Field;
+  readonly route: Route;
+  readonly index: number;
+  readonly name: string | undefined;
+  readonly matches: readonly Field[];
+  readonly filters: readonly Filter[];
+  /** Those that can be read. */
+  readonly backends: readonly RouteBackend[];
+  /** Whether all references to backends can be read. */
+  readonly isReadable: boolean;
+}
+
+export interface RouteBackend extends Reference {
+  readonly rule: Rule;
+  readonly filters: readonly Filter[];
+}
+
+export interface Filter {
+  readonly at: Field;
+  readonly type: string;
+  /** What the type's own field holds. */
+  readonly body: Field;
+}
+
+export const routesOf = perSet((set): readonly Route[] => ROUTE_KINDS.flatMap((kind) => routesOfKind(kind)(set)));
+
+const readers = Object.fromEntries(ROUTE_KINDS.map((kind) => [
+  kind, perSet((set: ManifestSet): readonly Route[] => set.ofKind(GATEWAY_API_GROUP, kind).map((manifest) => readRoute(manifest, kind))),
+])) as Record<RouteKind, (set: ManifestSet) => readonly Route[]>;
+
+/** The routes of one kind. */
+export function routesOfKind(kind: RouteKind): (set: ManifestSet) => readonly Route[] {
+  return readers[kind];
+}
+
+/** The rules of all HTTPRoutes. */
+export const httpRules = perSet((set) => routesOfKind('HTTPRoute')(set).flatMap((route) => route.rules));
+
+/** Routes by their manifests. */
+export const routeOf = perSet((set) => new Map(routesOf(set).map((route) => [route.manifest, route])));
+
+/** Routes by namespace. */
+export const httpRoutesIn = perSet((set) => {
+  const routes = new Map<string | undefined, Route[]>();
+  for (const route of routesOfKind('HTTPRoute')(set)) { append(routes, route.manifest.namespace, route); }
+  return routes;
+});
+
+function readRoute(manifest: Manifest, kind: RouteKind): Route {
+  const rules: Rule[] = [];
+  const route: Route = {
+    manifest,
+    kind,
+    parents: manifest.spec.get('parentRefs').entries.flatMap((at) => readParent(at) ?? []),
+    hostnames: manifest.spec.get('hostnames').texts,
+    rules,
+  };
+  manifest.spec.get('rules').entries.forEach((at, index) => rules.push(readRule(at, route, index)));
+  return route;
+}
+
+function readParent(at: Field): ParentReference | undefined {
+  const reference = readReference(at, { group: GATEWAY_API_GROUP, kind: 'Gateway' });
+  if (reference === undefined) { return undefined; }
+  const [section, port] = [at.get('sectionName'), at.get('port')];
+  const isReadable = (section.isAbsent || section.text !== undefined) && (port.isAbsent || port.number !== undefined);
+  return { ...reference, sectionName: section.text, port: port.number, isReadable };
+}
+
+function readRule(at: Field, route: Route, index: number): Rule {
+  const backendFields = at.get('backendRefs');
+  const backends: RouteBackend[] = [];
+  const rule: Rule = {
+    at,
+    route,
+    index,
+    name: at.get('name').text,
+    matches: at.get('matches').entries,
+    filters: readFilters(at),
+    backends,
+    isReadable: backendFields.entries.every((entry) => readReference(entry, SERVICE) !== undefined)
+      && (backendFields.isAbsent || Array.isArray(backendFields.value)),
+  };
+  for (const entry of backendFields.entries) {
+    const reference = readReference(entry, SERVICE);
+    if (reference !== undefined) { backends.push({ ...reference, rule, filters: readFilters(entry) }); }
+  }
+  return rule;
+}
+
+function readFilters(at: Field): readonly Filter[] {
+  return at.get('filters').entries.flatMap((filter) => {
+    const type = filter.get('type').text;
+    return type === undefined ? [] : [{ at: filter, type, body: filter.get(BODIES[type] ?? type) }];
+  });
+}
+
+const BODIES: Readonly<Record<string, string>> = {
+  RequestHeaderModifier: 'requestHeaderModifier',
+  ResponseHeaderModifier: 'responseHeaderModifier',
+  RequestMirror: 'requestMirror',
+  RequestRedirect: 'requestRedirect',
+  URLRewrite: 'urlRewrite',
+  ExtensionRef: 'extensionRef',
+  CORS: 'cors',
+  ExternalAuth: 'externalAuth',
+};
+
+/** The filters of a type in a rule, without those on its backends. */
+export function filtersOfType(rule: Rule, type: string): readonly Filter[] {
+  return rule.filters.filter((filter) => filter.type === type);
+}

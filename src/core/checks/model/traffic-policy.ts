@@ -1,0 +1,22 @@
+import { extensionsOf, findExtension } from './extension-ref';
+import { policiesOn } from './policy';
+import type { Rule } from './route';
+import { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+/** The TrafficPolicies of the set that are on a rule: through filters, on the rule by its name, or on the whole route. */
+export function trafficPoliciesOn(set: ManifestSet, rule: Rule): readonly Manifest[] {
+  const extensions = extensionsOf(rule.filters, 'TrafficPolicy').map((one) => findExtension(set, one));
+  const attached = policiesOn(set, rule.at.manifest, 'TrafficPolicy')
+    .filter(({ sectionName }) => sectionName === '' || (sectionName !== undefined && sectionName === rule.name));
+  return [...extensions.filter((one) => one instanceof Manifest), ...attached.map(({ policy }) => policy)];
+}
+
+/** Whether a policy may be on a rule that is not in this set, or can't be read. */
+export function mayHaveOtherPolicies(set: ManifestSet, rule: Rule): boolean {
+  return extensionsOf(rule.filters, 'TrafficPolicy').some((one) => !(findExtension(set, one) instanceof Manifest));
+}
+
+export function rewritesHost(policy: Manifest): boolean {
+  return policy.spec.get('autoHostRewrite').flag === true;
+}

@@ -1,0 +1,8 @@
+import type { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const X_GROUP = 'gateway.networking.x-k8s.io';
+
+export function xBackends(set: ManifestSet): readonly Manifest[] {
+  return set.ofKind(X_GROUP, 'XBackend');
+}

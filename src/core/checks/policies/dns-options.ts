@@ -1,0 +1,31 @@
+import type { Check } from '../check';
+import { backendOf, dnsNamesOf, hasReadableHosts } from '../model/backend';
+import { policiesByTarget } from '../model/policy';
+import type { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const dnsOptions: Check = {
+  id: 'dns-options',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'Options are for DNS, and the backend needs none',
+  why: 'The addresses of pods come from Kubernetes, and addresses in a Backend are addresses already.',
+  consequence: 'the options do nothing; no condition says so',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/plugin.go',
+  * run(set) {
+    for (const [target, attached] of policiesByTarget(set)) {
+      if (!needsNoDns(set, target)) { continue; }
+      for (const { policy } of attached) {
+        const at = policy.spec.get('dns');
+        if (policy.kind !== 'BackendConfigPolicy' || at.isAbsent) { continue; }
+        yield { at, message: `no name of ${target.title} is looked up`, fix: 'leave dns out, or target Backends with DNS names' };
+      }
+    }
+  },
+};
+
+function needsNoDns(set: ManifestSet, target: Manifest): boolean {
+  if (target.is('', 'Service')) { return true; }
+  const backend = backendOf(set).get(target);
+  return backend?.type === 'static' && hasReadableHosts(backend) && dnsNamesOf(backend).length === 0;
+}

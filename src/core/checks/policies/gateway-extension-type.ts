@@ -1,0 +1,25 @@
+import type { Check } from '../check';
+import { gatewayExtensionReferences } from '../model/gateway-extension';
+import { Manifest } from '../set/manifest';
+
+const TYPES = ['extAuth', 'extProc', 'jwt', 'oauth2', 'rateLimit'];
+
+export const gatewayExtensionType: Check = {
+  id: 'gateway-extension-type',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A policy uses a GatewayExtension for something else than it is',
+  why: 'Each extension is of one type: authorization, processing, rate limit, JWT or OAuth2.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy',
+  * run(set) {
+    for (const { at, group, kind, namespace, name, needs } of gatewayExtensionReferences(set)) {
+      const extension = set.find(group, kind, namespace, name);
+      if (!(extension instanceof Manifest) || extension.spec.get(needs).isPresent) { continue; }
+      const type = TYPES.find((one) => extension.spec.get(one).isPresent);
+      if (type === undefined) { continue; }
+      yield { at, message: `${extension.title} is for ${type}, not for ${needs}`, fix: `refer to a GatewayExtension with ${needs}` };
+    }
+  },
+};

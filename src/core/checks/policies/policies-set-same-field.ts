@@ -1,0 +1,47 @@
+import type { Check } from '../check';
+import { policiesByTarget } from '../model/policy';
+import type { Attached } from '../model/policy';
+import type { Manifest } from '../set/manifest';
+
+const MERGED = ['TrafficPolicy', 'BackendConfigPolicy', 'ListenerPolicy', 'HTTPListenerPolicy'];
+
+/** These say where a policy is, and what is merged entry by entry. */
+const NO_CONFLICT = ['targetRefs', 'targetSelectors', 'acl'];
+
+export const policiesSetSameField: Check = {
+  id: 'policies-set-same-field',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'Two policies on one object say different things about the same',
+  why: 'Of each field the policy with the greater weight wins, with equal weight the one that was created first, then the one whose name comes first. '
+    + 'The field of the other is dropped as a whole. No manifest shows when it is created.',
+  conditions: [{ type: 'Attached', status: 'False', reason: 'Overridden' }],
+  dependsOnAge: true,
+  consequence: 'the field of the policy that loses does nothing',
+  source: 'kgateway docs, policy merging; kgateway source, pkg/krtcollections/policy.go',
+  * run(set) {
+    for (const [target, attached] of policiesByTarget(set)) {
+      const first = new Map<string, Attached>();
+      for (const one of attached) {
+        const { policy, sectionName } = one;
+        if (!MERGED.includes(policy.kind) || sectionName === undefined) { continue; }
+        for (const [name, at] of policy.spec.fields) {
+          if (NO_CONFLICT.includes(name)) { continue; }
+          const key = `${policy.kind} ${sectionName} ${name}`;
+          const before = first.get(key);
+          if (before === undefined) { first.set(key, one); continue; }
+          if (before.policy === policy || weightOf(before.policy) !== weightOf(policy)) { continue; }
+          yield {
+            at,
+            message: `${before.policy.title} sets ${name} on ${target.title} as well`,
+            fix: 'write it in one of them, or give them different weights by the annotation kgateway.dev/policy-weight',
+          };
+        }
+      }
+    }
+  },
+};
+
+function weightOf(policy: Manifest): string {
+  return policy.annotation('kgateway.dev/policy-weight').textOr('0') ?? '';
+}

@@ -1,0 +1,50 @@
+import type { Check } from '../check';
+import { delegationGroups } from '../model/delegation';
+import { policiesOn } from '../model/policy';
+import type { Route, Rule } from '../model/route';
+import type { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+const PROTECTIONS = ['extAuth', 'jwtAuth', 'basicAuth', 'apiKeyAuth', 'rbac', 'acl', 'oauth2'];
+
+export const policyDisablesInherited: Check = {
+  id: 'policy-disables-inherited',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'A delegated route switches off the protection that its parent demands',
+  why: 'Unless the parent says otherwise, policies of children prevail. Who owns a child can switch off what the owner of the parent demands.',
+  consequence: 'requests reach the child without authentication',
+  source: 'kgateway docs, policy merging',
+  * run(set) {
+    for (const { children, delegations } of delegationGroups(set)) {
+      const parent = delegations.map(({ rule }) => rule).find((rule) => !prevails(rule) && protectionsOf(set, rule.at.manifest).length > 0);
+      if (parent === undefined) { continue; }
+      const demanded = protectionsOf(set, parent.at.manifest);
+      for (const child of children) { yield* judge(set, child, parent, demanded); }
+    }
+  },
+};
+
+function* judge(set: ManifestSet, child: Route, parent: Rule, demanded: readonly string[]) {
+  for (const { policy } of policiesOn(set, child.manifest, 'TrafficPolicy')) {
+    for (const name of demanded) {
+      const at = policy.spec.at(name, 'disable');
+      if (at.isAbsent) { continue; }
+      yield {
+        at,
+        message: `this switches off the ${name} that ${parent.at.manifest.title} demands`,
+        fix: 'write the annotation kgateway.dev/inherited-policy-priority: ShallowMergePreferParent on the parent, if it should not be possible',
+      };
+    }
+  }
+}
+
+/** Whether the policies of a parent prevail over those of children. */
+function prevails(rule: Rule): boolean {
+  return rule.at.manifest.annotation('kgateway.dev/inherited-policy-priority').textOr('')?.endsWith('PreferParent') ?? true;
+}
+
+function protectionsOf(set: ManifestSet, parent: Manifest): readonly string[] {
+  const policies = policiesOn(set, parent, 'TrafficPolicy').map(({ policy }) => policy);
+  return PROTECTIONS.filter((name) => policies.some(({ spec }) => spec.get(name).isPresent && spec.at(name, 'disable').isAbsent));
+}

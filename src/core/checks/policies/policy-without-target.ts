@@ -1,0 +1,43 @@
+import type { Check } from '../check';
+import { readExtension } from '../model/extension-ref';
+import { policiesOf } from '../model/policy';
+import { httpRules } from '../model/route';
+import type { Manifest } from '../set/manifest';
+import { perSet } from '../set/manifest-set';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const policyWithoutTarget: Check = {
+  id: 'policy-without-target',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'A policy has no targets',
+  why: 'Policies attach by targetRefs and targetSelectors. Of all kinds only TrafficPolicies can be referred to by filters of routes in their stead.',
+  conditions: [{ type: 'Attached', status: 'False', reason: 'Pending' }],
+  consequence: 'the policy does nothing',
+  source: 'kgateway source, pkg/krtcollections/policy.go',
+  * run(set) {
+    for (const policy of policiesOf(set)) {
+      const hasTargets = ['targetRefs', 'targetSelectors'].some((name) => policy.spec.get(name).isPresent && !isEmpty(policy.spec.get(name).value));
+      if (hasTargets || !policy.spec.isObject || mayBeReferredTo(set, policy)) { continue; }
+      yield { at: policy.spec, message: 'the policy targets nothing', fix: 'add targetRefs or targetSelectors' };
+    }
+  },
+};
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function mayBeReferredTo(set: ManifestSet, policy: Manifest): boolean {
+  if (policy.kind !== 'TrafficPolicy') { return false; }
+  if (policy.namespace === undefined || policy.namespace === '' || !set.isComplete('HTTPRoute', policy.namespace)) { return true; }
+  return referredTo(set).has(`${policy.namespace}/${policy.name ?? ''}`) || referredTo(set).has('unreadable');
+}
+
+const referredTo = perSet((set): ReadonlySet<string> => new Set(httpRules(set)
+  .flatMap((rule) => [...rule.filters, ...rule.backends.flatMap(({ filters }) => filters)])
+  .filter(({ type }) => type === 'ExtensionRef')
+  .map((filter) => {
+    const name = readExtension(filter)?.name;
+    return name === undefined ? 'unreadable' : `${filter.at.manifest.namespace ?? ''}/${name}`;
+  })));

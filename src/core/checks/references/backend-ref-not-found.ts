@@ -1,0 +1,28 @@
+import type { Check } from '../check';
+import { backendReferences, isSupported, targetOf } from '../model/backend-reference';
+import { titleOf } from '../set/manifest';
+
+export const backendRefNotFound: Check = {
+  id: 'backend-ref-not-found',
+  severity: 'error',
+  demandedBy: 'gateway-api',
+  title: 'A reference leads to an object that does not exist',
+  why: 'The set of manifests is declared complete, and the object that the reference names is not in it.',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
+  consequence: 'this share of the requests gets HTTP 500',
+  source: 'Gateway API, HTTPBackendRef; kgateway source, pkg/krtcollections/policy.go',
+  * run(set) {
+    for (const reference of backendReferences(set)) {
+      const { at, group, kind, namespace, name, use } = reference;
+      // Mirrors have a check of their own, and groups of routes are no objects.
+      if (use === 'mirror' || isSupported(reference) !== 'yes' || name === '*' || kind === 'label' || targetOf(reference) === 'hostname') { continue; }
+      if (set.find(group, kind, namespace, name) !== 'missing') { continue; }
+      const elsewhere = set.findAnywhere(group, kind, name)[0]?.namespace;
+      yield {
+        at,
+        message: `there is no ${titleOf({ kind, namespace, name })}`,
+        fix: elsewhere === undefined ? 'mend the name, or add the object' : `write namespace: ${elsewhere}, where there is one of this name`,
+      };
+    }
+  },
+};

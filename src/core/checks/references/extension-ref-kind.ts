@@ -1,0 +1,32 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { readExtension } from '../model/extension-ref';
+import { httpRules } from '../model/route';
+import { oldKind } from '../releases/old-forms';
+
+const POSSIBLE = ['DirectResponse', 'TrafficPolicy'];
+
+export const extensionRefKind: Check = {
+  id: 'extension-ref-kind',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'An ExtensionRef filter names a kind that is no filter',
+  why: 'kgateway knows two filters of its own: DirectResponse and TrafficPolicy. A rule whose filter can not be resolved is replaced as a whole.',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, pkg/krtcollections/policy.go',
+  * run(set) {
+    for (const rule of httpRules(set)) {
+      for (const filter of rule.filters) {
+        const extension = readExtension(filter);
+        if (extension === undefined || (extension.group === KGATEWAY_GROUP && POSSIBLE.includes(extension.kind))) { continue; }
+        const { group, kind } = extension;
+        yield {
+          at: filter.body,
+          message: `kgateway has no filter of group "${group}" and kind ${kind}`,
+          fix: oldKind(extension)?.fix ?? `write group: ${KGATEWAY_GROUP}, kind: ${POSSIBLE.includes(kind) ? kind : POSSIBLE.join(' or ')}`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { findExtension, readExtension } from '../model/extension-ref';
+import { httpRules } from '../model/route';
+import { titleOf } from '../set/manifest';
+
+export const extensionRefNotFound: Check = {
+  id: 'extension-ref-not-found',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'An ExtensionRef filter leads to an object that does not exist',
+  why: 'The reference has no namespace: the object must be in that of the route. A rule whose filter can not be resolved is replaced as a whole.',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, pkg/krtcollections/policy.go',
+  * run(set) {
+    for (const rule of httpRules(set)) {
+      for (const filter of rule.filters) {
+        const extension = readExtension(filter);
+        if (extension === undefined || extension.group !== KGATEWAY_GROUP || findExtension(set, extension) !== 'missing') { continue; }
+        const { kind, name } = extension;
+        const { namespace } = rule.at.manifest;
+        const elsewhere = set.findAnywhere(KGATEWAY_GROUP, kind, name)[0]?.namespace;
+        yield {
+          at: filter.body,
+          message: `there is no ${titleOf({ kind, namespace, name })}`,
+          fix: elsewhere === undefined ? 'mend the name, or add the object' : `move it here from the namespace "${elsewhere}", or copy it`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Check } from '../check';
+import { backendReferences, isSupported, targetOf } from '../model/backend-reference';
+import type { BackendReference } from '../model/backend-reference';
+import { permissionOf, grantAdvice } from '../model/grant';
+import { titleOf } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const mirrorTargetDropped: Check = {
+  id: 'mirror-target-dropped',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'Requests are mirrored to something that can not be resolved',
+  why: 'A backend that is forwarded to and can not be resolved shows in the status of the route. One that is mirrored to is dropped without a word.',
+  consequence: 'nothing is mirrored, and no condition says so',
+  source: 'kgateway source, pkg/krtcollections/builtin.go',
+  * run(set) {
+    for (const reference of backendReferences(set)) {
+      const flaw = reference.use === 'mirror' ? judge(set, reference) : undefined;
+      if (flaw !== undefined) { yield { at: reference.at, ...flaw }; }
+    }
+  },
+};
+
+function judge(set: ManifestSet, reference: BackendReference): { message: string; fix: string } | undefined {
+  const { group, kind, namespace, name } = reference;
+  // What is wrong with the reference as such is said by the checks of references.
+  if (isSupported(reference) !== 'yes' || targetOf(reference) === 'hostname') { return undefined; }
+  if (set.find(group, kind, namespace, name) === 'missing') {
+    return { message: `requests are mirrored to ${titleOf(reference)}, which does not exist`, fix: 'mend the name, or add the object' };
+  }
+  if (permissionOf(set, reference) === 'no') {
+    return { message: `no ReferenceGrant lets this route mirror to ${titleOf(reference)}`, fix: grantAdvice(reference) };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../set/field';
+import type { Manifest } from '../set/manifest';
+
+/** A form of earlier releases that guides and blogs still show, and the form that took its place. */
+export interface OldForm {
+  readonly was: string;
+  readonly fix: string;
+}
+
+const KINDS: Readonly<Record<string, OldForm>> = {
+  RoutePolicy: { was: 'RoutePolicy was the name of TrafficPolicy before kgateway 2.0', fix: 'write kind TrafficPolicy' },
+  Upstream: { was: 'Upstream was the name of Backend before kgateway 2.0', fix: 'write apiVersion gateway.kgateway.dev/v1alpha1, kind Backend' },
+  Parameter: { was: 'there is no kind Parameter any more', fix: 'leave it out; the Backend itself names its Lambda function' },
+  BackendTlsPolicy: { was: 'the kind is spelled BackendTLSPolicy', fix: 'write apiVersion gateway.networking.k8s.io/v1, kind BackendTLSPolicy' },
+};
+
+const OLD_GROUPS = [KGATEWAY_GROUP, 'gateway.gloo.solo.io', 'gateway.kgateway.io', 'gloo.solo.io'];
+
+/** The form that took the place of a kind. */
+export function oldKind({ group, kind }: { readonly group: string; readonly kind: string }): OldForm | undefined {
+  return OLD_GROUPS.includes(group) && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+}
+
+const BACKEND_FIELDS: Readonly<Record<string, OldForm>> = {
+  'spec.ai': { was: 'Backends for AI have left kgateway', fix: 'use agentgateway for them' },
+  'spec.mcp': { was: 'Backends for MCP have left kgateway', fix: 'use agentgateway for them' },
+  'spec.aws.secretRef': {
+    was: 'aws.secretRef has been replaced',
+    fix: 'write aws.auth with type "Secret" and secretRef.name; the Secret must be in the namespace of the Backend',
+  },
+  'spec.aws.lambdaFunctions': {
+    was: 'one Backend is one Lambda function now',
+    fix: 'write aws.lambda with functionName, qualifier and accountId, and a Backend for each function',
+  },
+};
+
+/** The form that took the place of a field. */
+export function oldFieldAt({ manifest, path }: Field): OldForm | undefined {
+  if (!manifest.is(KGATEWAY_GROUP, 'Backend')) { return undefined; }
+  return oldFieldsOf(manifest).find(([field]) => field.path.length === path.length && field.path.every((step, index) => step === path[index]))?.[1];
+}
+
+/** The old fields that a manifest has. */
+export function oldFieldsOf(manifest: Manifest): readonly (readonly [field: Field, form: OldForm])[] {
+  if (!manifest.is(KGATEWAY_GROUP, 'Backend')) { return []; }
+  return Object.entries(BACKEND_FIELDS)
+    .map(([path, form]) => [manifest.root.at(...path.split('.')), form] as const)
+    .filter(([field]) => field.isPresent);
+}

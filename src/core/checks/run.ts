@@ -1,0 +1,47 @@
+import { reasonFor } from './accept';
+import type { Check, Condition, Flaw } from './check';
+import type { Finding, ObjectName } from './finding';
+import { CHECKS } from './list';
+import type { Manifest } from './set/manifest';
+import { ManifestSet } from './set/manifest-set';
+import { withChartDefaults } from './settings';
+import type { CheckSettings } from './settings';
+
+export const USUAL: CheckSettings = { releases: ['kgateway-2.4', 'gateway-api-1.6-standard'] };
+
+/** Everything that the checks find in a set of manifests, in the order of the manifests. Items that are no manifests are passed over. */
+export function checkManifests(manifests: readonly unknown[], settings: CheckSettings = USUAL): Finding[] {
+  const set = new ManifestSet(manifests, withChartDefaults(settings));
+  return CHECKS
+    .flatMap((check) => Array.from(check.run(set), (flaw) => findingOf(check, flaw)))
+    .sort((a, b) => a.index - b.index);
+}
+
+function findingOf(check: Check, flaw: Flaw): Finding {
+  const { at, message, fix, severity, demandedBy } = flaw;
+  const accepted = reasonFor(at.manifest, check.id);
+  const consequence = consequenceText(flaw.conditions ?? check.conditions, flaw.consequence ?? check.consequence);
+  return {
+    id: check.id,
+    severity: severity ?? check.severity,
+    index: at.manifest.index,
+    object: nameOf(at.manifest),
+    path: at.path,
+    message,
+    fix,
+    ...consequence === undefined ? {} : { consequence },
+    demandedBy: demandedBy ?? check.demandedBy,
+    ...accepted === undefined ? {} : { accepted },
+  };
+}
+
+/** `ResolvedRefs=False, reason BackendNotFound; HTTP 500` */
+export function consequenceText(conditions: readonly Condition[] = [], more: string | undefined): string | undefined {
+  const reported = conditions.map(({ type, status, reason }) => `${type}=${status}, reason ${reason}`);
+  const parts = more === undefined ? reported : [...reported, more];
+  return parts.length === 0 ? undefined : parts.join('; ');
+}
+
+export function nameOf({ apiVersion, kind, namespace, name }: Manifest): ObjectName {
+  return { apiVersion, kind, ...namespace === undefined || namespace === '' ? {} : { namespace }, name: name ?? '' };
+}

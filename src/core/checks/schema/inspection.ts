@@ -1,0 +1,25 @@
+import { KINDS } from '../../../generated/kinds';
+import type { Problem } from '../../problem';
+import { formatValue } from '../../problem';
+import { inspectManifest } from '../../schema/check';
+import { parsePath } from '../../schema/path';
+import type { Flaw } from '../check';
+import type { Field } from '../set/field';
+import type { Manifest } from '../set/manifest';
+import { perSet } from '../set/manifest-set';
+
+const GROUPS = new Set(KINDS.map(({ group }) => group));
+
+/** What the CRDs say of each manifest of their groups. */
+export const inspections = perSet((set) => set.manifests
+  .filter(({ group }) => GROUPS.has(group))
+  .map((manifest) => ({ manifest, inspection: inspectManifest(manifest.value, set.settings.releases) })));
+
+/** A problem of a manifest as a flaw. */
+export function flawOf(manifest: Manifest, { path, wrong, value, fix }: Problem): Flaw {
+  return { at: fieldAt(manifest, path), message: value === undefined ? wrong : `${wrong}, got ${formatValue(value)}`, fix };
+}
+
+function fieldAt(manifest: Manifest, path: string): Field {
+  return parsePath(path).reduce<Field>((field, step) => typeof step === 'number' ? field.entries[step] ?? field : field.get(step), manifest.root);
+}

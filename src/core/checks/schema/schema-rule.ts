@@ -1,0 +1,17 @@
+import { flawOf, inspections } from './inspection';
+import type { Check } from '../check';
+
+export const schemaRule: Check = {
+  id: 'schema-rule',
+  severity: 'error',
+  demandedBy: 'kubernetes',
+  title: 'A validation rule of the CRD is broken',
+  why: 'CRDs carry rules in the language CEL about fields that depend on each other. The API server refuses objects that break one.',
+  consequence: 'refused by the API server',
+  source: 'CRDs of kgateway and the Gateway API, x-kubernetes-validations',
+  * run(set) {
+    for (const { manifest, inspection } of inspections(set)) {
+      for (const problem of inspection.rules) { yield flawOf(manifest, problem); }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { flawOf, inspections } from './inspection';
+import type { Check } from '../check';
+import { oldFieldAt } from '../releases/old-forms';
+
+export const schemaStructure: Check = {
+  id: 'schema-structure',
+  severity: 'error',
+  demandedBy: 'kubernetes',
+  title: 'A field is unknown, missing or of the wrong type',
+  why: 'The API server compares every object with the schema of its CRD. Strict clients such as kubectl report fields that the schema does not have; '
+    + 'with others the API server removes them without a word, and what they should do does not happen.',
+  consequence: 'refused by the API server; unknown fields are removed if the client is not strict',
+  source: 'CRD schemas of kgateway and the Gateway API; Kubernetes, field validation',
+  * run(set) {
+    for (const { manifest, inspection } of inspections(set)) {
+      for (const problem of inspection.structure) {
+        const flaw = flawOf(manifest, problem);
+        // That check knows the current form.
+        if (oldFieldAt(flaw.at) === undefined) { yield flaw; }
+      }
+    }
+  },
+};

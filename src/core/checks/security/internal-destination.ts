@@ -1,0 +1,38 @@
+import type { Check } from '../check';
+import { backendsOf } from '../model/backend';
+import { endpointsOf } from '../model/lambda';
+import { isPublicHost } from '../model/public-host';
+import { xBackends } from '../model/x-backend';
+import type { Field } from '../set/field';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const internalDestination: Check = {
+  id: 'internal-destination',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'An external host is inside',
+  why: 'Requests from outside reach what trusts its neighbours: the proxy itself on loopback, the metadata service of the cloud with its credentials, '
+    + 'Services of other namespaces without the ReferenceGrant that their owners would have to give.',
+  source: 'kgateway docs, static Backends; Gateway API, GEP-4894, security',
+  * run(set) {
+    for (const [at, host] of hostsOf(set)) {
+      const kind = isPublicHost(host);
+      if (kind === 'yes') { continue; }
+      yield {
+        at,
+        message: `the host is ${kind}, got "${host}"`,
+        fix: kind === 'inside the cluster' ? 'refer to the Service itself, with a ReferenceGrant if it is in another namespace' : 'write a host that is meant for requests from outside',
+      };
+    }
+  },
+};
+
+function hostsOf(set: ManifestSet): readonly (readonly [Field, string])[] {
+  const fields = [
+    ...backendsOf(set).flatMap(({ hosts }) => hosts.map(({ at }) => at.get('host'))),
+    ...backendsOf(set).map(({ manifest }) => manifest.spec.at('gcp', 'host')),
+    ...xBackends(set).map(({ spec }) => spec.at('externalHostname', 'hostname')),
+  ];
+  const written = fields.flatMap((at) => at.text === undefined ? [] : [[at, at.text] as const]);
+  return [...written, ...endpointsOf(set).filter(({ scheme }) => scheme === 'https').map(({ at, host }) => [at, host] as const)];
+}

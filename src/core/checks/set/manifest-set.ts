@@ -1,0 +1,89 @@
+import { Manifest } from './manifest';
+import type { Settings } from '../settings';
+
+/** An object of the set; `missing` if there is none and the set is complete; `unknown` if it may be elsewhere. */
+export type Lookup = Manifest | 'missing' | 'unknown';
+
+/** The manifests that are checked, indexed once, so that no check needs to search. */
+export class ManifestSet {
+  public readonly manifests: readonly Manifest[];
+  private readonly byKind = new Map<string, Manifest[]>();
+  private readonly byName = new Map<string, Manifest>();
+  /** Group, kind and name of objects, wherever they are, to those of them whose namespace is open. */
+  private readonly anywhere = new Map<string, { readonly all: Manifest[]; open: boolean }>();
+  /** Kinds of which an object has a name or namespace that is not known. */
+  private readonly unreadable = new Set<string>();
+
+  public constructor(values: readonly unknown[], public readonly settings: Settings) {
+    this.manifests = values.flatMap((value, index) => Manifest.read(value, index, settings.defaultNamespace) ?? []);
+    this.manifests.forEach((manifest) => this.add(manifest));
+  }
+
+  public ofKind(group: string, kind: string): readonly Manifest[] {
+    return this.byKind.get(`${group}/${kind}`) ?? [];
+  }
+
+  /** The object of this name. Whether its namespace is that of the referrer does not matter: an open one is no namespace of its own. */
+  public find(group: string, kind: string, namespace: string | undefined, name: string): Lookup {
+    if (namespace === undefined) { return 'unknown'; }
+    const found = this.byName.get(keyOf(group, kind, namespace, name));
+    if (found !== undefined) { return found; }
+    const namesakes = this.anywhere.get(`${group}/${kind}/${name}`);
+    const mayBeHere = this.unreadable.has(`${group}/${kind}`) || (namesakes !== undefined && (namespace === '' || namesakes.open));
+    return !mayBeHere && this.isComplete(kind, namespace) ? 'missing' : 'unknown';
+  }
+
+  /** All objects of this name, in whatever namespace. */
+  public findAnywhere(group: string, kind: string, name: string): readonly Manifest[] {
+    return this.anywhere.get(`${group}/${kind}/${name}`)?.all ?? [];
+  }
+
+  /** Whether all objects of a kind in a namespace are in this set. */
+  public isComplete(kind: string, namespace: string): boolean {
+    const { complete } = this.settings;
+    if (typeof complete === 'boolean') { return complete; }
+    return complete.includes(kind) || complete.includes(namespace) || complete.includes(`${namespace}/${kind}`);
+  }
+
+  /** Whether all objects of a kind are in this set, and can be read. */
+  public isCompleteEverywhere(group: string, kind: string): boolean {
+    const { complete } = this.settings;
+    return (complete === true || (complete !== false && complete.includes(kind))) && !this.unreadable.has(`${group}/${kind}`);
+  }
+
+  private add(manifest: Manifest): void {
+    const { group, kind, namespace, name } = manifest;
+    const key = `${group}/${kind}`;
+    append(this.byKind, key, manifest);
+    if (name === undefined || namespace === undefined) {
+      this.unreadable.add(key);
+      return;
+    }
+    const full = keyOf(group, kind, namespace, name);
+    if (!this.byName.has(full)) { this.byName.set(full, manifest); }
+    const namesakes = this.anywhere.get(`${key}/${name}`) ?? { all: [], open: false };
+    namesakes.all.push(manifest);
+    namesakes.open ||= namespace === '';
+    this.anywhere.set(`${key}/${name}`, namesakes);
+  }
+}
+
+function keyOf(group: string, kind: string, namespace: string, name: string): string {
+  return `${group}/${kind}/${namespace}/${name}`;
+}
+
+/** Adds to one of the lists of a map. */
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) { lists.set(key, [value]); } else { list.push(value); }
+}
+
+/** What several checks need of a set is worked out when the first one asks. */
+export function perSet<T>(make: (set: ManifestSet) => T): (set: ManifestSet) => T {
+  const made = new WeakMap<ManifestSet, { readonly result: T }>();
+  return (set) => {
+    let known = made.get(set);
+    if (known === undefined) { made.set(set, known = { result: make(set) }); }
+    return known.result;
+  };
+}

@@ -1,0 +1,85 @@
+/** What the checks know of the cluster besides the manifests. */
+export interface CheckSettings {
+  /** The sets of CRDs that the cluster has, such as `['kgateway-2.4', 'gateway-api-1.6-standard']`. */
+  readonly releases: readonly string[];
+
+  /**
+   * Whether what is not among the manifests does not exist: everything, or only
+   * a kind (`Service`), a namespace (`shop`), a kind in a namespace (`shop/Service`).
+   *
+   * @default false - what is missing may be elsewhere, and nothing is said about it
+   */
+  readonly complete?: boolean | readonly string[];
+
+  /**
+   * The namespace of manifests that name none.
+   *
+   * @default - not known
+   */
+  readonly defaultNamespace?: string;
+
+  /**
+   * The controller's `KGW_REFERENCE_GRANT_MODE`.
+   *
+   * @default 'permissive'
+   */
+  readonly referenceGrants?: 'off' | 'permissive' | 'strict';
+
+  /**
+   * The controller's `KGW_ENABLE_EXPERIMENTAL_GATEWAY_API_FEATURES`.
+   *
+   * @default true
+   */
+  readonly experimentalFeatures?: boolean;
+
+  /**
+   * The controller's `KGW_WEIGHTED_ROUTE_PRECEDENCE`.
+   *
+   * @default false
+   */
+  readonly weightedRoutePrecedence?: boolean;
+
+  /**
+   * The chart's `controller.enableAwsEc2Discovery`.
+   *
+   * @default false
+   */
+  readonly ec2Discovery?: boolean;
+
+  /**
+   * The chart's `validation.level`.
+   *
+   * @default 'standard'
+   */
+  readonly validation?: 'standard' | 'strict';
+
+  /**
+   * The controller's `KGW_GLOBAL_POLICY_NAMESPACE`: policies there select objects everywhere.
+   *
+   * @default - none
+   */
+  readonly globalPolicyNamespace?: string;
+}
+
+/** Settings, none of which is open. */
+export interface Settings extends Required<Omit<CheckSettings, 'defaultNamespace' | 'globalPolicyNamespace'>> {
+  readonly defaultNamespace: string | undefined;
+  readonly globalPolicyNamespace: string | undefined;
+}
+
+const DEFAULTS = {
+  complete: false,
+  defaultNamespace: undefined,
+  referenceGrants: 'permissive',
+  experimentalFeatures: true,
+  weightedRoutePrecedence: false,
+  ec2Discovery: false,
+  validation: 'standard',
+  globalPolicyNamespace: undefined,
+} as const;
+
+/** The settings, and those of the chart for what is left open. */
+export function withChartDefaults(settings: CheckSettings): Settings {
+  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  return { ...DEFAULTS, ...given } as Settings;
+}

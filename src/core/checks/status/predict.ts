@@ -1,0 +1,17 @@
+import { gatewayStatus } from './gateway-status';
+import { backendStatus, policyStatus } from './policy-status';
+import type { PredictedStatus } from './predicted-status';
+import { routeStatus } from './route-status';
+import type { CheckSettings } from '../check';
+import { USUAL } from '../run';
+import { ManifestSet } from '../set/manifest-set';
+import { withChartDefaults } from '../settings';
+
+/**
+ * What the controller would write into the status of Gateways, routes, policies
+ * and Backends. What is wrong comes from the checks; all else is healthy.
+ */
+export function predictStatus(manifests: readonly unknown[], settings: CheckSettings = USUAL): PredictedStatus[] {
+  const set = new ManifestSet(manifests, withChartDefaults(settings));
+  return [...gatewayStatus(set), ...routeStatus(set), ...policyStatus(set), ...backendStatus(set)].sort((a, b) => a.index - b.index);
+}

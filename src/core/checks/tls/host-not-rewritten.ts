@@ -1,0 +1,57 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { backendOf, dnsNamesOf, hasReadableHosts, isInCluster } from '../model/backend';
+import type { Backend } from '../model/backend';
+import { covers } from '../model/hostname';
+import { filtersOfType, httpRules } from '../model/route';
+import type { RouteBackend, Rule } from '../model/route';
+import { mayHaveOtherPolicies, rewritesHost, trafficPoliciesOn } from '../model/traffic-policy';
+import { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const hostNotRewritten: Check = {
+  id: 'host-not-rewritten',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'An external host gets requests for the host of the gateway',
+  why: 'Nothing rewrites the Host header by itself. Most external hosts serve many names, and know none that is yours.',
+  consequence: 'the external host answers, mostly with HTTP 403, 404 or 421',
+  source: 'kgateway docs, static Backends',
+  * run(set) {
+    for (const rule of httpRules(set)) {
+      if (rule.route.hostnames === undefined || isRewritten(set, rule)) { continue; }
+      for (const reference of rule.backends) {
+        const name = externalName(staticBackend(set, reference));
+        if (name === undefined || isServed(name, rule.route.hostnames)) { continue; }
+        yield {
+          at: reference.at,
+          message: `requests go to "${name}" with the Host header that the client sent`,
+          fix: `add the filter URLRewrite with hostname: ${name}, or a TrafficPolicy with autoHostRewrite: true`,
+        };
+      }
+    }
+  },
+};
+
+function staticBackend(set: ManifestSet, { group, kind, namespace, name }: RouteBackend): Backend | undefined {
+  const found = group === KGATEWAY_GROUP && kind === 'Backend' ? set.find(group, kind, namespace, name) : 'unknown';
+  const backend = found instanceof Manifest ? backendOf(set).get(found) : undefined;
+  return backend?.type === 'static' && hasReadableHosts(backend) ? backend : undefined;
+}
+
+/** The name of a host outside of the cluster. Names without a dot are those of a private network. */
+function externalName(backend: Backend | undefined): string | undefined {
+  const [name] = backend === undefined ? [] : dnsNamesOf(backend);
+  return name === undefined || isInCluster(name) || !name.includes('.') ? undefined : name;
+}
+
+function isRewritten(set: ManifestSet, rule: Rule): boolean {
+  return filtersOfType(rule, 'URLRewrite').some(({ body }) => body.get('hostname').isPresent)
+    || mayHaveOtherPolicies(set, rule)
+    || trafficPoliciesOn(set, rule).some((policy) => policy.spec.get('autoHostRewrite').isPresent && (rewritesHost(policy) || policy.spec.get('autoHostRewrite').flag === undefined));
+}
+
+/** Whether the route is for the host itself, so that its name is right as it is. */
+function isServed(name: string, hostnames: readonly string[]): boolean {
+  return hostnames.some((hostname) => covers(hostname, name));
+}

@@ -1,0 +1,25 @@
+import type { Check } from '../check';
+import { backendAuthorities } from '../model/backend-authority';
+import { lacking } from '../model/secret';
+import { Manifest, titleOf } from '../set/manifest';
+
+export const tlsAuthorityNotFound: Check = {
+  id: 'tls-authority-not-found',
+  severity: 'error',
+  demandedBy: 'gateway-api',
+  title: 'The authority for certificates of a backend does not exist, or has no ca.crt',
+  why: 'The object must be in the namespace of the policy, and have the certificate of the authority under `ca.crt`.',
+  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCACertificateRef' }, { type: 'Accepted', status: 'False', reason: 'NoValidCACertificate' }],
+  source: 'Gateway API, BackendTLSPolicyValidation.caCertificateRefs',
+  * run(set) {
+    for (const reference of backendAuthorities(set)) {
+      const { at, kind, namespace, name, index } = reference;
+      const found = index > 0 || !['ConfigMap', 'Secret'].includes(kind) ? 'unknown' : set.find('', kind, namespace, name);
+      if (found === 'missing') {
+        yield { at, message: `there is no ${titleOf(reference)}`, fix: 'mend the name, or add the object' };
+      } else if (found instanceof Manifest && lacking(found, ['ca.crt']).length > 0) {
+        yield { at, message: `${found.title} has no ca.crt`, fix: 'add the certificate of the authority under ca.crt' };
+      }
+    }
+  },
+};

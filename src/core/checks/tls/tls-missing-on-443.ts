@@ -1,0 +1,43 @@
+import type { Check } from '../check';
+import { backendOf, backendsOf, backendsOfType } from '../model/backend';
+import { backendReferences } from '../model/backend-reference';
+import { tlsPoliciesOn } from '../model/backend-tls';
+import { Manifest } from '../set/manifest';
+import { perSet } from '../set/manifest-set';
+
+const HTTP_ROUTES = ['HTTPRoute', 'GRPCRoute'];
+
+export const tlsMissingOn443: Check = {
+  id: 'tls-missing-on-443',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'Plain HTTP is sent to port 443',
+  why: 'No port turns TLS on. Without a policy requests go out in plain text, also to 443: what listens there refuses them, '
+    + 'and everything that they carried was readable on the way.',
+  consequence: 'mostly HTTP 400 or 503; no condition says so',
+  source: 'kgateway docs, Backend TLS; kgateway source, pkg/kgateway/extensions2/plugins/backend/static.go',
+  * run(set) {
+    for (const backend of backendsOfType(backendsOf(set), 'static')) {
+      const host = backend.hosts.find(({ port }) => port === 443);
+      // Without a route it may be one that passes TLS of clients through.
+      if (host === undefined || !isUsedForHttp(set).has(backend.manifest) || tlsPoliciesOn(set, backend.manifest).length > 0) { continue; }
+      yield {
+        at: host.at.get('port'),
+        message: `no policy among these manifests turns TLS on for ${backend.manifest.title}, port 443`,
+        fix: 'add a BackendTLSPolicy to its namespace, with the Backend in targetRefs, validation.hostname and wellKnownCACertificates: System',
+      };
+    }
+  },
+};
+
+/** The Backends that routes for HTTP forward to, and no others. */
+const isUsedForHttp = perSet((set): ReadonlySet<Manifest> => {
+  const used = new Set<Manifest>();
+  const passed = new Set<Manifest>();
+  for (const { from, group, kind, namespace, name } of backendReferences(set)) {
+    const found = set.find(group, kind, namespace, name);
+    if (!(found instanceof Manifest) || !backendOf(set).has(found)) { continue; }
+    (HTTP_ROUTES.includes(from.kind) ? used : passed).add(found);
+  }
+  return new Set([...used].filter((manifest) => !passed.has(manifest)));
+});

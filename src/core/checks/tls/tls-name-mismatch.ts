@@ -1,0 +1,34 @@
+import type { Check } from '../check';
+import { backendOf, dnsNamesOf, hasReadableHosts } from '../model/backend';
+import { isInsecure, tlsPoliciesOn, verifiedNameOf } from '../model/backend-tls';
+
+export const tlsNameMismatch: Check = {
+  id: 'tls-name-mismatch',
+  severity: 'warning',
+  demandedBy: 'gateway-api',
+  title: 'The name that is verified is not that of the host',
+  why: 'The name is sent to the host, which chooses a certificate by it, and is compared with this certificate. '
+    + 'Where they differ on purpose, such as for a private address of a public service, accept the finding.',
+  consequence: 'the handshake fails; HTTP 503',
+  source: 'Gateway API, BackendTLSPolicyValidation.hostname',
+  * run(set) {
+    for (const backend of backendOf(set).values()) {
+      const names = dnsNamesOf(backend);
+      if (names.length !== 1 || !hasReadableHosts(backend)) { continue; }
+      for (const attached of tlsPoliciesOn(set, backend.manifest)) {
+        const at = verifiedNameOf(attached);
+        if (at.text === undefined || isInsecure(attached) || at.text === '' || isSame(names[0], at.text)) { continue; }
+        yield {
+          at,
+          message: `the host of ${backend.manifest.title} is "${names[0]}", and the name is "${at.text}"`,
+          fix: `write "${names[0]}"`,
+        };
+      }
+    }
+  },
+};
+
+/** Whether a certificate for the name is one for the host. */
+function isSame(host: string, name: string): boolean {
+  return host === name.toLowerCase() || host === `${name.toLowerCase()}.`;
+}

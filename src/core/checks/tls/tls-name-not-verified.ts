@@ -1,0 +1,38 @@
+import type { Check } from '../check';
+import { tlsFields } from '../model/backend-tls';
+import { lacking } from '../model/secret';
+import type { Field } from '../set/field';
+import { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const tlsNameNotVerified: Check = {
+  id: 'tls-name-not-verified',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'The certificate of a backend is checked, but not its name',
+  why: 'A BackendConfigPolicy compares names only if verifySubjectAltNames lists them; sni alone does not. '
+    + 'Anyone with a certificate of the same authority, which for public ones is anyone, can take the place of the backend.',
+  consequence: 'no condition says so',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',
+  * run(set) {
+    for (const tls of tlsFields(set)) {
+      const names = tls.get('verifySubjectAltNames');
+      const hasNames = names.entries.length > 0 || (names.isPresent && !Array.isArray(names.value));
+      if (hasNames || !isChecked(set, tls)) { continue; }
+      const sni = tls.get('sni').text;
+      yield {
+        at: tls,
+        message: 'any certificate of the authority is accepted, whatever its name',
+        fix: `add verifySubjectAltNames: ["${sni ?? 'api.example.com'}"]`,
+      };
+    }
+  },
+};
+
+/** Whether there is an authority, so that only the name is left open. */
+function isChecked(set: ManifestSet, tls: Field): boolean {
+  if (tls.get('wellKnownCACertificates').text === 'System' || tls.at('files', 'rootCA').isPresent) { return true; }
+  const name = tls.at('secretRef', 'name').text;
+  const secret = name === undefined || name === '' ? 'unknown' : set.find('', 'Secret', tls.manifest.namespace, name);
+  return secret instanceof Manifest && secret.root.get('data').fields.length > 0 && lacking(secret, ['ca.crt']).length === 0;
+}

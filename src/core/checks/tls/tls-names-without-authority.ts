@@ -1,0 +1,26 @@
+import type { Check } from '../check';
+import { tlsFields } from '../model/backend-tls';
+import type { Field } from '../set/field';
+
+export const tlsNamesWithoutAuthority: Check = {
+  id: 'tls-names-without-authority',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'Names of a certificate are to be verified, and there is no authority',
+  why: 'A name in a certificate is worth something only if an authority vouches for it.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',
+  * run(set) {
+    for (const tls of tlsFields(set)) {
+      const at = tls.get('verifySubjectAltNames');
+      if (at.entries.length === 0 || !hasNoAuthority(tls)) { continue; }
+      yield { at, message: 'there is no authority to verify these names with', fix: 'write wellKnownCACertificates: System, a secretRef with ca.crt, or files.rootCA' };
+    }
+  },
+};
+
+function hasNoAuthority(tls: Field): boolean {
+  const hasFilesWithoutRoot = tls.get('files').isObject && tls.at('files', 'rootCA').isAbsent;
+  return tls.get('insecureSkipVerify').isPresent || hasFilesWithoutRoot;
+}

@@ -1,0 +1,25 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { policyTargets } from '../model/policy';
+
+const POSSIBLE = ['/Service', `${KGATEWAY_GROUP}/Backend`, 'networking.istio.io/Hostname', 'networking.istio.io/ServiceEntry'];
+
+export const tlsPolicyTargetKind: Check = {
+  id: 'tls-policy-target-kind',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A BackendTLSPolicy targets something that is no backend',
+  why: 'The policy is about connections to backends: Services, and Backends of kgateway. It may name anything else, and then does nothing.',
+  consequence: 'the policy may be Accepted=True and does nothing; requests go out in plain text',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendtlspolicy/plugin.go',
+  * run(set) {
+    for (const { at, policy, group, kind } of policyTargets(set)) {
+      if (policy.kind !== 'BackendTLSPolicy' || POSSIBLE.includes(`${group}/${kind}`)) { continue; }
+      yield {
+        at,
+        message: `a BackendTLSPolicy does nothing on group "${group}" and kind ${kind}`,
+        fix: kind === 'Backend' ? `write group: ${KGATEWAY_GROUP}` : 'target the Service, with group: "", or the Backend that the route forwards to',
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { tlsFields } from '../model/backend-tls';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const tlsWellKnownAuthority: Check = {
+  id: 'tls-well-known-authority',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'Well-known authorities have another name than System',
+  why: 'The CRDs admit names with a domain as well, for implementations that have such. kgateway has System only.',
+  consequence: 'a BackendTLSPolicy has Accepted=False; with a BackendConfigPolicy certificates are not checked, and no condition says so',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',
+  * run(set) {
+    for (const at of fieldsOf(set)) {
+      if (at.text === undefined || at.text === 'System' || at.text === '') { continue; }
+      yield { at, message: `kgateway knows only System, got "${at.text}"`, fix: 'write System, or refer to a certificate of your own' };
+    }
+  },
+};
+
+function fieldsOf(set: ManifestSet) {
+  return [
+    ...tlsFields(set).map((tls) => tls.get('wellKnownCACertificates')),
+    ...set.ofKind(GATEWAY_API_GROUP, 'BackendTLSPolicy').map(({ spec }) => spec.at('validation', 'wellKnownCACertificates')),
+  ];
+}

@@ -1,0 +1,28 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { checkManifests } from '../../src/core/checks';
+import { formatPath } from '../../src/core/schema/path';
+
+const ROOT = join(__dirname, '..', '..');
+
+function manifestsIn(folder: string): unknown[] {
+  return readdirSync(folder).filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), 'utf8')).map((document): unknown => document.toJS()));
+}
+
+const examples = readdirSync(join(ROOT, 'examples', 'cdk8s')).map((name) => join(ROOT, 'examples', 'cdk8s', name, 'expected'));
+const applications = readdirSync(join(__dirname, 'applications')).map((name) => join(__dirname, 'applications', name));
+
+function findingsIn(folder: string): string[] {
+  return checkManifests(manifestsIn(folder))
+    .map(({ id, severity, object, path, message, fix }) => `${severity} ${id}: ${object.kind} ${object.name} ${formatPath(path)}: ${message}; ${fix}`);
+}
+
+test.each(examples.map((folder) => [relative(ROOT, folder), folder]))('nothing is found in %s', (_title, folder) => {
+  expect(findingsIn(folder)).toEqual([]);
+});
+
+test.each(applications.map((folder) => [relative(ROOT, folder), folder]))('nothing is found in %s', (_title, folder) => {
+  expect(findingsIn(folder)).toEqual([]);
+});

@@ -1,0 +1,171 @@
+import { checkManifests, predictStatus } from '../../src/core/checks';
+import type { CheckSettings, PredictedStatus } from '../../src/core/checks';
+import { formatPath } from '../../src/core/schema/path';
+import { manifestsOf, readFixtures } from '../../tools/checks/fixtures';
+
+const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];
+
+/** `Kind name path: Type=Status/Reason`; a `?` marks what is not certain, a `*` what only kgateway reports. */
+function textOf({ object, path, conditions }: PredictedStatus): string {
+  const place = [object.kind, object.name, formatPath(path)].filter((part) => part !== '').join(' ');
+  return `${place}: ${conditions.map(({ type, status, reason, certain, demandedBy }) =>
+    `${type}=${status}/${reason}${certain ? '' : '?'}${demandedBy === 'kgateway' ? '*' : ''}`).join(' ') || 'nothing'}`;
+}
+
+function predict(objects: Parameters<typeof manifestsOf>[0], settings: Partial<CheckSettings> = {}): string[] {
+  return predictStatus(manifestsOf(objects), { releases: TARGET, ...settings }).map(textOf);
+}
+
+const gateway = { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] };
+const HEALTHY_GATEWAY = [
+  'Gateway http: Accepted=True/Accepted Programmed=True/Programmed',
+  'Gateway http spec.listeners[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Conflicted=False/NoConflicts Programmed=True/Programmed',
+];
+
+test('what is complete and sound is healthy for certain', () => {
+  expect(predict({
+    'Gateway edge/http': gateway,
+    'HTTPRoute edge/shop': { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
+    'Service edge/cart': { ports: [{ port: 80 }] },
+    'TrafficPolicy edge/limits': { targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: 'shop' }], timeouts: { request: '5s' } },
+    'Backend edge/api': { static: { hosts: [{ host: 'api.example.com', port: 80 }] } },
+  })).toEqual([
+    ...HEALTHY_GATEWAY,
+    'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs',
+    'TrafficPolicy limits spec.targetRefs[0]: Accepted=True/Valid* Attached=True/Attached*',
+    'Backend api: Accepted=True/Accepted*',
+  ]);
+});
+
+test('what depends on objects elsewhere is not certain', () => {
+  expect(predict({
+    'HTTPRoute shop/shop': { parentRefs: [{ name: 'http', namespace: 'edge' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
+    'Gateway edge/other': { ...gateway, gatewayClassName: 'of-somebody' },
+  })).toEqual([
+    'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs?',
+    'Gateway other: Accepted=True/Accepted? Programmed=True/Programmed?',
+    'Gateway other spec.listeners[0]: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs? Conflicted=False/NoConflicts? Programmed=True/Programmed?',
+  ]);
+});
+
+test('nobody writes a status where the parent does not exist, or is of another controller', () => {
+  expect(predict({
+    'HTTPRoute shop/shop': { parentRefs: [{ name: 'http' }, { name: 'foreign' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
+    'Service shop/cart': { ports: [{ port: 80 }] },
+    'GatewayClass cilium': { controllerName: 'io.cilium/gateway-controller' },
+    'Gateway shop/foreign': { ...gateway, gatewayClassName: 'cilium' },
+  }, { complete: true })).toEqual([
+    'HTTPRoute shop spec.parentRefs[0]: nothing',
+    'HTTPRoute shop spec.parentRefs[1]: nothing',
+    'Gateway foreign: nothing',
+    'Gateway foreign spec.listeners[0]: nothing',
+  ]);
+});
+
+describe('a route', () => {
+  const route = (spec: object) => predict({
+    'Gateway edge/http': { ...gateway, listeners: [...gateway.listeners, { name: 'internal', port: 8080, protocol: 'HTTP', hostname: '*.internal' }] },
+    'Service edge/cart': { ports: [{ port: 80 }] },
+    'HTTPRoute edge/shop': { rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }], ...spec },
+  }).at(-1);
+
+  test.each<[string, object, string]>([
+    ['that names a listener that does not exist', { parentRefs: [{ name: 'http', sectionName: 'web' }] },
+      'Accepted=False/NoMatchingParent ResolvedRefs=True/ResolvedRefs'],
+    ['without a host in common', { parentRefs: [{ name: 'http', sectionName: 'internal' }], hostnames: ['example.com'] },
+      'Accepted=False/NoMatchingListenerHostname ResolvedRefs=True/ResolvedRefs'],
+    ['to a Service without the port', { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ name: 'cart', port: 8080 }] }] },
+      'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound'],
+    ['to a Backend with a port, which only kgateway refuses', { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api', port: 443 }] }] },
+      'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound*'],
+    ['of which one rule is replaced', { parentRefs: [{ name: 'http' }], rules: [{ matches: [{ path: { value: '/a' } }] }, { backendRefs: [{ name: 'cart', port: 80 }] }] },
+      'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=False/RouteRuleReplaced* PartiallyInvalid=True/UnsupportedValue'],
+    ['of which all rules are replaced', { parentRefs: [{ name: 'http' }], rules: [{}] },
+      'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=False/RouteRuleReplaced*'],
+  ])('%s', (_title, spec, conditions) => {
+    expect(route(spec)).toBe(`HTTPRoute shop spec.parentRefs[0]: ${conditions}`);
+  });
+
+  test('is judged for each of its parents', () => {
+    expect(predict({
+      'Gateway edge/http': { ...gateway, listeners: [{ ...gateway.listeners[0], allowedRoutes: { namespaces: { from: 'All' } } }] },
+      'Gateway edge/internal': gateway,
+      'HTTPRoute shop/shop': { parentRefs: [{ name: 'http', namespace: 'edge' }, { name: 'internal', namespace: 'edge' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
+      'Service shop/cart': { ports: [{ port: 80 }] },
+    }).slice(-2)).toEqual([
+      'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs',
+      'HTTPRoute shop spec.parentRefs[1]: Accepted=False/NotAllowedByListeners ResolvedRefs=True/ResolvedRefs',
+    ]);
+  });
+
+  test('of kgateway 2.3 is not accepted if a rule is replaced', () => {
+    expect(predict({
+      'Gateway edge/http': gateway,
+      'HTTPRoute edge/shop': { parentRefs: [{ name: 'http' }], rules: [{}] },
+    }, { releases: ['kgateway-2.3', 'gateway-api-1.5-standard'] }).at(-1))
+      .toBe('HTTPRoute shop spec.parentRefs[0]: Accepted=False/RouteRuleReplaced* ResolvedRefs=True/ResolvedRefs');
+  });
+
+  test('counts on the listeners that it attaches to', () => {
+    const attached = predictStatus(manifestsOf({
+      'Gateway edge/http': { ...gateway, listeners: [...gateway.listeners, { name: 'alt', port: 8080, protocol: 'HTTP' }] },
+      'HTTPRoute edge/a': { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
+      'HTTPRoute edge/b': { parentRefs: [{ name: 'http', sectionName: 'alt' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
+    }));
+    expect(attached.filter(({ part }) => part === 'listener').map(({ attachedRoutes }) => attachedRoutes)).toEqual([1, 2]);
+  });
+});
+
+test('a Gateway none of whose listeners works is not accepted', () => {
+  expect(predict({ 'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'metrics', port: 9091, protocol: 'HTTP' }] } })).toEqual([
+    'Gateway http: Accepted=False/ListenersNotValid Programmed=False/Invalid',
+    'Gateway http spec.listeners[0]: Accepted=False/Invalid* ResolvedRefs=True/ResolvedRefs Conflicted=False/NoConflicts Programmed=False/Invalid*',
+  ]);
+});
+
+test('of two listeners in conflict the second one is reported', () => {
+  expect(predict({
+    'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }, { name: 'tcp', port: 80, protocol: 'TCP' }] },
+  }).slice(1)).toEqual([
+    'Gateway http spec.listeners[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Conflicted=False/NoConflicts Programmed=True/Programmed',
+    'Gateway http spec.listeners[1]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Conflicted=True/ProtocolConflict Programmed=False/Invalid',
+  ]);
+});
+
+test('a policy that another one overrides', () => {
+  expect(predict({
+    'Backend shop/api': { static: { hosts: [{ host: 'api.example.com', port: 443 }] } },
+    'BackendTLSPolicy shop/api': {
+      targetRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api' }], validation: { hostname: 'api.example.com', wellKnownCACertificates: 'System' },
+    },
+    'BackendConfigPolicy shop/api': { targetRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api' }], tls: { sni: 'api.example.com', wellKnownCACertificates: 'System' } },
+  }).at(-1)).toBe('BackendConfigPolicy api spec.targetRefs[0]: Accepted=True/Valid* Attached=True/Attached* Overridden=True/ConflictedWithBackendTLSPolicy*');
+});
+
+test('which of two policies loses is not certain, because their age decides', () => {
+  const policy = { targetRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api' }], validation: { hostname: 'api.example.com', wellKnownCACertificates: 'System' } };
+  expect(predict({
+    'Backend shop/api': { static: { hosts: [{ host: 'api.example.com', port: 443 }] } }, 'BackendTLSPolicy shop/a': policy, 'BackendTLSPolicy shop/b': policy,
+  }).at(-1)).toBe('BackendTLSPolicy b spec.targetRefs[0]: Accepted=False/Conflicted? ResolvedRefs=True/ResolvedRefs?');
+});
+
+test('whatever the checks say of a condition is in the predicted status of the object at fault', () => {
+  const reported = ['Gateway', 'ListenerSet', 'HTTPRoute', 'TrafficPolicy', 'BackendTLSPolicy', 'BackendConfigPolicy', 'Backend'];
+  let compared = 0;
+  for (const [id, { bad }] of readFixtures()) {
+    for (const { manifests, settings } of bad) {
+      const all = { releases: TARGET, ...settings };
+      const statuses = predictStatus(manifests, all);
+      for (const finding of checkManifests(manifests, all).filter((one) => one.id === id && reported.includes(one.object.kind))) {
+        const conditions = statuses.filter(({ index }) => index === finding.index).flatMap((status) => status.conditions);
+        for (const [, type, value, reason] of finding.consequence?.matchAll(/(?:^|; )(\S+)=(True|False), reason (\w+)/g) ?? []) {
+          if (conditions.length === 0) { continue; }
+          compared++;
+          const found = conditions.map((condition) => [condition.type, condition.status, condition.reason]);
+          expect([id, found]).toEqual([id, expect.arrayContaining([[type, value, reason]])]);
+        }
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(30);
+});
