@@ -114,6 +114,12 @@ export const attachedRoutes = perSet((set): ReadonlyMap<Listener, readonly (Atta
   return found;
 });
 
+/** The listeners that a route attaches to, or may attach to. */
+export const reachedListeners = perSet((set): ReadonlySet<Listener> => new Set(attachmentsOf(set)
+  .flatMap(({ candidates }) => candidates)
+  .filter((candidate) => attaches(candidate) !== 'no')
+  .map(({ listener }) => listener)));
+
 /** Whether the listener of a ListenerSet becomes one of the Gateway. */
 function isActive(set: ManifestSet, listener: Listener): boolean {
   const gateway = gatewayOf(set, listener);

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { reachOf } from '../model/attachment';
 import { backendOf } from '../model/backend';
+import { policiesOn } from '../model/policy';
 import { httpRules } from '../model/route';
 import type { Route } from '../model/route';
 import { trafficPoliciesOn } from '../model/traffic-policy';
@@ -24,13 +25,23 @@ export const openForwardProxy: Check = {
       for (const { at, group, kind, namespace, name } of rule.backends) {
         const found = group === KGATEWAY_GROUP ? set.find(group, kind, namespace, name) : 'unknown';
         if (!(found instanceof Manifest) || backendOf(set).get(found)?.type !== 'dynamicForwardProxy') { continue; }
-        const isProtected = trafficPoliciesOn(set, rule).some((policy) => PROTECTIONS.some((field) => policy.spec.get(field).isPresent && policy.spec.at(field, 'disable').isAbsent));
-        if (isProtected) { continue; }
+        if ([...trafficPoliciesOn(set, rule), ...policiesOfGateways(set, rule.route)].some(protects)) { continue; }
         yield { at, message: `the route has no hostnames, and ${found.title} leads wherever the client says`, fix: 'write hostnames on the route, or protect it with a TrafficPolicy' };
       }
     }
   },
 };
+
+function protects({ spec }: Manifest): boolean {
+  return PROTECTIONS.some((field) => spec.get(field).isPresent && spec.at(field, 'disable').isAbsent);
+}
+
+/** The policies that all routes of the route's Gateways inherit. */
+function policiesOfGateways(set: ManifestSet, { parents }: Route): readonly Manifest[] {
+  return parents.map((parent) => set.find(parent.group, parent.kind, parent.namespace, parent.name))
+    .filter((parent) => parent instanceof Manifest)
+    .flatMap((parent) => policiesOn(set, parent, 'TrafficPolicy').map(({ policy }) => policy));
+}
 
 /** Whether neither the route nor its listeners name hosts. */
 function servesEveryHost(set: ManifestSet, route: Route): boolean {

@@ -23,7 +23,7 @@ export class ManifestSet {
     return this.byKind.get(`${group}/${kind}`) ?? [];
   }
 
-  /** The object of this name. Whether its namespace is that of the referrer does not matter: an open one is no namespace of its own. */
+  /** The object of this name. One whose namespace is open may be anywhere, so that no other is missing for certain. */
   public find(group: string, kind: string, namespace: string | undefined, name: string): Lookup {
     if (namespace === undefined) { return 'unknown'; }
     const found = this.byName.get(keyOf(group, kind, namespace, name));
