@@ -13,7 +13,7 @@ export const listenerWithoutRoute: Check = {
   consequence: 'the port is closed',
   source: 'kgateway source, pkg/kgateway/translator/listener',
   * run(set) {
-    const areKnown = ['TCPRoute', 'TLSRoute'].every((kind) => set.isCompleteEverywhere(GATEWAY_API_GROUP, kind));
+    const areKnown = ['TCPRoute', 'TLSRoute'].every((kind) => set.isCompleteEverywhere(GATEWAY_API_GROUP, kind) && set.isFullyKnown(GATEWAY_API_GROUP, kind));
     if (!areKnown) { return; }
     for (const listener of listenersOf(set)) {
       const { at, name, protocol } = listener;
