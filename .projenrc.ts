@@ -147,6 +147,10 @@ project.addTask('plugin', {
   description: 'Make plugin/, the components for the other languages of Pulumi, from the API that jsii has read',
   steps: [{ execArgs: runTool('tools/plugin/main.ts') }],
 });
+project.addTask('check-pages', {
+  description: 'Make docs/checks/ from the checks and their fixtures',
+  steps: [{ execArgs: runTool('tools/checks/main.ts') }],
+});
 project.addTask('cookbook', {
   description: 'Make docs/cookbook/ from the recipes in examples/cookbook/; they see lib/',
   steps: [{ execArgs: runTool('tools/cookbook/main.ts') }],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makePages } from '../../tools/checks/pages';
 
 const DOCS = join(__dirname, '..', '..', 'docs', 'checks');
-const COMMAND = '`npx ts-node --project tools/tsconfig.json tools/checks/main.ts`';
+const COMMAND = '`npx projen check-pages`';
 const pages = makePages();
 
 test(`docs/checks has a page for each check and no others; ${COMMAND} makes it so`, () => {

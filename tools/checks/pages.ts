@@ -75,7 +75,7 @@ function findingsOf(check: Check, fixture: Fixture): string {
 
 function textOf(check: Check, { object, path, message, fix, severity, consequence }: Finding): string {
   const differs = consequence === undefined || consequence === consequenceText(check.conditions, check.consequence) ? '' : ` At run time: ${consequence}.`;
-  return `${severity === check.severity ? '' : `(${severity}) `}${object.kind} \`${formatPath(path)}\`: ${message}. → ${fix}.${differs}`;
+  return `${severity === check.severity ? '' : `(${severity}) `}${object.kind} \`${formatPath(path)}\`: ${message}. → ${fix}${fix.endsWith('?') ? '' : '.'}${differs}`;
 }
 
 function paragraphs(...parts: readonly string[]): string {

@@ -2,6 +2,7 @@ import { reasonFor } from './accept';
 import type { Check, Condition, Flaw } from './check';
 import type { Finding, ObjectName } from './finding';
 import { CHECKS } from './list';
+import { foreignObjects } from './model/foreign';
 import type { Manifest } from './set/manifest';
 import { ManifestSet } from './set/manifest-set';
 import { withChartDefaults } from './settings';
@@ -13,8 +14,14 @@ export const USUAL: CheckSettings = { releases: ['kgateway-2.4', 'gateway-api-1.
 export function checkManifests(manifests: readonly unknown[], settings: CheckSettings = USUAL): Finding[] {
   const set = new ManifestSet(manifests, withChartDefaults(settings));
   return CHECKS
-    .flatMap((check) => Array.from(check.run(set), (flaw) => findingOf(check, flaw)))
+    .flatMap((check) => flawsOf(check, set).map((flaw) => findingOf(check, flaw)))
     .sort((a, b) => a.index - b.index);
+}
+
+/** What a check finds, without what is no concern of kgateway. */
+export function flawsOf(check: Check, set: ManifestSet): readonly Flaw[] {
+  const flaws = [...check.run(set)];
+  return check.demandedBy === 'kgateway' ? flaws.filter(({ at }) => !foreignObjects(set).has(at.manifest)) : flaws;
 }
 
 function findingOf(check: Check, flaw: Flaw): Finding {

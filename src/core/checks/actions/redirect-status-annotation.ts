@@ -29,8 +29,9 @@ function judge(part: string, route: Route): Omit<Flaw, 'at'> | undefined {
   const [name, status] = part.includes('=') ? part.split('=') : [undefined, part];
   if (!POSSIBLE.includes(status)) { return { message: `not a status for a redirect, got "${status}"`, fix: `write one of ${POSSIBLE.join(', ')}` }; }
   const rules = route.rules.filter((rule) => filtersOfType(rule, 'RequestRedirect').length > 0);
-  if (name === undefined || rules.length !== route.rules.filter((rule) => rule.filters.length > 0).length) { return undefined; }
-  if (rules.some((rule) => rule.name === name) || rules.length === 0) { return undefined; }
+  if (name === undefined || !route.rules.every((rule) => rule.isReadable)) { return undefined; }
+  const areNamesKnown = rules.every((rule) => rule.at.get('name').textOr('') !== undefined);
+  if (!areNamesKnown || rules.some((rule) => rule.name === name) || rules.length === 0) { return undefined; }
   return {
     message: `no rule with a redirect has the name "${name}"`,
     fix: `write ${rules.flatMap((rule) => rule.name ?? []).map((one) => `"${one}"`).join(' or ') || 'name on the rule'}`,

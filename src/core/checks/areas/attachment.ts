@@ -13,6 +13,7 @@ import { routeKindNotAllowed } from '../attachment/route-kind-not-allowed';
 import { routeNamespaceNotAllowed } from '../attachment/route-namespace-not-allowed';
 import { rulesAfterFirst } from '../attachment/rules-after-first';
 import { tcpRoutesConflict } from '../attachment/tcp-routes-conflict';
+import { tlsRoutesConflict } from '../attachment/tls-routes-conflict';
 import { udpRoute } from '../attachment/udp-route';
 
 export const attachment: Area = {
@@ -33,6 +34,7 @@ export const attachment: Area = {
     routeNamespaceNotAllowed,
     rulesAfterFirst,
     tcpRoutesConflict,
+    tlsRoutesConflict,
     udpRoute,
   ],
 };

@@ -14,6 +14,7 @@ import { listenerReservedPort } from '../listeners/listener-reserved-port';
 import { listenerTlsModes } from '../listeners/listener-tls-modes';
 import { listenerTlsOption } from '../listeners/listener-tls-option';
 import { listenerTlsVersions } from '../listeners/listener-tls-versions';
+import { listenerWithoutRoute } from '../listeners/listener-without-route';
 
 export const listeners: Area = {
   title: 'Listeners',
@@ -34,5 +35,6 @@ export const listeners: Area = {
     listenerTlsModes,
     listenerTlsOption,
     listenerTlsVersions,
+    listenerWithoutRoute,
   ],
 };

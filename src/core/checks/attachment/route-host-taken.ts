@@ -1,8 +1,9 @@
 import type { Check } from '../check';
-import { attachedRoutes } from '../model/attachment';
+import { attachedRoutes, attachmentsOf, attaches } from '../model/attachment';
 import { covers } from '../model/hostname';
 import { listenersByOwner } from '../model/listener';
 import type { Listener } from '../model/listener';
+import { areParentsReadable } from '../model/route';
 import type { Route } from '../model/route';
 import { quoted } from '../model/words';
 import { append, perSet } from '../set/manifest-set';
@@ -25,7 +26,7 @@ export const routeHostTaken: Check = {
           for (const host of hosts) {
             const taker = exact.get(`${listener.port ?? ''} ${host}`);
             if (taker === undefined || taker === listener || host === '' || !isCloser(taker, listener)) { continue; }
-            if (routesOn(set).get(taker)?.has(route) === true) { continue; }
+            if (routesOn(set).get(taker)?.has(route) === true || !areParentsReadable(route)) { continue; }
             yield {
               at: parent.at,
               message: `requests for "${host}" go to the listener ${quoted(taker.name)} of ${owner.title}, and the route is on ${quoted(listener.name)} only`,
@@ -38,9 +39,18 @@ export const routeHostTaken: Check = {
   },
 };
 
-/** The routes of each listener, for a quick look. */
-const routesOn = perSet((set): ReadonlyMap<Listener, ReadonlySet<Route>> =>
-  new Map([...attachedRoutes(set)].map(([listener, attached]) => [listener, new Set(attached.map(({ route }) => route))])));
+/** The routes that attach to each listener, or may attach to it. */
+const routesOn = perSet((set): ReadonlyMap<Listener, ReadonlySet<Route>> => {
+  const routes = new Map<Listener, Set<Route>>();
+  for (const { route, candidates } of attachmentsOf(set)) {
+    for (const candidate of candidates) {
+      if (attaches(candidate) === 'no') { continue; }
+      const some = routes.get(candidate.listener) ?? new Set();
+      routes.set(candidate.listener, some.add(route));
+    }
+  }
+  return routes;
+});
 
 function isCloser(taker: Listener, listener: Listener): boolean {
   const [close, wide] = [taker.hostname, listener.hostname];

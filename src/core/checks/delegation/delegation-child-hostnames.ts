@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { delegatedRoutes } from '../model/delegation';
-import { routesOfKind } from '../model/route';
+import { areParentsReadable, routesOfKind } from '../model/route';
 
 export const delegationChildHostnames: Check = {
   id: 'delegation-child-hostnames',
@@ -12,17 +12,18 @@ export const delegationChildHostnames: Check = {
   consequence: 'the child serves nothing',
   source: 'kgateway source, pkg/kgateway/translator/httproute/delegation.go',
   * run(set) {
-    for (const { manifest, parents } of routesOfKind('HTTPRoute')(set)) {
+    for (const route of routesOfKind('HTTPRoute')(set)) {
+      const { manifest, parents } = route;
       const hostnames = manifest.spec.get('hostnames');
       if (hostnames.entries.length === 0) { continue; }
-      const isChild = parents.length > 0 && parents.every(({ kind }) => kind === 'HTTPRoute');
+      const isChild = parents.length > 0 && areParentsReadable(route) && parents.every(({ kind }) => kind === 'HTTPRoute');
       if (!isChild) { continue; }
       yield { at: hostnames, message: 'a route whose parents are routes must not have hostnames', fix: 'leave hostnames out, and write them on the parent' };
     }
-    for (const { manifest, parents } of delegatedRoutes(set)) {
+    for (const { manifest } of delegatedRoutes(set)) {
       const hostnames = manifest.spec.get('hostnames');
       // A route that Gateways serve as well may be a child only by the way, of a parent that delegates by "*".
-      if (hostnames.entries.length === 0 || parents.length > 0) { continue; }
+      if (hostnames.entries.length === 0 || manifest.spec.get('parentRefs').isPresent) { continue; }
       yield { at: hostnames, message: 'a route that others delegate to must not have hostnames', fix: 'leave hostnames out, and write them on the parent' };
     }
   },

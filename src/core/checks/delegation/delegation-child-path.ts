@@ -2,6 +2,7 @@ import type { Check, Flaw } from '../check';
 import { delegationGroups, inheritsMatcher } from '../model/delegation';
 import { pathOf } from '../model/match';
 import type { PathMatch } from '../model/match';
+import { areBackendsReadable } from '../model/route';
 import type { Route, Rule } from '../model/route';
 
 /** More parents than these are not compared: what one leaves out another may take. */
@@ -17,6 +18,8 @@ export const delegationChildPath: Check = {
   consequence: 'the match is dropped; if none is left, the parent has ResolvedRefs=False, reason BackendNotFound, and answers HTTP 500',
   source: 'kgateway source, pkg/kgateway/translator/httproute/delegation_helpers.go',
   * run(set) {
+    // Any other rule may delegate what is outside of these.
+    if (!areBackendsReadable(set)) { return; }
     for (const { children, delegations } of delegationGroups(set)) {
       const parents = [...new Set(delegations.map(({ rule }) => rule))];
       // Parents that delegate by "*" or label to routes of all kinds are meant to take what fits.

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { backendsOf } from '../model/backend';
-import { tlsPoliciesOn } from '../model/backend-tls';
+import { areTlsPoliciesKnown, tlsPoliciesOn } from '../model/backend-tls';
+import type { Manifest } from '../set/manifest';
 
 export const cloudBackendUnverified: Check = {
   id: 'cloud-backend-unverified',
@@ -13,9 +14,8 @@ export const cloudBackendUnverified: Check = {
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/aws.go, gcp.go',
   * run(set) {
     for (const { manifest, type, body } of backendsOf(set)) {
-      const isPlain = manifest.spec.at('aws', 'lambda', 'endpointURL').text?.startsWith('http:') === true;
-      const speaksTls = type === 'gcp' || (type === 'aws' && manifest.spec.at('aws', 'lambda').isObject && !isPlain);
-      if (!speaksTls || tlsPoliciesOn(set, manifest).length > 0) { continue; }
+      const speaksTls = type === 'gcp' || (type === 'aws' && manifest.spec.at('aws', 'lambda').isObject && !mayBePlain(manifest));
+      if (!speaksTls || tlsPoliciesOn(set, manifest).length > 0 || !areTlsPoliciesKnown(set, manifest)) { continue; }
       const host = type === 'gcp' ? body.get('host').text : `lambda.${body.get('region').textOr('us-east-1') ?? '<region>'}.amazonaws.com`;
       yield {
         at: body,
@@ -25,3 +25,9 @@ export const cloudBackendUnverified: Check = {
     }
   },
 };
+
+/** Whether an endpoint of one's own is, or may be, one without TLS. */
+function mayBePlain({ spec }: Manifest): boolean {
+  const url = spec.at('aws', 'lambda', 'endpointURL');
+  return url.isPresent && url.text?.startsWith('https:') !== true;
+}

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { backendsOf, backendsOfType } from '../model/backend';
-import { policiesOn } from '../model/policy';
+import { arePoliciesKnown, policiesOn } from '../model/policy';
 
 export const priorityGroupHealthCheck: Check = {
   id: 'priority-group-health-check',
@@ -15,7 +15,7 @@ export const priorityGroupHealthCheck: Check = {
     for (const { manifest, body } of backendsOfType(backendsOf(set), 'priorityGroups')) {
       if (body.entries.length < 2) { continue; }
       const policies = policiesOn(set, manifest, 'BackendConfigPolicy');
-      if (policies.some(({ policy }) => policy.spec.get('healthCheck').isPresent || policy.spec.get('outlierDetection').isPresent)) { continue; }
+      if (!arePoliciesKnown(set, manifest, 'BackendConfigPolicy') || policies.some(({ policy }) => policy.spec.get('healthCheck').isPresent || policy.spec.get('outlierDetection').isPresent)) { continue; }
       yield {
         at: body,
         message: `no policy among these manifests checks the health of ${manifest.title}`,

@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { backendReferences } from '../model/backend-reference';
 import { policiesByTarget } from '../model/policy';
 import { membersOf } from '../model/priority-group';
+import { areBackendsReadable } from '../model/route';
 import { Manifest } from '../set/manifest';
 
 export const priorityGroupMemberPolicy: Check = {
@@ -13,6 +14,7 @@ export const priorityGroupMemberPolicy: Check = {
   consequence: 'the policy does nothing for requests that go through the groups; no condition says so',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/priority_groups.go',
   * run(set) {
+    if (!areBackendsReadable(set)) { return; }
     const direct = new Set(backendReferences(set).map(({ group, kind, namespace, name }) => set.find(group, kind, namespace, name)));
     const seen = new Set<Manifest>();
     for (const { of, to } of membersOf(set)) {

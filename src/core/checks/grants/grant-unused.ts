@@ -31,8 +31,8 @@ const REFERRERS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'Gateway', 
 
 /** Whether all references of a kind from a namespace are known here. */
 function isComplete(set: ManifestSet, { group, kind, namespace }: From): boolean {
-  const hasNamespaces = set.ofKind(group, kind).every((manifest) => manifest.namespace !== undefined && manifest.namespace !== '');
-  return REFERRERS.includes(kind) && set.isComplete(kind, namespace) && hasNamespaces;
+  const isReadable = set.isFullyKnown(group, kind) && !set.ofKind(group, kind).some((manifest) => manifest.namespace === '');
+  return REFERRERS.includes(kind) && set.isComplete(kind, namespace) && isReadable;
 }
 
 function usedGrants(set: ManifestSet): ReadonlySet<Grant> {

@@ -30,6 +30,5 @@ export const ruleWithoutAction: Check = {
 const MAY_ANSWER = ['RequestRedirect', 'ExtensionRef'];
 
 function hasNoAction({ at, backends, filters, isReadable }: Rule): boolean {
-  const areFiltersReadable = filters.length === at.get('filters').entries.length && (at.get('filters').isAbsent || Array.isArray(at.get('filters').value));
-  return at.isObject && isReadable && areFiltersReadable && backends.length === 0 && !filters.some(({ type }) => MAY_ANSWER.includes(type));
+  return at.isObject && isReadable && backends.length === 0 && !filters.some(({ type }) => MAY_ANSWER.includes(type));
 }

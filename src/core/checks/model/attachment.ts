@@ -2,7 +2,7 @@ import { served } from './hostname';
 import { admitsNamespace, consents, gatewayOf, isListenerSet, listenersByOwner, tlsModeOf } from './listener';
 import type { Listener } from './listener';
 import { answer, both } from './namespace';
-import { routesOf } from './route';
+import { areParentsReadable, routesOf } from './route';
 import type { ParentReference, Route } from './route';
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Answer } from '../../leaf';
@@ -22,6 +22,7 @@ export interface Attachment {
 /** What a listener says to a route. */
 export interface Candidate {
   readonly listener: Listener;
+  readonly section: Answer;
   readonly namespace: Answer;
   readonly kind: Answer;
   /** The hosts in common; undefined if they can't be read. */
@@ -46,19 +47,25 @@ function attach(set: ManifestSet, route: Route, parent: ParentReference): Attach
     route,
     parent,
     to,
-    candidates: listeners.filter((listener) => isMeant(parent, listener)).map((listener) => judge(set, route, listener)),
+    candidates: listeners.map((listener) => judge(set, route, parent, listener)).filter(({ section }) => section !== 'no'),
   };
 }
 
-/** Whether a parent reference leaves a listener over. One that can't be read may be meant. */
-export function isMeant({ sectionName, port }: ParentReference, listener: Listener): boolean {
-  const named = sectionName === undefined || listener.name === undefined || listener.name === sectionName;
-  return named && (port === undefined || listener.port === undefined || listener.port === port);
+/** Whether a parent reference leaves a listener over. */
+function isMeant({ sectionName, port }: ParentReference, listener: Listener): Answer {
+  return both(fits(sectionName, listener.name), fits(port, listener.port));
 }
 
-function judge(set: ManifestSet, route: Route, listener: Listener): Candidate {
+/** Whether something that is asked for, if it is, is what is there. */
+function fits<T>(wanted: T | undefined, there: T | undefined): Answer {
+  if (wanted === undefined) { return 'yes'; }
+  return there === undefined ? 'unknown' : answer(wanted === there);
+}
+
+function judge(set: ManifestSet, route: Route, parent: ParentReference, listener: Listener): Candidate {
   return {
     listener,
+    section: isMeant(parent, listener),
     namespace: admitsNamespace(set, listener.at.at('allowedRoutes', 'namespaces'), 'Same', route.manifest.namespace),
     kind: admitsKind(listener, route.kind),
     hosts: hostsInCommon(listener, route),
@@ -96,8 +103,8 @@ function hostsInCommon({ hostname, protocol }: Listener, { kind, hostnames }: Ro
 }
 
 /** Whether a route attaches to a listener. */
-export function attaches({ namespace, kind, hosts }: Candidate): Answer {
-  return both(namespace, kind, hosts === undefined ? 'unknown' : answer(hosts.length > 0));
+export function attaches({ section, namespace, kind, hosts }: Candidate): Answer {
+  return both(section, namespace, kind, hosts === undefined ? 'unknown' : answer(hosts.length > 0));
 }
 
 /** The routes that attach to each listener, for certain. */
@@ -114,6 +121,12 @@ export const attachedRoutes = perSet((set): ReadonlyMap<Listener, readonly (Atta
   return found;
 });
 
+/** The listeners that a route attaches to, or may attach to. */
+export const reachedListeners = perSet((set): ReadonlySet<Listener> => new Set(attachmentsOf(set)
+  .flatMap(({ candidates }) => candidates)
+  .filter((candidate) => attaches(candidate) !== 'no')
+  .map(({ listener }) => listener)));
+
 /** Whether the listener of a ListenerSet becomes one of the Gateway. */
 function isActive(set: ManifestSet, listener: Listener): boolean {
   const gateway = gatewayOf(set, listener);
@@ -128,7 +141,7 @@ export const reachOf = perSet((set): ReadonlyMap<Route, readonly Candidate[] | u
     found.set(route, to instanceof Manifest && before !== undefined ? [...before, ...candidates] : undefined);
   }
   for (const route of routesOf(set)) {
-    if (route.parents.some((parent) => !isListenerOwner(parent) || !parent.isReadable)) { found.set(route, undefined); }
+    if (!areParentsReadable(route) || !route.parents.every(isListenerOwner)) { found.set(route, undefined); }
   }
   return found;
 });

@@ -1,6 +1,6 @@
 import { dnsNamesOf } from './backend';
 import type { Backend } from './backend';
-import { policiesOn } from './policy';
+import { arePoliciesKnown, policiesOn } from './policy';
 import type { Attached } from './policy';
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../set/field';
@@ -21,14 +21,19 @@ export function tlsPoliciesOn(set: ManifestSet, backend: Manifest): readonly Att
   ];
 }
 
+/** Whether these are all, as far as this set goes. */
+export function areTlsPoliciesKnown(set: ManifestSet, backend: Manifest): boolean {
+  return arePoliciesKnown(set, backend, 'BackendTLSPolicy') && arePoliciesKnown(set, backend, 'BackendConfigPolicy');
+}
+
 /** The name that a policy sends to a backend and checks in its certificate, where there is one. */
 export function verifiedNameOf({ policy }: Attached): Field {
   return policy.kind === 'BackendTLSPolicy' ? policy.spec.at('validation', 'hostname') : policy.spec.at('tls', 'sni');
 }
 
-/** Whether a policy leaves the certificate unchecked on purpose, so that names do not matter. */
+/** Whether a policy leaves the certificate unchecked, so that names do not matter: with false as well, and perhaps with what is not known yet. */
 export function isInsecure({ policy }: Attached): boolean {
-  return policy.spec.at('tls', 'insecureSkipVerify').flag === true;
+  return policy.spec.at('tls', 'insecureSkipVerify').isPresent;
 }
 
 /** The hosts of a static Backend that TLS needs a name for. */

@@ -63,6 +63,29 @@ export const policiesByTarget = perSet((set): ReadonlyMap<Manifest, readonly Att
   return found;
 });
 
+/** Whether all policies of a kind on an object are known: none of those that may be on it has targets that can't be read. */
+export function arePoliciesKnown(set: ManifestSet, { name, namespace }: Manifest, kind: PolicyKind): boolean {
+  const unreadable = unreadablePolicies(set);
+  return name !== undefined && namespace !== undefined && ![namespace, '*'].some((one) => unreadable.has(`${one}/${kind}`));
+}
+
+/** The namespaces and kinds of policies whose targets can't all be read. */
+const unreadablePolicies = perSet((set): ReadonlySet<string> => new Set(policiesOf(set)
+  .filter(({ spec }) => !['targetRefs', 'targetSelectors'].every((list) => hasReadableTargets(spec.get(list))))
+  .map(({ kind, namespace }) => `${namespace ?? '*'}/${kind}`)));
+
+const TARGET_FIELDS = ['group', 'kind', 'name', 'sectionName'];
+
+function hasReadableTargets(list: Field): boolean {
+  const isReadable = (field: Field): boolean => field.isAbsent || field.text !== undefined;
+  return list.isAbsent || (Array.isArray(list.value) && list.entries.every((entry) =>
+    entry.isObject && TARGET_FIELDS.every((name) => isReadable(entry.get(name))) && areLabelsReadable(entry.get('matchLabels'))));
+}
+
+function areLabelsReadable(labels: Field): boolean {
+  return labels.isAbsent || (labels.isObject && labels.fields.every(([, label]) => label.text !== undefined));
+}
+
 /** The policies of a kind on an object. */
 export function policiesOn(set: ManifestSet, object: Manifest, kind: PolicyKind): readonly Attached[] {
   return (policiesByTarget(set).get(object) ?? []).filter(({ policy }) => policy.kind === kind);

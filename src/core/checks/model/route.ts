@@ -37,7 +37,7 @@ export interface Rule {
   readonly filters: readonly Filter[];
   /** Those that can be read. */
   readonly backends: readonly RouteBackend[];
-  /** Whether all references to backends can be read. */
+  /** Whether all references to backends and the types of all filters can be read. */
   readonly isReadable: boolean;
 }
 
@@ -66,6 +66,17 @@ export function routesOfKind(kind: RouteKind): (set: ManifestSet) => readonly Ro
 
 /** The rules of all HTTPRoutes. */
 export const httpRules = perSet((set) => routesOfKind('HTTPRoute')(set).flatMap((route) => route.rules));
+
+/** Whether all references of routes to backends can be read, so that no other leads anywhere. */
+export const areBackendsReadable = perSet((set): boolean => routesOf(set).every(({ manifest, rules }) =>
+  manifest.name !== undefined && manifest.namespace !== undefined && isReadableList(manifest.spec.get('rules'), ({ isObject }) => isObject)
+  && rules.every(({ isReadable }) => isReadable)));
+
+/** Whether all parents of a route can be read. */
+export function areParentsReadable({ manifest, parents }: Route): boolean {
+  const written = manifest.spec.get('parentRefs');
+  return isReadableList(written, () => true) && parents.length === written.entries.length && parents.every(({ isReadable }) => isReadable);
+}
 
 /** Routes by their manifests. */
 export const routeOf = perSet((set) => new Map(routesOf(set).map((route) => [route.manifest, route])));
@@ -109,14 +120,19 @@ function readRule(at: Field, route: Route, index: number): Rule {
     matches: at.get('matches').entries,
     filters: readFilters(at),
     backends,
-    isReadable: backendFields.entries.every((entry) => readReference(entry, SERVICE) !== undefined)
-      && (backendFields.isAbsent || Array.isArray(backendFields.value)),
+    isReadable: isReadableList(backendFields, (entry) => readReference(entry, SERVICE) !== undefined)
+      && isReadableList(at.get('filters'), (entry) => entry.get('type').text !== undefined),
   };
   for (const entry of backendFields.entries) {
     const reference = readReference(entry, SERVICE);
     if (reference !== undefined) { backends.push({ ...reference, rule, filters: readFilters(entry) }); }
   }
   return rule;
+}
+
+/** Whether a list that may be absent is one, and its entries can be read. */
+function isReadableList(list: Field, isReadable: (entry: Field) => boolean): boolean {
+  return list.isAbsent || (Array.isArray(list.value) && list.entries.every(isReadable));
 }
 
 function readFilters(at: Field): readonly Filter[] {

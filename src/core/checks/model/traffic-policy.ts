@@ -1,5 +1,5 @@
-import { extensionsOf, findExtension } from './extension-ref';
-import { policiesOn } from './policy';
+import { extensionsOf, findExtension, readExtension } from './extension-ref';
+import { arePoliciesKnown, policiesOn } from './policy';
 import type { Rule } from './route';
 import { Manifest } from '../set/manifest';
 import type { ManifestSet } from '../set/manifest-set';
@@ -14,7 +14,11 @@ export function trafficPoliciesOn(set: ManifestSet, rule: Rule): readonly Manife
 
 /** Whether a policy may be on a rule that is not in this set, or can't be read. */
 export function mayHaveOtherPolicies(set: ManifestSet, rule: Rule): boolean {
-  return extensionsOf(rule.filters, 'TrafficPolicy').some((one) => !(findExtension(set, one) instanceof Manifest));
+  const isKnown = rule.filters.filter(({ type }) => type === 'ExtensionRef').every((filter) => {
+    const extension = readExtension(filter);
+    return extension !== undefined && findExtension(set, extension) instanceof Manifest;
+  });
+  return !rule.isReadable || !isKnown || !arePoliciesKnown(set, rule.at.manifest, 'TrafficPolicy') || (rule.name === undefined && rule.at.get('name').isPresent);
 }
 
 export function rewritesHost(policy: Manifest): boolean {

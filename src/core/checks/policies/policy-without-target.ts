@@ -1,3 +1,4 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { readExtension } from '../model/extension-ref';
 import { policiesOf } from '../model/policy';
@@ -30,14 +31,12 @@ function isEmpty(value: unknown): boolean {
 
 function mayBeReferredTo(set: ManifestSet, policy: Manifest): boolean {
   if (policy.kind !== 'TrafficPolicy') { return false; }
-  if (policy.namespace === undefined || policy.namespace === '' || !set.isComplete('HTTPRoute', policy.namespace)) { return true; }
-  return referredTo(set).has(`${policy.namespace}/${policy.name ?? ''}`) || referredTo(set).has('unreadable');
+  const { namespace } = policy;
+  if (namespace === undefined || namespace === '' || !set.isComplete('HTTPRoute', namespace) || !set.isFullyKnown(GATEWAY_API_GROUP, 'HTTPRoute')) { return true; }
+  return policy.name === undefined || referredTo(set).has(`${namespace}/${policy.name}`);
 }
 
 const referredTo = perSet((set): ReadonlySet<string> => new Set(httpRules(set)
   .flatMap((rule) => [...rule.filters, ...rule.backends.flatMap(({ filters }) => filters)])
   .filter(({ type }) => type === 'ExtensionRef')
-  .map((filter) => {
-    const name = readExtension(filter)?.name;
-    return name === undefined ? 'unreadable' : `${filter.at.manifest.namespace ?? ''}/${name}`;
-  })));
+  .map((filter) => `${filter.at.manifest.namespace ?? ''}/${readExtension(filter)?.name ?? ''}`)));

@@ -6,6 +6,9 @@ import { oldKind } from '../releases/old-forms';
 
 const POSSIBLE = ['DirectResponse', 'TrafficPolicy'];
 
+/** Filters of other groups are those of other controllers, which the route may be for. */
+const OWN_GROUPS = /^$|kgateway|solo\.io$|^gateway\.networking\.k8s\.io$/;
+
 export const extensionRefKind: Check = {
   id: 'extension-ref-kind',
   severity: 'error',
@@ -21,6 +24,7 @@ export const extensionRefKind: Check = {
         const extension = readExtension(filter);
         if (extension === undefined || (extension.group === KGATEWAY_GROUP && POSSIBLE.includes(extension.kind))) { continue; }
         const { group, kind } = extension;
+        if (!OWN_GROUPS.test(group)) { continue; }
         yield {
           at: filter.body,
           message: `kgateway has no filter of group "${group}" and kind ${kind}`,

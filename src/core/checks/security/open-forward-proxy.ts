@@ -1,10 +1,11 @@
-import { KGATEWAY_GROUP } from '../../kinds';
+import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { reachOf } from '../model/attachment';
 import { backendOf } from '../model/backend';
-import { httpRules } from '../model/route';
-import type { Route } from '../model/route';
-import { trafficPoliciesOn } from '../model/traffic-policy';
+import { policiesOn } from '../model/policy';
+import { areParentsReadable, httpRules } from '../model/route';
+import type { Route, Rule } from '../model/route';
+import { mayHaveOtherPolicies, trafficPoliciesOn } from '../model/traffic-policy';
 import { Manifest } from '../set/manifest';
 import type { ManifestSet } from '../set/manifest-set';
 
@@ -24,17 +25,34 @@ export const openForwardProxy: Check = {
       for (const { at, group, kind, namespace, name } of rule.backends) {
         const found = group === KGATEWAY_GROUP ? set.find(group, kind, namespace, name) : 'unknown';
         if (!(found instanceof Manifest) || backendOf(set).get(found)?.type !== 'dynamicForwardProxy') { continue; }
-        const isProtected = trafficPoliciesOn(set, rule).some((policy) => PROTECTIONS.some((field) => policy.spec.get(field).isPresent && policy.spec.at(field, 'disable').isAbsent));
-        if (isProtected) { continue; }
+        if (mayBeProtected(set, rule)) { continue; }
         yield { at, message: `the route has no hostnames, and ${found.title} leads wherever the client says`, fix: 'write hostnames on the route, or protect it with a TrafficPolicy' };
       }
     }
   },
 };
 
+/** Whether a policy on the rule, its route or a Gateway asks who comes, or may do so. */
+function mayBeProtected(set: ManifestSet, rule: Rule): boolean {
+  return mayHaveOtherPolicies(set, rule) || !set.isFullyKnown(KGATEWAY_GROUP, 'TrafficPolicy')
+    || [...trafficPoliciesOn(set, rule), ...policiesOfGateways(set, rule.route)].some(protects);
+}
+
+function protects({ spec }: Manifest): boolean {
+  return PROTECTIONS.some((field) => spec.get(field).isPresent && spec.at(field, 'disable').isAbsent);
+}
+
+/** The policies that all routes of the route's Gateways inherit. */
+function policiesOfGateways(set: ManifestSet, { parents }: Route): readonly Manifest[] {
+  return parents.map((parent) => set.find(parent.group, parent.kind, parent.namespace, parent.name))
+    .filter((parent) => parent instanceof Manifest)
+    .flatMap((parent) => policiesOn(set, parent, 'TrafficPolicy').map(({ policy }) => policy));
+}
+
 /** Whether neither the route nor its listeners name hosts. */
 function servesEveryHost(set: ManifestSet, route: Route): boolean {
-  if (route.hostnames === undefined || route.hostnames.length > 0) { return false; }
+  const areGatewaysKnown = areParentsReadable(route) && set.isNamed(GATEWAY_API_GROUP, 'Gateway');
+  if (route.hostnames === undefined || route.hostnames.length > 0 || !areGatewaysKnown) { return false; }
   const listeners = reachOf(set).get(route);
   return listeners === undefined || listeners.length === 0 || listeners.some(({ listener }) => listener.hostname === '');
 }

@@ -1,4 +1,5 @@
 import { Manifest } from './manifest';
+import { holdsLateValues } from '../../schema/plain';
 import type { Settings } from '../settings';
 
 /** An object of the set; `missing` if there is none and the set is complete; `unknown` if it may be elsewhere. */
@@ -11,6 +12,7 @@ export class ManifestSet {
   private readonly byName = new Map<string, Manifest>();
   /** Group, kind and name of objects, wherever they are, to those of them whose namespace is open. */
   private readonly anywhere = new Map<string, { readonly all: Manifest[]; open: boolean }>();
+  private readonly fullyKnown = new Map<string, boolean>();
   /** Kinds of which an object has a name or namespace that is not known. */
   private readonly unreadable = new Set<string>();
 
@@ -23,7 +25,7 @@ export class ManifestSet {
     return this.byKind.get(`${group}/${kind}`) ?? [];
   }
 
-  /** The object of this name. Whether its namespace is that of the referrer does not matter: an open one is no namespace of its own. */
+  /** The object of this name. One whose namespace is open may be anywhere, so that no other is missing for certain. */
   public find(group: string, kind: string, namespace: string | undefined, name: string): Lookup {
     if (namespace === undefined) { return 'unknown'; }
     const found = this.byName.get(keyOf(group, kind, namespace, name));
@@ -49,6 +51,19 @@ export class ManifestSet {
   public isCompleteEverywhere(group: string, kind: string): boolean {
     const { complete } = this.settings;
     return (complete === true || (complete !== false && complete.includes(kind))) && !this.unreadable.has(`${group}/${kind}`);
+  }
+
+  /** Whether nothing in any object of a kind is late, so that what they don't say is not said. */
+  public isFullyKnown(group: string, kind: string): boolean {
+    const key = `${group}/${kind}`;
+    let known = this.fullyKnown.get(key);
+    if (known === undefined) { this.fullyKnown.set(key, known = !this.ofKind(group, kind).some(({ value }) => holdsLateValues(value))); }
+    return known;
+  }
+
+  /** Whether all objects of a kind have names and namespaces that are known. */
+  public isNamed(group: string, kind: string): boolean {
+    return !this.unreadable.has(`${group}/${kind}`);
   }
 
   private add(manifest: Manifest): void {

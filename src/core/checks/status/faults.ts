@@ -1,5 +1,6 @@
 import type { PredictedCondition } from './predicted-status';
 import { CHECKS } from '../list';
+import { flawsOf } from '../run';
 import type { Field } from '../set/field';
 import type { Manifest } from '../set/manifest';
 import { append, perSet } from '../set/manifest-set';
@@ -15,7 +16,7 @@ const faultsByManifest = perSet((set): ReadonlyMap<Manifest, readonly Fault[]> =
   const faults = new Map<Manifest, Fault[]>();
   for (const check of CHECKS) {
     if (check.id.startsWith('schema-')) { continue; }
-    for (const flaw of check.run(set)) {
+    for (const flaw of flawsOf(check, set)) {
       const demandedBy = (flaw.demandedBy ?? check.demandedBy) === 'kgateway' ? 'kgateway' : 'gateway-api';
       const certain = flaw.severity === undefined && check.dependsOnAge !== true;
       for (const condition of flaw.conditions ?? check.conditions ?? []) {

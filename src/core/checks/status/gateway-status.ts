@@ -26,7 +26,7 @@ function ownerStatus(set: ManifestSet, owner: Manifest, listeners: readonly Pred
   const accepted = withFaults([healthyCondition('Accepted', 'Accepted', isCertain)], failed
     ? [...faults, { type: 'Accepted', status: 'False', reason: 'ListenersNotValid', certain: isCertain, demandedBy: 'gateway-api' }]
     : faults);
-  return { ...own, conditions: [...accepted, programmed(accepted, isCertain)] };
+  return { ...own, conditions: withProgrammed(accepted, isCertain) };
 }
 
 function listenerStatus(set: ManifestSet, listener: Listener, index: number): PredictedStatus {
@@ -40,14 +40,16 @@ function listenerStatus(set: ManifestSet, listener: Listener, index: number): Pr
     healthyCondition('ResolvedRefs', 'ResolvedRefs', isCertain && hasCertificates(set, listener)),
     { type: 'Conflicted', status: 'False', reason: 'NoConflicts', certain: isCertain, demandedBy: 'gateway-api' },
   ], faultsAt(faultsOf(set, owner), 'listeners', index));
-  return { ...own, conditions: [...conditions, programmed(conditions, isCertain)] };
+  return { ...own, conditions: withProgrammed(conditions, isCertain) };
 }
 
-/** What is not accepted, not resolved or in conflict is not programmed. */
-function programmed(conditions: readonly PredictedCondition[], certain: boolean): PredictedCondition {
+/** What is not accepted, not resolved or in conflict is not programmed. A check may know that it is not for another reason. */
+function withProgrammed(conditions: readonly PredictedCondition[], certain: boolean): readonly PredictedCondition[] {
+  if (conditions.some(({ type }) => type === 'Programmed')) { return conditions; }
   const fault = conditions.find(({ type, status }) => status === (type === 'Conflicted' ? 'True' : 'False'));
-  if (fault === undefined) { return healthyCondition('Programmed', 'Programmed', certain && conditions.every((one) => one.certain)); }
-  return { type: 'Programmed', status: 'False', reason: 'Invalid', certain: fault.certain, demandedBy: fault.demandedBy };
+  return [...conditions, fault === undefined
+    ? healthyCondition('Programmed', 'Programmed', certain && conditions.every((one) => one.certain))
+    : { type: 'Programmed', status: 'False', reason: 'Invalid', certain: fault.certain, demandedBy: fault.demandedBy }];
 }
 
 function hasCertificates(set: ManifestSet, { at }: Listener): boolean {

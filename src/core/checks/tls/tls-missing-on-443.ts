@@ -1,9 +1,11 @@
 import type { Check } from '../check';
 import { backendOf, backendsOf, backendsOfType } from '../model/backend';
 import { backendReferences } from '../model/backend-reference';
-import { tlsPoliciesOn } from '../model/backend-tls';
+import { areTlsPoliciesKnown, tlsPoliciesOn } from '../model/backend-tls';
+import { areBackendsReadable } from '../model/route';
 import { Manifest } from '../set/manifest';
 import { perSet } from '../set/manifest-set';
+import type { ManifestSet } from '../set/manifest-set';
 
 const HTTP_ROUTES = ['HTTPRoute', 'GRPCRoute'];
 
@@ -20,7 +22,7 @@ export const tlsMissingOn443: Check = {
     for (const backend of backendsOfType(backendsOf(set), 'static')) {
       const host = backend.hosts.find(({ port }) => port === 443);
       // Without a route it may be one that passes TLS of clients through.
-      if (host === undefined || !isUsedForHttp(set).has(backend.manifest) || tlsPoliciesOn(set, backend.manifest).length > 0) { continue; }
+      if (host === undefined || !isUsedForHttp(set).has(backend.manifest) || hasTls(set, backend.manifest)) { continue; }
       yield {
         at: host.at.get('port'),
         message: `no policy among these manifests turns TLS on for ${backend.manifest.title}, port 443`,
@@ -30,10 +32,16 @@ export const tlsMissingOn443: Check = {
   },
 };
 
+/** Whether a policy turns TLS on, or may do so. */
+function hasTls(set: ManifestSet, backend: Manifest): boolean {
+  return tlsPoliciesOn(set, backend).length > 0 || !areTlsPoliciesKnown(set, backend);
+}
+
 /** The Backends that routes for HTTP forward to, and no others. */
 const isUsedForHttp = perSet((set): ReadonlySet<Manifest> => {
   const used = new Set<Manifest>();
   const passed = new Set<Manifest>();
+  if (!areBackendsReadable(set)) { return used; }
   for (const { from, group, kind, namespace, name } of backendReferences(set)) {
     const found = set.find(group, kind, namespace, name);
     if (!(found instanceof Manifest) || !backendOf(set).has(found)) { continue; }

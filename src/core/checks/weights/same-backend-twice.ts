@@ -14,10 +14,10 @@ export const sameBackendTwice: Check = {
       for (const rule of route.rules) {
         const seen = new Set<string>();
         for (const backend of rule.backends) {
-          const { at, group, kind, namespace, name, filters } = backend;
+          const { at, group, kind, namespace, name } = backend;
           const key = `${group}/${kind}/${namespace ?? ''}/${name}:${at.get('port').number ?? ''}`;
           // Filters of its own are a reason to write a backend twice.
-          if (filters.length === 0 && seen.has(key)) {
+          if (at.get('filters').isAbsent && seen.has(key)) {
             yield { at, message: `${titleOf(backend)} is a backend of this rule already`, fix: 'mend the name, or add its weight to the first one' };
           }
           seen.add(key);

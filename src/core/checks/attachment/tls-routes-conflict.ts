@@ -1,0 +1,35 @@
+import type { Check } from '../check';
+import { attachedRoutes } from '../model/attachment';
+import type { Attachment } from '../model/attachment';
+import { hostTitle } from '../model/hostname';
+import { listenersOf } from '../model/listener';
+
+export const tlsRoutesConflict: Check = {
+  id: 'tls-routes-conflict',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'Two TLSRoutes are for the same host of one listener',
+  why: 'A TLS connection tells the host and nothing else. The route that was created first gets all connections.',
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'Conflicted' }],
+  dependsOnAge: true,
+  source: 'kgateway source, pkg/kgateway/translator/listener',
+  * run(set) {
+    for (const listener of listenersOf(set)) {
+      const first = new Map<string, Attachment>();
+      for (const attachment of attachedRoutes(set).get(listener) ?? []) {
+        const { route, parent, hosts } = attachment;
+        if (route.kind !== 'TLSRoute') { continue; }
+        for (const host of hosts) {
+          const before = first.get(host);
+          if (before === undefined) { first.set(host, attachment); continue; }
+          if (before.route === route) { continue; }
+          yield {
+            at: parent.at,
+            message: `${before.route.manifest.title} is for ${hostTitle(host)} on the same listener`,
+            fix: 'give each TLSRoute hostnames of its own, or write both as weighted backends of one rule',
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { reachedListeners } from '../model/attachment';
+import { isListenerOfKgateway, listenersOf } from '../model/listener';
+
+export const listenerWithoutRoute: Check = {
+  id: 'listener-without-route',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'A listener for TCP or TLS has no route',
+  why: 'A listener for HTTP answers with 404 where no route fits. One for TCP or TLS has nothing to do with a connection, and kgateway makes none.',
+  conditions: [{ type: 'Programmed', status: 'False', reason: 'Invalid' }],
+  consequence: 'the port is closed',
+  source: 'kgateway source, pkg/kgateway/translator/listener',
+  * run(set) {
+    const areKnown = ['TCPRoute', 'TLSRoute'].every((kind) => set.isCompleteEverywhere(GATEWAY_API_GROUP, kind) && set.isFullyKnown(GATEWAY_API_GROUP, kind));
+    if (!areKnown) { return; }
+    for (const listener of listenersOf(set)) {
+      const { at, name, protocol } = listener;
+      if ((protocol !== 'TCP' && protocol !== 'TLS') || reachedListeners(set).has(listener) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
+      yield { at, message: `no route attaches to the listener "${name ?? ''}"`, fix: `add a ${protocol}Route with this Gateway in parentRefs, or remove the listener` };
+    }
+  },
+};
