@@ -13,7 +13,7 @@ export const parentRefOtherNamespace: Check = {
   source: 'Gateway API, ParentReference.namespace',
   * run(set) {
     for (const { parent, to } of attachmentsOf(set)) {
-      if (to !== 'unknown' || parent.at.get('namespace').isPresent) { continue; }
+      if (to !== 'unknown' || !set.isNamed(parent.group, parent.kind) || parent.at.get('namespace').isPresent) { continue; }
       const namesakes = set.findAnywhere(parent.group, parent.kind, parent.name);
       if (namesakes.length !== 1 || sameNamespace(namesakes[0].namespace, parent.namespace) !== 'no') { continue; }
       yield {

@@ -1,7 +1,8 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { delegatedRoutes } from '../model/delegation';
-import { routesOfKind } from '../model/route';
+import { areLabelsReadable } from '../model/policy';
+import { areBackendsReadable, areParentsReadable, routesOfKind } from '../model/route';
 import type { ParentReference } from '../model/route';
 import { referenceText } from '../model/words';
 import { Manifest, titleOf } from '../set/manifest';
@@ -16,11 +17,11 @@ export const delegationOrphan: Check = {
   consequence: 'the route serves nothing; no condition says so',
   source: 'kgateway source, pkg/kgateway/utils/delegation/delegation.go',
   * run(set) {
+    if (!areBackendsReadable(set)) { return; }
     for (const route of routesOfKind('HTTPRoute')(set)) {
       const { parents, manifest } = route;
-      const isChild = parents.length > 0 && parents.length === manifest.spec.get('parentRefs').entries.length
-        && parents.every((parent) => isReadableRoute(set, parent));
-      if (!isChild || delegatedRoutes(set).has(route)) { continue; }
+      const isChild = parents.length > 0 && areParentsReadable(route) && parents.every((parent) => isRouteOfSet(set, parent));
+      if (!isChild || delegatedRoutes(set).has(route) || !areLabelsReadable(manifest.labels)) { continue; }
       yield {
         at: manifest.spec.get('parentRefs'),
         message: `no rule of ${titleOf(parents[0])} delegates to this route`,
@@ -30,10 +31,6 @@ export const delegationOrphan: Check = {
   },
 };
 
-/** Whether the parent is a route of the set whose references to backends can all be read. */
-function isReadableRoute(set: ManifestSet, { group, kind, namespace, name }: ParentReference): boolean {
-  if (group !== GATEWAY_API_GROUP || kind !== 'HTTPRoute') { return false; }
-  const parent = set.find(group, kind, namespace, name);
-  return parent instanceof Manifest && parent.spec.get('rules').entries.every((rule) => rule.get('backendRefs').entries
-    .every((reference) => ['group', 'kind', 'name', 'namespace'].every((field) => reference.get(field).isAbsent || reference.get(field).text !== undefined)));
+function isRouteOfSet(set: ManifestSet, { group, kind, namespace, name }: ParentReference): boolean {
+  return group === GATEWAY_API_GROUP && kind === 'HTTPRoute' && set.find(group, kind, namespace, name) instanceof Manifest;
 }

@@ -16,7 +16,8 @@ export const listenerWithoutRoute: Check = {
     const areKnown = ['TCPRoute', 'TLSRoute'].every((kind) => set.isCompleteEverywhere(GATEWAY_API_GROUP, kind) && set.isFullyKnown(GATEWAY_API_GROUP, kind));
     if (!areKnown) { return; }
     for (const listener of listenersOf(set)) {
-      const { at, name, protocol } = listener;
+      const { at, name, protocol, owner } = listener;
+      if (owner.name === undefined || owner.namespace === undefined) { continue; }
       if ((protocol !== 'TCP' && protocol !== 'TLS') || reachedListeners(set).has(listener) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
       yield { at, message: `no route attaches to the listener "${name ?? ''}"`, fix: `add a ${protocol}Route with this Gateway in parentRefs, or remove the listener` };
     }

@@ -63,16 +63,32 @@ export const policiesByTarget = perSet((set): ReadonlyMap<Manifest, readonly Att
   return found;
 });
 
-/** Whether all policies of a kind on an object are known: none of those that may be on it has targets that can't be read. */
-export function arePoliciesKnown(set: ManifestSet, { name, namespace }: Manifest, kind: PolicyKind): boolean {
-  const unreadable = unreadablePolicies(set);
-  return name !== undefined && namespace !== undefined && ![namespace, '*'].some((one) => unreadable.has(`${one}/${kind}`));
+/** Whether all policies of a kind on an object are known: no other one may be on it, for all that can be read. */
+export function arePoliciesKnown(set: ManifestSet, { name, namespace, labels }: Manifest, kind: PolicyKind): boolean {
+  if (name === undefined || namespace === undefined || !areLabelsReadable(labels)) { return false; }
+  const { unreadable, open, placed } = policyNamespaces(set);
+  const mayBeElsewhere = namespace === '' ? placed.has(kind) : open.has(kind);
+  return !mayBeElsewhere && ![namespace, '*'].some((one) => unreadable.has(`${one}/${kind}`));
 }
 
-/** The namespaces and kinds of policies whose targets can't all be read. */
-const unreadablePolicies = perSet((set): ReadonlySet<string> => new Set(policiesOf(set)
-  .filter(({ spec }) => !['targetRefs', 'targetSelectors'].every((list) => hasReadableTargets(spec.get(list))))
-  .map(({ kind, namespace }) => `${namespace ?? '*'}/${kind}`)));
+interface PolicyNamespaces {
+  /** Namespaces and kinds of policies whose targets can't all be read. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Kinds of which a policy names no namespace, so that it may be in any. */
+  readonly open: ReadonlySet<string>;
+  /** Kinds of which a policy names one. */
+  readonly placed: ReadonlySet<string>;
+}
+
+const policyNamespaces = perSet((set): PolicyNamespaces => {
+  const [unreadable, open, placed] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { kind, namespace, spec } of policiesOf(set)) {
+    const isReadable = namespace !== undefined && ['targetRefs', 'targetSelectors'].every((list) => hasReadableTargets(spec.get(list)));
+    if (!isReadable) { unreadable.add(`${namespace ?? '*'}/${kind}`); }
+    (namespace === '' ? open : placed).add(kind);
+  }
+  return { unreadable, open, placed };
+});
 
 const TARGET_FIELDS = ['group', 'kind', 'name', 'sectionName'];
 
@@ -82,7 +98,8 @@ function hasReadableTargets(list: Field): boolean {
     entry.isObject && TARGET_FIELDS.every((name) => isReadable(entry.get(name))) && areLabelsReadable(entry.get('matchLabels'))));
 }
 
-function areLabelsReadable(labels: Field): boolean {
+/** Whether the values of all labels are known. */
+export function areLabelsReadable(labels: Field): boolean {
   return labels.isAbsent || (labels.isObject && labels.fields.every(([, label]) => label.text !== undefined));
 }
 

@@ -55,6 +55,7 @@ function hostKeys({ route, parent, to, candidates }: Attachment, idOf: (listener
 }
 
 function rankedMatches(set: ManifestSet, rule: Rule): readonly RankedMatch[] {
+  if (set.settings.weightedRoutePrecedence && rule.at.manifest.annotation(ROUTE_WEIGHT).textOr('0') === undefined) { return []; }
   if (rule.matches.length === 0) {
     const nothing = { path: { type: 'PathPrefix', value: '/' }, method: undefined, headers: [], queryParams: [] };
     return rule.at.get('matches').isAbsent ? [{ ...nothing, at: rule.at, rule, weight: weightOf(set, rule) }] : [];
@@ -82,9 +83,11 @@ function conditions(list: Field, foldsCase: boolean): readonly string[] | undefi
   return texts.includes(undefined) || (list.isPresent && !Array.isArray(list.value)) ? undefined : (texts as string[]).sort();
 }
 
+const ROUTE_WEIGHT = 'kgateway.dev/route-weight';
+
 function weightOf(set: ManifestSet, rule: Rule): number {
   if (!set.settings.weightedRoutePrecedence) { return 0; }
-  const weight = Number(rule.at.manifest.annotation('kgateway.dev/route-weight').text ?? 0);
+  const weight = Number(rule.at.manifest.annotation(ROUTE_WEIGHT).text ?? 0);
   return Number.isInteger(weight) ? weight : 0;
 }
 

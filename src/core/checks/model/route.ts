@@ -70,7 +70,7 @@ export const httpRules = perSet((set) => routesOfKind('HTTPRoute')(set).flatMap(
 /** Whether all references of routes to backends can be read, so that no other leads anywhere. */
 export const areBackendsReadable = perSet((set): boolean => routesOf(set).every(({ manifest, rules }) =>
   manifest.name !== undefined && manifest.namespace !== undefined && isReadableList(manifest.spec.get('rules'), ({ isObject }) => isObject)
-  && rules.every(({ isReadable }) => isReadable)));
+  && rules.every(({ isReadable, backends }) => isReadable && backends.every(({ namespace }) => namespace !== undefined))));
 
 /** Whether all parents of a route can be read. */
 export function areParentsReadable({ manifest, parents }: Route): boolean {

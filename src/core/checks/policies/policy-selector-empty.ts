@@ -15,7 +15,7 @@ export const policySelectorEmpty: Check = {
       for (const at of policy.spec.get('targetSelectors').entries) {
         const [group, kind, labels] = [at.get('group').text, at.get('kind').text, at.get('matchLabels').fields];
         if (group === undefined || kind === undefined || labels.length === 0 || labels.some(([, label]) => label.text === undefined)) { continue; }
-        if (!set.isCompleteEverywhere(group, kind) || policy.namespace === undefined || policy.namespace === '' || selected(set, at).length > 0) { continue; }
+        if (!set.isCompleteEverywhere(group, kind) || !set.isFullyKnown(group, kind) || policy.namespace === undefined || policy.namespace === '' || selected(set, at).length > 0) { continue; }
         yield {
           at,
           message: `no ${kind} of the namespace "${policy.namespace}" has the labels ${labels.map(([key, label]) => `${key}: ${label.text ?? ''}`).join(', ')}`,

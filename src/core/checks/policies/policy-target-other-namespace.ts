@@ -13,7 +13,7 @@ export const policyTargetOtherNamespace: Check = {
   source: 'kgateway source, pkg/krtcollections/policy.go; Gateway API, GEP-713',
   * run(set) {
     for (const { at, policy, group, kind, name, to } of policyTargets(set)) {
-      if (to !== 'unknown' || namespacesOf(set).get(`${group}/${kind}`)?.includes(policy.namespace) === true) { continue; }
+      if (to !== 'unknown' || !set.isNamed(group, kind) || namespacesOf(set).get(`${group}/${kind}`)?.includes(policy.namespace) === true) { continue; }
       const namesakes = set.findAnywhere(group, kind, name);
       if (namesakes.length !== 1 || sameNamespace(namesakes[0].namespace, policy.namespace) !== 'no') { continue; }
       yield {
