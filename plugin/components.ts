@@ -3850,8 +3850,8 @@ export interface RouteActionChoice {
 
 /** The routes that a rule leaves its requests to. Exactly one of these. */
 export interface RouteDelegateChoice {
-  /** Every HTTPRoute of a namespace. */
-  everyRoute?: DelegateOptions;
+  /** Every HTTPRoute of another namespace. */
+  everyRoute?: pulumi.Input<string>;
   /** The HTTPRoutes with a certain value of the label `delegation.kgateway.dev/label`. */
   label?: RouteDelegateLabel;
   /** The HTTPRoutes of all namespaces with a certain value of the label `delegation.kgateway.dev/label`. */

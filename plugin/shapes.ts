@@ -1200,7 +1200,7 @@ export const SHAPES: Shapes = {
         "name": "everyRoute",
         "parameters": [
           {
-            "name": "options"
+            "name": "namespace"
           }
         ]
       },

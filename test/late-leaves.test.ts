@@ -143,7 +143,7 @@ describe('a value that is not known yet passes untouched through', () => {
         action: RouteAction.respond(RouteExtension.directResponse(late())),
       }, {
         action: RouteAction.delegate([
-          RouteDelegate.route(late(), { namespace: late() }), RouteDelegate.everyRoute({ namespace: late() }),
+          RouteDelegate.route(late(), { namespace: late() }), RouteDelegate.everyRoute(late()),
           RouteDelegate.label(late(), { namespace: late() }), RouteDelegate.labelOfAllNamespaces(late()),
         ]),
       }],

@@ -96,7 +96,7 @@ const otherActions = fc.oneof(
     scheme: fc.constantFrom(...Object.values(RedirectScheme)), hostname: host, statusCode: fc.constantFrom(301, 302),
   }, { requiredKeys: [] })
     .map((options) => ({ action: RouteAction.redirect(options) })),
-  path.map((prefix) => ({ matches: [{ path: PathMatch.prefix(prefix) }], action: RouteAction.delegate([RouteDelegate.everyRoute({ namespace: 'team' })]) })),
+  path.map((prefix) => ({ matches: [{ path: PathMatch.prefix(prefix) }], action: RouteAction.delegate([RouteDelegate.everyRoute('team')]) })),
 );
 
 function synthesize(program: (chart: Chart) => void): void {

@@ -2,11 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { checkManifests } from '../../src/core/checks';
+import { ReleaseTarget } from '../../src/core/release';
 import { formatPath } from '../../src/core/schema/path';
+import { readRecipes } from '../../tools/cookbook/recipe';
+import { SCENARIOS } from '../scenarios';
 
 const ROOT = join(__dirname, '..', '..');
 
-const SCENARIOS = join(ROOT, 'test', 'scenarios', 'expected');
+const EXPECTED = join(ROOT, 'test', 'scenarios', 'expected');
 
 function readManifests(file: string): unknown[] {
   return parseAllDocuments(readFileSync(file, 'utf8')).flatMap((document): unknown => document.toJS());
@@ -23,8 +26,8 @@ function findingsIn(folder: string): string[] {
   return findingsOf(manifestsIn(folder));
 }
 
-function findingsOf(manifests: readonly unknown[]): string[] {
-  return checkManifests(manifests)
+function findingsOf(manifests: readonly unknown[], release = ReleaseTarget.DEFAULT): string[] {
+  return checkManifests(manifests, { releases: release._releases }).filter(({ accepted }) => accepted === undefined)
     .map(({ id, severity, object, path, message, fix }) => `${severity} ${id}: ${object.kind} ${object.name} ${formatPath(path)}: ${message}; ${fix}`);
 }
 
@@ -32,9 +35,18 @@ test.each(examples.map((folder) => [relative(ROOT, folder), folder]))('nothing i
   expect(findingsIn(folder)).toEqual([]);
 });
 
-test('no error is found in what constructs make', () => {
-  const errors = readdirSync(SCENARIOS).flatMap((file) => findingsOf(readManifests(join(SCENARIOS, file)))).filter((finding) => finding.startsWith('error'));
-  expect(errors).toEqual([]);
+/** Scenarios of what kgateway does not implement, and says so. */
+const REFUSED = ['external-hostname'];
+
+test.each(Object.entries(SCENARIOS).filter(([name]) => !REFUSED.includes(name)))('no error is found in what constructs make: %s', (name, { release }) => {
+  const findings = findingsOf(readManifests(join(EXPECTED, `${name}.yaml`)), ReleaseTarget.of(release));
+  expect(findings.filter((finding) => finding.startsWith('error'))).toEqual([]);
+});
+
+test.each(readRecipes().map(({ path }) => path))('nothing is found in the recipe %s', (path) => {
+  const [, yaml] = /^```yaml\n([\s\S]*?)^```$/m.exec(readFileSync(join(ROOT, 'docs', 'cookbook', `${path}.md`), 'utf8'))!;
+  const findings = findingsOf(parseAllDocuments(yaml).map((document): unknown => document.toJS()));
+  expect(findings.filter((finding) => !finding.startsWith('info'))).toEqual([]);
 });
 
 test.each(applications.map((folder) => [relative(ROOT, folder), folder]))('nothing is found in %s', (_title, folder) => {

@@ -66,15 +66,15 @@ export const HTTP_ROUTES: Scenarios = {
       parents: [RouteParent.route('shop', { namespace: 'shop' })],
       rules: [{ matches: [{ path: PathMatch.prefix('/team/a') }], action: forward }],
     });
-    const own = make.httpRoute('own', 'shop', { parents: [RouteParent.route('shop')], rules: [{ matches: [{ path: PathMatch.prefix('/own') }], action: forward }] });
+    const own = make.httpRoute('own', 'shop', { parents: [RouteParent.route('shop')], rules: [{ matches: [{ path: PathMatch.prefix('/team/own') }], action: forward }] });
     make.httpRoute('shop', 'shop', {
       parents,
       hostnames: ['shop.example'],
       rules: [
         { matches: [{ path: PathMatch.prefix('/team') }], action: RouteAction.delegate([RouteDelegate.route('team', { namespace: 'team' }), own]) },
-        { matches: [{ path: PathMatch.prefix('/any') }], action: RouteAction.delegate([RouteDelegate.everyRoute({ namespace: 'team' })]) },
+        { matches: [{ path: PathMatch.prefix('/any') }], action: RouteAction.delegate([RouteDelegate.everyRoute('any')]) },
         { matches: [{ path: PathMatch.prefix('/by-label') }], action: RouteAction.delegate([RouteDelegate.label('checkout', { namespace: 'team' }), RouteDelegate.labelOfAllNamespaces('search')]) },
-        { action: RouteAction.delegate([RouteDelegate.everyRoute()]) },
+        { action: RouteAction.delegate([RouteDelegate.everyRoute('rest')]) },
       ],
     });
   },

@@ -186,7 +186,7 @@ export const POLICIES: Scenarios = {
     });
     const edge = make.gateway('edge', 'infra', { listeners: { http: Listener.http({ allowedRoutes }) }, allowedListeners: AllowedListeners.allNamespaces() });
     const own = make.object('ListenerSet', 'own', 'team', {
-      gateway: edge, listeners: { https: Listener.https({ port: 8443, hostname: 'team.example', certificates: [{ secretName: 'team', namespace: 'certificates' }], tlsOptions: { 'example.com/a': 'b' }, allowedRoutes }), plain: Listener.http() },
+      gateway: edge, listeners: { https: Listener.https({ port: 8443, hostname: 'team.example', certificates: [{ secretName: 'team', namespace: 'certificates' }], tlsOptions: { 'example.com/a': 'b' }, allowedRoutes }), plain: Listener.http({ port: 8080 }) },
     });
     make.httpRoute('a', 'team', { parents: [own], rules });
     make.httpRoute('b', 'team', { parents: [own.listener('https')], rules });

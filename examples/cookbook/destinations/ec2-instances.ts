@@ -15,6 +15,7 @@ const legacy = new Ec2Backend(chart, 'legacy', {
   tags: [{ key: 'app', value: 'legacy' }, { key: 'stage', value: 'production' }],
   port: 8080,
   region: 'eu-central-1',
+  metadata: { annotations: { 'kgateway-constructs/accept': 'ec2-discovery-off: it is switched on in our controller' } },
 });
 new HttpRoute(chart, 'legacy-route', { parents: [edge], rules: [{ action: RouteAction.forward(legacy) }] });
 

@@ -12,6 +12,10 @@ const chart = new Chart(app, 'app');
 const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
 
 const tenants = new StaticBackend(chart, 'tenants', { hosts: [{ host: 'tenants.example.com', port: 80 }] });
-new HttpRoute(chart, 'tenants-route', { parents: [edge], rules: [{ action: RouteAction.forward(tenants), preserveHost: true }] });
+new HttpRoute(chart, 'tenants-route', {
+  metadata: { annotations: { 'kgateway-constructs/accept': 'host-not-rewritten: the servers decide by the name that the client asked for' } },
+  parents: [edge],
+  rules: [{ action: RouteAction.forward(tenants), preserveHost: true }],
+});
 
 app.synth();

@@ -4,16 +4,21 @@
  * One Backend for each function: the path decides.
  */
 import { App, Chart } from 'cdk8s';
-import { AwsCredentials, Gateway, HttpRoute, LambdaBackend, PathMatch, RouteAction } from 'kgateway-constructs';
+import { AwsCredentials, BackendTls, Gateway, HttpRoute, LambdaBackend, PathMatch, RouteAction } from 'kgateway-constructs';
 
 const app = new App();
 const chart = new Chart(app, 'app');
 
 const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
 
-const account = { accountId: '123456789012', region: 'eu-central-1', credentials: AwsCredentials.secret('lambda-caller') };
-const resize = new LambdaBackend(chart, 'resize', { functionName: 'resize', ...account });
-const convert = new LambdaBackend(chart, 'convert', { functionName: 'convert', ...account });
+const common = {
+  accountId: '123456789012',
+  region: 'eu-central-1',
+  credentials: AwsCredentials.secret('lambda-caller'),
+  tls: BackendTls.systemCas(),
+};
+const resize = new LambdaBackend(chart, 'resize', { functionName: 'resize', ...common });
+const convert = new LambdaBackend(chart, 'convert', { functionName: 'convert', ...common });
 new HttpRoute(chart, 'media', {
   parents: [edge],
   hostnames: ['media.example.com'],

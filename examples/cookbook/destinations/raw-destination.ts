@@ -12,7 +12,7 @@ const chart = new Chart(app, 'app');
 const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namespace: 'infra' });
 
 const api = new Backend(chart, 'api', {
-  destination: Destination.raw({ type: 'Static', static: { hosts: [{ host: 'api.example.com', port: 80 }] } }),
+  destination: Destination.raw({ type: 'Static', static: { hosts: [{ host: '192.0.2.10', port: 80 }] } }),
 });
 new HttpRoute(chart, 'api-route', { parents: [edge], rules: [{ action: RouteAction.forward(api) }] });
 

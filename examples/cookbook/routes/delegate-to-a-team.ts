@@ -17,7 +17,7 @@ const shop = new HttpRoute(chart, 'shop', {
   hostnames: ['shop.example.com'],
   rules: [{
     matches: [{ path: PathMatch.prefix('/cart') }],
-    action: RouteAction.delegate([RouteDelegate.everyRoute({ namespace: 'cart' })]),
+    action: RouteAction.delegate([RouteDelegate.everyRoute('cart')]),
   }],
 });
 new HttpRoute(chart, 'cart', {

@@ -37,9 +37,19 @@ export class RouteDelegate implements IRouteDelegate {
     return RouteDelegate._route({ name, namespace: options.namespace });
   }
 
-  /** Every HTTPRoute of a namespace. */
-  public static everyRoute(options: DelegateOptions = {}): RouteDelegate {
-    return new RouteDelegate({ ...ROUTE, name: ANY, namespace: options.namespace }, () => undefined);
+  /**
+   * Every HTTPRoute of another namespace. In its own, a route would delegate to itself.
+   *
+   * @param namespace the namespace of the routes
+   */
+  public static everyRoute(namespace: string): RouteDelegate {
+    return new RouteDelegate({ ...ROUTE, name: ANY, namespace }, (at, own) => {
+      if (own !== undefined && same<string>(namespace, own) === 'yes') {
+        at.at('namespace').refuse({
+          wrong: 'every route of this namespace is also the one that delegates', value: namespace, fix: 'delegate by name or label, or to another namespace',
+        }, 'RouteDelegate.everyRoute');
+      }
+    });
   }
 
   /**
@@ -65,7 +75,10 @@ export class RouteDelegate implements IRouteDelegate {
     return new RouteDelegate({ ...ROUTE, name: route.name, namespace: route.namespace }, (at) => at.at('name').checkText(route.name, objectName));
   }
 
-  private constructor(private readonly reference: HTTPRouteRuleBackendRef, private readonly checkAt: (at: Place) => void) {}
+  private constructor(
+    private readonly reference: HTTPRouteRuleBackendRef,
+    private readonly checkAt: (at: Place, own: Leaf<string> | undefined) => void,
+  ) {}
 
   public toRouteDelegate(): RouteDelegate {
     return this;
@@ -73,7 +86,7 @@ export class RouteDelegate implements IRouteDelegate {
 
   /** @internal */
   public _render(routeNamespace: Leaf<string> | undefined, at: Place): HTTPRouteRuleBackendRef {
-    this.checkAt(at);
+    this.checkAt(at, routeNamespace);
     const { namespace, ...reference } = this.reference;
     at.at('namespace').checkText(namespace, namespaceName);
     return namespace === undefined || same(namespace, routeNamespace) === 'yes' ? reference : { ...reference, namespace };
