@@ -67,6 +67,15 @@ export abstract class ManifestObject extends ApiObject {
     return this.node.path;
   }
 
+  /**
+   * What is finally written.
+   * @internal
+   */
+  public _manifest(): object {
+    this.update();
+    return this.isLate ? this.toJson() : this.known();
+  }
+
   /** @internal */
   public _problems(): readonly string[] {
     this.update();
@@ -97,9 +106,12 @@ export abstract class ManifestObject extends ApiObject {
   }
 
   private check(): string[] {
+    return checkCompleteManifest(this.known(), releaseTargetOf(this)._releases).map(formatProblem);
+  }
+
+  private known() {
     const { name, namespace, fields: { apiVersion, kind, metadata, spec } } = this;
-    const manifest = { apiVersion, kind, metadata: { name, namespace, labels: metadata?.labels, annotations: metadata?.annotations }, spec };
-    return checkCompleteManifest(manifest, releaseTargetOf(this)._releases).map(formatProblem);
+    return { apiVersion, kind, metadata: { name, namespace, labels: metadata?.labels, annotations: metadata?.annotations }, spec };
   }
 }
 

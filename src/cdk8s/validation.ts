@@ -8,6 +8,7 @@ import { checkManifest } from '../core/schema/check';
 /** An object that checks itself, and remembers the result until it changes. */
 interface SelfChecking {
   _problems(): readonly string[];
+  _manifest(): object;
 }
 
 /**
@@ -29,6 +30,10 @@ export class AppValidation {
   }
 
   private isDone = false;
+  private hasProblems = false;
+  /** What was found when the objects were last looked at together. */
+  private found: ReadonlyMap<ApiObject, readonly string[]> = new Map();
+  private readonly validated = new WeakSet<ApiObject>();
   private readonly reported = new WeakSet<ApiObject>();
 
   private constructor(private readonly root: IConstruct) {
@@ -42,18 +47,43 @@ export class AppValidation {
 
   private validate(): string[] {
     if (!this.isDone) {
-      this.root.node.findAll().forEach((construct) => this.checkObject(construct));
+      this.hasProblems = false;
+      const objects = this.root.node.findAll().filter((construct): construct is ApiObject => construct instanceof ApiObject);
+      objects.forEach((object) => this.checkObject(object));
+      if (!this.hasProblems) { this.checkTogether(objects); }
       this.isDone = true;
       queueMicrotask(() => this.changed());
     }
     return [];
   }
 
-  private checkObject(object: IConstruct): void {
-    if (!(object instanceof ApiObject) || this.reported.has(object) || problemsOf(object).length === 0) { return; }
+  private checkObject(object: ApiObject): void {
+    if (problemsOf(object).length === 0) { return; }
+    this.hasProblems = true;
+    if (this.reported.has(object)) { return; }
     this.reported.add(object);
     object.node.addValidation({ validate: () => [...problemsOf(object)] });
   }
+
+  /** What objects have to do with each other, where the app asks for it. Only what will not work stops the synthesis. */
+  private checkTogether(objects: readonly ApiObject[]): void {
+    if (this.root.node.tryGetContext(CHECKS_KEY) !== true) { return; }
+    // Loaded when it is needed: most of what the library has is checks.
+    const { errorsOf } = require('./checks') as typeof import('./checks');
+    this.found = errorsOf(objects.map((object) => ({ object, manifest: manifestOf(object) })));
+    for (const object of this.found.keys()) {
+      if (this.validated.has(object)) { continue; }
+      this.validated.add(object);
+      object.node.addValidation({ validate: () => [...this.found.get(object) ?? []] });
+    }
+  }
+}
+
+/** The context value of the App that asks for checks of what objects have to do with each other. */
+const CHECKS_KEY = 'kgateway-constructs/checks';
+
+function manifestOf(object: ApiObject): unknown {
+  return isSelfChecking(object) ? object._manifest() : object.toJson();
 }
 
 const validations = new WeakMap<IConstruct, AppValidation>();

@@ -8,11 +8,14 @@ export function help(): string {
     .map(([name, { value, help: text }]) => [value === undefined ? `--${name}` : `--${name} <${value}>`, text]);
   const indent = Math.max(...rows.map(([option]) => option.length)) + 4;
   return `Usage: kgateway-constructs check [options] [files, folders or -]
+       kgateway-constructs status [options] [files, folders or -]
        kgateway-constructs migrate --chart <version> [options] <values.yaml>
 
 check: checks Kubernetes manifests, YAML or JSON, against the Gateway API and
 kgateway. Without files it reads standard input, such as what helm template
 prints.
+status: predicts the conditions that the controller would report, as text or
+json.
 migrate: turns the values of kgateway's Helm chart into a program that makes the
 same objects, with notes on what has no equivalent.
 

@@ -27,7 +27,8 @@ async function run(line: CommandLine): Promise<{ output: string; exitCode: numbe
   const [id] = line.values('explain');
   if (id !== undefined) { return success((require('./explain') as typeof import('./explain')).explain(id)); }
   if (line.command === 'migrate') { return success((require('./migrate') as typeof import('./migrate')).migrate(line)); }
-  if (line.command !== 'check') { throw new CannotRun(`${wrongCommand(line.command)}; write kgateway-constructs check or migrate, or --help`); }
+  if (line.command === 'status') { return success(await (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr))); }
+  if (line.command !== 'check') { throw new CannotRun(`${wrongCommand(line.command)}; write kgateway-constructs check, status or migrate, or --help`); }
   const { check } = require('./check') as typeof import('./check');
   return check(line, { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) });
 }

@@ -1,5 +1,6 @@
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
 import * as pulumi from '@pulumi/pulumi';
+import { lookAt } from './findings';
 import { prerequisitesFor } from './prerequisites';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
@@ -169,12 +170,14 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     // A component does not hand its own dependencies down to its children.
     const own = this.options?.dependsOn ?? [];
     const late = holdsLateValues(manifest) ? [checked()] : [];
-    return new CustomResource(name, { ...manifest, status: undefined } as ManifestInput, {
+    const object = new CustomResource(name, { ...manifest, status: undefined } as ManifestInput, {
       ...options,
       parent: this,
       deleteBeforeReplace: true,
       dependsOn: [...prerequisitesFor(this), ...before, ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[],
     });
+    lookAt(manifest, object, { releases: release._releases });
+    return object;
   }
 }
 

@@ -93,6 +93,25 @@ describe('before anything is written', () => {
   });
 });
 
+describe('what objects have to do with each other', () => {
+  const attempt = (context: Record<string, unknown>) => () => {
+    const scope = new Chart(new App({ outdir: app.outdir, context }), 'chart');
+    const gateway = new Gateway(scope, 'gateway', { listeners: { http: Listener.http() } });
+    const backendRefs = [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api', port: 80 }];
+    new HttpRoute(scope, 'route', { parents: [gateway.listener('http')], rules: [{ action: RouteAction.raw({ backendRefs }) }] });
+    App.of(scope).synth();
+  };
+
+  test('stops the synthesis where the app asks for it', () => {
+    expect(attempt({ 'kgateway-constructs/checks': true }))
+      .toThrow(/\[chart\/route\] spec\.rules\[0\]\.backendRefs\[0\]\.port: .* \[backend-ref-with-port\]/);
+  });
+
+  test('is left to the command elsewhere', () => {
+    expect(attempt({})).not.toThrow();
+  });
+});
+
 test('every object is checked once, however many charts there are', () => {
   const checks = jest.spyOn(check, 'checkCompleteManifest');
   const handwritten = jest.spyOn(check, 'checkManifest');

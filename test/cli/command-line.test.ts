@@ -22,8 +22,8 @@ test('--explain tells what a check is about', () => {
 
 describe('a mistake on the command line says what to write, and exits with 2', () => {
   test.each([
-    [[], 'the command is missing; write kgateway-constructs check or migrate, or --help'],
-    [['chek'], 'there is no command "chek"; write kgateway-constructs check or migrate, or --help'],
+    [[], 'the command is missing; write kgateway-constructs check, status or migrate, or --help'],
+    [['chek'], 'there is no command "chek"; write kgateway-constructs check, status or migrate, or --help'],
     [['check', '--formt', 'json'], '--formt: there is no such option; write one of '
       + '--release, --channel, --complete, --format, --baseline, --chart, --release-name, --namespace, --framework, --explain, --version, --help'],
     [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --format, --baseline, --chart, --release-name, --namespace, --framework, --explain, --version, --help'],

@@ -146,6 +146,33 @@ describe('options of a component', () => {
   });
 });
 
+describe('checks of objects together', () => {
+  const warningsOf = async (program: () => void): Promise<string[]> => {
+    const log = jest.spyOn(pulumi.log, 'warn').mockResolvedValue(undefined);
+    try {
+      await register(program);
+      await new Promise((resolve) => { setImmediate(resolve); });
+      return log.mock.calls.map(([text, resource]) => `${(resource as any).__name}: ${text}`);
+    } finally {
+      log.mockRestore();
+    }
+  };
+  const program = () => {
+    new StaticBackend('api', { hosts: [{ host: 'api.example.com', port: 443 }], metadata: { namespace: 'shop' } });
+    new TlsBackend('late', { host: pulumi.output('late.example.com'), metadata: { namespace: 'shop' } });
+  };
+
+  test('warn, with the resource, where the stack asks for them', async () => {
+    pulumi.runtime.setAllConfig({ 'kgateway-constructs:checks': 'true' });
+    expect(await warningsOf(program)).toEqual([expect.stringMatching(/^api: Backend shop\/api, spec\.static\.hosts\[0\]\.port: .*TLS.* \[tls-missing-on-443\]$/)]);
+    pulumi.runtime.setAllConfig({});
+  });
+
+  test('are silent elsewhere', async () => {
+    expect(await warningsOf(program)).toEqual([]);
+  });
+});
+
 test('the whole object is an output', async () => {
   await register(async () => {
     const backend = new TlsBackend('api', { host: pulumi.output('api.example'), metadata: { namespace: 'a' } });

@@ -1,0 +1,33 @@
+import { CannotRun } from './cannot-run';
+import type { CommandLine } from './command-line';
+import { STANDARD_INPUT } from './input/files';
+import { readInput } from './input/read-input';
+import type { Progress } from './input/read-input';
+import { fileName } from './report/file-name';
+import { completeOf, oneOf, releaseOf } from './settings';
+import { predictStatus } from '../core/checks';
+import type { PredictedStatus } from '../core/checks';
+import { formatObject } from '../core/checks/finding-text';
+import { formatPath } from '../core/schema/path';
+
+const FORMATS: Readonly<Record<string, (statuses: readonly PredictedStatus[]) => string>> = {
+  text: (statuses) => statuses.map(asText).join('\n'),
+  json: (statuses) => `${JSON.stringify(statuses, undefined, 2)}\n`,
+};
+
+/** `kgateway-constructs status`: the conditions that the controller would write. */
+export async function status(line: CommandLine, progress: Progress): Promise<string> {
+  const [format = 'text'] = line.values('format');
+  oneOf('--format', format, Object.keys(FORMATS));
+  const [release, complete] = [releaseOf(line), completeOf(line)];
+  const { manifests, unreadable: [unreadable] } = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
+  if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
+  return FORMATS[format](predictStatus(manifests.map(({ value }) => value), { releases: release._releases, complete }));
+}
+
+function asText({ object, part, path, attachedRoutes, conditions }: PredictedStatus): string {
+  const where = part === 'object' ? '' : `, ${part} ${formatPath(path)}`;
+  const routes = attachedRoutes === undefined ? '' : `, ${attachedRoutes} ${attachedRoutes === 1 ? 'route' : 'routes'}`;
+  const lines = conditions.map(({ type, status: value, reason, certain }) => `  ${type}=${value} ${reason}${certain ? '' : ' (as far as can be known)'}\n`);
+  return `${formatObject(object)}${where}${routes}\n${lines.length === 0 ? '  nothing: no controller of these manifests feels responsible\n' : lines.join('')}`;
+}
