@@ -119,17 +119,32 @@ describe('a route', () => {
 test('a Gateway none of whose listeners works is not accepted', () => {
   expect(predict({ 'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'metrics', port: 9091, protocol: 'HTTP' }] } })).toEqual([
     'Gateway http: Accepted=False/ListenersNotValid Programmed=False/Invalid',
-    'Gateway http spec.listeners[0]: Accepted=False/Invalid* ResolvedRefs=True/ResolvedRefs Conflicted=False/NoConflicts Programmed=False/Invalid*',
+    'Gateway http spec.listeners[0]: Accepted=False/Invalid* ResolvedRefs=True/ResolvedRefs Conflicted=True/Invalid* Programmed=False/Invalid*',
   ]);
 });
 
 test('of two listeners in conflict the second one is reported', () => {
   expect(predict({
     'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }, { name: 'tcp', port: 80, protocol: 'TCP' }] },
-  }).slice(1)).toEqual([
+  })).toEqual([
+    'Gateway http: Accepted=True/ListenersNotValid Programmed=True/Programmed',
     'Gateway http spec.listeners[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Conflicted=False/NoConflicts Programmed=True/Programmed',
-    'Gateway http spec.listeners[1]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Conflicted=True/ProtocolConflict Programmed=False/Invalid',
+    'Gateway http spec.listeners[1]: Accepted=False/ProtocolConflict ResolvedRefs=True/ResolvedRefs Conflicted=True/ProtocolConflict Programmed=False/ProtocolConflict',
   ]);
+});
+
+test('a ListenerSet that its Gateway does not admit', () => {
+  expect(predict({
+    'Gateway edge/http': gateway,
+    'ListenerSet shop/shop': { parentRef: { name: 'http', namespace: 'edge' }, listeners: [{ name: 'shop', port: 8080, protocol: 'HTTP' }] },
+  }).filter((text) => text.startsWith('ListenerSet shop:'))).toEqual(['ListenerSet shop: Accepted=False/NotAllowed Programmed=False/NotAllowed']);
+});
+
+test('a listener is asked whether it admits a route before the route is asked which one it means', () => {
+  expect(predict({
+    'Gateway edge/http': { ...gateway, listeners: [...gateway.listeners, { name: 'open', port: 8080, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'All' } } }] },
+    'HTTPRoute shop/shop': { parentRefs: [{ name: 'http', namespace: 'edge', sectionName: 'http' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
+  }).at(-1)).toMatch('Accepted=False/NoMatchingParent');
 });
 
 test('a policy that another one overrides', () => {

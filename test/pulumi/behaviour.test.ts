@@ -157,6 +157,10 @@ describe('checks of objects together', () => {
       log.mockRestore();
     }
   };
+  // What a program loads when it asks for it takes its time to be compiled here.
+  beforeAll(() => { jest.requireActual('../../src/core/checks'); });
+  afterEach(() => pulumi.runtime.setAllConfig({}));
+
   const program = () => {
     new StaticBackend('api', { hosts: [{ host: 'api.example.com', port: 443 }], metadata: { namespace: 'shop' } });
     new TlsBackend('late', { host: pulumi.output('late.example.com'), metadata: { namespace: 'shop' } });
@@ -165,7 +169,6 @@ describe('checks of objects together', () => {
   test('warn, with the resource, where the stack asks for them', async () => {
     pulumi.runtime.setAllConfig({ 'kgateway-constructs:checks': 'true' });
     expect(await warningsOf(program)).toEqual([expect.stringMatching(/^api: Backend shop\/api, spec\.static\.hosts\[0\]\.port: .*TLS.* \[tls-missing-on-443\]$/)]);
-    pulumi.runtime.setAllConfig({});
   });
 
   test('are silent elsewhere', async () => {

@@ -1,8 +1,8 @@
 import type { Area } from './area';
 import { delegationBesideBackend } from '../delegation/delegation-beside-backend';
 import { delegationChildHostnames } from '../delegation/delegation-child-hostnames';
+import { delegationChildMatch } from '../delegation/delegation-child-match';
 import { delegationChildParent } from '../delegation/delegation-child-parent';
-import { delegationChildPath } from '../delegation/delegation-child-path';
 import { delegationCycle } from '../delegation/delegation-cycle';
 import { delegationOpenChild } from '../delegation/delegation-open-child';
 import { delegationOrphan } from '../delegation/delegation-orphan';
@@ -15,8 +15,8 @@ export const delegation: Area = {
   checks: [
     delegationBesideBackend,
     delegationChildHostnames,
+    delegationChildMatch,
     delegationChildParent,
-    delegationChildPath,
     delegationCycle,
     delegationOpenChild,
     delegationOrphan,

@@ -11,6 +11,7 @@ import { listenerHostnameConflict } from '../listeners/listener-hostname-conflic
 import { listenerPortProtocols } from '../listeners/listener-port-protocols';
 import { listenerProtocol } from '../listeners/listener-protocol';
 import { listenerReservedPort } from '../listeners/listener-reserved-port';
+import { listenerRouteKinds } from '../listeners/listener-route-kinds';
 import { listenerTlsModes } from '../listeners/listener-tls-modes';
 import { listenerTlsOption } from '../listeners/listener-tls-option';
 import { listenerTlsVersions } from '../listeners/listener-tls-versions';
@@ -32,6 +33,7 @@ export const listeners: Area = {
     listenerPortProtocols,
     listenerProtocol,
     listenerReservedPort,
+    listenerRouteKinds,
     listenerTlsModes,
     listenerTlsOption,
     listenerTlsVersions,

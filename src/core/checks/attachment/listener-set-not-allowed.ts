@@ -8,7 +8,7 @@ export const listenerSetNotAllowed: Check = {
   demandedBy: 'gateway-api',
   title: 'A Gateway does not admit a ListenerSet',
   why: 'A Gateway that says nothing takes no listeners from elsewhere, not even from its own namespace.',
-  conditions: [{ type: 'Accepted', status: 'False', reason: 'NotAllowed' }],
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'NotAllowed' }, { type: 'Programmed', status: 'False', reason: 'NotAllowed' }],
   consequence: 'its listeners do not exist',
   source: 'Gateway API, Gateway.spec.allowedListeners',
   * run(set) {

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { attachmentsOf } from '../model/attachment';
+import { attachmentsOf, refusalOf } from '../model/attachment';
 import { listenersByOwner } from '../model/listener';
 import { Manifest } from '../set/manifest';
 
@@ -13,7 +13,8 @@ export const parentRefPort: Check = {
   consequence: 'the route serves nothing there',
   source: 'Gateway API, ParentReference.port',
   * run(set) {
-    for (const { parent, to, candidates } of attachmentsOf(set)) {
+    for (const attachment of attachmentsOf(set)) {
+      const { parent, to, candidates } = attachment;
       if (!(to instanceof Manifest) || parent.port === undefined || candidates.length > 0) { continue; }
       const listeners = (listenersByOwner(set).get(to) ?? []).filter(({ name }) => parent.sectionName === undefined || name === parent.sectionName);
       // Where the section name fits no listener either, that is what has to be said.
@@ -24,6 +25,7 @@ export const parentRefPort: Check = {
           ? `no listener of ${to.title} has the port ${parent.port}`
           : `the listener "${parent.sectionName}" of ${to.title} does not have the port ${parent.port}`,
         fix: `write ${[...new Set(listeners.map(({ port }) => port))].join(' or ')}, or leave port out`,
+        conditions: refusalOf(attachment),
       };
     }
   },

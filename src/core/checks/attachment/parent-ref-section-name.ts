@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { attachmentsOf } from '../model/attachment';
+import { attachmentsOf, refusalOf } from '../model/attachment';
 import { listenersByOwner } from '../model/listener';
 import { Manifest } from '../set/manifest';
 
@@ -13,7 +13,8 @@ export const parentRefSectionName: Check = {
   consequence: 'the route serves nothing there',
   source: 'Gateway API, ParentReference.sectionName',
   * run(set) {
-    for (const { parent, to } of attachmentsOf(set)) {
+    for (const attachment of attachmentsOf(set)) {
+      const { parent, to } = attachment;
       if (!(to instanceof Manifest) || parent.sectionName === undefined) { continue; }
       const names = (listenersByOwner(set).get(to) ?? []).map(({ name }) => name);
       if (names.length === 0 || names.includes(undefined) || names.includes(parent.sectionName)) { continue; }
@@ -21,6 +22,7 @@ export const parentRefSectionName: Check = {
         at: parent.at.get('sectionName'),
         message: `${to.title} has no listener "${parent.sectionName}"`,
         fix: `write ${names.map((name) => `"${name}"`).join(' or ')}`,
+        conditions: refusalOf(attachment),
       };
     }
   },

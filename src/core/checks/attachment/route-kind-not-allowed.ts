@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { attachmentsOf, kindsFor } from '../model/attachment';
+import { attachmentsOf, refusalOf, kindsFor } from '../model/attachment';
 import { Manifest } from '../set/manifest';
 
 export const routeKindNotAllowed: Check = {
@@ -13,7 +13,8 @@ export const routeKindNotAllowed: Check = {
   consequence: 'the route serves nothing there',
   source: 'Gateway API, AllowedRoutes.kinds; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
-    for (const { route, parent, to, candidates } of attachmentsOf(set)) {
+    for (const attachment of attachmentsOf(set)) {
+      const { route, parent, to, candidates } = attachment;
       if (!(to instanceof Manifest) || candidates.length === 0 || candidates.some(({ kind }) => kind !== 'no')) { continue; }
       const possible = [...new Set(candidates.flatMap(({ listener }) => kindsFor(listener) ?? []))];
       yield {
@@ -22,6 +23,7 @@ export const routeKindNotAllowed: Check = {
         fix: possible.includes(route.kind)
           ? `add ${route.kind} to allowedRoutes.kinds of the listener`
           : `attach it to a listener of another protocol; ${possible.length === 0 ? 'these' : 'the protocols of these'} take ${possible.join(' and ')}`,
+        conditions: refusalOf(attachment),
       };
     }
   },

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { attachmentsOf } from '../model/attachment';
+import { attachmentsOf, refusalOf } from '../model/attachment';
 import { Manifest } from '../set/manifest';
 
 export const routeNamespaceNotAllowed: Check = {
@@ -12,12 +12,14 @@ export const routeNamespaceNotAllowed: Check = {
   consequence: 'the route serves nothing there',
   source: 'Gateway API, AllowedRoutes.namespaces',
   * run(set) {
-    for (const { route, parent, to, candidates } of attachmentsOf(set)) {
+    for (const attachment of attachmentsOf(set)) {
+      const { route, parent, to, candidates } = attachment;
       if (!(to instanceof Manifest) || candidates.length === 0 || candidates.some(({ namespace }) => namespace !== 'no')) { continue; }
       yield {
         at: parent.at,
         message: `no listener of ${to.title} admits routes of the namespace "${route.manifest.namespace ?? ''}"`,
         fix: 'write allowedRoutes.namespaces on a listener: from: Selector with a selector for this namespace, or from: All',
+        conditions: refusalOf(attachment),
       };
     }
   },

@@ -1,9 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
-import { childrenOf, delegationsOf } from '../model/delegation';
-import { sameNamespace } from '../model/namespace';
+import { childrenOf, consentsTo, delegationsOf } from '../model/delegation';
 import { readReference } from '../model/reference';
-import type { Route } from '../model/route';
 import { referenceText } from '../model/words';
 
 export const delegationChildParent: Check = {
@@ -19,7 +17,7 @@ export const delegationChildParent: Check = {
       const reference = readReference(delegation.at, { group: '', kind: 'Service' });
       if (reference === undefined || reference.name === '*' || reference.kind === 'label') { continue; }
       const [child] = childrenOf(set, delegation);
-      if (child === undefined || admits(child, delegation.rule.route) !== 'no') { continue; }
+      if (child === undefined || consentsTo(child, delegation.rule.route) !== 'no') { continue; }
       const parent = delegation.rule.at.manifest;
       yield {
         at: child.manifest.spec.get('parentRefs'),
@@ -29,15 +27,3 @@ export const delegationChildParent: Check = {
     }
   },
 };
-
-function admits(child: Route, parent: Route): 'yes' | 'no' | 'unknown' {
-  const fields = child.manifest.spec.get('parentRefs').entries;
-  if (fields.length === 0) { return 'yes'; }
-  const { name, namespace } = parent.manifest;
-  if (fields.length !== child.parents.length || name === undefined) { return 'unknown'; }
-  const answers = child.parents.map((one) => one.kind === 'HTTPRoute' && one.group === GATEWAY_API_GROUP && one.name === name
-    ? sameNamespace(one.namespace, namespace)
-    : 'no');
-  if (answers.includes('yes')) { return 'yes'; }
-  return answers.includes('unknown') ? 'unknown' : 'no';
-}

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { childrenOf, delegationsOf } from '../model/delegation';
+import { childrenByParent, delegationsOf, isMember, membersOf } from '../model/delegation';
 import type { Delegation } from '../model/delegation';
 import type { Route } from '../model/route';
 import { append } from '../set/manifest-set';
@@ -10,7 +10,7 @@ export const delegationCycle: Check = {
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'A route delegates to itself, directly or through others',
-  why: 'kgateway cuts cycles where they close. A rule that delegates to all routes of its own namespace by `*` closes one as well.',
+  why: 'kgateway cuts cycles where they close. A child without parents that delegates to all routes of its own namespace by `*` leads to itself as well.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'RefNotPermitted' }],
   consequence: 'what is cut serves nothing',
   source: 'kgateway source, pkg/kgateway/query/route.go',
@@ -19,7 +19,7 @@ export const delegationCycle: Check = {
       yield {
         at,
         message: `this delegation leads back to ${rule.at.manifest.title}`,
-        fix: 'delegate to routes by name or label, so that none of them delegates back; give the parent a namespace of its own if it delegates by "*"',
+        fix: 'delegate to routes that do not delegate back; write parentRefs on routes that should not be reached by "*"',
       };
     }
   },
@@ -28,17 +28,30 @@ export const delegationCycle: Check = {
 /** A node is a route or a group of routes, so that groups that many routes refer to are gone through once. */
 type Node = Route | string;
 
-function cyclesOf(set: ManifestSet): Delegation[] {
+function cyclesOf(set: ManifestSet): readonly Delegation[] {
   const byRoute = new Map<Route, Delegation[]>();
-  const members = new Map<string, readonly Route[]>();
-  for (const delegation of delegationsOf(set)) {
-    append(byRoute, delegation.rule.route, delegation);
-    members.set(delegation.group, childrenOf(set, delegation));
-  }
-  const components = componentsOf([...byRoute.keys()], (node) => typeof node === 'string'
-    ? members.get(node) ?? []
-    : (byRoute.get(node) ?? []).map(({ group }) => group));
-  return delegationsOf(set).filter(({ rule, group }) => components.get(rule.route) === components.get(group));
+  for (const delegation of delegationsOf(set)) { append(byRoute, delegation.rule.route, delegation); }
+  const components = componentsOf([...byRoute.keys()], (node) => typeof node === 'string' ? openMembers(set, node) : targetsOf(set, node, byRoute));
+  const isInCycle = (delegation: Delegation): boolean => {
+    const own = components.get(delegation.rule.route);
+    return components.get(delegation.group) === own || listedMembers(set, delegation).some((child) => components.get(child) === own);
+  };
+  return delegationsOf(set).filter(isInCycle);
+}
+
+/** What a route leads to: the groups that it delegates to, and the routes of these that list it as a parent. */
+function targetsOf(set: ManifestSet, route: Route, byRoute: ReadonlyMap<Route, readonly Delegation[]>): readonly Node[] {
+  return (byRoute.get(route) ?? []).flatMap((delegation) => [delegation.group, ...listedMembers(set, delegation)]);
+}
+
+/** The routes of a group that take any parent. */
+function openMembers(set: ManifestSet, group: string): readonly Route[] {
+  return membersOf(set, group).filter(({ manifest }) => manifest.spec.get('parentRefs').isAbsent);
+}
+
+/** The routes that a delegation leads to and that list its route as a parent. */
+function listedMembers(set: ManifestSet, { rule, group }: Delegation): readonly Route[] {
+  return (childrenByParent(set).get(rule.route.manifest) ?? []).filter((child) => isMember(set, child, group));
 }
 
 /** The strongly connected components of a graph (Tarjan), without recursion: chains of routes may be long. */

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { delegationsOf } from '../model/delegation';
+import { childrenOf, delegationsOf, mayInheritMatcher } from '../model/delegation';
 import type { Rule } from '../model/route';
 
 export const delegationParentMatch: Check = {
@@ -7,14 +7,18 @@ export const delegationParentMatch: Check = {
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'A rule that delegates matches something else than a path prefix',
-  why: 'Children refine the prefix of their parent. There is nothing to refine in an exact path or a regular expression.',
+  why: 'Children refine the prefix of their parent. There is nothing to refine in an exact path or a regular expression, '
+    + 'unless a child takes over the match as it is, by the annotation delegation.kgateway.dev/inherit-parent-matcher.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
   consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/translator/httproute/delegation_helpers.go',
   * run(set) {
     const seen = new Set<Rule>();
-    for (const { rule } of delegationsOf(set)) {
-      if (seen.has(rule)) { continue; }
+    for (const delegation of delegationsOf(set)) {
+      const { rule } = delegation;
+      const [child, ...others] = childrenOf(set, delegation);
+      // Groups may have members that take the match over.
+      if (seen.has(rule) || child === undefined || others.length > 0 || mayInheritMatcher(child)) { continue; }
       seen.add(rule);
       for (const match of rule.matches) {
         const type = match.at('path', 'type');

@@ -1,7 +1,8 @@
-import { portsOf } from './ports';
 import type { Check } from '../check';
+import { conflictOf } from '../model/conflict';
 import { hostTitle } from '../model/hostname';
 import type { Listener } from '../model/listener';
+import { portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerHostnameConflict: Check = {
@@ -11,7 +12,7 @@ export const listenerHostnameConflict: Check = {
   title: 'Two listeners of a Gateway have the same port and hostname',
   why: 'Nothing tells their requests apart. The API server sees that within one object, but not between a Gateway and its ListenerSets, '
     + 'nor between the protocols HTTPS and TLS.',
-  conditions: [{ type: 'Conflicted', status: 'True', reason: 'HostnameConflict' }],
+  conditions: conflictOf('HostnameConflict'),
   consequence: 'the listener serves nothing',
   source: 'Gateway API, Listener conflicts; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
@@ -19,7 +20,7 @@ export const listenerHostnameConflict: Check = {
       const first = new Map<string, Listener>();
       for (const listener of listeners) {
         const { protocol, hostname, at, port, owner } = listener;
-        if (hostname === undefined || protocol === undefined || protocol === 'TCP') { continue; }
+        if (hostname === undefined || protocol === undefined) { continue; }
         const key = `${protocol === 'TLS' ? 'HTTPS' : protocol} ${hostname}`;
         const before = first.get(key);
         if (before === undefined) { first.set(key, listener); continue; }

@@ -1,6 +1,7 @@
-import { portsOf } from './ports';
 import type { Check } from '../check';
+import { conflictOf } from '../model/conflict';
 import type { Listener } from '../model/listener';
+import { portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerPortProtocols: Check = {
@@ -9,7 +10,7 @@ export const listenerPortProtocols: Check = {
   demandedBy: 'gateway-api',
   title: 'Two listeners have one port and different protocols',
   why: 'A port speaks one protocol. The listener that comes first keeps it; HTTPS and TLS count as one.',
-  conditions: [{ type: 'Conflicted', status: 'True', reason: 'ProtocolConflict' }],
+  conditions: conflictOf('ProtocolConflict'),
   consequence: 'the listener serves nothing',
   source: 'Gateway API, Listener conflicts; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {

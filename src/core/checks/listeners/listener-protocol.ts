@@ -1,6 +1,9 @@
 import type { Check } from '../check';
 import { isListenerOfKgateway, listenersOf } from '../model/listener';
 
+/** Waypoints have it, and nobody else. */
+const OF_MESH = 'HBONE';
+
 const POSSIBLE = ['HTTP', 'HTTPS', 'TLS', 'TCP'];
 
 export const listenerProtocol: Check = {
@@ -15,12 +18,12 @@ export const listenerProtocol: Check = {
   * run(set) {
     for (const listener of listenersOf(set)) {
       const { at, protocol } = listener;
-      if (protocol === undefined || POSSIBLE.includes(protocol) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
+      if (protocol === undefined || [...POSSIBLE, OF_MESH].includes(protocol) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
       const meant = POSSIBLE.find((one) => one === protocol.toUpperCase());
       yield {
         at: at.get('protocol'),
         message: `kgateway does not support this protocol, got "${protocol}"`,
-        fix: `write ${meant ?? POSSIBLE.join(', ')}`,
+        fix: `write ${meant ?? `one of ${POSSIBLE.join(', ')}`}`,
       };
     }
   },

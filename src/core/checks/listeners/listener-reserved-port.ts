@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { conflictOf } from '../model/conflict';
 import { isListenerOfKgateway, listenersOf } from '../model/listener';
 
 const RESERVED: Readonly<Record<number, string>> = { 8082: 'readiness', 9091: 'metrics', 19000: 'the administration of Envoy' };
@@ -9,7 +10,7 @@ export const listenerReservedPort: Check = {
   demandedBy: 'kgateway',
   title: 'A listener has a port that the proxy itself needs',
   why: 'The ports 8082, 9091 and 19000 of every proxy are taken by readiness, metrics and administration.',
-  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  conditions: conflictOf('Invalid'),
   consequence: 'the listener serves nothing',
   source: 'kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {

@@ -1,6 +1,6 @@
-import { portsOf } from './ports';
 import type { Check } from '../check';
-import { tlsModeOf } from '../model/listener';
+import { conflictOf } from '../model/conflict';
+import { portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerTlsModes: Check = {
@@ -9,19 +9,20 @@ export const listenerTlsModes: Check = {
   demandedBy: 'kgateway',
   title: 'TLS is terminated and passed through on one port',
   why: 'kgateway can do both on one port only while its experimental Gateway API features are on.',
-  conditions: [{ type: 'Conflicted', status: 'True', reason: 'ProtocolConflict' }],
-  consequence: 'the listener serves nothing',
+  conditions: conflictOf('ProtocolConflict'),
+  consequence: 'neither of the listeners serves anything',
   source: 'kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     if (set.settings.experimentalFeatures) { return; }
     for (const listeners of portsOf(set)) {
-      const [first, ...others] = listeners.filter(({ protocol }) => protocol === 'HTTPS' || protocol === 'TLS');
-      for (const listener of others) {
-        const [mode, other] = [tlsModeOf(listener), tlsModeOf(first)];
-        if (mode === undefined || other === undefined || mode === other) { continue; }
+      // HTTPS terminates as well, and is not compared.
+      const modes = listeners.filter(({ protocol }) => protocol === 'TLS').map((listener) => [listener, listener.at.at('tls', 'mode').text] as const);
+      for (const [listener, mode] of modes) {
+        const other = modes.find(([, one]) => one !== undefined && mode !== undefined && one !== mode);
+        if (other === undefined) { continue; }
         yield {
           at: listener.at.at('tls', 'mode'),
-          message: `the listener ${quoted(first.name)} has mode ${other} on port ${first.port}, got ${mode}`,
+          message: `the listener ${quoted(other[0].name)} has mode ${other[1]} on port ${listener.port}, got ${mode}`,
           fix: 'give one of them another port, or set KGW_ENABLE_EXPERIMENTAL_GATEWAY_API_FEATURES=true',
         };
       }

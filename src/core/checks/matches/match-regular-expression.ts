@@ -1,6 +1,6 @@
 import { KGATEWAY_GROUP } from '../../kinds';
 import { regularExpression } from '../../syntax/regular-expression';
-import type { Check } from '../check';
+import type { Check, Flaw } from '../check';
 import { routesOf } from '../model/route';
 import type { Rule } from '../model/route';
 import type { Field } from '../set/field';
@@ -12,14 +12,21 @@ export const matchRegularExpression: Check = {
   demandedBy: 'kgateway',
   title: 'A regular expression does not compile',
   why: 'Envoy uses RE2, which knows no look-ahead, no look-behind and no back references. The API server does not compile expressions.',
-  consequence: 'in strict validation the rule is dropped; otherwise Envoy refuses the configuration',
+  consequence: 'Envoy refuses the configuration',
   source: 'kgateway source, pkg/kgateway/translator/irtranslator/validate.go; RE2 syntax',
   * run(set) {
     for (const at of expressionsOf(set)) {
       const complaint = at.text === undefined ? undefined : regularExpression(at.text);
-      if (complaint !== undefined) { yield { at, message: `${complaint.wrong}, got "${at.text ?? ''}"`, fix: complaint.fix }; }
+      const isolated = set.settings.validation === 'strict' ? DROPPED : {};
+      if (complaint !== undefined) { yield { at, message: `${complaint.wrong}, got "${at.text ?? ''}"`, fix: complaint.fix, ...isolated }; }
     }
   },
+};
+
+/** In strict validation the controller asks Envoy beforehand, and leaves the rule out. */
+const DROPPED: Partial<Flaw> = {
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleDropped' }],
+  consequence: 'the rule is left out',
 };
 
 function expressionsOf(set: ManifestSet): readonly Field[] {

@@ -1,6 +1,5 @@
 import type { Check } from '../check';
-import { describe } from './match-unreachable';
-import { compare, conditionKey, virtualHosts } from '../model/precedence';
+import { compare, conditionKey, describeMatch, virtualHosts } from '../model/precedence';
 import type { RankedMatch } from '../model/precedence';
 
 export const matchTie: Check = {
@@ -24,7 +23,7 @@ export const matchTie: Check = {
         seen.add(match);
         yield {
           at: match.at,
-          message: `${other.at.manifest.title} matches ${describe(match)} on the same host as well`,
+          message: `${other.at.manifest.title} matches ${describeMatch(match)} on the same host as well`,
           fix: 'let one of them match more closely, write both as weighted backends of one rule, or remove one',
         };
       }

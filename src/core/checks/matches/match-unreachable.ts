@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { compare, conditionKey, takesAll, virtualHosts } from '../model/precedence';
+import { compare, conditionKey, describeMatch, takesAll, virtualHosts } from '../model/precedence';
 import type { RankedMatch, VirtualHost } from '../model/precedence';
 import { catchAllOf } from '../model/regular-path';
 import { append } from '../set/manifest-set';
@@ -31,7 +31,7 @@ export const matchUnreachable: Check = {
       const [taker] = found;
       yield {
         at: match.at,
-        message: `every request of ${describe(match)} goes to ${describe(taker)} of ${placeOf(taker, match)}`,
+        message: `every request of ${describeMatch(match)} goes to ${describeMatch(taker)} of ${placeOf(taker, match)}`,
         fix: 'remove one of them, or let this one match more closely than the other',
       };
     }
@@ -66,15 +66,6 @@ function prefixesOf(match: RankedMatch): readonly string[] {
     const path = { type: 'PathPrefix', value: elements.slice(0, index + 1).join('/') || '/' };
     return [{ ...match, path }, { ...match, path, method: undefined, headers: [], queryParams: [] }].map(conditionKey);
   });
-}
-
-export function describe({ path, method, headers, queryParams }: RankedMatch): string {
-  const more = [
-    ...method === undefined ? [] : [`method ${method}`],
-    ...headers.map((header) => `header ${header.split(' ')[0]}`),
-    ...queryParams.map((parameter) => `query parameter ${parameter.split(' ')[0]}`),
-  ];
-  return `${path.type} "${path.value}"${more.length === 0 ? '' : ` with ${more.join(', ')}`}`;
 }
 
 function placeOf(taker: RankedMatch, match: RankedMatch): string {

@@ -1,6 +1,7 @@
 import type { Check } from '../check';
+import { readExtension } from '../model/extension-ref';
 import { httpRules } from '../model/route';
-import type { Rule } from '../model/route';
+import type { Filter, Rule } from '../model/route';
 
 export const ruleWithoutAction: Check = {
   id: 'rule-without-action',
@@ -26,9 +27,13 @@ export const ruleWithoutAction: Check = {
   },
 };
 
-/** Other filters that kgateway has of its own may answer, for all that we know. */
-const MAY_ANSWER = ['RequestRedirect', 'ExtensionRef'];
+/** The only extension that is known to leave a request as it is. */
+const NEVER_ANSWERS = 'TrafficPolicy';
+
+function mayAnswer(filter: Filter): boolean {
+  return filter.type === 'RequestRedirect' || (filter.type === 'ExtensionRef' && readExtension(filter)?.kind !== NEVER_ANSWERS);
+}
 
 function hasNoAction({ at, backends, filters, isReadable }: Rule): boolean {
-  return at.isObject && isReadable && backends.length === 0 && !filters.some(({ type }) => MAY_ANSWER.includes(type));
+  return at.isObject && isReadable && backends.length === 0 && !filters.some(mayAnswer);
 }

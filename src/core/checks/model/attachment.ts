@@ -6,6 +6,7 @@ import { areParentsReadable, routesOf } from './route';
 import type { ParentReference, Route } from './route';
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Answer } from '../../leaf';
+import type { Condition } from '../check';
 import { Manifest } from '../set/manifest';
 import { perSet } from '../set/manifest-set';
 import type { Lookup, ManifestSet } from '../set/manifest-set';
@@ -15,7 +16,9 @@ export interface Attachment {
   readonly route: Route;
   readonly parent: ParentReference;
   readonly to: Lookup;
-  /** The listeners that `sectionName` and `port` leave over. Empty if the parent is not in the set, too. */
+  /** All listeners of the parent. Empty if the parent is not in the set, too. */
+  readonly listeners: readonly Candidate[];
+  /** Those that `sectionName` and `port` leave over. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -42,13 +45,9 @@ export const attachmentsOf = perSet((set): readonly Attachment[] =>
 
 function attach(set: ManifestSet, route: Route, parent: ParentReference): Attachment {
   const to = set.find(parent.group, parent.kind, parent.namespace, parent.name);
-  const listeners = to instanceof Manifest ? listenersByOwner(set).get(to) ?? [] : [];
-  return {
-    route,
-    parent,
-    to,
-    candidates: listeners.map((listener) => judge(set, route, parent, listener)).filter(({ section }) => section !== 'no'),
-  };
+  const owned = to instanceof Manifest ? listenersByOwner(set).get(to) ?? [] : [];
+  const listeners = owned.map((listener) => judge(set, route, parent, listener));
+  return { route, parent, to, listeners, candidates: listeners.filter(({ section }) => section !== 'no') };
 }
 
 /** Whether a parent reference leaves a listener over. */
@@ -79,7 +78,8 @@ export function kindsFor(listener: Listener): readonly string[] | undefined {
   switch (listener.protocol) {
     case 'HTTP': case 'HTTPS': return HTTP_ROUTES;
     case 'TCP': return ['TCPRoute'];
-    case 'TLS': return tlsModeOf(listener) === 'Passthrough' ? ['TLSRoute'] : ['TLSRoute', 'TCPRoute'];
+    case 'TLS': return listener.at.get('tls').isAbsent || tlsModeOf(listener) === 'Passthrough' ? ['TLSRoute'] : ['TLSRoute', 'TCPRoute'];
+    case 'HBONE': return ['HTTPRoute', 'GRPCRoute', 'TCPRoute', 'TLSRoute'];
     default: return undefined;
   }
 }
@@ -105,6 +105,17 @@ function hostsInCommon({ hostname, protocol }: Listener, { kind, hostnames }: Ro
 /** Whether a route attaches to a listener. */
 export function attaches({ section, namespace, kind, hosts }: Candidate): Answer {
   return both(section, namespace, kind, hosts === undefined ? 'unknown' : answer(hosts.length > 0));
+}
+
+/**
+ * Why kgateway refuses a route. It first asks all listeners of the parent
+ * whether they admit the route, and then which of these the route means.
+ */
+export function refusalOf({ listeners }: Attachment): readonly Condition[] {
+  const admitting = listeners.filter(({ namespace, kind }) => both(namespace, kind) !== 'no');
+  const meant = admitting.filter(({ section }) => section !== 'no');
+  const reason = admitting.length === 0 ? 'NotAllowedByListeners' : meant.length === 0 ? 'NoMatchingParent' : 'NoMatchingListenerHostname';
+  return [{ type: 'Accepted', status: 'False', reason }];
 }
 
 /** The routes that attach to each listener, for certain. */

@@ -1,7 +1,9 @@
+import { either, sameNamespace } from './namespace';
 import { readReference, SERVICE } from './reference';
-import { httpRoutesIn, routeOf, routesOfKind } from './route';
-import type { Route, Rule } from './route';
+import { areParentsReadable, httpRoutesIn, routeOf, routesOfKind } from './route';
+import type { ParentReference, Route, Rule } from './route';
 import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Answer } from '../../leaf';
 import type { Field } from '../set/field';
 import { Manifest } from '../set/manifest';
 import { append, perSet } from '../set/manifest-set';
@@ -47,8 +49,31 @@ export function delegationsOf(set: ManifestSet): readonly Delegation[] {
 
 /** The routes of the set that a rule delegates to. */
 export function childrenOf(set: ManifestSet, { group }: Delegation): readonly Route[] {
+  return membersOf(set, group);
+}
+
+export function membersOf(set: ManifestSet, group: string): readonly Route[] {
   return index(set).members.get(group) ?? [];
 }
+
+/** Whether a route is in a group. */
+export function isMember(set: ManifestSet, route: Route, group: string): boolean {
+  return memberSets(set).get(group)?.has(route) === true;
+}
+
+const memberSets = perSet((set) => new Map([...index(set).members].map(([group, members]) => [group, new Set(members)])));
+
+/** The routes that list a route as a parent. */
+export const childrenByParent = perSet((set): ReadonlyMap<Manifest, readonly Route[]> => {
+  const children = new Map<Manifest, Route[]>();
+  for (const route of routesOfKind('HTTPRoute')(set)) {
+    for (const { group, kind, namespace, name } of route.parents.filter(isRouteReference)) {
+      const parent = set.find(group, kind, namespace, name);
+      if (parent instanceof Manifest) { append(children, parent, route); }
+    }
+  }
+  return children;
+});
 
 /** The groups that have members, with the references to each of them: what is worked out for a group holds for all that refer to it. */
 export const delegationGroups = perSet((set): readonly { readonly children: readonly Route[]; readonly delegations: readonly Delegation[] }[] => {
@@ -102,8 +127,21 @@ function labelled(set: ManifestSet, label: string, namespace: string): readonly 
   return byLabel(set).get(`${namespace}/${label}`) ?? [];
 }
 
-/** Whether a child takes the matches of its parent over, so that its own paths are relative. */
-export function inheritsMatcher({ manifest }: Route): boolean {
+/** Whether a child takes a parent: any, if it lists none, else those that it lists as routes. */
+export function consentsTo(child: Route, parent: Route): Answer {
+  if (child.manifest.spec.get('parentRefs').isAbsent) { return 'yes'; }
+  const { name, namespace } = parent.manifest;
+  if (name === undefined || !areParentsReadable(child)) { return 'unknown'; }
+  return either(...child.parents.map((one) => isRouteReference(one) && one.name === name ? sameNamespace(one.namespace, namespace) : 'no'));
+}
+
+/** Whether a parent is a route. Without a kind it is a Gateway. */
+function isRouteReference({ group, kind }: ParentReference): boolean {
+  return group === GATEWAY_API_GROUP && kind === 'HTTPRoute';
+}
+
+/** Whether a child takes the matches of its parent over, so that its own paths are relative. What can't be read may say so. */
+export function mayInheritMatcher({ manifest }: Route): boolean {
   const value = manifest.annotation('delegation.kgateway.dev/inherit-parent-matcher');
   return value.isPresent && ['true', 'yes', 'enabled'].includes(value.text?.toLowerCase() ?? 'true');
 }

@@ -1,23 +1,17 @@
 import { attachmentsOf, attaches } from './attachment';
 import type { Attachment } from './attachment';
-import { pathOf } from './match';
-import type { PathMatch } from './match';
+import { matchesOf } from './match';
+import type { PathMatch, RouteMatch } from './match';
 import { catchAllOf, literalHead, takesHead, takesPrefix } from './regular-path';
 import { routesOfKind } from './route';
 import type { Route, Rule } from './route';
-import type { Field } from '../set/field';
 import { Manifest } from '../set/manifest';
 import { append, perSet } from '../set/manifest-set';
 import type { ManifestSet } from '../set/manifest-set';
 
 /** One match of a rule, with what decides which of several gets a request. */
-export interface RankedMatch {
-  readonly at: Field;
+export interface RankedMatch extends RouteMatch {
   readonly rule: Rule;
-  readonly path: PathMatch;
-  readonly method: string | undefined;
-  readonly headers: readonly string[];
-  readonly queryParams: readonly string[];
   /** The route's own weight, where the controller looks at it. */
   readonly weight: number;
 }
@@ -55,40 +49,18 @@ function hostKeys({ route, parent, to, candidates }: Attachment, idOf: (listener
 }
 
 function rankedMatches(set: ManifestSet, rule: Rule): readonly RankedMatch[] {
-  if (set.settings.weightedRoutePrecedence && rule.at.manifest.annotation(ROUTE_WEIGHT).textOr('0') === undefined) { return []; }
-  if (rule.matches.length === 0) {
-    const nothing = { path: { type: 'PathPrefix', value: '/' }, method: undefined, headers: [], queryParams: [] };
-    return rule.at.get('matches').isAbsent ? [{ ...nothing, at: rule.at, rule, weight: weightOf(set, rule) }] : [];
-  }
-  return rule.matches.flatMap((at) => {
-    const [path, method] = [pathOf(at), at.get('method')];
-    const [headers, queryParams] = [conditions(at.get('headers'), true), conditions(at.get('queryParams'), false)];
-    const isReadable = method.isAbsent || method.text !== undefined;
-    if (path === undefined || headers === undefined || queryParams === undefined || !isReadable) { return []; }
-    return [{ at, rule, path: normalized(path), method: method.text, headers, queryParams, weight: weightOf(set, rule) }];
-  });
-}
-
-/** A slash at the end of a prefix means nothing. */
-function normalized({ type, value }: PathMatch): PathMatch {
-  return type === 'PathPrefix' && value.length > 1 ? { type, value: value.replace(/\/+$/, '') || '/' } : { type, value };
-}
-
-/** Conditions on headers or query parameters as texts, in a fixed order. */
-function conditions(list: Field, foldsCase: boolean): readonly string[] | undefined {
-  const texts = list.entries.map((entry) => {
-    const [type, name, value] = [entry.get('type').textOr('Exact'), entry.get('name').text, entry.get('value').text];
-    return type === undefined || name === undefined || value === undefined ? undefined : `${foldsCase ? name.toLowerCase() : name} ${type} ${value}`;
-  });
-  return texts.includes(undefined) || (list.isPresent && !Array.isArray(list.value)) ? undefined : (texts as string[]).sort();
+  const weight = weightOf(set, rule);
+  return weight === undefined ? [] : matchesOf(rule).map((match) => ({ ...match, rule, weight }));
 }
 
 const ROUTE_WEIGHT = 'kgateway.dev/route-weight';
 
-function weightOf(set: ManifestSet, rule: Rule): number {
+/** Undefined if the controller looks at weights, and this one can't be read. */
+function weightOf(set: ManifestSet, rule: Rule): number | undefined {
   if (!set.settings.weightedRoutePrecedence) { return 0; }
-  const weight = Number(rule.at.manifest.annotation(ROUTE_WEIGHT).text ?? 0);
-  return Number.isInteger(weight) ? weight : 0;
+  const text = rule.at.manifest.annotation(ROUTE_WEIGHT).textOr('0');
+  const weight = Number(text);
+  return text === undefined ? undefined : Number.isInteger(weight) ? weight : 0;
 }
 
 const TYPES = ['Exact', 'RegularExpression', 'PathPrefix'];
@@ -130,4 +102,14 @@ function takesPath(a: PathMatch, b: PathMatch): boolean {
 /** A text that is the same for matches that match the same requests. */
 export function conditionKey({ path, method, headers, queryParams }: RankedMatch): string {
   return JSON.stringify([path.type, path.value, method ?? '', headers, queryParams]);
+}
+
+/** A match in words, for messages. */
+export function describeMatch({ path, method, headers, queryParams }: RankedMatch): string {
+  const more = [
+    ...method === undefined ? [] : [`method ${method}`],
+    ...headers.map((header) => `header ${header.split(' ')[0]}`),
+    ...queryParams.map((parameter) => `query parameter ${parameter.split(' ')[0]}`),
+  ];
+  return `${path.type} "${path.value}"${more.length === 0 ? '' : ` with ${more.join(', ')}`}`;
 }

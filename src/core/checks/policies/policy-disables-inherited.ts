@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { delegationGroups } from '../model/delegation';
+import { consentsTo, delegationGroups } from '../model/delegation';
 import { policiesOn } from '../model/policy';
 import type { Route, Rule } from '../model/route';
 import type { Manifest } from '../set/manifest';
@@ -20,7 +20,9 @@ export const policyDisablesInherited: Check = {
       const parent = delegations.map(({ rule }) => rule).find((rule) => !prevails(rule) && protectionsOf(set, rule.at.manifest).length > 0);
       if (parent === undefined) { continue; }
       const demanded = protectionsOf(set, parent.at.manifest);
-      for (const child of children) { yield* judge(set, child, parent, demanded); }
+      for (const child of children) {
+        if (consentsTo(child, parent.route) === 'yes') { yield* judge(set, child, parent, demanded); }
+      }
     }
   },
 };

@@ -22,10 +22,10 @@ function ownerStatus(set: ManifestSet, owner: Manifest, listeners: readonly Pred
   if (served === 'no') { return { ...own, conditions: [] }; }
   const faults = faultsOf(set, owner).filter(({ at: { path } }) => path[1] !== 'listeners').map(({ condition }) => condition);
   const isCertain = served === 'yes';
-  const failed = listeners.length > 0 && listeners.every(({ conditions }) => conditions.some(({ type, status }) => type === 'Programmed' && status === 'False'));
-  const accepted = withFaults([healthyCondition('Accepted', 'Accepted', isCertain)], failed
-    ? [...faults, { type: 'Accepted', status: 'False', reason: 'ListenersNotValid', certain: isCertain, demandedBy: 'gateway-api' }]
-    : faults);
+  const failed = listeners.filter(({ conditions }) => conditions.some(({ type, status }) => type === 'Accepted' && status === 'False'));
+  const status = failed.length === listeners.length ? 'False' : 'True';
+  const invalid: PredictedCondition = { type: 'Accepted', status, reason: 'ListenersNotValid', certain: isCertain, demandedBy: 'gateway-api' };
+  const accepted = withFaults([healthyCondition('Accepted', 'Accepted', isCertain)], failed.length === 0 ? faults : [...faults, invalid]);
   return { ...own, conditions: withProgrammed(accepted, isCertain) };
 }
 

@@ -48,10 +48,10 @@ const delegating = perSet((set) => new Set(delegationsOf(set)
   .filter((delegation) => childrenOf(set, delegation).length > 0)
   .map(({ at }) => at.path.join('.') + at.manifest.index)));
 
-/** The rules that the controller replaces by an error. */
+/** The rules that the controller replaces by an error, or leaves out. */
 function replacedRules(set: ManifestSet, manifest: Manifest): ReadonlySet<unknown> {
   return new Set(faultsOf(set, manifest)
-    .filter(({ condition, at: { path } }) => condition.reason === 'RouteRuleReplaced' && path[1] === 'rules')
+    .filter(({ condition, at: { path } }) => condition.reason.startsWith('RouteRule') && path[1] === 'rules')
     .map(({ at: { path } }) => path[2]));
 }
 

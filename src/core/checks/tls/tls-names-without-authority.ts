@@ -14,13 +14,20 @@ export const tlsNamesWithoutAuthority: Check = {
   * run(set) {
     for (const tls of tlsFields(set)) {
       const at = tls.get('verifySubjectAltNames');
-      if (at.entries.length === 0 || !hasNoAuthority(tls)) { continue; }
-      yield { at, message: 'there is no authority to verify these names with', fix: 'write wellKnownCACertificates: System, a secretRef with ca.crt, or files.rootCA' };
+      if (at.entries.length === 0) { continue; }
+      if (tls.get('insecureSkipVerify').flag === true) {
+        yield { at, message: 'nothing is verified, because insecureSkipVerify is true', fix: ADVICE, severity: 'warning', ...IGNORED };
+      } else if (hasNoAuthority(tls)) {
+        yield { at, message: 'there is no authority to verify these names with', fix: ADVICE };
+      }
     }
   },
 };
 
+const ADVICE = 'write wellKnownCACertificates: System, a secretRef with ca.crt, or files.rootCA';
+
+const IGNORED = { conditions: [], consequence: 'the names are ignored; no condition says so' };
+
 function hasNoAuthority(tls: Field): boolean {
-  const hasFilesWithoutRoot = tls.get('files').isObject && tls.at('files', 'rootCA').isAbsent;
-  return tls.get('insecureSkipVerify').isPresent || hasFilesWithoutRoot;
+  return tls.get('insecureSkipVerify').flag === false || (tls.get('files').isObject && tls.at('files', 'rootCA').isAbsent);
 }

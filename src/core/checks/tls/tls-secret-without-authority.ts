@@ -1,7 +1,10 @@
-import type { Check } from '../check';
+import type { Check, Condition } from '../check';
 import { tlsFields } from '../model/backend-tls';
 import { lacking } from '../model/secret';
 import { Manifest } from '../set/manifest';
+
+/** Names can't be verified without an authority, and are refused. */
+const INVALID: Condition = { type: 'Accepted', status: 'False', reason: 'Invalid' };
 
 export const tlsSecretWithoutAuthority: Check = {
   id: 'tls-secret-without-authority',
@@ -9,7 +12,7 @@ export const tlsSecretWithoutAuthority: Check = {
   demandedBy: 'kgateway',
   title: 'The Secret for TLS to a backend has no ca.crt',
   why: 'The Secret is also where the authority comes from. Without `ca.crt` there is nothing to check the certificate of the backend against.',
-  consequence: 'without verifySubjectAltNames the certificate is not checked, and no condition says so; with it the policy has Accepted=False, reason Invalid',
+  consequence: 'the certificate of the backend is not checked; no condition says so',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',
   * run(set) {
     for (const tls of tlsFields(set)) {
@@ -17,7 +20,8 @@ export const tlsSecretWithoutAuthority: Check = {
       const name = at.get('name').text;
       const secret = name === undefined || name === '' ? 'unknown' : set.find('', 'Secret', tls.manifest.namespace, name);
       if (!(secret instanceof Manifest) || lacking(secret, ['ca.crt']).length === 0) { continue; }
-      yield { at, message: `${secret.title} has no ca.crt`, fix: 'add the certificate of the authority to the Secret, and verifySubjectAltNames to the policy' };
+      const refused = tls.get('verifySubjectAltNames').isPresent ? { conditions: [INVALID], consequence: 'HTTP 500' } : {};
+      yield { at, message: `${secret.title} has no ca.crt`, fix: 'add the certificate of the authority to the Secret, and verifySubjectAltNames to the policy', ...refused };
     }
   },
 };

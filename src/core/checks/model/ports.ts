@@ -1,5 +1,5 @@
-import { consents, gatewayOf, listenersOf } from '../model/listener';
-import type { Listener } from '../model/listener';
+import { consents, gatewayOf, listenersOf } from './listener';
+import type { Listener } from './listener';
 import { Manifest } from '../set/manifest';
 import { append, perSet } from '../set/manifest-set';
 
