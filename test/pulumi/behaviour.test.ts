@@ -162,13 +162,13 @@ describe('checks of objects together', () => {
   afterEach(() => pulumi.runtime.setAllConfig({}));
 
   const program = () => {
-    new StaticBackend('api', { hosts: [{ host: 'api.example.com', port: 443 }], metadata: { namespace: 'shop' } });
+    new TlsBackend('api', { host: 'api.example.com', tls: BackendTls.insecure(), metadata: { namespace: 'shop' } });
     new TlsBackend('late', { host: pulumi.output('late.example.com'), metadata: { namespace: 'shop' } });
   };
 
   test('warn, with the resource, where the stack asks for them', async () => {
     pulumi.runtime.setAllConfig({ 'kgateway-constructs:checks': 'true' });
-    expect(await warningsOf(program)).toEqual([expect.stringMatching(/^api: Backend shop\/api, spec\.static\.hosts\[0\]\.port: .*TLS.* \[tls-missing-on-443\]$/)]);
+    expect(await warningsOf(program)).toEqual([expect.stringMatching(/^api-tls: BackendConfigPolicy shop\/api-tls, spec\.tls\.insecureSkipVerify: .* \[tls-skip-verify\]$/)]);
   });
 
   test('are silent elsewhere', async () => {
