@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { runtime } from '@pulumi/pulumi';
 import * as ts from 'typescript';
 import { parseAllDocuments } from 'yaml';
 import { manifestsOf, register } from './pulumi/mocks';
@@ -60,6 +61,7 @@ test('every program compiles', () => {
 });
 
 test.each(recipes.map((recipe) => [recipe.path, recipe] as const))('%s makes the same with cdk8s and Pulumi', async (path, recipe) => {
+  runtime.setAllConfig(recipe.isExperimental ? { 'kgateway-constructs:release': JSON.stringify({ channel: 'experimental' }) } : {});
   const resources = await register(() => { jest.requireActual(pulumiPrograms.get(path)!); });
   expect(inOrder(manifestsOf(resources))).toEqual(withoutGeneratedNames(yamlOf(recipe)));
 });

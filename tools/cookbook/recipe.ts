@@ -12,6 +12,8 @@ export interface Recipe {
   readonly text: string;
   readonly cdk8s: string;
   readonly pulumi: string;
+  /** Whether it needs the experimental channel of the Gateway API. */
+  readonly isExperimental: boolean;
 }
 
 export function readRecipes(): Recipe[] {
@@ -27,8 +29,10 @@ export function recipe(path: string, source: string): Recipe {
   if (match === null) { throw new Error(`${path}: the program does not begin with a comment that has a title and a text`); }
   const [comment, title, text] = match;
   const cdk8s = source.slice(comment.length);
-  return { path, title, text: text.replace(/^ \* ?/gm, '').trim(), cdk8s, pulumi: toPulumi(cdk8s) };
+  return { path, title, text: text.replace(/^ \* ?/gm, '').trim(), cdk8s, pulumi: toPulumi(cdk8s), isExperimental: EXPERIMENTAL.test(cdk8s) };
 }
+
+const EXPERIMENTAL = /^app\.node\.setContext\('kgateway-constructs\/release', \{ channel: GatewayApiChannel\.EXPERIMENTAL \}\);\n/m;
 
 /**
  * The same program for Pulumi. The names are the same there; what is left out is what only cdk8s has: the App and the
@@ -36,6 +40,8 @@ export function recipe(path: string, source: string): Recipe {
  */
 export function toPulumi(cdk8s: string): string {
   return cdk8s
+    .replace(EXPERIMENTAL, '// pulumi config set --path kgateway-constructs:release.channel experimental\n')
+    .replace(/^(import \{.*?)(?:, GatewayApiChannel\b|\bGatewayApiChannel, )/m, '$1')
     .replace(/^import .* from 'cdk8s';\n/m, '')
     .replace("from 'kgateway-constructs';", "from 'kgateway-constructs/pulumi';")
     .replace(/^const (?:app|\w*[cC]hart) = new (?:App|Chart)\(.*\);\n/gm, '')

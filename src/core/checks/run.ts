@@ -5,14 +5,14 @@ import { CHECKS } from './list';
 import { foreignObjects } from './model/foreign';
 import type { Manifest } from './set/manifest';
 import { ManifestSet } from './set/manifest-set';
-import { withChartDefaults } from './settings';
+import { completeSettings } from './settings';
 import type { CheckSettings } from './settings';
 
 export const USUAL: CheckSettings = { releases: ['kgateway-2.4', 'gateway-api-1.6-standard'] };
 
 /** Everything that the checks find in a set of manifests, in the order of the manifests. Items that are no manifests are passed over. */
 export function checkManifests(manifests: readonly unknown[], settings: CheckSettings = USUAL): Finding[] {
-  const set = new ManifestSet(manifests, withChartDefaults(settings));
+  const set = new ManifestSet(manifests, completeSettings(settings, manifests));
   return CHECKS
     .flatMap((check) => flawsOf(check, set).map((flaw) => findingOf(check, flaw)))
     .sort((a, b) => a.index - b.index);

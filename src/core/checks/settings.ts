@@ -1,3 +1,5 @@
+import { controllerSettings } from './controller-settings';
+
 /** What the checks know of the cluster besides the manifests. */
 export interface CheckSettings {
   /** The sets of CRDs that the cluster has, such as `['kgateway-2.4', 'gateway-api-1.6-standard']`. */
@@ -78,8 +80,8 @@ const DEFAULTS = {
   globalPolicyNamespace: undefined,
 } as const;
 
-/** The settings, and those of the chart for what is left open. */
-export function withChartDefaults(settings: CheckSettings): Settings {
+/** The settings; for what is left open, those of a controller among the manifests, and else those of the chart. */
+export function completeSettings(settings: CheckSettings, manifests: readonly unknown[]): Settings {
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-  return { ...DEFAULTS, ...given } as Settings;
+  return { ...DEFAULTS, ...controllerSettings(manifests), ...given } as Settings;
 }

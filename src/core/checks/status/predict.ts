@@ -5,13 +5,13 @@ import { routeStatus } from './route-status';
 import type { CheckSettings } from '../check';
 import { USUAL } from '../run';
 import { ManifestSet } from '../set/manifest-set';
-import { withChartDefaults } from '../settings';
+import { completeSettings } from '../settings';
 
 /**
  * What the controller would write into the status of Gateways, routes, policies
  * and Backends. What is wrong comes from the checks; all else is healthy.
  */
 export function predictStatus(manifests: readonly unknown[], settings: CheckSettings = USUAL): PredictedStatus[] {
-  const set = new ManifestSet(manifests, withChartDefaults(settings));
+  const set = new ManifestSet(manifests, completeSettings(settings, manifests));
   return [...gatewayStatus(set), ...routeStatus(set), ...policyStatus(set), ...backendStatus(set)].sort((a, b) => a.index - b.index);
 }

@@ -1,0 +1,16 @@
+/**
+ * Describe an external host as the Gateway API does
+ *
+ * For gateways that implement XBackend. kgateway does not, and answers requests with a 500: use a TlsBackend there.
+ * Needs the experimental channel of Gateway API 1.6.
+ */
+import { App, Chart } from 'cdk8s';
+import { ExternalHostnameBackend, ExternalHostnameTls, GatewayApiChannel } from 'kgateway-constructs';
+
+const app = new App();
+app.node.setContext('kgateway-constructs/release', { channel: GatewayApiChannel.EXPERIMENTAL });
+const chart = new Chart(app, 'app');
+
+new ExternalHostnameBackend(chart, 'ledger', { hostname: 'ledger.example.com', port: 443, tls: ExternalHostnameTls.serverOnly() });
+
+app.synth();
