@@ -158,7 +158,10 @@ test('a policy that another one overrides', () => {
 });
 
 test('which of two policies loses is not certain, because their age decides', () => {
-  const policy = { targetRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api' }], validation: { hostname: 'api.example.com', wellKnownCACertificates: 'System' } };
+  const policy = {
+    targetRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api' }],
+    validation: { hostname: 'api.example.com', wellKnownCACertificates: 'System' },
+  };
   expect(predict({
     'Backend shop/api': { static: { hosts: [{ host: 'api.example.com', port: 443 }] } }, 'BackendTLSPolicy shop/a': policy, 'BackendTLSPolicy shop/b': policy,
   }).at(-1)).toBe('BackendTLSPolicy b spec.targetRefs[0]: Accepted=False/Conflicted? ResolvedRefs=True/ResolvedRefs?');

@@ -1,12 +1,12 @@
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { backendOf, dnsNamesOf, hasReadableHosts } from '../model/backend';
 import { httpRules } from '../model/route';
 import type { Rule } from '../model/route';
 import { rewritesHost, trafficPoliciesOn } from '../model/traffic-policy';
+import { Manifest } from '../set/manifest';
 import { append } from '../set/manifest-set';
 import type { ManifestSet } from '../set/manifest-set';
-import { Manifest } from '../set/manifest';
-import { KGATEWAY_GROUP } from '../../kinds';
 
 export const autoHostRewriteWithoutName: Check = {
   id: 'auto-host-rewrite-without-name',

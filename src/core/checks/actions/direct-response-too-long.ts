@@ -1,5 +1,5 @@
-import type { Check } from '../check';
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
 
 const LONGEST = 4096;
 

@@ -1,7 +1,7 @@
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { backendOf } from '../model/backend';
 import { filtersOfType, httpRules } from '../model/route';
-import { KGATEWAY_GROUP } from '../../kinds';
 import { Manifest } from '../set/manifest';
 
 export const hostRewriteOfGcp: Check = {

@@ -16,8 +16,8 @@ import { tlsSecretWithoutAuthority } from '../tls/tls-secret-without-authority';
 import { tlsSectionNameOfService } from '../tls/tls-section-name-of-service';
 import { tlsSectionNameOnBackend } from '../tls/tls-section-name-on-backend';
 import { tlsSeveralNames } from '../tls/tls-several-names';
-import { tlsSkipVerifyFalse } from '../tls/tls-skip-verify-false';
 import { tlsSkipVerify } from '../tls/tls-skip-verify';
+import { tlsSkipVerifyFalse } from '../tls/tls-skip-verify-false';
 import { tlsWellKnownAuthority } from '../tls/tls-well-known-authority';
 import { tlsWithoutSni } from '../tls/tls-without-sni';
 

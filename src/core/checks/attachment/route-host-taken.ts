@@ -3,9 +3,9 @@ import { attachedRoutes, attachmentsOf, attaches } from '../model/attachment';
 import { covers } from '../model/hostname';
 import { listenersByOwner } from '../model/listener';
 import type { Listener } from '../model/listener';
-import { quoted } from '../model/words';
 import { areParentsReadable } from '../model/route';
 import type { Route } from '../model/route';
+import { quoted } from '../model/words';
 import { append, perSet } from '../set/manifest-set';
 
 export const routeHostTaken: Check = {

@@ -1,6 +1,6 @@
+import { port } from '../../syntax/port';
 import type { Check, Condition } from '../check';
 import { backendsOf } from '../model/backend';
-import { port } from '../../syntax/port';
 
 const INVALID: Condition = { type: 'Accepted', status: 'False', reason: 'Invalid' };
 

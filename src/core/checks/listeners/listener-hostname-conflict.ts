@@ -1,8 +1,8 @@
-import { portsOf } from '../model/ports';
 import type { Check } from '../check';
 import { conflictOf } from '../model/conflict';
 import { hostTitle } from '../model/hostname';
 import type { Listener } from '../model/listener';
+import { portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerHostnameConflict: Check = {

@@ -1,7 +1,7 @@
-import { portsOf } from '../model/ports';
 import type { Check } from '../check';
 import { conflictOf } from '../model/conflict';
 import type { Listener } from '../model/listener';
+import { portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerPortProtocols: Check = {

@@ -1,7 +1,7 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { kindsFor } from '../model/attachment';
 import { listenersOf } from '../model/listener';
-import { GATEWAY_API_GROUP } from '../../kinds';
 
 export const listenerRouteKinds: Check = {
   id: 'listener-route-kinds',
@@ -17,7 +17,8 @@ export const listenerRouteKinds: Check = {
       const possible = kindsFor(listener);
       for (const at of listener.at.at('allowedRoutes', 'kinds').entries) {
         const [group, kind] = [at.get('group').textOr(GATEWAY_API_GROUP), at.get('kind').text];
-        if (possible === undefined || group === undefined || kind === undefined || (group === GATEWAY_API_GROUP && possible.includes(kind))) { continue; }
+        if (possible === undefined || group === undefined || kind === undefined) { continue; }
+        if (group === GATEWAY_API_GROUP && possible.includes(kind)) { continue; }
         yield {
           at,
           message: `a listener for ${listener.protocol ?? ''} takes no routes of group "${group}" and kind ${kind}`,

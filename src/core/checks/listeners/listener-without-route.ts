@@ -1,7 +1,7 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { reachedListeners } from '../model/attachment';
 import { isListenerOfKgateway, listenersOf } from '../model/listener';
-import { GATEWAY_API_GROUP } from '../../kinds';
 
 export const listenerWithoutRoute: Check = {
   id: 'listener-without-route',

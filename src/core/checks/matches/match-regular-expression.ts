@@ -1,8 +1,8 @@
-import type { Check, Flaw } from '../check';
+import { KGATEWAY_GROUP } from '../../kinds';
 import { regularExpression } from '../../syntax/regular-expression';
+import type { Check, Flaw } from '../check';
 import { routesOf } from '../model/route';
 import type { Rule } from '../model/route';
-import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../set/field';
 import type { ManifestSet } from '../set/manifest-set';
 

@@ -33,7 +33,8 @@ export function matchesOf(rule: Rule): readonly RouteMatch[] {
 function readMatch(at: Field): RouteMatch | undefined {
   const [path, method] = [pathOf(at), at.get('method')];
   const [headers, queryParams] = [conditions(at.get('headers'), true), conditions(at.get('queryParams'), false)];
-  if (path === undefined || headers === undefined || queryParams === undefined || (method.isPresent && method.text === undefined)) { return undefined; }
+  if (path === undefined || headers === undefined || queryParams === undefined) { return undefined; }
+  if (method.isPresent && method.text === undefined) { return undefined; }
   return { at, path: normalized(path), method: method.text, headers, queryParams };
 }
 

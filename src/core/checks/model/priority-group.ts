@@ -1,8 +1,8 @@
 import { backendsOf } from './backend';
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../set/field';
 import type { Manifest } from '../set/manifest';
 import { perSet } from '../set/manifest-set';
-import { KGATEWAY_GROUP } from '../../kinds';
 import type { Lookup } from '../set/manifest-set';
 
 /** A Backend in a group of another one. */

@@ -1,7 +1,7 @@
+import { nearest } from '../../schema/nearest';
 import type { Check } from '../check';
 import { gateways } from '../model/listener';
 import { routesOfKind } from '../model/route';
-import { nearest } from '../../schema/nearest';
 
 const POSSIBLE = ['ShallowMergePreferChild', 'ShallowMergePreferParent', 'DeepMergePreferChild', 'DeepMergePreferParent'];
 

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
-import type { Check } from '../check';
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
 
 export const policyCidr: Check = {
   id: 'policy-cidr',

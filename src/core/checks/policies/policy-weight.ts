@@ -1,6 +1,6 @@
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { policiesOf } from '../model/policy';
-import { KGATEWAY_GROUP } from '../../kinds';
 
 export const policyWeight: Check = {
   id: 'policy-weight',

@@ -1,8 +1,8 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { readExtension } from '../model/extension-ref';
 import { policiesOf } from '../model/policy';
 import { httpRules } from '../model/route';
-import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Manifest } from '../set/manifest';
 import { perSet } from '../set/manifest-set';
 import type { ManifestSet } from '../set/manifest-set';

@@ -1,5 +1,5 @@
-import type { Check } from '../check';
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
 
 /** Kinds that are going to vanish, and what takes their place. */
 const SUCCESSORS: Readonly<Record<string, string>> = {

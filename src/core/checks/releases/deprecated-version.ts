@@ -1,6 +1,6 @@
-import type { Check } from '../check';
 import { KINDS } from '../../../generated/kinds';
 import type { Kind } from '../../../generated/schema';
+import type { Check } from '../check';
 
 export const deprecatedVersion: Check = {
   id: 'deprecated-version',

@@ -1,6 +1,6 @@
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { routesOf } from '../model/route';
-import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../set/field';
 import type { ManifestSet } from '../set/manifest-set';
 

@@ -2,8 +2,8 @@ import type { Check } from '../check';
 import { backendsOf } from '../model/backend';
 import { endpointsOf } from '../model/lambda';
 import { isPublicHost } from '../model/public-host';
-import type { Field } from '../set/field';
 import { xBackends } from '../model/x-backend';
+import type { Field } from '../set/field';
 import type { ManifestSet } from '../set/manifest-set';
 
 export const internalDestination: Check = {

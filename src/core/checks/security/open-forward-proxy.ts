@@ -1,3 +1,4 @@
+import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { reachOf } from '../model/attachment';
 import { backendOf } from '../model/backend';
@@ -5,7 +6,6 @@ import { policiesOn } from '../model/policy';
 import { areParentsReadable, httpRules } from '../model/route';
 import type { Route, Rule } from '../model/route';
 import { mayHaveOtherPolicies, trafficPoliciesOn } from '../model/traffic-policy';
-import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import { Manifest } from '../set/manifest';
 import type { ManifestSet } from '../set/manifest-set';
 

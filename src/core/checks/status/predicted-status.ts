@@ -1,6 +1,6 @@
+import type { Step } from '../../schema/path';
 import type { Condition } from '../check';
 import type { DemandedBy, ObjectName } from '../finding';
-import type { Step } from '../../schema/path';
 
 /** A condition that the controller is expected to report. */
 export interface PredictedCondition extends Condition {

@@ -3,9 +3,9 @@ import type { PredictedCondition, PredictedStatus } from './predicted-status';
 import { attaches, attachmentsOf } from '../model/attachment';
 import type { Attachment } from '../model/attachment';
 import { delegationsOf, childrenOf } from '../model/delegation';
+import { permissionOf } from '../model/grant';
 import { isServedByKgateway, isListenerSet } from '../model/listener';
 import { either } from '../model/namespace';
-import { permissionOf } from '../model/grant';
 import type { Rule } from '../model/route';
 import { nameOf } from '../run';
 import { Manifest } from '../set/manifest';
@@ -56,7 +56,11 @@ function replacedRules(set: ManifestSet, manifest: Manifest): ReadonlySet<unknow
 }
 
 /** What the Gateway API demands where some of the rules work and others do not. */
-function partiallyInvalid(rules: readonly Rule[], conditions: readonly PredictedCondition[], replaced: ReadonlySet<unknown>): readonly PredictedCondition[] {
+function partiallyInvalid(
+  rules: readonly Rule[],
+  conditions: readonly PredictedCondition[],
+  replaced: ReadonlySet<unknown>,
+): readonly PredictedCondition[] {
   const isPartial = replaced.size > 0 && replaced.size < rules.length && conditions[0].status === 'True';
   return isPartial ? [{ type: 'PartiallyInvalid', status: 'True', reason: 'UnsupportedValue', certain: true, demandedBy: 'gateway-api' }] : [];
 }

@@ -1,3 +1,4 @@
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { backendOf, dnsNamesOf, hasReadableHosts, isInCluster } from '../model/backend';
 import type { Backend } from '../model/backend';
@@ -5,7 +6,6 @@ import { covers } from '../model/hostname';
 import { filtersOfType, httpRules } from '../model/route';
 import type { RouteBackend, Rule } from '../model/route';
 import { mayHaveOtherPolicies, rewritesHost, trafficPoliciesOn } from '../model/traffic-policy';
-import { KGATEWAY_GROUP } from '../../kinds';
 import { Manifest } from '../set/manifest';
 import type { ManifestSet } from '../set/manifest-set';
 

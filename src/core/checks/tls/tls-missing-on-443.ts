@@ -1,6 +1,6 @@
 import type { Check } from '../check';
-import { backendReferences } from '../model/backend-reference';
 import { backendOf, backendsOf, backendsOfType } from '../model/backend';
+import { backendReferences } from '../model/backend-reference';
 import { areTlsPoliciesKnown, tlsPoliciesOn } from '../model/backend-tls';
 import { areBackendsReadable } from '../model/route';
 import { Manifest } from '../set/manifest';

@@ -1,6 +1,6 @@
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { policyTargets } from '../model/policy';
-import { KGATEWAY_GROUP } from '../../kinds';
 
 const POSSIBLE = ['/Service', `${KGATEWAY_GROUP}/Backend`, 'networking.istio.io/Hostname', 'networking.istio.io/ServiceEntry'];
 

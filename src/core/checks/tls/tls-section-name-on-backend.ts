@@ -1,6 +1,6 @@
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { policyTargets } from '../model/policy';
-import { KGATEWAY_GROUP } from '../../kinds';
 
 export const tlsSectionNameOnBackend: Check = {
   id: 'tls-section-name-on-backend',

@@ -1,6 +1,6 @@
+import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { tlsFields } from '../model/backend-tls';
-import { GATEWAY_API_GROUP } from '../../kinds';
 import type { ManifestSet } from '../set/manifest-set';
 
 export const tlsWellKnownAuthority: Check = {
