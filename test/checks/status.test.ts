@@ -179,7 +179,8 @@ test('whatever the checks say of a condition is in the predicted status of the o
         for (const [, type, value, reason] of finding.consequence?.matchAll(/(?:^|; )(\S+)=(True|False), reason (\w+)/g) ?? []) {
           if (conditions.length === 0) { continue; }
           compared++;
-          expect([id, conditions.map((condition) => [condition.type, condition.status, condition.reason])]).toEqual([id, expect.arrayContaining([[type, value, reason]])]);
+          const predicted = conditions.map((condition) => [condition.type, condition.status, condition.reason]);
+          expect([id, predicted]).toEqual([id, expect.arrayContaining([[type, value, reason]])]);
         }
       }
     }
