@@ -3850,7 +3850,7 @@ export interface RouteActionChoice {
 
 /** The routes that a rule leaves its requests to. Exactly one of these. */
 export interface RouteDelegateChoice {
-  /** Every HTTPRoute of another namespace. */
+  /** Every HTTPRoute of a namespace that accepts the one that delegates as its parent. */
   everyRoute?: pulumi.Input<string>;
   /** The HTTPRoutes with a certain value of the label `delegation.kgateway.dev/label`. */
   label?: RouteDelegateLabel;

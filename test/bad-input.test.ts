@@ -231,7 +231,6 @@ const MISTAKES: [string, () => unknown, string][] = [
   }, 'shop/route: rules[0].action: a rule can only refer to what is in the namespace of its route, got "b"; make both in one namespace'],
   ['delegation to nothing', () => route({ action: RouteAction.delegate([]) }), 'shop/route: rules[0].action: RouteAction.delegate: there is no route to delegate to; give at least one'],
   ['delegation of an exact path', () => route({ matches: [{ path: PathMatch.exact('/a') }], action: RouteAction.delegate([RouteDelegate.everyRoute('team')]) }), 'shop/route: rules[0].matches: a rule that delegates can only match paths by prefix; write PathMatch.prefix, and narrow it down in the other routes'],
-  ['delegation to all of its own namespace', () => route({ action: RouteAction.delegate([RouteDelegate.everyRoute('shop')]) }), 'shop/route: rules[0].action.routes[0].namespace: RouteDelegate.everyRoute: every route of this namespace is also the one that delegates, got "shop"; delegate by name or label, or to another namespace'],
   ['delegated route with hostnames', () => new HttpRoute(chart('shop'), 'child', { parents: [RouteParent.route('parent')], hostnames: ['a.example'] }), 'shop/child: hostnames: a route whose parent is a route has the hostnames of that; leave them out'],
   // Resilience
   ['timeout without unit', () => route({ timeouts: { request: '10' }, action: forward }), 'shop/route: rules[0].timeouts.request: not a duration, got "10"; write whole numbers with h, m, s or ms, such as "1h30m", "10s" or "500ms"'],

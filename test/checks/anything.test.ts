@@ -75,3 +75,14 @@ test('checks find the same in a set whatever is done twice', () => {
     expect(checkManifests(manifests, all)).toEqual(checkManifests(manifests, all));
   }
 });
+
+test('checks survive manifests that contain themselves', () => {
+  for (const { manifests, settings: given } of sets) {
+    const circles = manifests.map((manifest) => {
+      const circle: Record<string, unknown> = { ...manifest };
+      circle.spec = { ...manifest.spec as object, backendRef: circle, extAuth: circle, basicAuth: circle, accessLog: [circle] };
+      return circle;
+    });
+    expectFindings(circles, { releases: TARGET, ...given });
+  }
+});

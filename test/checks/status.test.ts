@@ -158,7 +158,10 @@ test('a policy that another one overrides', () => {
 });
 
 test('which of two policies loses is not certain, because their age decides', () => {
-  const policy = { targetRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api' }], validation: { hostname: 'api.example.com', wellKnownCACertificates: 'System' } };
+  const policy = {
+    targetRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api' }],
+    validation: { hostname: 'api.example.com', wellKnownCACertificates: 'System' },
+  };
   expect(predict({
     'Backend shop/api': { static: { hosts: [{ host: 'api.example.com', port: 443 }] } }, 'BackendTLSPolicy shop/a': policy, 'BackendTLSPolicy shop/b': policy,
   }).at(-1)).toBe('BackendTLSPolicy b spec.targetRefs[0]: Accepted=False/Conflicted? ResolvedRefs=True/ResolvedRefs?');
@@ -176,8 +179,8 @@ test('whatever the checks say of a condition is in the predicted status of the o
         for (const [, type, value, reason] of finding.consequence?.matchAll(/(?:^|; )(\S+)=(True|False), reason (\w+)/g) ?? []) {
           if (conditions.length === 0) { continue; }
           compared++;
-          const found = conditions.map((condition) => [condition.type, condition.status, condition.reason]);
-          expect([id, found]).toEqual([id, expect.arrayContaining([[type, value, reason]])]);
+          const predicted = conditions.map((condition) => [condition.type, condition.status, condition.reason]);
+          expect([id, predicted]).toEqual([id, expect.arrayContaining([[type, value, reason]])]);
         }
       }
     }

@@ -74,7 +74,7 @@ export const HTTP_ROUTES: Scenarios = {
         { matches: [{ path: PathMatch.prefix('/team') }], action: RouteAction.delegate([RouteDelegate.route('team', { namespace: 'team' }), own]) },
         { matches: [{ path: PathMatch.prefix('/any') }], action: RouteAction.delegate([RouteDelegate.everyRoute('any')]) },
         { matches: [{ path: PathMatch.prefix('/by-label') }], action: RouteAction.delegate([RouteDelegate.label('checkout', { namespace: 'team' }), RouteDelegate.labelOfAllNamespaces('search')]) },
-        { action: RouteAction.delegate([RouteDelegate.everyRoute('rest')]) },
+        { action: RouteAction.delegate([RouteDelegate.everyRoute('shop')]) },
       ],
     });
   },

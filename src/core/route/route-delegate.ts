@@ -38,18 +38,12 @@ export class RouteDelegate implements IRouteDelegate {
   }
 
   /**
-   * Every HTTPRoute of another namespace. In its own, a route would delegate to itself.
+   * Every HTTPRoute of a namespace that accepts the one that delegates as its parent.
    *
    * @param namespace the namespace of the routes
    */
   public static everyRoute(namespace: string): RouteDelegate {
-    return new RouteDelegate({ ...ROUTE, name: ANY, namespace }, (at, own) => {
-      if (own !== undefined && same<string>(namespace, own) === 'yes') {
-        at.at('namespace').refuse({
-          wrong: 'every route of this namespace is also the one that delegates', value: namespace, fix: 'delegate by name or label, or to another namespace',
-        }, 'RouteDelegate.everyRoute');
-      }
-    });
+    return new RouteDelegate({ ...ROUTE, name: ANY, namespace }, () => undefined);
   }
 
   /**
@@ -77,7 +71,7 @@ export class RouteDelegate implements IRouteDelegate {
 
   private constructor(
     private readonly reference: HTTPRouteRuleBackendRef,
-    private readonly checkAt: (at: Place, own: Leaf<string> | undefined) => void,
+    private readonly checkAt: (at: Place) => void,
   ) {}
 
   public toRouteDelegate(): RouteDelegate {
@@ -86,7 +80,7 @@ export class RouteDelegate implements IRouteDelegate {
 
   /** @internal */
   public _render(routeNamespace: Leaf<string> | undefined, at: Place): HTTPRouteRuleBackendRef {
-    this.checkAt(at, routeNamespace);
+    this.checkAt(at);
     const { namespace, ...reference } = this.reference;
     at.at('namespace').checkText(namespace, namespaceName);
     return namespace === undefined || same(namespace, routeNamespace) === 'yes' ? reference : { ...reference, namespace };

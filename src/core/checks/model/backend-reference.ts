@@ -4,6 +4,7 @@ import { routesOf } from './route';
 import type { Filter, Rule } from './route';
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import type { Answer } from '../../leaf';
+import { fieldsNamed } from '../set/field';
 import type { Field } from '../set/field';
 import { perSet } from '../set/manifest-set';
 
@@ -41,16 +42,10 @@ function readMirror(filter: Filter, rule: Rule): BackendReference | undefined {
 const REFERENCE_FIELD = /^(?:b|.+B)ackendRef$/;
 
 function calls(spec: Field): BackendReference[] {
-  const found: BackendReference[] = [];
-  const visit = (field: Field): void => {
-    field.entries.forEach(visit);
-    for (const [name, child] of field.fields) {
-      const reference = REFERENCE_FIELD.test(name) ? readReference(child, SERVICE) : undefined;
-      if (reference === undefined) { visit(child); } else { found.push({ ...reference, use: 'call', rule: undefined }); }
-    }
-  };
-  visit(spec);
-  return found;
+  return fieldsNamed(spec, (name, field) => REFERENCE_FIELD.test(name) && field.isObject).flatMap((field) => {
+    const reference = readReference(field, SERVICE);
+    return reference === undefined ? [] : [{ ...reference, use: 'call' as const, rule: undefined }];
+  });
 }
 
 /** What kgateway makes of a reference, by its group and kind alone. */

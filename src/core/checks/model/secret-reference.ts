@@ -1,6 +1,7 @@
 import { readReference, SECRET } from './reference';
 import type { Reference } from './reference';
 import { KGATEWAY_GROUP } from '../../kinds';
+import { fieldsNamed } from '../set/field';
 import type { Field } from '../set/field';
 import { perSet } from '../set/manifest-set';
 
@@ -14,10 +15,6 @@ function secretsOfTrafficPolicy(spec: Field): readonly Field[] {
   return ['basicAuth', 'apiKeyAuth', 'headerModifiers'].flatMap((name) => secretFields(spec.get(name)));
 }
 
-/** All fields `secretRef`, at whatever depth. */
 function secretFields(field: Field): readonly Field[] {
-  return [
-    ...field.entries.flatMap(secretFields),
-    ...field.fields.flatMap(([name, child]) => name === 'secretRef' ? [child] : secretFields(child)),
-  ];
+  return fieldsNamed(field, (name) => name === 'secretRef');
 }

@@ -100,3 +100,19 @@ export class Field {
     return value as Readonly<Record<string, unknown>>;
   }
 }
+
+/** More fields than any manifest has. Data that has more may contain itself. */
+const MOST_FIELDS = 20_000;
+
+/** The fields within a field whose names fit, at whatever depth, but none within these. */
+export function fieldsNamed(field: Field, fits: (name: string, field: Field) => boolean): readonly Field[] {
+  const found: Field[] = [];
+  const work = [field];
+  for (let index = 0; index < work.length && index < MOST_FIELDS; index++) {
+    work[index].entries.forEach((entry) => work.push(entry));
+    for (const [name, child] of work[index].fields) {
+      if (fits(name, child)) { found.push(child); } else if (typeof child.value === 'object') { work.push(child); }
+    }
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
+import { isKnownThroughout } from './known';
 import { Manifest } from './manifest';
-import { holdsLateValues } from '../../schema/plain';
 import type { Settings } from '../settings';
 
 /** An object of the set; `missing` if there is none and the set is complete; `unknown` if it may be elsewhere. */
@@ -57,7 +57,7 @@ export class ManifestSet {
   public isFullyKnown(group: string, kind: string): boolean {
     const key = `${group}/${kind}`;
     let known = this.fullyKnown.get(key);
-    if (known === undefined) { this.fullyKnown.set(key, known = !this.ofKind(group, kind).some(({ value }) => holdsLateValues(value))); }
+    if (known === undefined) { this.fullyKnown.set(key, known = this.ofKind(group, kind).every(({ value }) => isKnownThroughout(value))); }
     return known;
   }
 

@@ -57,7 +57,9 @@ function replacedRules(set: ManifestSet, manifest: Manifest): ReadonlySet<unknow
 
 /** What the Gateway API demands where some of the rules work and others do not. */
 function partiallyInvalid(
-  rules: readonly Rule[], conditions: readonly PredictedCondition[], replaced: ReadonlySet<unknown>,
+  rules: readonly Rule[],
+  conditions: readonly PredictedCondition[],
+  replaced: ReadonlySet<unknown>,
 ): readonly PredictedCondition[] {
   const isPartial = replaced.size > 0 && replaced.size < rules.length && conditions[0].status === 'True';
   return isPartial ? [{ type: 'PartiallyInvalid', status: 'True', reason: 'UnsupportedValue', certain: true, demandedBy: 'gateway-api' }] : [];
