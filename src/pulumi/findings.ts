@@ -19,7 +19,7 @@ const usual = {};
  * warns of what it finds. What is not known yet is passed over. The stack has to ask for it.
  */
 export function lookAt(manifest: unknown, resource: pulumi.Resource, settings: CheckSettings): void {
-  if (new pulumi.Config('kgateway-constructs').getBoolean('checks') !== true) { return; }
+  if (!isAskedFor()) { return; }
   const cluster = clusterOf(resource, settings);
   if (!cluster.isScheduled) {
     cluster.isScheduled = true;
@@ -27,6 +27,17 @@ export function lookAt(manifest: unknown, resource: pulumi.Resource, settings: C
   }
   cluster.manifests.push(manifest);
   cluster.resources.push(resource);
+}
+
+let asked: boolean | undefined;
+
+function isAskedFor(): boolean {
+  if (asked === undefined) {
+    asked = new pulumi.Config('kgateway-constructs').getBoolean('checks') === true;
+    // Pulumi reads all configuration for each question; the components of a program mostly come in one go.
+    queueMicrotask(() => { asked = undefined; });
+  }
+  return asked;
 }
 
 function clusterOf(resource: pulumi.Resource, settings: CheckSettings): Cluster {
