@@ -130,12 +130,15 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     return pulumi.output<any>(this.made);
   }
 
-  /** Makes the object of the component. What it refers to is made before it. */
-  protected makeObject(spec: object, before: readonly pulumi.Resource[] = []): CustomResource {
+  /**
+   * Makes the object of the component. What it refers to is made before it.
+   * The fields of `reported` become outputs, which the cluster fills in: each costs time, so that only what is read is asked for.
+   */
+  protected makeObject(spec: object, before: readonly pulumi.Resource[] = [], reported: { readonly status?: undefined } = {}): CustomResource {
     const annotations = this.args.waitForAccepted === true
       ? { ...acceptedWhen(this.objectKind), ...this.args.metadata?.annotations } : this.args.metadata?.annotations;
     const metadata = given({ ...this.args.metadata, name: this.givenName, annotations });
-    return this.make(this.componentName, this.objectKind, metadata, spec, before, handedDown(this.options));
+    return this.make(this.componentName, this.objectKind, metadata, spec, before, handedDown(this.options), reported);
   }
 
   /** Tells the engine that everything is made, and what came of it. */
@@ -151,7 +154,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
 
   private make(
     name: string, kind: ObjectKind, metadata: MetadataArgs, spec: object, before: readonly pulumi.Resource[],
-    options: pulumi.CustomResourceOptions = {},
+    options: pulumi.CustomResourceOptions = {}, reported: object = {},
   ): CustomResource {
     const release = releaseTarget();
     const manifest: ManifestInput = { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata, spec: completeSpec(kind, spec, release) };
@@ -170,7 +173,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     // A component does not hand its own dependencies down to its children.
     const own = this.options?.dependsOn ?? [];
     const late = holdsLateValues(manifest) ? [checked()] : [];
-    const object = new CustomResource(name, { ...manifest, status: undefined } as ManifestInput, {
+    const object = new CustomResource(name, { ...manifest, ...reported }, {
       ...options,
       parent: this,
       deleteBeforeReplace: true,
