@@ -111,6 +111,9 @@ export { type DelegateOptions, type IRouteDelegate, RouteDelegate } from './core
 export { type IRouteExtension, RouteExtension } from './core/route/route-extension';
 export { RouteFilter, type UrlRewriteOptions } from './core/route/route-filter';
 export { type IRouteParent, type ParentOptions, RouteParent } from './core/route/route-parent';
-export { type BackendTargetOptions, type IRouteTarget, RouteTarget, type ServiceTargetOptions } from './core/route/route-target';
+export {
+  type BackendTargetOptions, type IRouteTarget, type IServiceMetadata, type IServiceObject, RouteTarget, type ServiceObjectOptions,
+  type ServiceTargetOptions,
+} from './core/route/route-target';
 export { type RolloutStep, type SplitMirror, type SplitOverride, type SplitRouteOptions } from './core/route/split-route';
 export { type TcpRouteOptions, type TlsRouteOptions } from './core/route/stream-route';

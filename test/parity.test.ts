@@ -52,8 +52,11 @@ describe('both sides have the same', () => {
   const classesOf = (side: object) => Object.entries(side).filter(([, value]) => typeof value === 'function' || typeof value === 'object').map(([name]) => name).sort();
 
   /** Statics of a class or of the view of one, without what is internal. */
-  const factoriesOf = (value: any) => Object.getOwnPropertyNames(value)
-    .filter((name) => typeof value[name] === 'function' && !name.startsWith('_')).sort();
+  const factoriesOf = (value: any): string[] => {
+    const inherited = typeof value === 'function' ? [] : factoriesOf(Object.getPrototypeOf(value));
+    const own = Object.getOwnPropertyNames(value).filter((name) => typeof value[name] === 'function' && !name.startsWith('_'));
+    return [...new Set([...inherited, ...own])].sort();
+  };
 
   /** Methods of constructs that components can't have, and why. */
   const ONLY_CDK8S: Readonly<Record<string, string>> = {

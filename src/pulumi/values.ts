@@ -21,7 +21,6 @@ import * as routeDelegate from '../core/route/route-delegate';
 import * as routeExtension from '../core/route/route-extension';
 import * as routeFilter from '../core/route/route-filter';
 import * as routeParent from '../core/route/route-parent';
-import * as routeTarget from '../core/route/route-target';
 
 export { Ec2AddressType } from '../core/backend/ec2-backend';
 export { ExternalHostnameProtocol } from '../core/backend/external-hostname-backend';
@@ -85,12 +84,12 @@ export const RouteFilter = late(routeFilter.RouteFilter);
 export type RouteFilter = routeFilter.RouteFilter;
 export const RouteParent = late(routeParent.RouteParent);
 export type RouteParent = routeParent.RouteParent;
-export const RouteTarget = late(routeTarget.RouteTarget);
-export type RouteTarget = routeTarget.RouteTarget;
 export const TargetSelector = late(targetSelector.TargetSelector);
 export type TargetSelector = targetSelector.TargetSelector;
 export const XdsTls = late(xdsTls.XdsTls);
 export type XdsTls = xdsTls.XdsTls;
+
+export { RouteTarget } from './route-target';
 
 export type { IGatewayExtension } from '../core/policy/gateway-extension';
 export type { IGatewayParameters } from '../core/gateway/gateway-parameters';

@@ -1,4 +1,5 @@
 import { Chart, Testing } from 'cdk8s';
+import { Service } from 'cdk8s-plus-33';
 import {
   Backend, Gateway, HeaderMatch, HttpMethod, HttpRoute, HttpRouteProps, HttpRouteRule, IRouteTarget, PathMatch, PathRewrite, QueryParamMatch,
   RedirectRoute, RedirectScheme, RouteAction, RouteFilter, RouteParent, RouteTarget, SplitRoute, StaticBackend,
@@ -42,6 +43,19 @@ test('a route carries every default that the API server would add', () => {
 test('a parent in the namespace of the route is referred to without namespace', () => {
   new HttpRoute(chart, 'route', { parents: [RouteParent.gateway({ name: 'http', namespace: 'shop' })], rules: [{ action: RouteAction.forward(service) }] });
   expect(routeSpec().parentRefs).toEqual([{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'http' }]);
+});
+
+test('a Service of cdk8s-plus is a target, with its namespace where it is another', () => {
+  const elsewhere = new Chart(chart, 'elsewhere', { namespace: 'billing', disableResourceNameHashes: true });
+  const ports = [{ name: 'http', port: 8080 }, { name: 'admin', port: 9090 }];
+  route(
+    { matches: [{ path: PathMatch.prefix('/a') }], action: RouteAction.forward(RouteTarget.fromService(new Service(chart, 'shop', { ports }))) },
+    { action: RouteAction.forward(RouteTarget.fromService(new Service(elsewhere, 'ledger', { ports }), { port: 9090 })) },
+  );
+  expect(rules().map((rule: any) => rule.backendRefs)).toEqual([
+    [{ group: '', kind: 'Service', name: 'chart-shop', port: 8080, weight: 1 }],
+    [{ group: '', kind: 'Service', name: 'chart-elsewhere-ledger', namespace: 'billing', port: 9090, weight: 1 }],
+  ]);
 });
 
 test('matches are written with their types', () => {

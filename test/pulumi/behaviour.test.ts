@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ConfigMap } from '@pulumi/kubernetes/core/v1/configMap';
+import { Service } from '@pulumi/kubernetes/core/v1/service';
 import { Provider } from '@pulumi/kubernetes/provider';
 import * as pulumi from '@pulumi/pulumi';
 import { unknown } from '@pulumi/pulumi/output';
@@ -45,6 +46,20 @@ describe('a value that is not known in a preview', () => {
     expect(route.spec.hostnames).toEqual(['shop.example']);
     expect(route.spec.rules[0].matches).toEqual([{ path: { type: 'PathPrefix', value: '/v1' } }]);
   });
+});
+
+test('a Service of the program is a target', async () => {
+  const resources = await register(() => {
+    const service = new Service('shop', { metadata: { namespace: 'shop' }, spec: { ports: [{ port: 8080 }, { port: 9090 }] } });
+    const rules = [{ action: RouteAction.forward(RouteTarget.fromService(service)) }];
+    new HttpRoute('own', { metadata: { namespace: 'shop' }, parents, rules });
+    new HttpRoute('other', { metadata: { namespace: 'web' }, parents, rules: [{ action: RouteAction.forward(RouteTarget.fromService(service, { port: 9090 })) }] });
+  });
+  const targets = manifestsOf(resources).filter(({ kind }) => kind === 'HTTPRoute').map(({ spec }) => spec.rules[0].backendRefs[0]);
+  expect(targets).toEqual([
+    { group: '', kind: 'Service', name: 'shop', namespace: 'shop', port: 9090, weight: 1 },
+    { group: '', kind: 'Service', name: 'shop', namespace: 'shop', port: 8080, weight: 1 },
+  ]);
 });
 
 describe('grants', () => {

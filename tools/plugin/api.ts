@@ -15,8 +15,8 @@ const NAMED_BY: Readonly<Record<string, string[]>> = {
   IGatewayParameters: ['GatewayParametersReference'],
 };
 
-/** Factories that take other constructs in a way that data can not say. */
-const LEFT_OUT = ['Destination.priorityGroups'];
+/** Factories that take objects of the program in a way that data can not say. */
+const LEFT_OUT = ['Destination.priorityGroups', 'RouteTarget.fromService'];
 
 /** What every component has. */
 const METADATA: Field = { name: 'metadata', isRequired: false, type: 'MetadataArgs', docs: 'Metadata of the object.' };

@@ -30,7 +30,7 @@ new HttpRoute(chart, 'route', {
     { matches: [{ path: PathMatch.prefix('/search') }], action: RouteAction.forward(search) },
     {
       filters: [RouteFilter.requestHeaderModifier({ set: { 'x-team': 'demo' } })],
-      action: RouteAction.forward(RouteTarget.service(service.name, { port: service.port })),
+      action: RouteAction.forward(RouteTarget.fromService(service)),
     },
   ],
 });

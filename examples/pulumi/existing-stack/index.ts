@@ -20,7 +20,7 @@ new HttpRoute('route', {
     { matches: [{ path: PathMatch.prefix('/search') }], action: RouteAction.forward(search) },
     {
       filters: [RouteFilter.requestHeaderModifier({ set: { 'x-team': 'demo' } })],
-      action: RouteAction.forward(RouteTarget.service(service.metadata.name, { port: service.spec.ports[0].port })),
+      action: RouteAction.forward(RouteTarget.fromService(service)),
     },
   ],
 });

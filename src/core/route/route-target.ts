@@ -29,6 +29,36 @@ export interface ServiceTargetOptions {
   readonly namespace?: string;
 }
 
+/** Where an object of the program is. */
+export interface IServiceMetadata {
+  /**
+   * The namespace.
+   *
+   * @default - the namespace of the route
+   */
+  readonly namespace?: string;
+}
+
+/** A Service of the program. The Services of cdk8s-plus are. */
+export interface IServiceObject {
+  /** The name of the Service. */
+  readonly name: string;
+  /** Its port, or the first of several. */
+  readonly port: number;
+  /** What says its namespace. */
+  readonly metadata: IServiceMetadata;
+}
+
+/** How a route reaches a Service of the program. */
+export interface ServiceObjectOptions {
+  /**
+   * The port of the Service (not of its pods), 1 to 65535.
+   *
+   * @default - the first port of the Service
+   */
+  readonly port?: number;
+}
+
 /** How a route reaches a Backend. */
 export interface BackendTargetOptions {
   /**
@@ -78,6 +108,16 @@ export class RouteTarget implements IRouteTarget {
       }
       at.at('port').check<number>(options.port, port, 'RouteTarget.service');
     });
+  }
+
+  /**
+   * A Service that is made in this program: a Service of cdk8s-plus, or with Pulumi one of `@pulumi/kubernetes`.
+   * In another namespace than the route's it needs a ReferenceGrant beside it that admits the route.
+   *
+   * @param service the Service
+   */
+  public static fromService(service: IServiceObject, options: ServiceObjectOptions = {}): RouteTarget {
+    return RouteTarget.service(service.name, { port: options.port ?? service.port, namespace: service.metadata.namespace });
   }
 
   /**

@@ -1,0 +1,25 @@
+import type { Service } from '@pulumi/kubernetes/core/v1/service';
+import { late } from './late';
+import type { LateFactories, LateFields } from './late';
+import * as core from '../core/route/route-target';
+
+const factories = late(core.RouteTarget);
+
+/** The factories of core, of which one takes what is a Service in Pulumi. */
+interface RouteTargetFactories extends Omit<LateFactories<typeof core.RouteTarget>, 'fromService'> {
+  /**
+   * A Service that is made in this program.
+   *
+   * @param service the Service
+   */
+  fromService(service: Service, options?: LateFields<core.ServiceObjectOptions>): core.RouteTarget;
+}
+
+export const RouteTarget: RouteTargetFactories = Object.create(factories, {
+  fromService: {
+    value: ({ metadata, spec }: Service, options?: LateFields<core.ServiceObjectOptions>) => factories.fromService({
+      name: metadata.name, port: spec.ports[0].port, metadata: { namespace: metadata.namespace },
+    }, options ?? {}),
+  },
+}) as RouteTargetFactories;
+export type RouteTarget = core.RouteTarget;
