@@ -64,7 +64,14 @@ function route(options: Omit<HttpRouteOptions, 'parents'>, release = ReleaseTarg
 
 function backend(destination: Destination, tls?: BackendTls): { draft: BackendDraft; grants: Grant[] } {
   const grants: Grant[] = [];
-  const owner = { _path: 'app/backend', _release: ReleaseTarget.DEFAULT, name: late<string>(), namespace: late<string>(), _createGrant: (grant: Grant) => grants.push(grant) };
+  const owner = {
+    _path: 'app/backend',
+    _release: ReleaseTarget.DEFAULT,
+    name: late<string>(),
+    namespace: late<string>(),
+    _createGrant: (grant: Grant) => grants.push(grant),
+    _join: () => late<string>(),
+  };
   return { draft: new BackendDraft(owner, destination, { tls }), grants };
 }
 
@@ -96,7 +103,7 @@ describe('a value that is not known yet passes untouched through', () => {
             queryParams: [QueryParamMatch.exact(late(), late()), QueryParamMatch.regularExpression(late(), late())],
           },
         ],
-        action: RouteAction.forward(RouteTarget.service(late(), { port: late(), namespace: late() })),
+        action: RouteAction.forward(RouteTarget.fromService({ name: late(), port: late(), metadata: { namespace: late() } }, { port: late() })),
       }],
     });
     expect(spec.rules[0].matches[0].path.value).toBe(value);

@@ -20,10 +20,10 @@ const inOrder = (manifests: any[]) => manifests.sort((a, b) => `${a.kind} ${a.me
 const DIFFERENT_WITH_OUTPUTS: Readonly<Record<string, string>> = {
   controller: 'names and texts are put together, so that they have to be known',
   'controller-of-the-chart': 'names and texts are put together, so that they have to be known',
+  'lambda-at-an-endpoint-with-tls': 'whether an endpoint speaks TLS follows from its address',
   'static-http': 'two names of hosts may be the same: the chosen one is written',
   'cross-namespace': 'the group of a reference follows from its kind, which has to be known',
   'grant-for-gateways': 'the group of a reference follows from its kind, which has to be known',
-  'lambda-of-role-with-tls': 'the name on the certificate follows from the region',
   'timeouts-and-retries-by-policy': 'the name of a policy for retries follows from that of the rule',
   'tls-of-addresses': 'hosts that are not known yet may be names',
 };

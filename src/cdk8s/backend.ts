@@ -8,6 +8,7 @@ import type { BackendAttributes, BackendOptions } from '../core/backend/backend'
 import type { Destination } from '../core/backend/destination';
 import type { Grant } from '../core/grant';
 import { BACKEND, REFERENCE_GRANT } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { ReleaseTarget } from '../core/release';
 import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
@@ -70,6 +71,14 @@ export class Backend extends ManifestObject implements IBackend {
   /** @internal */
   public _createGrant(grant: Grant): void {
     new CompanionObject(this, grant.id, REFERENCE_GRANT, grant.spec);
+  }
+
+  /**
+   * Tokens within texts are texts.
+   * @internal
+   */
+  public _join(parts: readonly Leaf<string>[]): Leaf<string> | undefined {
+    return parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
   }
 
   /** @internal */

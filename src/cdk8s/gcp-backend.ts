@@ -10,11 +10,11 @@ export interface GcpBackendProps extends GcpBackendOptions, BackendOptions, Obje
 
 /**
  * A Backend that leads to a service of Google Cloud, such as Cloud Run: HTTPS on port 443, with an identity token from
- * the metadata server, and the host in the Host header. Without `tls` the certificate is not verified;
- * `tls: BackendTls.systemCas()` verifies it. Needs kgateway 2.3.
+ * the metadata server, and the host in the Host header. The certificate is verified, chain and name,
+ * by a policy beside the Backend: without one kgateway would believe whoever answers. Needs kgateway 2.3.
  *
  * @example
- * new GcpBackend(this, 'reports', { host: 'reports-abc123.a.run.app', tls: BackendTls.systemCas() });
+ * new GcpBackend(this, 'reports', { host: 'reports-abc123.a.run.app' });
  *
  * @see https://kgateway.dev/docs/main/traffic-management/destination-types/backends/
  */

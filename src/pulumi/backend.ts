@@ -1,4 +1,4 @@
-import type * as pulumi from '@pulumi/pulumi';
+import * as pulumi from '@pulumi/pulumi';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -9,6 +9,7 @@ import type { BackendAttributes, BackendOptions } from '../core/backend/backend'
 import type { Destination } from '../core/backend/destination';
 import type { Grant } from '../core/grant';
 import { BACKEND, REFERENCE_GRANT } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
 
@@ -41,6 +42,7 @@ export class Backend extends ManifestComponent implements IBackend {
     this.draft = asRunError(() => new BackendDraft({
       ...this.owner,
       _createGrant: (grant) => this.createGrant(grant),
+      _join: (parts) => pulumi.concat(...parts as pulumi.Input<string>[]) as unknown as Leaf<string>,
     }, args.destination, args as BackendOptions));
     const { spec, tlsPolicy } = this.draft;
     this.resources = [this.makeObject(spec)];

@@ -11,8 +11,8 @@ export interface GcpBackendArgs extends LateFields<GcpBackendOptions>, LateField
 
 /**
  * A Backend that leads to a service of Google Cloud, such as Cloud Run: HTTPS on port 443, with an identity token from
- * the metadata server, and the host in the Host header. Without `tls` the certificate is not verified;
- * `tls: BackendTls.systemCas()` verifies it. Needs kgateway 2.3.
+ * the metadata server, and the host in the Host header. The certificate is verified, chain and name,
+ * by a policy beside the Backend: without one kgateway would believe whoever answers. Needs kgateway 2.3.
  */
 export class GcpBackend extends Backend {
   public constructor(name: string, args: GcpBackendArgs, options?: pulumi.ComponentResourceOptions) {

@@ -12,8 +12,8 @@ export interface LambdaBackendArgs extends LateFields<LambdaBackendOptions>, Lat
 /**
  * A Backend that calls a function of AWS Lambda: one function and one version of it. Several functions take several Backends.
  *
- * The ARN is always built in the partition `aws`. Without `tls` the connection is encrypted, but the certificate of
- * Lambda is not verified; `tls: BackendTls.systemCas()` verifies it.
+ * The ARN is always built in the partition `aws`. The certificate of the endpoint is verified, chain and name, by a
+ * policy beside the Backend: without one kgateway would believe whoever answers. `tls` says it differently.
  */
 export class LambdaBackend extends Backend {
   public constructor(name: string, args: LambdaBackendArgs, options?: pulumi.ComponentResourceOptions) {

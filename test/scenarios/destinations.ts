@@ -22,10 +22,13 @@ export const DESTINATIONS: Scenarios = {
     accountId: '123456789012',
     region: 'eu-central-1',
     credentials: AwsCredentials.assumeRole('arn:aws:iam::123456789012:role/gateway'),
-    tls: BackendTls.systemCas(),
+    tls: BackendTls.mutual('client', { alpnProtocols: ['h2'] }),
   }),
   'lambda-at-an-endpoint': (make) => make.object('LambdaBackend', 'local', undefined, {
     functionName: 'local', accountId: '000000000000', endpointUrl: 'http://localstack.default.svc.cluster.local:4566',
+  }),
+  'lambda-at-an-endpoint-with-tls': (make) => make.object('LambdaBackend', 'private', 'media', {
+    functionName: 'private', accountId: '123456789012', endpointUrl: 'https://vpce-0abc.lambda.eu-central-1.vpce.amazonaws.com:443',
   }),
   'lambda-of-kgateway-2.3': {
     release: { kgateway: '2.3' },
@@ -39,7 +42,7 @@ export const DESTINATIONS: Scenarios = {
     make.httpRoute('legacy-route', 'web', { parents, rules: [{ action: RouteAction.forward(legacy) }] });
   },
   gcp: (make) => {
-    const reports = make.object('GcpBackend', 'reports', 'shop', { host: 'reports-abc.a.run.app', audience: 'https://reports.example', tls: BackendTls.systemCas() });
+    const reports = make.object('GcpBackend', 'reports', 'shop', { host: 'reports-abc.a.run.app', audience: 'https://reports.example' });
     make.httpRoute('reports-route', 'shop', { parents, rules: [{ action: RouteAction.forward(reports) }] });
   },
   'forward-proxy': (make) => {

@@ -1,6 +1,6 @@
 import { App, Chart } from 'cdk8s';
 import {
-  AllowedRoutes, AwsCredentials, BackendTls, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
+  AllowedRoutes, AwsCredentials, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
   LambdaBackend, Listener, PathMatch, RedirectRoute, RouteAction, RouteTarget, SplitRoute, TlsBackend,
 } from 'kgateway-constructs';
 
@@ -31,7 +31,6 @@ const invoices = new LambdaBackend(shop, 'invoices', {
   accountId: '123456789012',
   region: 'eu-central-1',
   credentials: AwsCredentials.secret('lambda-caller'),
-  tls: BackendTls.systemCas(),
 });
 new HttpRoute(shop, 'api', {
   parents: [https],

@@ -4,7 +4,7 @@
  * The response only says that the function is queued. The function gets the body as it is.
  */
 import { App, Chart } from 'cdk8s';
-import { BackendTls, Gateway, HttpRoute, LambdaBackend, LambdaInvocation, LambdaPayload, RouteAction } from 'kgateway-constructs';
+import { Gateway, HttpRoute, LambdaBackend, LambdaInvocation, LambdaPayload, RouteAction } from 'kgateway-constructs';
 
 const app = new App();
 const chart = new Chart(app, 'app');
@@ -16,7 +16,6 @@ const audit = new LambdaBackend(chart, 'audit', {
   accountId: '123456789012',
   invocation: LambdaInvocation.ASYNC,
   payload: LambdaPayload.BODY,
-  tls: BackendTls.systemCas(),
 });
 new HttpRoute(chart, 'audit-route', { parents: [edge], rules: [{ action: RouteAction.forward(audit) }] });
 

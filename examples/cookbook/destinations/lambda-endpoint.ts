@@ -4,7 +4,7 @@
  * The URL needs its port: the CRD accepts it without, the controller does not.
  */
 import { App, Chart } from 'cdk8s';
-import { BackendTls, Gateway, HttpRoute, LambdaBackend, RouteAction } from 'kgateway-constructs';
+import { Gateway, HttpRoute, LambdaBackend, RouteAction } from 'kgateway-constructs';
 
 const app = new App();
 const chart = new Chart(app, 'app');
@@ -16,7 +16,6 @@ const resize = new LambdaBackend(chart, 'resize', {
   accountId: '123456789012',
   region: 'eu-central-1',
   endpointUrl: 'https://vpce-0abc.lambda.eu-central-1.vpce.amazonaws.com:443',
-  tls: BackendTls.systemCas({ hostname: 'vpce-0abc.lambda.eu-central-1.vpce.amazonaws.com' }),
 });
 new HttpRoute(chart, 'resize-route', { parents: [edge], rules: [{ action: RouteAction.forward(resize) }] });
 

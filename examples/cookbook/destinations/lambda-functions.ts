@@ -4,7 +4,7 @@
  * One Backend for each function: the path decides.
  */
 import { App, Chart } from 'cdk8s';
-import { AwsCredentials, BackendTls, Gateway, HttpRoute, LambdaBackend, PathMatch, RouteAction } from 'kgateway-constructs';
+import { AwsCredentials, Gateway, HttpRoute, LambdaBackend, PathMatch, RouteAction } from 'kgateway-constructs';
 
 const app = new App();
 const chart = new Chart(app, 'app');
@@ -15,7 +15,6 @@ const common = {
   accountId: '123456789012',
   region: 'eu-central-1',
   credentials: AwsCredentials.secret('lambda-caller'),
-  tls: BackendTls.systemCas(),
 };
 const resize = new LambdaBackend(chart, 'resize', { functionName: 'resize', ...common });
 const convert = new LambdaBackend(chart, 'convert', { functionName: 'convert', ...common });

@@ -1,10 +1,10 @@
 /**
  * Call a Lambda function in another account
  *
- * The proxy assumes a role with the identity of its own pod. Needs kgateway 2.4. With `tls`, the certificate of Lambda is verified.
+ * The proxy assumes a role with the identity of its own pod. Needs kgateway 2.4.
  */
 import { App, Chart } from 'cdk8s';
-import { AwsCredentials, BackendTls, Gateway, HttpRoute, LambdaBackend, RouteAction } from 'kgateway-constructs';
+import { AwsCredentials, Gateway, HttpRoute, LambdaBackend, RouteAction } from 'kgateway-constructs';
 
 const app = new App();
 const chart = new Chart(app, 'app');
@@ -16,7 +16,6 @@ const invoices = new LambdaBackend(chart, 'invoices', {
   accountId: '210987654321',
   region: 'eu-west-1',
   credentials: AwsCredentials.assumeRole('arn:aws:iam::210987654321:role/gateway'),
-  tls: BackendTls.systemCas(),
 });
 new HttpRoute(chart, 'invoices-route', { parents: [edge], rules: [{ action: RouteAction.forward(invoices) }] });
 

@@ -2,11 +2,11 @@
  * Call a function of AWS Lambda
  *
  * A LambdaBackend is one function in one version. The proxy calls AWS with keys from a Secret (`accessKey`, `secretKey`);
- * without `credentials` it does so with the identity of its pod. `tls` verifies the certificate
+ * without `credentials` it does so with the identity of its pod. The policy beside the Backend verifies the certificate
  * of Lambda, which kgateway alone does not.
  */
 import { App, Chart } from 'cdk8s';
-import { AwsCredentials, BackendTls, Gateway, HttpRoute, LambdaBackend, RouteAction } from 'kgateway-constructs';
+import { AwsCredentials, Gateway, HttpRoute, LambdaBackend, RouteAction } from 'kgateway-constructs';
 
 const app = new App();
 const chart = new Chart(app, 'app');
@@ -17,7 +17,6 @@ const resize = new LambdaBackend(chart, 'resize', {
   region: 'eu-central-1',
   qualifier: 'live',
   credentials: AwsCredentials.secret('lambda-caller'),
-  tls: BackendTls.systemCas(),
 });
 
 new HttpRoute(chart, 'images', {

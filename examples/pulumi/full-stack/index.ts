@@ -1,5 +1,5 @@
 import {
-  AllowedRoutes, AwsCredentials, BackendTls, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
+  AllowedRoutes, AwsCredentials, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
   LambdaBackend, Listener, PathMatch, RedirectRoute, RouteAction, RouteTarget, SplitRoute, TlsBackend,
 } from 'kgateway-constructs/pulumi';
 
@@ -28,7 +28,6 @@ const invoices = new LambdaBackend('invoices', {
   accountId: '123456789012',
   region: 'eu-central-1',
   credentials: AwsCredentials.secret('lambda-caller'),
-  tls: BackendTls.systemCas(),
 });
 new HttpRoute('api', {
   metadata,

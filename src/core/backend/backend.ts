@@ -1,11 +1,12 @@
-import type { Destination, DestinationParts } from './destination';
+import type { Destination, DestinationParts, Join } from './destination';
 import type { BackendSpec } from '../../generated/spec/backend';
 import { GrantPlan } from '../grant';
 import type { GrantOwner } from '../grant';
 import { BACKEND } from '../kinds';
+import { isKnown } from '../leaf';
 import type { Leaf } from '../leaf';
 import { Place } from '../place';
-import type { BackendTls } from '../policy/backend-tls';
+import { BackendTls } from '../policy/backend-tls';
 import { renderTlsPolicy } from '../policy/backend-tls-policy';
 import type { TlsPolicy } from '../policy/backend-tls-policy';
 import { PolicyTarget } from '../policy/policy-target';
@@ -31,7 +32,7 @@ export interface BackendOptions extends BackendGrantOptions {
   /**
    * Speak TLS with the destination.
    *
-   * @default - plain text, whatever the port
+   * @default - plain text, whatever the port; to AWS Lambda and Google Cloud `BackendTls.systemCas()`
    */
   readonly tls?: BackendTls;
 }
@@ -62,6 +63,7 @@ export interface BackendOwner extends GrantOwner {
   readonly _release: ReleaseTarget;
   readonly name: Leaf<string>;
   readonly namespace?: Leaf<string>;
+  readonly _join: Join;
 }
 
 /** A Backend and the policy that goes with it. */
@@ -76,7 +78,10 @@ export class BackendDraft {
     this.destination = destination._parts;
     this.grants = options.autoGrant === false ? undefined : new GrantPlan(backendReference(owner), owner);
     this.spec = this.destination.render(place, { namespace: owner.namespace, release: owner._release });
-    this.tlsPolicy = options.tls && renderTlsPolicy([this.toPolicyTarget()], options.tls, owner.namespace, place);
+    // What is wrong with a destination would be told a second time by the TLS that follows from it.
+    if (options.tls === undefined) { place.finish(); }
+    const tls = options.tls ?? (this.destination.speaksTls === true ? BackendTls.systemCas() : undefined);
+    this.tlsPolicy = tls && renderTlsPolicy([this.toPolicyTarget()], tls, owner.namespace, place);
     place.finish();
   }
 
@@ -86,7 +91,8 @@ export class BackendDraft {
   }
 
   public toPolicyTarget(): PolicyTarget {
-    return backendPolicyTarget(this.owner, this.destination.serverNames ?? this.destination.hosts);
+    const join: Join = (parts) => parts.every((part) => isKnown(part)) ? parts.join('') : this.owner._join(parts);
+    return backendPolicyTarget(this.owner, this.destination.serverNames?.(join) ?? this.destination.hosts);
   }
 }
 

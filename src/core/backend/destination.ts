@@ -4,7 +4,7 @@ import { renderEc2 } from './ec2-backend';
 import type { Ec2BackendOptions } from './ec2-backend';
 import { renderGcp } from './gcp-backend';
 import type { GcpBackendOptions } from './gcp-backend';
-import { lambdaServerNames, renderLambda } from './lambda-backend';
+import { lambdaServerNames, renderLambda, speaksTlsToLambda } from './lambda-backend';
 import type { LambdaBackendOptions } from './lambda-backend';
 import { renderPriorityGroups } from './priority-groups-backend';
 import type { PriorityGroupsBackendOptions } from './priority-groups-backend';
@@ -28,7 +28,13 @@ export class Destination {
 
   /** A function of AWS Lambda. */
   public static lambda(options: LambdaBackendOptions): Destination {
-    return new Destination({ type: 'AWS', hosts: [], serverNames: lambdaServerNames(options), render: (at, context) => renderLambda(options, at, context) });
+    return new Destination({
+      type: 'AWS',
+      hosts: [],
+      serverNames: (join) => lambdaServerNames(options, join),
+      speaksTls: speaksTlsToLambda(options),
+      render: (at, context) => renderLambda(options, at, context),
+    });
   }
 
   /** Instances of AWS EC2, found by their tags. Needs kgateway 2.4, with EC2 discovery switched on in the controller. */
@@ -39,7 +45,7 @@ export class Destination {
   /** A service of Google Cloud, called with the identity of the proxy. Needs kgateway 2.3. */
   public static gcp(options: GcpBackendOptions): Destination {
     // The gateway writes the host into the Host header by itself.
-    return new Destination({ type: 'GCP', hosts: [], serverNames: [options.host], render: (at) => renderGcp(options, at) });
+    return new Destination({ type: 'GCP', hosts: [], serverNames: () => [options.host], speaksTls: true, render: (at) => renderGcp(options, at) });
   }
 
   /** Whichever host the request names. */
@@ -75,6 +81,9 @@ export interface DestinationContext {
   readonly release: ReleaseTarget;
 }
 
+/** Makes one text of several, of which some may be late; undefined where that is not possible. */
+export type Join = (parts: readonly Leaf<string>[]) => Leaf<string> | undefined;
+
 export interface DestinationParts {
   /** The type of the Backend, where it is known. */
   readonly type?: 'AWS' | 'Static' | 'DynamicForwardProxy' | 'GCP' | 'PriorityGroups';
@@ -84,7 +93,9 @@ export interface DestinationParts {
    * The names on the certificates of the destination.
    * @default - the hosts
    */
-  readonly serverNames?: readonly Leaf<string>[];
+  readonly serverNames?: (join: Join) => readonly Leaf<string>[];
+  /** Whether kgateway speaks TLS by itself, in which it believes whoever answers unless a policy says otherwise. */
+  readonly speaksTls?: boolean;
   /** Whether clients could choose any destination unless the route says which. */
   readonly needsHostnames?: boolean;
   readonly render: (at: Place, context: DestinationContext) => BackendSpec;

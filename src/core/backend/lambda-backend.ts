@@ -1,7 +1,8 @@
 import type { AwsCredentials } from './aws-credentials';
-import type { DestinationContext } from './destination';
+import type { DestinationContext, Join } from './destination';
 import type { BackendSpec } from '../../generated/spec/backend';
 import { isKnown } from '../leaf';
+import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
@@ -102,7 +103,17 @@ export function renderLambda(options: LambdaBackendOptions, at: Place, { release
   };
 }
 
-/** The name on the certificate of the public endpoint. */
-export function lambdaServerNames({ endpointUrl, region = DEFAULT_REGION }: LambdaBackendOptions): string[] {
-  return endpointUrl === undefined && isKnown<string>(region) ? [`lambda.${region}.amazonaws.com`] : [];
+/** Not where an endpoint of one's own is, or may be, one without TLS. */
+export function speaksTlsToLambda({ endpointUrl }: LambdaBackendOptions): boolean {
+  return endpointUrl === undefined || (isKnown<string>(endpointUrl) && /^https:/.test(endpointUrl));
+}
+
+/** The name on the certificate of the endpoint. */
+export function lambdaServerNames({ endpointUrl, region = DEFAULT_REGION }: LambdaBackendOptions, join: Join): Leaf<string>[] {
+  const name = endpointUrl === undefined ? join(['lambda.', region, '.amazonaws.com']) : hostOf(endpointUrl);
+  return name === undefined ? [] : [name];
+}
+
+function hostOf(url: string): string | undefined {
+  return isKnown<string>(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : undefined;
 }
