@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
+import { ec2DiscoveryOf } from './ec2-discovery';
 import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { releaseTargetOf } from './release-target';
@@ -10,6 +11,7 @@ import type { Grant } from '../core/grant';
 import { BACKEND, REFERENCE_GRANT } from '../core/kinds';
 import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
+import { formatProblem } from '../core/problem';
 import type { ReleaseTarget } from '../core/release';
 import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
 
@@ -51,6 +53,10 @@ export class Backend extends ManifestObject implements IBackend {
   public constructor(scope: Construct, id: string, props: BackendProps) {
     super(scope, id, BACKEND, props.metadata);
     this.draft = new BackendDraft(this, props.destination, props);
+    if (this.draft.needsEc2Discovery) {
+      const discovery = ec2DiscoveryOf(this);
+      this.node.addValidation({ validate: () => [discovery.problem()].filter((problem) => problem !== undefined).map(formatProblem) });
+    }
     const { tlsPolicy } = this.draft;
     if (tlsPolicy !== undefined) { new CompanionObject(this, 'tls', tlsPolicy.kind, tlsPolicy.spec); }
   }

@@ -5,14 +5,14 @@ import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { Ec2BackendOptions } from '../core/backend/ec2-backend';
 
-/** What a Ec2Backend is made of. */
+/** What an Ec2Backend is made of. */
 export interface Ec2BackendProps extends Ec2BackendOptions, BackendOptions, ObjectProps {}
 
 /**
  * A Backend that leads to the running instances of AWS EC2 that have certain tags.
  *
  * The controller lists the instances; this has to be switched on there, else the Backend is not accepted and requests
- * are answered with a 500. Needs kgateway 2.4.
+ * are answered with a 500: a KgatewayController of the same program must have `awsEc2Discovery`. Needs kgateway 2.4.
  *
  * @example
  * new Ec2Backend(this, 'legacy', {

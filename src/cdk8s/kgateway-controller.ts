@@ -2,6 +2,7 @@ import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { ApplyOrder, Stage } from './apply-order';
 import { makeObjects } from './bundle';
+import { ec2DiscoveryOf } from './ec2-discovery';
 import { releaseTargetOf } from './release-target';
 import { renderController } from '../core/controller/controller';
 import type { KgatewayControllerOptions } from '../core/controller/options';
@@ -33,6 +34,7 @@ export class KgatewayController extends Construct {
     super(scope, id);
     const namespace = props.namespace ?? Chart.of(this).namespace;
     const { names, objects } = renderController(this.node.path, { ...props, namespace }, releaseTargetOf(this));
+    ec2DiscoveryOf(this).addController(props);
     this.name = names.full;
     this.namespace = names.namespace;
     ApplyOrder.of(this).add(Stage.CONTROLLER, makeObjects(this, objects));

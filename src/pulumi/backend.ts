@@ -3,6 +3,7 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
+import { ec2Discovery } from './per-cluster';
 import { asRunError } from './run-error';
 import { BackendDraft, ImportedBackendDraft } from '../core/backend/backend';
 import type { BackendAttributes, BackendOptions } from '../core/backend/backend';
@@ -44,6 +45,11 @@ export class Backend extends ManifestComponent implements IBackend {
       _createGrant: (grant) => this.createGrant(grant),
       _join: (parts) => pulumi.concat(...parts as pulumi.Input<string>[]) as unknown as Leaf<string>,
     }, args.destination, args as BackendOptions));
+    if (this.draft.needsEc2Discovery) {
+      const discovery = ec2Discovery.of(this);
+      discovery.addBackend(this.path);
+      asRunError(() => discovery.check());
+    }
     const { spec, tlsPolicy } = this.draft;
     this.resources = [this.makeObject(spec)];
     if (tlsPolicy !== undefined) { this.resources.push(this.makeCompanion('tls', tlsPolicy.kind, tlsPolicy.spec)); }

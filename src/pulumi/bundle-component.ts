@@ -4,7 +4,7 @@ import { Service } from '@pulumi/kubernetes/core/v1/service';
 import { ServiceAccount } from '@pulumi/kubernetes/core/v1/serviceAccount';
 import * as pulumi from '@pulumi/pulumi';
 import { PACKAGE } from './manifest-component';
-import { addPrerequisite, prerequisitesFor } from './prerequisites';
+import { prerequisites } from './per-cluster';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import type { BundleObject, PlainManifest } from '../core/bundle';
@@ -36,13 +36,13 @@ export abstract class BundleComponent extends pulumi.ComponentResource {
     if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
     const own = this.options?.dependsOn ?? [];
     // A component does not hand its own dependencies down to its children.
-    const before = [...prerequisitesFor(this), ...Array.isArray(own) ? own : [own]] as pulumi.Input<pulumi.Resource>[];
+    const before = [...prerequisites.of(this), ...Array.isArray(own) ? own : [own]] as pulumi.Input<pulumi.Resource>[];
     let last: pulumi.Resource[] = [];
     for (const object of objects) {
       const made = this.makeObject(object, [...before, ...last], treatment);
       if (treatment.inOrder === true) { last = [made]; }
     }
-    addPrerequisite(this);
+    prerequisites.of(this).push(this);
   }
 
   private makeObject({ id, manifest }: BundleObject, dependsOn: pulumi.Input<pulumi.Resource>[], treatment: Treatment): pulumi.Resource {

@@ -6,14 +6,14 @@ import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { Ec2BackendOptions } from '../core/backend/ec2-backend';
 
-/** What a Ec2Backend is made of. */
+/** What an Ec2Backend is made of. */
 export interface Ec2BackendArgs extends LateFields<Ec2BackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
 
 /**
  * A Backend that leads to the running instances of AWS EC2 that have certain tags.
  *
  * The controller lists the instances; this has to be switched on there, else the Backend is not accepted and requests
- * are answered with a 500. Needs kgateway 2.4.
+ * are answered with a 500: a KgatewayController of the same program must have `awsEc2Discovery`. Needs kgateway 2.4.
  */
 export class Ec2Backend extends Backend {
   public constructor(name: string, args: Ec2BackendArgs, options?: pulumi.ComponentResourceOptions) {

@@ -1,18 +1,16 @@
 import * as pulumi from '@pulumi/pulumi';
+import { PerCluster } from './per-cluster';
 import type { CheckSettings, Finding } from '../core/checks';
 
 /** The objects of one cluster, and what was told of them already. */
 interface Cluster {
-  readonly settings: CheckSettings;
   readonly manifests: unknown[];
   readonly resources: pulumi.Resource[];
   readonly told: Set<string>;
   isScheduled: boolean;
 }
 
-/** By the connection to the engine, of which there is one for each program, and by provider. */
-const programs = new WeakMap<object, Map<pulumi.ProviderResource | undefined, Cluster>>();
-const usual = {};
+const clusters = new PerCluster<Cluster>(() => ({ manifests: [], resources: [], told: new Set(), isScheduled: false }));
 
 /**
  * Looks at the objects of a program together, once its components are made, and
@@ -20,10 +18,10 @@ const usual = {};
  */
 export function lookAt(manifest: unknown, resource: pulumi.Resource, settings: CheckSettings): void {
   if (!isAskedFor()) { return; }
-  const cluster = clusterOf(resource, settings);
+  const cluster = clusters.of(resource);
   if (!cluster.isScheduled) {
     cluster.isScheduled = true;
-    setImmediate(() => warn(cluster));
+    setImmediate(() => warn(cluster, settings));
   }
   cluster.manifests.push(manifest);
   cluster.resources.push(resource);
@@ -40,19 +38,9 @@ function isAskedFor(): boolean {
   return asked;
 }
 
-function clusterOf(resource: pulumi.Resource, settings: CheckSettings): Cluster {
-  const program = pulumi.runtime.getMonitor() ?? usual;
-  const clusters = programs.get(program) ?? new Map<pulumi.ProviderResource | undefined, Cluster>();
-  programs.set(program, clusters);
-  const provider = resource.getProvider('kubernetes:apiextensions.k8s.io/v1:CustomResource');
-  const cluster = clusters.get(provider) ?? { settings, manifests: [], resources: [], told: new Set(), isScheduled: false };
-  clusters.set(provider, cluster);
-  return cluster;
-}
-
 /** In text that Pulumi shows with the URN of the resource. Components that are made later are looked at again with the others. */
-function warn(cluster: Cluster): void {
-  const { settings, manifests, resources, told } = cluster;
+function warn(cluster: Cluster, settings: CheckSettings): void {
+  const { manifests, resources, told } = cluster;
   cluster.isScheduled = false;
   // Loaded when it is needed: most of what the library has is checks.
   const { checkManifests } = require('../core/checks') as typeof import('../core/checks');

@@ -38,7 +38,8 @@ export class Gateway extends ManifestComponent implements IGateway {
   public constructor(name: string, args: GatewayArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, GATEWAY, args, options, 'Gateway');
     this.draft = asRunError(() => new GatewayDraft(this.owner, args as GatewayOptions));
-    const { status } = this.makeObject(this.draft.spec(), [], { status: undefined }) as unknown as { status: pulumi.Output<GatewayStatus | undefined> };
+    const made = this.makeObject(this.draft.spec(), [], { status: undefined });
+    const { status } = made as unknown as { status: pulumi.Output<GatewayStatus | undefined> };
     this.address = pulumi.output(status).apply((known) => known?.addresses?.[0]?.value);
     this.finish({ address: this.address });
   }

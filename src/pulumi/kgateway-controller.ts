@@ -1,6 +1,7 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { BundleComponent } from './bundle-component';
 import type { LateFields } from './late';
+import { ec2Discovery } from './per-cluster';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { renderController } from '../core/controller/controller';
@@ -29,6 +30,11 @@ export class KgatewayController extends BundleComponent {
   public constructor(name: string, args: KgatewayControllerArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, options, 'KgatewayController');
     const { names, objects } = asRunError(() => renderController(this.path, args as KgatewayControllerOptions, releaseTarget()));
+    asRunError(() => {
+      const discovery = ec2Discovery.of(this);
+      discovery.addController(args as KgatewayControllerOptions);
+      discovery.check();
+    });
     this.name = names.full;
     this.namespace = names.namespace;
     this.makeObjects(objects, { inOrder: true });

@@ -1,7 +1,7 @@
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
 import * as pulumi from '@pulumi/pulumi';
 import { lookAt } from './findings';
-import { prerequisitesFor } from './prerequisites';
+import { prerequisites } from './per-cluster';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { acceptedWhen } from '../core/accepted';
@@ -177,7 +177,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
       ...options,
       parent: this,
       deleteBeforeReplace: true,
-      dependsOn: [...prerequisitesFor(this), ...before, ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[],
+      dependsOn: [...prerequisites.of(this), ...before, ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[],
     });
     lookAt(manifest, object, { releases: release._releases });
     return object;

@@ -3,7 +3,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { Chart, Testing } from 'cdk8s';
 import { manifestsOf, objectsOf, register } from './mocks';
 import * as cdk8s from '../../src';
-import { CrdSource, Gateway, GatewayApiCrds, KgatewayController, KgatewayCrds, KgatewayVersion, Listener, StaticBackend } from '../../src/pulumi';
+import { CrdSource, Ec2Backend, Gateway, GatewayApiCrds, KgatewayController, KgatewayCrds, KgatewayVersion, Listener, StaticBackend } from '../../src/pulumi';
 
 const version = KgatewayVersion.V2_4;
 const listeners = { http: Listener.http() };
@@ -111,6 +111,34 @@ test('a mistake is told without a stack trace', async () => {
     try { new KgatewayController('kgateway', { version, xdsPort: 9093 }); } catch (error) { thrown = error; }
     expect(pulumi.RunError.isInstance(thrown)).toBe(true);
     expect((thrown as Error).message).toBe('KgatewayController kgateway: xdsPort: the controller uses this port itself, got 9093; write another port, such as 9977');
+  });
+});
+
+describe('instances of EC2', () => {
+  const backend = (options?: pulumi.ComponentResourceOptions) => new Ec2Backend('legacy', { tags: [{ key: 'app' }] }, options);
+  const REFUSED = 'Ec2Backend legacy: leads to instances of EC2, which the KgatewayController of this program does not look for: requests would get a 500; '
+    + 'give the KgatewayController awsEc2Discovery: {}';
+
+  test('are demanded of a controller, whichever comes first', async () => {
+    await register(() => {
+      new KgatewayController('kgateway', { version });
+      expect(() => backend()).toThrow(REFUSED);
+    });
+    await register(() => {
+      backend();
+      expect(() => new KgatewayController('kgateway', { version })).toThrow(REFUSED);
+    });
+  });
+
+  test('are found by a controller that looks for them, and may be by one of another cluster', async () => {
+    await register(() => {
+      new KgatewayController('kgateway', { version, awsEc2Discovery: {} });
+      backend();
+    });
+    await register(() => {
+      new KgatewayController('kgateway', { version });
+      backend({ provider: new Provider('other', { kubeconfig: '{}' }) });
+    });
   });
 });
 

@@ -85,6 +85,11 @@ export class BackendDraft {
     place.finish();
   }
 
+  /** Whether the controller has to look for its hosts in EC2. */
+  public get needsEc2Discovery(): boolean {
+    return this.destination.needsEc2Discovery === true;
+  }
+
   public toRouteTarget(): RouteTarget {
     const { type, hosts, needsHostnames } = this.destination;
     return RouteTarget._object(backendReference(this.owner), { hosts, grants: this.grants, backendType: type, needsHostnames });

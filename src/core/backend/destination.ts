@@ -39,7 +39,7 @@ export class Destination {
 
   /** Instances of AWS EC2, found by their tags. Needs kgateway 2.4, with EC2 discovery switched on in the controller. */
   public static ec2(options: Ec2BackendOptions): Destination {
-    return new Destination({ type: 'AWS', hosts: [], render: (at) => renderEc2(options, at) });
+    return new Destination({ type: 'AWS', hosts: [], needsEc2Discovery: true, render: (at) => renderEc2(options, at) });
   }
 
   /** A service of Google Cloud, called with the identity of the proxy. Needs kgateway 2.3. */
@@ -98,5 +98,7 @@ export interface DestinationParts {
   readonly speaksTls?: boolean;
   /** Whether clients could choose any destination unless the route says which. */
   readonly needsHostnames?: boolean;
+  /** Whether the controller has to look for its hosts. */
+  readonly needsEc2Discovery?: boolean;
   readonly render: (at: Place, context: DestinationContext) => BackendSpec;
 }

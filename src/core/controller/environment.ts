@@ -1,3 +1,4 @@
+import { looksForInstances } from './ec2-discovery';
 import { LogLevel, ValidationLevel } from './feature-options';
 import { parametersOfOwnClasses } from './gateway-class';
 import type { Images } from './image';
@@ -83,7 +84,7 @@ function features(options: KgatewayControllerOptions): Variable[] {
     variable('KGW_VALIDATION_MODE', validationLevel),
     ...from(KgatewayVersion.V2_4,
       ...routeSourceMetadata === true ? [variable('KGW_ENABLE_ROUTE_SOURCE_METADATA', 'true')] : [],
-      variable('KGW_ENABLE_AWS_EC2_DISCOVERY', String(ec2 !== undefined && ec2.enabled !== false)),
+      variable('KGW_ENABLE_AWS_EC2_DISCOVERY', String(looksForInstances(options))),
       variable('KGW_AWS_EC2_REFRESH_INTERVAL', ec2?.refreshInterval ?? '30s')),
   ];
 }
