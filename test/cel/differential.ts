@@ -6,6 +6,8 @@
 import * as bufbuild from '@bufbuild/cel';
 import { strings } from '@bufbuild/cel/ext';
 import * as fc from 'fast-check';
+import { celJs, input } from './interpreter';
+import type { Evaluate, Interpreter } from './interpreter';
 import { placedRules } from './rules';
 import { valuesFor } from './values';
 import { cel, CelError } from '../../src/core/schema/cel';
@@ -13,13 +15,6 @@ import { transpile } from '../../tools/generate/cel/transpile';
 import type { SchemaNode } from '../../tools/imports/format';
 
 type Outcome = boolean | 'error';
-type Evaluate = (self: unknown) => unknown;
-
-interface Interpreter {
-  readonly name: string;
-  /** Throws what the evaluation of the rule throws. */
-  readonly compile: (rule: string, node: SchemaNode) => Evaluate;
-}
 
 export interface Skip {
   readonly interpreter: string;
@@ -51,22 +46,12 @@ const SEED = 20;
 const VALUES_PER_RULE = 40;
 
 async function interpreters(): Promise<Interpreter[]> {
-  const { Environment } = await import('@marcbachmann/cel-js');
-  const celJs = new Environment({ enableOptionalTypes: true, limits: { maxAstNodes: 10_000 } })
-    .registerVariable('self', 'dyn')
-    .registerFunction('matches(string, string): bool', (text: string, pattern: string) => new RegExp(pattern, 'u').test(text));
   const { STRING, BOOL } = bufbuild.CelScalar;
   const matches = bufbuild.celFunc('matches', [STRING, STRING], BOOL, (text, pattern) => new RegExp(pattern, 'u').test(text));
   const env = bufbuild.celEnv({ funcs: [...strings, matches] });
 
   return [
-    {
-      name: 'cel-js',
-      compile: (rule, node) => {
-        const program = celJs.parse(withoutIndexedHas(rule));
-        return (self) => program({ self: input(self, node, Object.fromEntries) });
-      },
-    },
+    await celJs(),
     {
       name: 'bufbuild',
       compile: (rule, node) => {
@@ -79,23 +64,6 @@ async function interpreters(): Promise<Interpreter[]> {
       },
     },
   ];
-}
-
-/** cel-js has no `has(a[0].b)`. */
-function withoutIndexedHas(rule: string): string {
-  return rule.replace(/has\(([\w.]+\[\d+\])\.(\w+)\)/g, "('$2' in $1)");
-}
-
-/** A value as the interpreters take it: integers as such, and names as rules spell them. */
-function input(value: unknown, node: SchemaNode, toMap: (entries: [string, unknown][]) => unknown): unknown {
-  if (typeof value === 'number') { return node.type === 'number' ? value : BigInt(value); }
-  if (Array.isArray(value)) { return value.map((item) => input(item, node.items ?? {}, toMap)); }
-  if (typeof value !== 'object' || value === null) { return value; }
-  const { properties = {}, additionalProperties: values } = node;
-  return toMap(Object.entries(value).map(([name, child]) => {
-    const childNode = properties[name] ?? (typeof values === 'object' ? values : {});
-    return [name === 'namespace' ? '__namespace__' : name, input(child, childNode, toMap)];
-  }));
 }
 
 function transpiled(rule: string, node: SchemaNode): Evaluate | undefined {
