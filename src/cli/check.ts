@@ -10,7 +10,7 @@ import { fileName } from './report/file-name';
 import { FORMATS } from './report/formats';
 import { countOf } from './report/report';
 import type { CheckedObject, LocatedFinding, Report, Style } from './report/report';
-import { completeOf, oneOf, releaseOf } from './settings';
+import { oneOf, releaseOf, settingsOf } from './settings';
 import { checkManifests } from '../core/checks';
 import type { Finding } from '../core/checks/finding';
 
@@ -31,14 +31,13 @@ export interface Surroundings {
 export async function check(line: CommandLine, { version, style, progress }: Surroundings): Promise<Outcome> {
   const [format = 'text'] = line.values('format');
   oneOf('--format', format, Object.keys(FORMATS));
-  const release = releaseOf(line);
-  const complete = completeOf(line);
+  const [release, settings] = [releaseOf(line), settingsOf(line)];
   const [baselineFile] = line.values('baseline');
   const baseline = baselineFile === undefined ? Baseline.NONE : Baseline.read(baselineFile);
 
   const input = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
   expectSomething(input, line.operands);
-  const findings = checkManifests(input.manifests.map(({ value }) => value), { releases: release._releases, complete });
+  const findings = checkManifests(input.manifests.map(({ value }) => value), settings);
   const located = locate(findings, input, baseline);
   const report: Report = {
     version,

@@ -1,4 +1,5 @@
 import { CannotRun } from './cannot-run';
+import { pageOf } from './report/check-page';
 import { CHECKS } from '../core/checks';
 import { nearest } from '../core/schema/nearest';
 
@@ -8,7 +9,7 @@ export function explain(id: string): string {
   if (check === undefined) { throw new CannotRun(`--explain: there is no check ${JSON.stringify(id)}; ${advice(id)}`); }
   const { severity, demandedBy, title, why, consequence, source } = check;
   const otherwise = consequence === undefined ? [] : [`Otherwise: ${consequence}`];
-  return `${[`${id} (${severity}, demanded by ${demandedBy})`, title, why, ...otherwise, `Source: ${source}`].join('\n\n')}\n`;
+  return `${[`${id} (${severity}, demanded by ${demandedBy})`, title, why, ...otherwise, `Source: ${source}`, `With examples: ${pageOf(id)}`].join('\n\n')}\n`;
 }
 
 function advice(id: string): string {

@@ -1,6 +1,7 @@
 import { CannotRun } from './cannot-run';
 import type { CommandLine } from './command-line';
 import type { CheckSettings } from '../core/checks';
+import { CONTROLLER_VARIABLES, settingsOfVariable } from '../core/checks/controller-settings';
 import { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, ReleaseTarget } from '../core/release';
 
 /** What the cluster runs, by `--release` and `--channel`. */
@@ -32,8 +33,26 @@ function versionOf<Version extends string>(project: string, names: readonly stri
   return first?.slice(project.length + 1) as Version | undefined;
 }
 
+/** How the checks judge. */
+export function settingsOf(line: CommandLine): CheckSettings {
+  const [defaultNamespace] = line.values('namespace');
+  return { releases: releaseOf(line)._releases, complete: completeOf(line), defaultNamespace, ...controllerOf(line) };
+}
+
+/** By `--controller`: variables of its environment. */
+function controllerOf(line: CommandLine): Partial<CheckSettings> {
+  return Object.assign({}, ...line.values('controller').map((given) => {
+    const [name, ...rest] = given.split('=');
+    oneOf('--controller', name, Object.keys(CONTROLLER_VARIABLES));
+    if (rest.length === 0) { throw new CannotRun(`--controller: ${name} has no value; write --controller ${name}=<value>`); }
+    const [value, { values }] = [rest.join('='), CONTROLLER_VARIABLES[name]];
+    if (values !== undefined) { oneOf(`--controller ${name}`, value.toLowerCase(), Object.keys(values)); }
+    return settingsOfVariable(name, value);
+  })) as Partial<CheckSettings>;
+}
+
 /** By `--complete`: everything, or some kinds and namespaces. */
-export function completeOf(line: CommandLine): CheckSettings['complete'] {
+function completeOf(line: CommandLine): CheckSettings['complete'] {
   const names = line.values('complete').flatMap((value) => value.split(','));
   if (names.includes('')) { throw new CannotRun('--complete: a name is empty; write all, or kinds and namespaces with commas'); }
   return names.includes('all') ? true : names;

@@ -4,7 +4,7 @@ import { STANDARD_INPUT } from './input/files';
 import { readInput } from './input/read-input';
 import type { Progress } from './input/read-input';
 import { fileName } from './report/file-name';
-import { completeOf, oneOf, releaseOf } from './settings';
+import { oneOf, settingsOf } from './settings';
 import { predictStatus } from '../core/checks';
 import type { PredictedStatus } from '../core/checks';
 import { formatObject } from '../core/checks/finding-text';
@@ -19,10 +19,10 @@ const FORMATS: Readonly<Record<string, (statuses: readonly PredictedStatus[]) =>
 export async function status(line: CommandLine, progress: Progress): Promise<string> {
   const [format = 'text'] = line.values('format');
   oneOf('--format', format, Object.keys(FORMATS));
-  const [release, complete] = [releaseOf(line), completeOf(line)];
+  const settings = settingsOf(line);
   const { manifests, unreadable: [unreadable] } = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
-  return FORMATS[format](predictStatus(manifests.map(({ value }) => value), { releases: release._releases, complete }));
+  return FORMATS[format](predictStatus(manifests.map(({ value }) => value), settings));
 }
 
 function asText({ object, part, path, attachedRoutes, conditions }: PredictedStatus): string {

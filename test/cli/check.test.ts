@@ -148,6 +148,30 @@ describe('--release and --channel', () => {
   });
 });
 
+describe('what decides in the cluster', () => {
+  const ec2 = BACKEND('type: AWS\n  aws:\n    ec2:\n      filters:\n        - key: app');
+
+  test('--controller says how the controller is set', () => {
+    expect(workspace.run(['check'], { input: ec2 }).out).toContain('ec2-discovery-off');
+    expect(workspace.run(['check', '--controller', 'KGW_ENABLE_AWS_EC2_DISCOVERY=true'], { input: ec2 }).out).not.toContain('ec2-discovery-off');
+  });
+
+  test.each([
+    ['KGW_LOG_LEVEL=debug', '--controller: got "KGW_LOG_LEVEL"; write one of KGW_ENABLE_AWS_EC2_DISCOVERY, KGW_ENABLE_EXPERIMENTAL_GATEWAY_API_FEATURES, '],
+    ['KGW_VALIDATION_MODE', '--controller: KGW_VALIDATION_MODE has no value; write --controller KGW_VALIDATION_MODE=<value>'],
+    ['KGW_VALIDATION_MODE=lenient', '--controller KGW_VALIDATION_MODE: got "lenient"; write one of standard, strict'],
+  ])('--controller %s is refused', (given, message) => {
+    expect(workspace.run(['check', '--controller', given], { input: GOOD })).toMatchObject({ code: 2, err: expect.stringContaining(message) });
+  });
+
+  test('--namespace is that of objects that name none', () => {
+    const route = 'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: shop }\nspec:\n  parentRefs:\n    - name: http\n  rules:\n    - backendRefs:\n        - { name: cart, namespace: billing, port: 80 }\n';
+    const missing = (...options: string[]) => workspace.run(['check', '--complete', 'ReferenceGrant', ...options], { input: route }).out;
+    expect(missing('--namespace', 'shop')).toContain('ReferenceGrant');
+    expect(missing('--namespace', 'billing')).not.toContain('ReferenceGrant');
+  });
+});
+
 describe('--baseline', () => {
   test('what it has does not fail the check; one more of the same kind does; what is gone is counted', () => {
     workspace.write('adopt/route.yaml', BAD);

@@ -16,7 +16,7 @@ test('--help lists every option, in lines that fit a terminal', () => {
 });
 
 test('--explain tells what a check is about', () => {
-  expect(workspace.run(['--explain', 'schema-rule'])).toMatchObject({ code: 0, out: expect.stringMatching(/^schema-rule \(error, demanded by kubernetes\)\n\n.+\n\n[^]+\n\nSource: .+\n$/) });
+  expect(workspace.run(['--explain', 'schema-rule'])).toMatchObject({ code: 0, out: expect.stringMatching(/^schema-rule \(error, demanded by kubernetes\)\n\n.+\n\n[^]+\n\nSource: .+\n\nWith examples: https:\/\/.+\/docs\/checks\/schema-rule\.md\n$/) });
   expect(workspace.run(['check', '--explain=schema-rule']).code).toBe(0);
 });
 
@@ -25,8 +25,8 @@ describe('a mistake on the command line says what to write, and exits with 2', (
     [[], 'the command is missing; write kgateway-constructs check, status or migrate, or --help'],
     [['chek'], 'there is no command "chek"; write kgateway-constructs check, status or migrate, or --help'],
     [['check', '--formt', 'json'], '--formt: there is no such option; write one of '
-      + '--release, --channel, --complete, --format, --baseline, --chart, --release-name, --namespace, --framework, --explain, --version, --help'],
-    [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --format, --baseline, --chart, --release-name, --namespace, --framework, --explain, --version, --help'],
+      + '--release, --channel, --complete, --namespace, --controller, --format, --baseline, --chart, --release-name, --framework, --explain, --version, --help'],
+    [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --namespace, --controller, --format, --baseline, --chart, --release-name, --framework, --explain, --version, --help'],
     [['check', '--format'], '--format: the value is missing; write --format <format>'],
     [['check', '--format='], '--format: the value is missing; write --format <format>'],
     [['check', '--format', 'json', '--format', 'text'], '--format: it is given twice, got "json" and "text"; keep one of them'],

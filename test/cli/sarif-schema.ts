@@ -23,6 +23,7 @@ const rule = object(['id'], {
   id: string,
   shortDescription: message,
   fullDescription: message,
+  helpUri: { type: 'string', format: 'uri' },
   defaultConfiguration: object([], { level }),
 });
 

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pageOf } from './check-page';
 import { fileName } from './file-name';
 import type { LocatedFinding, Report } from './report';
 import { CHECKS } from '../../core/checks';
@@ -34,6 +35,7 @@ function rule({ id, severity, title, why }: Check) {
     id,
     shortDescription: { text: title },
     fullDescription: { text: why },
+    helpUri: pageOf(id),
     defaultConfiguration: { level: LEVELS[severity] },
   };
 }

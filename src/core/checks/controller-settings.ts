@@ -2,29 +2,42 @@ import type { CheckSettings } from './settings';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What each environment variable of the controller says. */
-const VARIABLES: Readonly<Record<string, (value: string) => Partial<CheckSettings>>> = {
-  KGW_ENABLE_AWS_EC2_DISCOVERY: (value) => ({ ec2Discovery: value === 'true' }),
-  KGW_ENABLE_EXPERIMENTAL_GATEWAY_API_FEATURES: (value) => ({ experimentalFeatures: value === 'true' }),
-  KGW_WEIGHTED_ROUTE_PRECEDENCE: (value) => ({ weightedRoutePrecedence: value === 'true' }),
-  KGW_GLOBAL_POLICY_NAMESPACE: (value) => value === '' ? {} : { globalPolicyNamespace: value },
-  KGW_REFERENCE_GRANT_MODE: (value) => {
-    const mode = value.toLowerCase();
-    return mode === 'off' || mode === 'permissive' || mode === 'strict' ? { referenceGrants: mode } : {};
-  },
+/** What a variable of the controller's environment says about a setting of the checks. */
+interface Variable {
+  readonly setting: keyof CheckSettings;
+  /** Its possible values, in lower case, and what they say. Any text, where there are none. */
+  readonly values?: Readonly<Record<string, CheckSettings[keyof CheckSettings]>>;
+}
+
+const SWITCH = { true: true, false: false };
+
+export const CONTROLLER_VARIABLES: Readonly<Record<string, Variable>> = {
+  KGW_ENABLE_AWS_EC2_DISCOVERY: { setting: 'ec2Discovery', values: SWITCH },
+  KGW_ENABLE_EXPERIMENTAL_GATEWAY_API_FEATURES: { setting: 'experimentalFeatures', values: SWITCH },
+  KGW_WEIGHTED_ROUTE_PRECEDENCE: { setting: 'weightedRoutePrecedence', values: SWITCH },
+  KGW_GLOBAL_POLICY_NAMESPACE: { setting: 'globalPolicyNamespace' },
+  KGW_REFERENCE_GRANT_MODE: { setting: 'referenceGrants', values: { off: 'off', permissive: 'permissive', strict: 'strict' } },
+  KGW_VALIDATION_MODE: { setting: 'validation', values: { standard: 'standard', strict: 'strict' } },
 };
+
+/** What a variable with this value says; nothing, if the controller would not take the value. */
+export function settingsOfVariable(name: string, value: string): Partial<CheckSettings> {
+  const { setting, values } = CONTROLLER_VARIABLES[name];
+  const meaning = values === undefined ? value : values[value.toLowerCase()];
+  return meaning === undefined || meaning === '' ? {} : { [setting]: meaning };
+}
 
 /** The settings of the controller, where its Deployment is among the manifests. */
 export function controllerSettings(manifests: readonly unknown[]): Partial<CheckSettings> {
   const variables = manifests.filter((manifest) => fieldsOf(manifest).kind === 'Deployment').flatMap(variablesOf);
-  return Object.assign({}, ...variables.map(({ name, value }) => VARIABLES[name]?.(value) ?? {})) as Partial<CheckSettings>;
+  return Object.assign({}, ...variables.map(({ name, value }) => settingsOfVariable(name, value))) as Partial<CheckSettings>;
 }
 
 function variablesOf(deployment: unknown): { name: string; value: string }[] {
   const pod = fieldsOf(fieldsOf(fieldsOf(fieldsOf(deployment).spec).template).spec);
   return listOf(pod.containers).flatMap((container) => listOf(fieldsOf(container).env)).flatMap((variable) => {
     const { name, value } = fieldsOf(variable);
-    return typeof name === 'string' && typeof value === 'string' && Object.hasOwn(VARIABLES, name) ? [{ name, value }] : [];
+    return typeof name === 'string' && typeof value === 'string' && Object.hasOwn(CONTROLLER_VARIABLES, name) ? [{ name, value }] : [];
   });
 }
 
