@@ -94,7 +94,7 @@ const rule: fc.Arbitrary<Later<HttpRouteRule>> = fc.record({ matches: optional(f
 const otherActions = fc.oneof(
   fc.record({
     scheme: fc.constantFrom(...Object.values(RedirectScheme)), hostname: host, statusCode: fc.constantFrom(301, 302),
-  }, { requiredKeys: [] })
+  }, { requiredKeys: ['hostname'] })
     .map((options) => ({ action: RouteAction.redirect(options) })),
   path.map((prefix) => ({ matches: [{ path: PathMatch.prefix(prefix) }], action: RouteAction.delegate([RouteDelegate.everyRoute('team')]) })),
 );

@@ -1,22 +1,23 @@
 import type { ApiObject } from 'cdk8s';
 import { releaseTargetOf } from './release-target';
-import { checkManifests } from '../core/checks';
+import { byCluster, checkManifests, ERRORS_BEYOND_SCHEMA } from '../core/checks';
 import type { Finding } from '../core/checks';
 import { formatRemedy } from '../core/checks/finding-text';
-import type { ReleaseTarget } from '../core/release';
 import { formatPath } from '../core/schema/path';
 
-/** An object and what it writes. */
+/** An object, what it writes, and the part of the app that it belongs to. */
 export interface Written {
   readonly object: ApiObject;
   readonly manifest: unknown;
+  readonly part: string;
 }
 
-/** What will not work, by object, as far as nobody accepts it. Charts can be for different releases. */
+/** What will not work, by object, as far as nobody accepts it. Charts can be for different releases, and for different clusters. */
 export function errorsOf(written: readonly Written[]): ReadonlyMap<ApiObject, readonly string[]> {
   const errors = new Map<ApiObject, string[]>();
-  for (const [release, group] of byRelease(written)) {
-    for (const finding of checkManifests(group.map(({ manifest }) => manifest), { releases: release._releases })) {
+  for (const group of byRelease(written).flatMap(byCluster)) {
+    const { _releases: releases } = releaseTargetOf(group[0].object);
+    for (const finding of checkManifests(group.map(({ manifest }) => manifest), { releases }, ERRORS_BEYOND_SCHEMA)) {
       if (finding.severity !== 'error' || finding.accepted !== undefined) { continue; }
       const { object } = group[finding.index];
       errors.set(object, [...errors.get(object) ?? [], textOf(finding)]);
@@ -25,16 +26,14 @@ export function errorsOf(written: readonly Written[]): ReadonlyMap<ApiObject, re
   return errors;
 }
 
-function byRelease(written: readonly Written[]): ReadonlyMap<ReleaseTarget, readonly Written[]> {
-  const groups = new Map<string, { readonly release: ReleaseTarget; readonly group: Written[] }>();
+function byRelease(written: readonly Written[]): Written[][] {
+  const groups = new Map<string, Written[]>();
   for (const one of written) {
-    const release = releaseTargetOf(one.object);
-    const key = release._releases.join();
-    const found = groups.get(key) ?? { release, group: [] };
-    found.group.push(one);
-    groups.set(key, found);
+    const releases = releaseTargetOf(one.object)._releases.join();
+    const found = groups.get(releases);
+    if (found === undefined) { groups.set(releases, [one]); } else { found.push(one); }
   }
-  return new Map([...groups.values()].map(({ release, group }) => [release, group]));
+  return [...groups.values()];
 }
 
 /** The place, what is wrong, what to write instead, and what would happen otherwise. */

@@ -65,12 +65,13 @@ export class AppValidation {
     object.node.addValidation({ validate: () => [...problemsOf(object)] });
   }
 
-  /** What objects have to do with each other, where the app asks for it. Only what will not work stops the synthesis. */
-  private checkTogether(objects: readonly ApiObject[]): void {
-    if (this.root.node.tryGetContext(CHECKS_KEY) !== true) { return; }
+  /** What objects have to do with each other, unless the app or a chart wants none of it. Only what will not work stops the synthesis. */
+  private checkTogether(all: readonly ApiObject[]): void {
+    const objects = all.filter(({ node }) => node.tryGetContext(CHECKS_KEY) !== false);
+    if (objects.length === 0) { return; }
     // Loaded when it is needed: most of what the library has is checks.
     const { errorsOf } = require('./checks') as typeof import('./checks');
-    this.found = errorsOf(objects.map((object) => ({ object, manifest: manifestOf(object) })));
+    this.found = errorsOf(objects.map((object) => ({ object, manifest: manifestOf(object), part: object.node.scopes[1].node.id })));
     for (const object of this.found.keys()) {
       if (this.validated.has(object)) { continue; }
       this.validated.add(object);
@@ -79,7 +80,7 @@ export class AppValidation {
   }
 }
 
-/** The context value of the App that asks for checks of what objects have to do with each other. */
+/** The context value of an App or a Chart that switches off the checks of what objects have to do with each other. */
 const CHECKS_KEY = 'kgateway-constructs/checks';
 
 function manifestOf(object: ApiObject): unknown {

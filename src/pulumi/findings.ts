@@ -14,39 +14,40 @@ const clusters = new PerCluster<Cluster>(() => ({ manifests: [], resources: [], 
 
 /**
  * Looks at the objects of a program together, once its components are made, and
- * warns of what it finds. What is not known yet is passed over. The stack has to ask for it.
+ * warns of what it finds. What is not known yet is passed over. The stack can switch it off.
  */
 export function lookAt(manifest: unknown, resource: pulumi.Resource, settings: CheckSettings): void {
-  if (!isAskedFor()) { return; }
+  if (!isWanted()) { return; }
   const cluster = clusters.of(resource);
   if (!cluster.isScheduled) {
     cluster.isScheduled = true;
-    setImmediate(() => warn(cluster, settings));
+    // Loaded when it is needed, most of what the library has is checks; and now, because jest lets nothing be loaded once a test has ended.
+    const { checkManifests, CHECKS_BEYOND_SCHEMA } = require('../core/checks') as typeof import('../core/checks');
+    const { formatFinding } = require('../core/checks/finding-text') as typeof import('../core/checks/finding-text');
+    setImmediate(() => {
+      cluster.isScheduled = false;
+      warn(cluster, checkManifests(cluster.manifests, settings, CHECKS_BEYOND_SCHEMA), formatFinding);
+    });
   }
   cluster.manifests.push(manifest);
   cluster.resources.push(resource);
 }
 
-let asked: boolean | undefined;
+let wanted: boolean | undefined;
 
-function isAskedFor(): boolean {
-  if (asked === undefined) {
-    asked = new pulumi.Config('kgateway-constructs').getBoolean('checks') === true;
+function isWanted(): boolean {
+  if (wanted === undefined) {
+    wanted = new pulumi.Config('kgateway-constructs').getBoolean('checks') !== false;
     // Pulumi reads all configuration for each question; the components of a program mostly come in one go.
-    queueMicrotask(() => { asked = undefined; });
+    queueMicrotask(() => { wanted = undefined; });
   }
-  return asked;
+  return wanted;
 }
 
 /** In text that Pulumi shows with the URN of the resource. Components that are made later are looked at again with the others. */
-function warn(cluster: Cluster, settings: CheckSettings): void {
-  const { manifests, resources, told } = cluster;
-  cluster.isScheduled = false;
-  // Loaded when it is needed: most of what the library has is checks.
-  const { checkManifests } = require('../core/checks') as typeof import('../core/checks');
-  const { formatFinding } = require('../core/checks/finding-text') as { formatFinding(finding: Finding): string };
-  for (const finding of checkManifests(manifests, settings)) {
-    const text = formatFinding(finding);
+function warn({ resources, told }: Cluster, findings: readonly Finding[], textOf: (finding: Finding) => string): void {
+  for (const finding of findings) {
+    const text = textOf(finding);
     if (finding.severity === 'info' || finding.accepted !== undefined || told.has(text)) { continue; }
     told.add(text);
     void pulumi.log.warn(text, resources[finding.index]);

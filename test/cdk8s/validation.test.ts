@@ -1,4 +1,4 @@
-import { ApiObject, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
+import { ApiObject, ApiObjectMetadata, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
 import { Gateway, HttpRoute, Listener, PathMatch, RouteAction, RouteParent, RouteTarget, StaticBackend } from '../../src';
 import * as check from '../../src/core/schema/check';
 
@@ -94,23 +94,49 @@ describe('before anything is written', () => {
 });
 
 describe('what objects have to do with each other', () => {
-  const attempt = (checks: boolean) => () => {
+  const attempt = (without?: 'app' | 'chart', metadata: ApiObjectMetadata = {}) => () => {
     const other = new App({ outdir: app.outdir });
-    other.node.setContext('kgateway-constructs/checks', checks);
+    if (without === 'app') { other.node.setContext('kgateway-constructs/checks', false); }
     const scope = new Chart(other, 'chart');
+    if (without === 'chart') { scope.node.setContext('kgateway-constructs/checks', false); }
     const gateway = new Gateway(scope, 'gateway', { listeners: { http: Listener.http() } });
     const backendRefs = [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api', port: 80 }];
-    new HttpRoute(scope, 'route', { parents: [gateway.listener('http')], rules: [{ action: RouteAction.raw({ backendRefs }) }] });
+    new HttpRoute(scope, 'route', { metadata, parents: [gateway.listener('http')], rules: [{ action: RouteAction.raw({ backendRefs }) }] });
     other.synth();
   };
 
-  test('stops the synthesis where the app asks for it', () => {
-    expect(attempt(true))
+  test('stops the synthesis', () => {
+    expect(attempt())
       .toThrow(/\[chart\/route\] spec\.rules\[0\]\.backendRefs\[0\]\.port: .* \[backend-ref-with-port\]/);
   });
 
-  test('is left to the command elsewhere', () => {
-    expect(attempt(false)).not.toThrow();
+  test('is left to the command where the app or the chart says so', () => {
+    expect(attempt('app')).not.toThrow();
+    expect(attempt('chart')).not.toThrow();
+  });
+
+  test('is no mistake where an annotation gives the reason', () => {
+    const annotations = { 'kgateway-constructs/accept': 'backend-ref-with-port: until the other team has changed it' };
+    expect(attempt(undefined, { annotations })).not.toThrow();
+  });
+
+  const listeners = { http: Listener.http() };
+  const backendRefs = [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api', port: 80 }];
+
+  test('is looked at for each cluster, where charts make the same objects', () => {
+    for (const cluster of ['staging', 'production']) {
+      const scope = new Chart(app, cluster, { namespace: 'shop', disableResourceNameHashes: true });
+      new Gateway(scope, 'gateway', { metadata: { name: 'http' }, listeners });
+    }
+    expect(() => app.synth()).not.toThrow();
+  });
+
+  test('is looked at for the whole app, where they do not', () => {
+    const scope = new Chart(app, 'edge', { namespace: 'edge' });
+    const gateway = new Gateway(scope, 'gateway', { metadata: { name: 'http' }, listeners });
+    const other = new Chart(app, 'shop', { namespace: 'shop' });
+    new HttpRoute(other, 'route', { parents: [gateway], rules: [{ action: RouteAction.raw({ backendRefs }) }] });
+    expect(() => app.synth()).toThrow(/\[shop\/route\] spec\.rules\[0\]/);
   });
 });
 
@@ -136,7 +162,7 @@ describe('the release target', () => {
 
   test('decides which values are possible', () => {
     const redirect = (scope: Chart) => {
-      new HttpRoute(scope, 'route', { parents, rules: [{ action: RouteAction.redirect({ statusCode: 308 }) }] });
+      new HttpRoute(scope, 'route', { parents, rules: [{ action: RouteAction.redirect({ hostname: 'shop.example.com', statusCode: 308 }) }] });
       return () => Testing.synth(scope);
     };
     expect(redirect(appFor({ kgateway: '2.4', gatewayApi: '1.4' }))).toThrow('spec.rules[0].filters[0].requestRedirect.statusCode: ');

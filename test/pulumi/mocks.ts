@@ -11,10 +11,10 @@ export interface Registered {
 
 /**
  * Runs a program against a mocked engine, and gives the resources that it
- * registers, by type and name. What a resource gives back are its inputs.
+ * registers, by type and name. What a resource gives back are its inputs. Without `checks`, nothing is said of how objects fit together.
  */
 export async function register(
-  program: () => unknown, preview = false, state: Readonly<Record<string, object>> = {},
+  program: () => unknown, preview = false, state: Readonly<Record<string, object>> = {}, checks = false,
 ): Promise<Map<string, Registered>> {
   const resources = new Map<string, Registered>();
   await pulumi.runtime.setMocks({
@@ -24,6 +24,7 @@ export async function register(
     },
     call: ({ inputs }) => inputs,
   }, 'project', 'stack', preview);
+  if (!checks) { pulumi.runtime.setConfig('kgateway-constructs:checks', 'false'); }
   await program();
   // Not in the types, but what Pulumi's own tests wait for.
   await (settings as unknown as { waitForRPCs(): Promise<void> }).waitForRPCs();

@@ -67,6 +67,7 @@ export const DESTINATIONS: Scenarios = {
   },
   'external-hostname': {
     release: { channel: 'experimental' },
+    unchecked: 'kgateway does not implement XBackend: its routes are for other controllers',
     program: (make) => {
       const ledger = make.object('ExternalHostnameBackend', 'ledger', 'shop', {
         hostname: 'ledger.example.com', port: 443, protocol: ExternalHostnameProtocol.HTTP2, tls: ExternalHostnameTls.serverOnly({ caCertificates: 'ledger-ca' }),

@@ -38,6 +38,8 @@ export interface Framework {
 /** A program, written once for all frameworks, and what it is for. */
 export interface Scenario {
   readonly release?: object;
+  /** Why it is left open whether its objects would work together. */
+  readonly unchecked?: string;
   readonly program: (framework: Framework) => void;
 }
 

@@ -10,9 +10,10 @@ class PlainlyNamed extends Chart {
 }
 
 /** The manifests that a program writes with cdk8s. */
-export function manifestsWithCdk8s({ release, program }: Scenario): any[] {
+export function manifestsWithCdk8s({ release, unchecked, program }: Scenario): any[] {
   const chart = new PlainlyNamed(Testing.app(), 'chart');
   chart.node.setContext('kgateway-constructs/release', release);
+  chart.node.setContext('kgateway-constructs/checks', unchecked === undefined);
   program(cdk8sFramework(chart));
   return Testing.synth(chart);
 }

@@ -38,6 +38,8 @@ export interface Check {
   /** Also the name of its file: what is wrong, in kebab-case. */
   readonly id: string;
   readonly severity: Severity;
+  /** Whether some of what it finds is an error, although most is not. */
+  readonly isSometimesError?: true;
   readonly demandedBy: DemandedBy;
   /** What is wrong, as a sentence. */
   readonly title: string;

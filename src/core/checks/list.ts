@@ -22,3 +22,9 @@ export const AREAS: readonly Area[] = [
 ];
 
 export const CHECKS: readonly Check[] = AREAS.flatMap(({ checks }) => checks);
+
+/** For objects whose own structure and rules are checked already. */
+export const CHECKS_BEYOND_SCHEMA: readonly Check[] = AREAS.filter((area) => area !== schema).flatMap(({ checks }) => checks);
+
+/** Those of them that find what will not work; the others only warn. */
+export const ERRORS_BEYOND_SCHEMA: readonly Check[] = CHECKS_BEYOND_SCHEMA.filter(({ severity, isSometimesError }) => severity === 'error' || isSometimesError);

@@ -11,9 +11,9 @@ import type { CheckSettings } from './settings';
 export const USUAL: CheckSettings = { releases: ['kgateway-2.4', 'gateway-api-1.6-standard'] };
 
 /** Everything that the checks find in a set of manifests, in the order of the manifests. Items that are no manifests are passed over. */
-export function checkManifests(manifests: readonly unknown[], settings: CheckSettings = USUAL): Finding[] {
+export function checkManifests(manifests: readonly unknown[], settings: CheckSettings = USUAL, checks: readonly Check[] = CHECKS): Finding[] {
   const set = new ManifestSet(manifests, completeSettings(settings, manifests));
-  return CHECKS
+  return checks
     .flatMap((check) => flawsOf(check, set).map((flaw) => findingOf(check, flaw)))
     .sort((a, b) => a.index - b.index);
 }

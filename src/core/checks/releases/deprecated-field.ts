@@ -7,6 +7,7 @@ const WITHOUT_SUCCESSOR = ['kgateway-2.2', 'kgateway-2.3'];
 export const deprecatedField: Check = {
   id: 'deprecated-field',
   severity: 'info',
+  isSometimesError: true,
   demandedBy: 'kgateway',
   title: 'A field is deprecated',
   why: 'The account of a Lambda function belongs to the function since kgateway 2.4. The old place still works, and loses where both are written.',

@@ -6,6 +6,7 @@ const WITHOUT_ORDER = ['kgateway-2.2', 'kgateway-2.3'];
 export const tlsPolicyOverridesConfig: Check = {
   id: 'tls-policy-overrides-config',
   severity: 'warning',
+  isSometimesError: true,
   demandedBy: 'kgateway',
   title: 'TLS to a backend is said twice, by policies of two kinds',
   why: 'A BackendTLSPolicy takes the place of `tls` in a BackendConfigPolicy as a whole, client certificate, versions and ciphers included. '
