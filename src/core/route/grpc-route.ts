@@ -7,14 +7,13 @@ import { renderSessionPersistence } from './resilience';
 import type { SessionPersistence } from './resilience';
 import type { RouteAction } from './route-action';
 import type { RouteFilter } from './route-filter';
+import type { RouteOwner } from './route-owner';
 import type { RouteTarget } from './route-target';
 import type { GRPCRouteMatch, GRPCRouteRule, GRPCRouteSpec } from '../../generated/spec/grpc-route';
 import { GRPC_ROUTE } from '../kinds';
-import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import { Place } from '../place';
 import { PolicyTarget } from '../policy/policy-target';
-import type { ReleaseTarget } from '../release';
 import { wildcardHostname } from '../syntax/host';
 import { objectName } from '../syntax/name';
 
@@ -75,14 +74,6 @@ export interface GrpcRouteOptions extends RouteOptions {
   readonly rules: GrpcRouteRule[];
 }
 
-/** The route as it stands in the program. */
-export interface GrpcRouteOwner {
-  readonly _path: string;
-  readonly _release: ReleaseTarget;
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
-}
-
 const MOST_RULES = 16;
 const FILTERS = ['RequestHeaderModifier', 'ResponseHeaderModifier', 'RequestMirror'];
 
@@ -91,7 +82,7 @@ export class GrpcRouteDraft {
   public readonly spec: GRPCRouteSpec;
   public readonly references: readonly RouteTarget[];
 
-  public constructor(private readonly owner: GrpcRouteOwner, { parents, hostnames, rules }: GrpcRouteOptions) {
+  public constructor(private readonly owner: RouteOwner, { parents, hostnames, rules }: GrpcRouteOptions) {
     const place = Place.of(owner._path);
     const parentRefs = renderParents(GRPC_ROUTE, parents, owner.namespace, place.at('parents'));
     hostnames?.forEach((host, index) => place.at('hostnames').at(index).checkText(host, wildcardHostname));

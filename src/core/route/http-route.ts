@@ -3,6 +3,7 @@ import type { HttpRouteRule, PlacedRule, RuleContext } from './http-route-rule';
 import { renderParents } from './parents';
 import { RouteDelegate } from './route-delegate';
 import type { RouteExtension } from './route-extension';
+import type { RouteOwner } from './route-owner';
 import { RouteParent } from './route-parent';
 import type { IRouteParent } from './route-parent';
 import type { RouteTarget } from './route-target';
@@ -39,12 +40,8 @@ export interface HttpRouteOptions extends RouteOptions {
   readonly rules?: HttpRouteRule[];
 }
 
-/** The route as it stands in the program, as far as its rules depend on it. */
-export interface RouteOwner extends RuleContext {
-  /** The path of the construct or component, for errors and grants. */
-  readonly _path: string;
-  readonly name: Leaf<string>;
-}
+/** An HTTPRoute as it stands in the program, as far as its rules depend on it. */
+export interface HttpRouteOwner extends RouteOwner, RuleContext {}
 
 const MOST_RULES = 16;
 
@@ -54,7 +51,7 @@ export class HttpRouteDraft {
   private referredTo: readonly (RouteTarget | RouteExtension)[] = [];
   private rendered: HTTPRouteSpec & { readonly rules: readonly HTTPRouteRule[] };
 
-  public constructor(private readonly owner: RouteOwner, { parents, hostnames, rules }: HttpRouteOptions) {
+  public constructor(private readonly owner: HttpRouteOwner, { parents, hostnames, rules }: HttpRouteOptions) {
     const place = Place.of(owner._path);
     const parentRefs = renderParents(HTTP_ROUTE, parents, owner.namespace, place.at('parents'));
     if (hostnames !== undefined && parents.some((parent) => parent.toRouteParent()._isRoute)) {

@@ -1,7 +1,7 @@
-import type { GrpcRouteOwner } from './grpc-route';
 import { renderParents } from './parents';
 import { RouteAction } from './route-action';
 import type { WeightedTarget } from './route-action';
+import type { RouteOwner } from './route-owner';
 import type { IRouteParent } from './route-parent';
 import type { RouteTarget } from './route-target';
 import type { TCPRouteSpec } from '../../generated/spec/tcp-route';
@@ -39,11 +39,11 @@ export interface StreamRoute<Spec> {
   readonly references: readonly RouteTarget[];
 }
 
-export function renderTcpRoute(owner: GrpcRouteOwner, options: TcpRouteOptions): StreamRoute<TCPRouteSpec> {
+export function renderTcpRoute(owner: RouteOwner, options: TcpRouteOptions): StreamRoute<TCPRouteSpec> {
   return renderStreamRoute<TCPRouteSpec>(TCP_ROUTE, owner, options, Place.of(owner._path));
 }
 
-export function renderTlsRoute(owner: GrpcRouteOwner, options: TlsRouteOptions): StreamRoute<TLSRouteSpec> {
+export function renderTlsRoute(owner: RouteOwner, options: TlsRouteOptions): StreamRoute<TLSRouteSpec> {
   const place = Place.of(owner._path);
   if (options.hostnames.length === 0) {
     place.at('hostnames').refuse({ wrong: 'a TLSRoute is found by the server name, and has none', fix: 'give at least one, or use a TcpRoute' });
@@ -53,7 +53,7 @@ export function renderTlsRoute(owner: GrpcRouteOwner, options: TlsRouteOptions):
 }
 
 function renderStreamRoute<Spec>(
-  kind: ObjectKind, { _path, namespace }: GrpcRouteOwner, options: TcpRouteOptions & { readonly hostnames?: string[] }, place: Place,
+  kind: ObjectKind, { _path, namespace }: RouteOwner, options: TcpRouteOptions & { readonly hostnames?: string[] }, place: Place,
 ): StreamRoute<Spec> {
   const { parents, targets, hostnames } = options;
   targets.forEach(({ filters }, index) => {
