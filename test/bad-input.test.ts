@@ -286,7 +286,7 @@ const MISTAKES: [string, () => unknown, string][] = [
     const scope = chart();
     new TlsRoute(scope, 'route', { parents: [gatewayIn(scope).listener('https')], hostnames: ['a.example'], targets: [{ target: service }] });
   }, 'shop/route: parents[0]: a listener for HTTPS admits no TLSRoute; give a listener for TLS'],
-  ['TCPRoute without target', () => new TcpRoute(chart(), 'route', { parents: [RouteParent.gateway({ name: 'a' })], targets: [] }), 'shop/route: RouteAction.split: there is no target; give at least one'],
+  ['TCPRoute without target', () => new TcpRoute(chart(), 'route', { parents: [RouteParent.gateway({ name: 'a' })], targets: [] }), 'shop/route: there is no target; give at least one'],
   ['HTTPRoute on a TCP listener', () => {
     const scope = chart();
     const edge = new Gateway(scope, 'gateway', { listeners: { tcp: Listener.tcp({ port: 5432 }) } });

@@ -135,7 +135,8 @@ export interface ActionParts {
 
 const LARGEST_WEIGHT = 1_000_000;
 
-function forwardTo(factory: string, weighted: readonly WeightedTarget[]): RouteAction {
+/** By the factory that errors name, if there is one. */
+export function forwardTo(factory: string | undefined, weighted: readonly WeightedTarget[]): RouteAction {
   const targets = weighted.map(({ target }) => target.toRouteTarget());
   return RouteAction._of({
     kind: 'forward',
@@ -153,7 +154,7 @@ function forwardTo(factory: string, weighted: readonly WeightedTarget[]): RouteA
   });
 }
 
-function checkWeights(weighted: readonly WeightedTarget[], at: Place, factory: string): void {
+function checkWeights(weighted: readonly WeightedTarget[], at: Place, factory: string | undefined): void {
   if (weighted.length === 0) {
     at.refuse({ wrong: 'there is no target', fix: 'give at least one' }, factory);
     return;

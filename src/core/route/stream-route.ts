@@ -1,5 +1,5 @@
 import { renderParents } from './parents';
-import { RouteAction } from './route-action';
+import { forwardTo } from './route-action';
 import type { WeightedTarget } from './route-action';
 import type { RouteOwner } from './route-owner';
 import type { IRouteParent } from './route-parent';
@@ -60,7 +60,7 @@ function renderStreamRoute<Spec>(
     if (filters === undefined) { return; }
     place.at('targets').at(index).at('filters').refuse({ wrong: 'connections have no headers', fix: 'leave the filters out, or use an HttpRoute' });
   });
-  const action = RouteAction.split(targets)._parts;
+  const action = forwardTo(undefined, targets)._parts;
   const spec = given({
     parentRefs: renderParents(kind, parents, namespace, place.at('parents')),
     hostnames,
