@@ -5,4 +5,4 @@ export type { Area } from './areas/area';
 export { AREAS, CHECKS } from './list';
 export { checkManifests } from './run';
 export { predictStatus } from './status/predict';
-export type { PredictedCondition, PredictedStatus } from './status/predicted-status';
+export type { PolicyAncestor, PredictedCondition, PredictedStatus } from './status/predicted-status';
