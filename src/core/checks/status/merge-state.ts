@@ -31,7 +31,11 @@ const TARGETS = ['targetRefs', 'targetSelectors'];
  * order of precedence; within a list weight decides, and then age. A field is
  * taken from the first policy that has it.
  */
-export function mergeStates(lists: readonly (readonly Bound[])[], isValid: (policy: Manifest) => boolean, mayBeReversed: boolean): ReadonlyMap<Manifest, Merged> {
+export function mergeStates(
+  lists: readonly (readonly Bound[])[],
+  isValid: (policy: Manifest) => boolean,
+  mayBeReversed: boolean,
+): ReadonlyMap<Manifest, Merged> {
   const ordered = lists.map((list) => [...new Set(list.map(({ policy }) => policy))].sort((a, b) => weightOf(b) - weightOf(a)));
   const policies = [...new Set(ordered.flat())];
   const valid = policies.filter(isValid);
@@ -66,7 +70,8 @@ function stateOf(policy: Manifest, owners: ReadonlyMap<string, ReadonlySet<Manif
 /** Whether age decides between a policy and another one, over a field that both have. */
 function hasEqual(list: readonly Manifest[], policy: Manifest): boolean {
   const names = new Set(fieldsOf(policy).filter((name) => name !== 'acl'));
-  return list.includes(policy) && list.some((other) => other !== policy && weightOf(other) === weightOf(policy) && fieldsOf(other).some((name) => names.has(name)));
+  const equals = list.includes(policy) ? list.filter((other) => other !== policy && weightOf(other) === weightOf(policy)) : [];
+  return equals.some((other) => fieldsOf(other).some((name) => names.has(name)));
 }
 
 function fieldsOf({ spec }: Manifest): readonly string[] {

@@ -1,7 +1,7 @@
 import { ancestorAt, ancestorOf, reach } from './ancestor';
 import type { Reached } from './ancestor';
 import type { Entries } from './policy-entries';
-import { isRelease } from './releases';
+import { isReportedByBackend } from './releases';
 import { chainsOf } from './route-chains';
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import type { Answer } from '../../leaf';
@@ -22,23 +22,20 @@ export function isBackend({ group, kind }: { readonly group: string; readonly ki
   return (group === '' && kind === 'Service') || (group === KGATEWAY_GROUP && kind === 'Backend');
 }
 
-/** Whether the policies of a kind are reported against the backends themselves, used or not. BackendTLSPolicies are since 2.3 reported by Gateway. */
-export function isReportedByBackend(set: ManifestSet, kind: string): boolean {
-  return kind === 'BackendConfigPolicy' || (kind === 'BackendTLSPolicy' && isRelease(set, '2.2'));
-}
-
 /** Policies on backends, whichever way they are reported. */
 export function addBackendPolicies(set: ManifestSet, entries: Entries): void {
   for (const target of policyTargets(set)) {
     if (isReportedByBackend(set, target.policy.kind)) { reachedBackend(target).forEach((one) => entries.add(target, one, ATTACHED, true)); }
   }
   for (const [object, attached] of policiesByTarget(set)) {
+    if (!isBackend(object)) { continue; }
     for (const one of attached.filter(({ policy, at }) => isReportedByBackend(set, policy.kind) && at.path[1] === 'targetSelectors')) {
-      reach(ancestorOf(object), answer(isBackend(object))).forEach((reached) => entries.add(one, reached, ATTACHED, true));
+      reach(ancestorOf(object)).forEach((reached) => entries.add(one, reached, ATTACHED, true));
     }
   }
   for (const kind of ['HTTPRoute', 'GRPCRoute'] as const) {
-    for (const backend of routesOfKind(kind)(set).flatMap(({ rules }) => rules).flatMap(({ backends }) => backends)) { addUse(set, entries, backend); }
+    const rules = routesOfKind(kind)(set).flatMap((route) => route.rules);
+    for (const backend of rules.flatMap(({ backends }) => backends)) { addUse(set, entries, backend); }
   }
 }
 
@@ -65,7 +62,8 @@ function addUse(set: ManifestSet, entries: Entries, backend: RouteBackend): void
 const tlsTargets = perSet((set): ReadonlyMap<string, readonly PolicyTarget[]> => {
   const targets = new Map<string, PolicyTarget[]>();
   for (const target of policyTargets(set)) {
-    if (target.policy.kind !== 'BackendTLSPolicy' || isReportedByBackend(set, target.policy.kind) || !isBackend(target) || target.to === 'missing') { continue; }
+    const { policy: { kind }, to } = target;
+    if (kind !== 'BackendTLSPolicy' || isReportedByBackend(set, kind) || !isBackend(target) || to === 'missing') { continue; }
     append(targets, keyOf(target.group, target.kind, target.policy.namespace, target.name), target);
   }
   return targets;

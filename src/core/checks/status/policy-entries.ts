@@ -4,6 +4,7 @@ import { faultsOf } from './faults';
 import { mergeStates, MERGE_STATES } from './merge-state';
 import type { Bound, Merged } from './merge-state';
 import type { PolicyAncestor } from './predicted-status';
+import { isReportedByBackend } from './releases';
 import type { Field } from '../set/field';
 import type { Manifest } from '../set/manifest';
 import type { ManifestSet } from '../set/manifest-set';
@@ -26,10 +27,11 @@ export class Entries {
     return [...this.byPolicy.get(policy)?.values() ?? []];
   }
 
-  /** Policies of all kinds in one place: those of each kind are merged. */
+  /** Policies of all kinds in one place: those of each kind are merged. Kinds that are only looked for on backends are passed over. */
   public addPlace(set: ManifestSet, lists: readonly (readonly Bound[])[], reached: readonly Reached[], mayBeReversed: boolean): void {
     const kinds = new Set(lists.flat().map(({ policy }) => policy.kind));
     for (const kind of kinds) {
+      if (isReportedByBackend(set, kind)) { continue; }
       const ofKind = lists.map((list) => list.filter(({ policy }) => policy.kind === kind));
       const states = mergeStates(ofKind, (policy) => isValid(set, policy), mayBeReversed);
       for (const bound of ofKind.flat()) {

@@ -5,13 +5,13 @@ import { addBackendPolicies } from './policy-backends';
 import { Entries } from './policy-entries';
 import { isRelease } from './releases';
 import { boundByFilter, chainsOf, policiesOfRule } from './route-chains';
-import { GATEWAY_API_GROUP } from '../../kinds';
+import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import type { Answer } from '../../leaf';
 import { attachedRoutes, reachedListeners } from '../model/attachment';
 import { gatewayOf, gateways, isListenerSet, listenersOf } from '../model/listener';
 import type { Listener } from '../model/listener';
 import { both } from '../model/namespace';
-import { policiesByTarget } from '../model/policy';
+import { policiesByTarget, policiesOf } from '../model/policy';
 import type { Attached } from '../model/policy';
 import { routesOfKind } from '../model/route';
 import type { Rule } from '../model/route';
@@ -22,6 +22,7 @@ import type { ManifestSet } from '../set/manifest-set';
 /** All policies, where they take effect. */
 export const policyEntries = perSet((set): Entries => {
   const entries = new Entries();
+  if (policiesOf(set).length === 0 && set.ofKind(KGATEWAY_GROUP, 'DirectResponse').length === 0) { return entries; }
   for (const gateway of gateways(set)) { entries.addPlace(set, [onWhole(set, gateway)], ancestorsOfGateway(set, gateway), false); }
   for (const listener of listenersOf(set)) { addListener(set, entries, listener); }
   for (const kind of ['HTTPRoute', 'GRPCRoute'] as const) {

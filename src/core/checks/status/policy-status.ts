@@ -1,12 +1,11 @@
 import { ancestorKey } from './ancestor';
 import { faultsOf, healthyCondition, withFaults } from './faults';
 import type { Fault } from './faults';
-import { isReportedByBackend } from './policy-backends';
 import { elsewhereOf } from './policy-elsewhere';
 import type { Entry } from './policy-entries';
 import { policyEntries } from './policy-places';
 import type { PredictedCondition, PredictedStatus } from './predicted-status';
-import { isRelease } from './releases';
+import { isRelease, isReportedByBackend } from './releases';
 import { KGATEWAY_GROUP } from '../../kinds';
 import { backendsOf } from '../model/backend';
 import { backendAuthorities } from '../model/backend-authority';
@@ -38,8 +37,7 @@ export function policyStatus(set: ManifestSet): readonly PredictedStatus[] {
 /** The entries of a policy in the order of its targets, and then of the ancestors. */
 function entriesOf(set: ManifestSet, policy: Manifest): readonly Entry[] {
   const known = policyEntries(set).of(policy);
-  const elsewhere = elsewhereOf(set, policy, known.flatMap(({ from }) => from))
-    .filter(({ at }) => at !== undefined || known.length === 0)
+  const elsewhere = elsewhereOf(set, policy, known)
     .map(({ at, ancestor, certain }): Entry => ({ ancestor, certain, from: at === undefined ? [] : [at], state: 'attached', firm: false, isOnBackend: true }));
   return [...known, ...elsewhere].sort((a, b) => placeOf(a) - placeOf(b) || compareTexts(keyOf(a), keyOf(b)));
 }
@@ -89,7 +87,8 @@ const TARGETS = ['targetRefs', 'targetSelectors'];
 
 /** What is at fault with a policy as a whole, and with the targets that lead to an ancestor. */
 function faultsFor(set: ManifestSet, policy: Manifest, { from }: Entry): readonly PredictedCondition[] {
-  const isMeant = ({ at: { path } }: Fault): boolean => !TARGETS.includes(String(path[1])) || from.some((one) => one.path[1] === path[1] && one.path[2] === path[2]);
+  const isMeant = ({ at: { path } }: Fault): boolean =>
+    !TARGETS.includes(String(path[1])) || from.some((one) => one.path[1] === path[1] && one.path[2] === path[2]);
   const faults = faultsOf(set, policy).filter(isMeant).map(({ condition }) => condition);
   return policy.kind === 'BackendTLSPolicy' && isReportedByBackend(set, policy.kind) ? faults.flatMap(inOldWords) : faults;
 }
@@ -101,10 +100,10 @@ function inOldWords(condition: PredictedCondition): readonly PredictedCondition[
 
 /** The policies none of whose references leads out of the set, so that nothing there can make them invalid. */
 const areReferencesKnown = perSet((set): ReadonlySet<Manifest> => {
-  const open = [...gatewayExtensionReferences(set), ...backendAuthorities(set).filter(({ index }) => index === 0)]
+  const open = new Set([...gatewayExtensionReferences(set), ...backendAuthorities(set).filter(({ index }) => index === 0)]
     .filter(({ group, kind, namespace, name }) => set.find(group, kind, namespace, name) === 'unknown')
-    .map(({ at }) => at.manifest);
-  return new Set([...policiesOf(set), ...set.ofKind(KGATEWAY_GROUP, 'DirectResponse')].filter((policy) => !open.includes(policy)));
+    .map(({ from }) => from));
+  return new Set([...policiesOf(set), ...set.ofKind(KGATEWAY_GROUP, 'DirectResponse')].filter((policy) => !open.has(policy)));
 });
 
 /** Backends, which have a status of their own. */

@@ -28,12 +28,12 @@ export interface Chain {
   readonly rules: readonly Rule[];
 }
 
-/** More ways than these are not told apart: they lead to the same few Gateways. */
-const MOST_CHAINS = 64;
+/** More steps than these are not taken. Routes that delegate to each other make more ways than anybody can walk, to the same few Gateways. */
+const MOST_STEPS = 256;
 
 /** All ways on which a rule gets into proxies. */
 export function chainsOf(set: ManifestSet, rule: Rule): readonly Chain[] {
-  return [...rootChains(set, rule.route), ...delegatedChains(set, rule, new Set([rule.route]))];
+  return [...rootChains(set, rule.route), ...delegatedChains(set, rule, new Set([rule.route]), { left: MOST_STEPS })];
 }
 
 function rootChains(set: ManifestSet, route: Route): readonly Chain[] {
@@ -65,18 +65,19 @@ function reachedBy(set: ManifestSet, { parent, to, candidates }: Attachment): re
 }
 
 /** The ways through rules that delegate to the route of a rule. What has been passed already is a cycle, which is cut. */
-function delegatedChains(set: ManifestSet, rule: Rule, passed: ReadonlySet<Route>): readonly Chain[] {
+function delegatedChains(set: ManifestSet, rule: Rule, passed: ReadonlySet<Route>, steps: { left: number }): readonly Chain[] {
   if (isRefused(set, rule.route)) { return []; }
   return (parentRules(set).get(rule.route) ?? []).filter((parent) => !passed.has(parent.route)).flatMap((parent) => {
-    const taken = both(consentsTo(rule.route, parent.route), isWithin(parent, rule));
+    steps.left--;
+    const taken = steps.left < 0 ? 'no' : both(consentsTo(rule.route, parent.route), isWithin(parent, rule));
     if (taken === 'no') { return []; }
-    const over = [...rootChains(set, parent.route), ...delegatedChains(set, parent, new Set([...passed, parent.route]))];
+    const over = [...rootChains(set, parent.route), ...delegatedChains(set, parent, new Set([...passed, parent.route]), steps)];
     return over.map(({ reached, above, rules }) => ({
       reached: taken === 'yes' ? reached : reached.map(({ ancestor }) => ({ ancestor, certain: false })),
       above: [...policiesOfRule(set, parent), ...above],
       rules: [parent, ...rules],
     }));
-  }).slice(0, MOST_CHAINS);
+  });
 }
 
 /** The rules that delegate to each route. */
