@@ -236,7 +236,10 @@ describe('a policy on a child', () => {
   test('ends where all routes of a namespace delegate to all of them', () => {
     const all = { rules: [{ backendRefs: [{ group: GATEWAY_API, kind: 'HTTPRoute', name: '*' }] }] };
     const routes = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`HTTPRoute edge/route-${index}`, all]));
-    expect(predict({ ...routes, 'TrafficPolicy edge/limits': { ...on('HTTPRoute', 'route-7'), ...timeouts } }, { complete: true })).toEqual([]);
+    const policy = { 'TrafficPolicy edge/limits': { ...on('HTTPRoute', 'route-7'), ...timeouts } };
+    expect(predict({ ...routes, ...policy }, { complete: true })).toEqual([]);
+    expect(predict({ 'Gateway edge/http': gateway, ...routes, 'HTTPRoute edge/last': { parentRefs: [{ name: 'http' }], ...all }, ...policy }))
+      .toEqual([`limits spec.targetRefs[0] > Gateway edge/http: ${HEALTHY}`]);
   });
 });
 

@@ -61,7 +61,7 @@ describe('the ancestors of policies', () => {
   });
 
   test('are of the release', () => {
-    expect(workspace.run(['status', '--release', '2.3'], { input: `${GATEWAY}${POLICY}` }).out).toContain('TrafficPolicy infra/limits, ancestor Gateway infra/http, by');
+    expect(workspace.run(['status', '--release', 'kgateway-2.3'], { input: `${GATEWAY}${POLICY}` }).out).toContain('TrafficPolicy infra/limits, ancestor Gateway infra/http, by');
   });
 });
 

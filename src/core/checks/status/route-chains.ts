@@ -33,7 +33,7 @@ const MOST_STEPS = 256;
 
 /** All ways on which a rule gets into proxies. */
 export function chainsOf(set: ManifestSet, rule: Rule): readonly Chain[] {
-  return [...rootChains(set, rule.route), ...delegatedChains(set, rule, new Set([rule.route]), { left: MOST_STEPS })];
+  return [...rootChains(set, rule.route), ...delegatedChains(set, rule)];
 }
 
 function rootChains(set: ManifestSet, route: Route): readonly Chain[] {
@@ -64,19 +64,38 @@ function reachedBy(set: ManifestSet, { parent, to, candidates }: Attachment): re
     .map(({ ancestor, certain }) => ({ ancestor, certain: certain && made[index] === 'yes' }))));
 }
 
-/** The ways through rules that delegate to the route of a rule. What has been passed already is a cycle, which is cut. */
-function delegatedChains(set: ManifestSet, rule: Rule, passed: ReadonlySet<Route>, steps: { left: number }): readonly Chain[] {
+/** A step up from a rule to one that delegates to it, and what has been passed on the way. */
+interface Step {
+  readonly rule: Rule;
+  readonly isCertain: boolean;
+  readonly above: readonly (readonly Bound[])[];
+  readonly rules: readonly Rule[];
+}
+
+/** The ways through rules that delegate to the route of a rule, the shortest ones first. */
+function delegatedChains(set: ManifestSet, rule: Rule): readonly Chain[] {
+  const chains: Chain[] = [];
+  const steps: Step[] = [{ rule, isCertain: true, above: [], rules: [] }];
+  for (let index = 0; index < steps.length && steps.length < MOST_STEPS; index++) {
+    for (const step of stepsUp(set, steps[index])) {
+      steps.push(step);
+      const reached = rootChains(set, step.rule.route).flatMap((chain) => chain.reached);
+      if (reached.length > 0) {
+        chains.push({ ...step, reached: step.isCertain ? reached : reached.map(({ ancestor }) => ({ ancestor, certain: false })) });
+      }
+    }
+  }
+  return chains;
+}
+
+function stepsUp(set: ManifestSet, { rule, isCertain, above, rules }: Step): readonly Step[] {
   if (isRefused(set, rule.route)) { return []; }
-  return (parentRules(set).get(rule.route) ?? []).filter((parent) => !passed.has(parent.route)).flatMap((parent) => {
-    steps.left--;
-    const taken = steps.left < 0 ? 'no' : both(consentsTo(rule.route, parent.route), isWithin(parent, rule));
+  return (parentRules(set).get(rule.route) ?? []).flatMap((parent) => {
+    // What has been passed already is a cycle, which is cut.
+    const isPassed = [rule, ...rules].some(({ route }) => route === parent.route);
+    const taken = isPassed ? 'no' : both(consentsTo(rule.route, parent.route), isWithin(parent, rule));
     if (taken === 'no') { return []; }
-    const over = [...rootChains(set, parent.route), ...delegatedChains(set, parent, new Set([...passed, parent.route]), steps)];
-    return over.map(({ reached, above, rules }) => ({
-      reached: taken === 'yes' ? reached : reached.map(({ ancestor }) => ({ ancestor, certain: false })),
-      above: [...policiesOfRule(set, parent), ...above],
-      rules: [parent, ...rules],
-    }));
+    return [{ rule: parent, isCertain: isCertain && taken === 'yes', above: [...above, ...policiesOfRule(set, parent)], rules: [...rules, parent] }];
   });
 }
 
