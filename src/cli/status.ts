@@ -6,7 +6,7 @@ import type { Progress } from './input/read-input';
 import { fileName } from './report/file-name';
 import { oneOf, settingsOf } from './settings';
 import { predictStatus } from '../core/checks';
-import type { PredictedStatus } from '../core/checks';
+import type { PolicyAncestor, PredictedStatus } from '../core/checks';
 import { formatObject } from '../core/checks/finding-text';
 import { formatPath } from '../core/schema/path';
 
@@ -25,9 +25,24 @@ export async function status(line: CommandLine, progress: Progress): Promise<str
   return FORMATS[format](predictStatus(manifests.map(({ value }) => value), settings));
 }
 
-function asText({ object, part, path, attachedRoutes, conditions }: PredictedStatus): string {
-  const where = part === 'object' ? '' : `, ${part} ${formatPath(path)}`;
+function asText(predicted: PredictedStatus): string {
+  const { object, attachedRoutes, conditions } = predicted;
   const routes = attachedRoutes === undefined ? '' : `, ${attachedRoutes} ${attachedRoutes === 1 ? 'route' : 'routes'}`;
   const lines = conditions.map(({ type, status: value, reason, certain }) => `  ${type}=${value} ${reason}${certain ? '' : ' (as far as can be known)'}\n`);
-  return `${formatObject(object)}${where}${routes}\n${lines.length === 0 ? '  nothing: no controller of these manifests feels responsible\n' : lines.join('')}`;
+  return `${formatObject(object)}${asPart(predicted)}${routes}\n${lines.length === 0 ? '  nothing: no controller of these manifests feels responsible\n' : lines.join('')}`;
+}
+
+function asPart({ part, path, ancestor }: PredictedStatus): string {
+  switch (part) {
+    case 'object': return '';
+    case 'ancestor': return `, ancestor ${asAncestor(ancestor)}${path.length === 0 ? '' : `, by ${formatPath(path)}`}`;
+    default: return `, ${part} ${formatPath(path)}`;
+  }
+}
+
+/** `Gateway edge/http sectionName web` */
+function asAncestor(ancestor: PolicyAncestor | undefined): string {
+  if (ancestor === undefined) { return 'not known'; }
+  const { kind, namespace, name, sectionName } = ancestor;
+  return `${kind} ${namespace === undefined ? name : `${namespace}/${name}`}${sectionName === undefined ? '' : ` sectionName ${sectionName}`}`;
 }

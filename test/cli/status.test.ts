@@ -27,6 +27,44 @@ test('as data, too', () => {
   expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ part: 'listener', path: ['spec', 'listeners', 0] }));
 });
 
+const POLICY = `---
+apiVersion: gateway.kgateway.dev/v1alpha1
+kind: TrafficPolicy
+metadata: { name: limits, namespace: infra }
+spec:
+  targetRefs: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, name: shop }]
+  timeouts: { request: 5s }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: shop, namespace: infra }
+spec:
+  parentRefs: [{ name: http, sectionName: http }]
+  rules: [{ backendRefs: [{ name: cart, port: 80 }] }]
+`;
+
+describe('the ancestors of policies', () => {
+  test('are named', () => {
+    const { out } = workspace.run(['status'], { input: `${GATEWAY}${POLICY}` });
+    expect(out).toContain('TrafficPolicy infra/limits, ancestor Gateway infra/http sectionName http, by spec.targetRefs[0]\n  Accepted=True Valid\n  Attached=True Attached\n');
+    expect(workspace.run(['status'], { input: `${GATEWAY}${POLICY}`.replace('name: shop }]', 'name: other }]') }).out)
+      .toContain('TrafficPolicy infra/limits, ancestor not known, by spec.targetRefs[0]\n  Accepted=True Valid (as far as can be known)\n');
+  });
+
+  test('are data', () => {
+    const { out } = workspace.run(['status', '--format', 'json'], { input: `${GATEWAY}${POLICY}` });
+    expect(JSON.parse(out)).toContainEqual(expect.objectContaining({
+      part: 'ancestor',
+      path: ['spec', 'targetRefs', 0],
+      ancestor: { group: 'gateway.networking.k8s.io', kind: 'Gateway', namespace: 'infra', name: 'http', sectionName: 'http' },
+    }));
+  });
+
+  test('are of the release', () => {
+    expect(workspace.run(['status', '--release', 'kgateway-2.3'], { input: `${GATEWAY}${POLICY}` }).out).toContain('TrafficPolicy infra/limits, ancestor Gateway infra/http, by');
+  });
+});
+
 test('a format that it does not have is refused', () => {
   const { code, err } = workspace.run(['status', '--format', 'sarif'], { input: GATEWAY });
   expect(code).toBe(2);

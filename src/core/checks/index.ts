@@ -6,4 +6,4 @@ export { byCluster } from './by-cluster';
 export { AREAS, CHECKS, CHECKS_BEYOND_SCHEMA, ERRORS_BEYOND_SCHEMA } from './list';
 export { checkManifests } from './run';
 export { predictStatus } from './status/predict';
-export type { PredictedCondition, PredictedStatus } from './status/predicted-status';
+export type { PolicyAncestor, PredictedCondition, PredictedStatus } from './status/predicted-status';

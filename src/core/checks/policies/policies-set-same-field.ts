@@ -1,12 +1,17 @@
-import type { Check } from '../check';
+import type { Check, Condition } from '../check';
 import { policiesByTarget } from '../model/policy';
 import type { Attached } from '../model/policy';
 import type { Manifest } from '../set/manifest';
 
 const MERGED = ['TrafficPolicy', 'BackendConfigPolicy', 'ListenerPolicy', 'HTTPListenerPolicy'];
 
+/** What is reported of the policy that loses: whether any field of it is left. Policies on backends are reported as attached in any case. */
+const LEFT: readonly Condition[] = [{ type: 'Attached', status: 'True', reason: 'Merged' }];
+const LOST: readonly Condition[] = [{ type: 'Attached', status: 'False', reason: 'Overridden' }];
+
 /** These say where a policy is, and what is merged entry by entry. */
-const NO_CONFLICT = ['targetRefs', 'targetSelectors', 'acl'];
+const TARGETS = ['targetRefs', 'targetSelectors'];
+const NO_CONFLICT = [...TARGETS, 'acl'];
 
 export const policiesSetSameField: Check = {
   id: 'policies-set-same-field',
@@ -15,7 +20,7 @@ export const policiesSetSameField: Check = {
   title: 'Two policies on one object say different things about the same',
   why: 'Of each field the policy with the greater weight wins, with equal weight the one that was created first, then the one whose name comes first. '
     + 'The field of the other is dropped as a whole. No manifest shows when it is created.',
-  conditions: [{ type: 'Attached', status: 'False', reason: 'Overridden' }],
+  conditions: LOST,
   dependsOnAge: true,
   consequence: 'the field of the policy that loses does nothing',
   source: 'kgateway docs, policy merging; kgateway source, pkg/krtcollections/policy.go',
@@ -34,6 +39,7 @@ export const policiesSetSameField: Check = {
           yield {
             at,
             message: `${before.policy.title} sets ${name} on ${target.title} as well`,
+            ...policy.kind === 'BackendConfigPolicy' ? REPORTED_BY_NOBODY : { conditions: hasOwnField(policy, before.policy) ? LEFT : LOST },
             fix: 'write it in one of them, or give them different weights by the annotation kgateway.dev/policy-weight',
           };
         }
@@ -41,6 +47,13 @@ export const policiesSetSameField: Check = {
     }
   },
 };
+
+const REPORTED_BY_NOBODY = { conditions: [], consequence: 'the field of the policy that loses does nothing; no condition says so' };
+
+/** Whether a policy sets anything that another one does not, or that is joined. */
+function hasOwnField(policy: Manifest, other: Manifest): boolean {
+  return policy.spec.fields.some(([name]) => !TARGETS.includes(name) && (name === 'acl' || other.spec.get(name).isAbsent));
+}
 
 function weightOf(policy: Manifest): string {
   return policy.annotation('kgateway.dev/policy-weight').textOr('0') ?? '';

@@ -7,8 +7,7 @@ export const policySelectorEmpty: Check = {
   demandedBy: 'kgateway',
   title: 'A policy selects nothing',
   why: 'The set of manifests is declared complete, and no object of the kind has all labels of the selector in the namespace of the policy.',
-  conditions: [{ type: 'Attached', status: 'False', reason: 'Pending' }],
-  consequence: 'the policy does nothing',
+  consequence: 'the policy does nothing; no condition says so',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const policy of policiesOf(set)) {

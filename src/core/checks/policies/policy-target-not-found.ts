@@ -9,8 +9,7 @@ export const policyTargetNotFound: Check = {
   title: 'A policy targets an object that does not exist',
   why: 'The set of manifests is declared complete, and the target is not in it. A policy targets objects of its own namespace only. '
     + 'What it should protect stays open.',
-  conditions: [{ type: 'Attached', status: 'False', reason: 'Pending' }],
-  consequence: 'the policy does nothing, and what it should protect stays open',
+  consequence: 'the policy does nothing, and what it should protect stays open; no condition says so',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const { at, policy, group, kind, name, to } of policyTargets(set)) {

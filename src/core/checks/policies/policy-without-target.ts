@@ -13,8 +13,7 @@ export const policyWithoutTarget: Check = {
   demandedBy: 'kgateway',
   title: 'A policy has no targets',
   why: 'Policies attach by targetRefs and targetSelectors. Of all kinds only TrafficPolicies can be referred to by filters of routes in their stead.',
-  conditions: [{ type: 'Attached', status: 'False', reason: 'Pending' }],
-  consequence: 'the policy does nothing',
+  consequence: 'the policy does nothing; no condition says so',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const policy of policiesOf(set)) {

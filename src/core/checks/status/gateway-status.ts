@@ -52,7 +52,7 @@ function withProgrammed(conditions: readonly PredictedCondition[], certain: bool
     : { type: 'Programmed', status: 'False', reason: 'Invalid', certain: fault.certain, demandedBy: fault.demandedBy }];
 }
 
-function hasCertificates(set: ManifestSet, { at }: Listener): boolean {
+export function hasCertificates(set: ManifestSet, { at }: Listener): boolean {
   return at.at('tls', 'certificateRefs').entries.every((field) => {
     const reference = readReference(field, SECRET);
     return reference !== undefined && set.find(reference.group, reference.kind, reference.namespace, reference.name) instanceof Manifest;

@@ -1,28 +1,110 @@
-import { faultsAt, faultsOf, healthyCondition, withFaults } from './faults';
+import { ancestorKey } from './ancestor';
+import { faultsOf, healthyCondition, withFaults } from './faults';
+import type { Fault } from './faults';
+import { elsewhereOf } from './policy-elsewhere';
+import type { Entry } from './policy-entries';
+import { policyEntries } from './policy-places';
 import type { PredictedCondition, PredictedStatus } from './predicted-status';
+import { isRelease, isReportedByBackend } from './releases';
+import { KGATEWAY_GROUP } from '../../kinds';
 import { backendsOf } from '../model/backend';
-import { policyTargets } from '../model/policy';
-import type { PolicyTarget } from '../model/policy';
+import { backendAuthorities } from '../model/backend-authority';
+import { gatewayExtensionReferences } from '../model/gateway-extension';
+import { policiesOf } from '../model/policy';
 import { nameOf } from '../run';
 import { Manifest } from '../set/manifest';
+import { perSet } from '../set/manifest-set';
 import type { ManifestSet } from '../set/manifest-set';
 
-/** Policies, for each target that they name. The controller reports by Gateway, which is the same for all targets behind it. */
+/**
+ * Policies, for each ancestor that the controller reports them against: the
+ * Gateway or ListenerSet behind which they take effect, or the backend. A
+ * policy without effect has no entry at all.
+ */
 export function policyStatus(set: ManifestSet): readonly PredictedStatus[] {
-  return policyTargets(set).map((target) => {
-    const { at, policy } = target;
-    const conditions = withFaults(healthyPolicy(target), faultsAt(faultsOf(set, policy), 'targetRefs', Number(at.path[2])));
-    return { index: policy.index, object: nameOf(policy), part: 'target', path: at.path, conditions };
-  });
+  // A DirectResponse has a status since 2.3.
+  const responses = isRelease(set, '2.2') ? [] : set.ofKind(KGATEWAY_GROUP, 'DirectResponse');
+  return [...policiesOf(set), ...responses].flatMap((policy) => entriesOf(set, policy).map((entry): PredictedStatus => ({
+    index: policy.index,
+    object: nameOf(policy),
+    part: 'ancestor',
+    path: entry.from[0]?.path ?? [],
+    ...entry.ancestor === undefined ? {} : { ancestor: entry.ancestor },
+    conditions: conditionsOf(set, policy, entry),
+  })));
 }
 
-function healthyPolicy({ policy, to }: PolicyTarget): readonly PredictedCondition[] {
-  const certain = to instanceof Manifest;
-  if (policy.kind === 'BackendTLSPolicy') {
-    return [healthyCondition('Accepted', 'Accepted', certain), healthyCondition('ResolvedRefs', 'ResolvedRefs', false)];
-  }
-  return [healthyCondition('Accepted', 'Valid', certain, 'kgateway'), healthyCondition('Attached', 'Attached', certain, 'kgateway')];
+/** The entries of a policy in the order of its targets, and then of the ancestors. */
+function entriesOf(set: ManifestSet, policy: Manifest): readonly Entry[] {
+  const known = policyEntries(set).of(policy);
+  const elsewhere = elsewhereOf(set, policy, known)
+    .map(({ at, ancestor, certain }): Entry => ({ ancestor, certain, from: at === undefined ? [] : [at], state: 'attached', firm: false, isOnBackend: true }));
+  return [...known, ...elsewhere].sort((a, b) => placeOf(a) - placeOf(b) || compareTexts(keyOf(a), keyOf(b)));
 }
+
+/** Selectors come after references. */
+function placeOf({ from: [at] }: Entry): number {
+  return at === undefined ? -1 : (at.path[1] === 'targetSelectors' ? 1000 : 0) + Number(at.path[2]);
+}
+
+function keyOf({ ancestor }: Entry): string {
+  return ancestor === undefined ? '' : ancestorKey(ancestor);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function conditionsOf(set: ManifestSet, policy: Manifest, entry: Entry): readonly PredictedCondition[] {
+  const certain = entry.certain && areReferencesKnown(set).has(policy);
+  const faults = faultsFor(set, policy, entry);
+  if (policy.kind === 'BackendTLSPolicy' && !isReportedByBackend(set, policy.kind)) { return withFaults(healthyTls(entry, certain), faults); }
+  const accepted = withFaults([healthyCondition('Accepted', 'Valid', certain, 'kgateway')], faults.filter(({ type }) => type !== 'Attached'));
+  return withFaults([accepted[0], attachedCondition(entry, accepted[0]), ...accepted.slice(1)], entry.ancestor === undefined ? faults : []);
+}
+
+/** On what is no backend, such a policy gets the words of kgateway, and does nothing. */
+function healthyTls({ isOnBackend }: Entry, certain: boolean): readonly PredictedCondition[] {
+  return isOnBackend
+    ? [healthyCondition('Accepted', 'Accepted', certain), healthyCondition('ResolvedRefs', 'ResolvedRefs', certain)]
+    : [healthyCondition('Accepted', 'Valid', certain, 'kgateway')];
+}
+
+const ATTACHED: Readonly<Record<Entry['state'], Pick<PredictedCondition, 'status' | 'reason'>>> = {
+  pending: { status: 'False', reason: 'Pending' },
+  attached: { status: 'True', reason: 'Attached' },
+  merged: { status: 'True', reason: 'Merged' },
+  overridden: { status: 'False', reason: 'Overridden' },
+};
+
+/** What is not valid stays pending. */
+function attachedCondition({ state, certain, firm }: Entry, accepted: PredictedCondition): PredictedCondition {
+  const isRefused = accepted.status === 'False';
+  return { type: 'Attached', ...ATTACHED[isRefused ? 'pending' : state], certain: accepted.certain && certain && (firm || isRefused), demandedBy: 'kgateway' };
+}
+
+const TARGETS = ['targetRefs', 'targetSelectors'];
+
+/** What is at fault with a policy as a whole, and with the targets that lead to an ancestor. */
+function faultsFor(set: ManifestSet, policy: Manifest, { from }: Entry): readonly PredictedCondition[] {
+  const isMeant = ({ at: { path } }: Fault): boolean =>
+    !TARGETS.includes(String(path[1])) || from.some((one) => one.path[1] === path[1] && one.path[2] === path[2]);
+  const faults = faultsOf(set, policy).filter(isMeant).map(({ condition }) => condition);
+  return policy.kind === 'BackendTLSPolicy' && isReportedByBackend(set, policy.kind) ? faults.flatMap(inOldWords) : faults;
+}
+
+/** kgateway 2.2 had one reason for all that is wrong with a BackendTLSPolicy, and did not report which of several wins. */
+function inOldWords(condition: PredictedCondition): readonly PredictedCondition[] {
+  return condition.type !== 'Accepted' || condition.reason === 'Conflicted' ? [] : [{ ...condition, reason: 'Invalid', demandedBy: 'kgateway' }];
+}
+
+/** The policies none of whose references leads out of the set, so that nothing there can make them invalid. */
+const areReferencesKnown = perSet((set): ReadonlySet<Manifest> => {
+  const open = new Set([...gatewayExtensionReferences(set), ...backendAuthorities(set).filter(({ index }) => index === 0)]
+    .filter(({ group, kind, namespace, name }) => set.find(group, kind, namespace, name) === 'unknown')
+    .map(({ from }) => from));
+  return new Set([...policiesOf(set), ...set.ofKind(KGATEWAY_GROUP, 'DirectResponse')].filter((policy) => !open.has(policy)));
+});
 
 /** Backends, which have a status of their own. */
 export function backendStatus(set: ManifestSet): readonly PredictedStatus[] {
