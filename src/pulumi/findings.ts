@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { PerCluster } from './per-cluster';
-import type { CheckSettings, Finding } from '../core/checks';
+import type { Finding } from '../core/checks/finding';
+import type { CheckSettings } from '../core/checks/settings';
 
 /** The objects of one cluster, and what was told of them already. */
 interface Cluster {
@@ -22,7 +23,8 @@ export function lookAt(manifest: unknown, resource: pulumi.Resource, settings: C
   if (!cluster.isScheduled) {
     cluster.isScheduled = true;
     // Loaded when it is needed, most of what the library has is checks; and now, because jest lets nothing be loaded once a test has ended.
-    const { checkManifests, CHECKS_BEYOND_SCHEMA } = require('../core/checks') as typeof import('../core/checks');
+    const { CHECKS_BEYOND_SCHEMA } = require('../core/checks/list') as typeof import('../core/checks/list');
+    const { checkManifests } = require('../core/checks/run') as typeof import('../core/checks/run');
     const { formatFinding } = require('../core/checks/finding-text') as typeof import('../core/checks/finding-text');
     setImmediate(() => {
       cluster.isScheduled = false;

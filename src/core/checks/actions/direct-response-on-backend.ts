@@ -8,7 +8,7 @@ export const directResponseOnBackend: Check = {
   demandedBy: 'kgateway',
   title: 'A DirectResponse is on a backend',
   why: 'A DirectResponse is a filter of rules. On a single backend it is not attached.',
-  consequence: 'requests are forwarded; no condition says so',
+  consequence: 'requests are forwarded; no condition of the route says so',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/directresponse/direct_response_plugin.go',
   * run(set) {
     for (const rule of httpRules(set)) {
