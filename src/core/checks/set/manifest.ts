@@ -52,9 +52,15 @@ export class Manifest {
     return this.root.at('metadata', 'labels');
   }
 
+  /** The name as it is written, for people: it may have a placeholder that is filled in later. */
+  public get writtenName(): string {
+    const { value } = this.root.at('metadata', 'name');
+    return typeof value === 'string' ? value : '';
+  }
+
   /** `Backend "shop/api"`, for messages. */
   public get title(): string {
-    return titleOf(this);
+    return titleOf({ kind: this.kind, namespace: this.namespace, name: this.writtenName });
   }
 }
 
