@@ -52,10 +52,11 @@ export class Manifest {
     return this.root.at('metadata', 'labels');
   }
 
-  /** The name as it is written, for people: it may have a placeholder that is filled in later. */
+  /** The name as it is written, for people: a placeholder in it may be filled in later, and the API server may finish it. */
   public get writtenName(): string {
-    const { value } = this.root.at('metadata', 'name');
-    return typeof value === 'string' ? value : '';
+    const [name, beginning] = ['name', 'generateName'].map((field) => this.root.at('metadata', field).value);
+    if (typeof name === 'string') { return name; }
+    return typeof beginning === 'string' ? `${beginning}…` : '';
   }
 
   /** `Backend "shop/api"`, for messages. */
