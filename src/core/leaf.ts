@@ -10,14 +10,15 @@ export type Answer = 'yes' | 'no' | 'unknown';
 
 /**
  * Whether a leaf's value is known now. Late are: objects that a framework
- * resolves (Pulumi outputs, cdk8s `Lazy`), and the strings and numbers that
- * token systems use as stand-ins.
+ * resolves (Pulumi outputs, cdk8s `Lazy`), the strings and numbers that token
+ * systems use as stand-ins, and strings with placeholders that are filled in
+ * on the way to the cluster.
  *
  * Nothing else in this project looks into a leaf. Objects are never opened.
  */
 export function isKnown<T extends Scalar>(leaf: Leaf<T>): leaf is T {
   switch (typeof leaf) {
-    case 'string': return !leaf.includes(TOKEN) || !TOKEN_STRING.test(leaf);
+    case 'string': return !leaf.includes(OPENING) || !STAND_IN.test(leaf);
     case 'number': return !isTokenNumber(leaf);
     default: return typeof leaf === 'boolean';
   }
@@ -35,11 +36,14 @@ export function same<T extends Scalar>(a: Leaf<T> | undefined, b: Leaf<T> | unde
   return isKnown(a) && isKnown(b) ? 'no' : 'unknown';
 }
 
-/** In every string token; looked for first, because it is much faster to find than the whole. */
-const TOKEN = 'Token[';
+/** In every stand-in; looked for first, because it is much faster to find than the whole. */
+const OPENING = '${';
 
-/** `${Token[…]}` of aws-cdk-lib and `${TfToken[…]}` of cdktf, resolved by cdk8s when it synthesizes. */
-const TOKEN_STRING = /\$\{(?:Tf)?Token\[/;
+/**
+ * `${Token[…]}` of aws-cdk-lib and `${TfToken[…]}` of cdktf, resolved by cdk8s when it synthesizes; `${SHOP_DOMAIN}`
+ * and `${shop_domain:=example.com}` of envsubst and Flux. Words in another case, such as `${domain}`, are mistakes of a programmer.
+ */
+const STAND_IN = /\$\{(?:(?:Tf)?Token\[|(?:[A-Z_][A-Z\d_]*|[a-z\d]+(?:_[a-z\d]+)+)(?:[:/#%^,=+?-][^}]*)?\})/;
 
 /** Token systems encode numbers as doubles below this bound, which no field of any API reaches. */
 const LARGEST_TOKEN_NUMBER = -1e287;

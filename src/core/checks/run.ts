@@ -21,7 +21,7 @@ export function checkManifests(manifests: readonly unknown[], settings: CheckSet
 /** What a check finds, without what is no concern of kgateway. */
 export function flawsOf(check: Check, set: ManifestSet): readonly Flaw[] {
   const flaws = [...check.run(set)];
-  return check.demandedBy === 'kgateway' ? flaws.filter(({ at }) => !foreignObjects(set).has(at.manifest)) : flaws;
+  return flaws.filter(({ at, demandedBy }) => (demandedBy ?? check.demandedBy) !== 'kgateway' || !foreignObjects(set).has(at.manifest));
 }
 
 function findingOf(check: Check, flaw: Flaw): Finding {
@@ -49,6 +49,6 @@ export function consequenceText(conditions: readonly Condition[] = [], more: str
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
-export function nameOf({ apiVersion, kind, namespace, name }: Manifest): ObjectName {
-  return { apiVersion, kind, ...namespace === undefined || namespace === '' ? {} : { namespace }, name: name ?? '' };
+export function nameOf({ apiVersion, kind, namespace, writtenName }: Manifest): ObjectName {
+  return { apiVersion, kind, ...namespace === undefined || namespace === '' ? {} : { namespace }, name: writtenName };
 }

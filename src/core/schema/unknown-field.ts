@@ -1,5 +1,5 @@
 import { nearest } from './nearest';
-import { fieldOf } from './nodes';
+import { fieldOf, hasType, isClosed, isList, isObject } from './nodes';
 import { formatPath } from './path';
 import type { Step } from './path';
 import { or } from './wording';
@@ -27,22 +27,22 @@ const MOST_FIELDS_LISTED = 12;
 const DEEPEST_SEARCH = 3;
 
 /** What to say about a field that the schema does not know. Slow, but only mistakes pay for it. */
-export function unknownField(schema: KindSchema, root: number, steps: readonly Step[]): Complaint {
+export function unknownField(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): Complaint {
   const old = OLD_FIELDS[schema.kind]?.[steps.join('.')];
   if (old !== undefined) { return old; }
   const elsewhere = releasesWith(schema, root, steps);
   if (elsewhere.length > 0) {
     return { wrong: 'unknown field in this release', fix: `leave it out, or use a release that has it: ${elsewhere.join(', ')}` };
   }
-  return { wrong: 'unknown field', fix: advice(schema, root, steps) };
+  return { wrong: 'unknown field', fix: advice(schema, root, steps, value) };
 }
 
-function advice(schema: KindSchema, root: number, steps: readonly Step[]): string {
+function advice(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): string {
   const name = String(steps.at(-1));
   const known = Object.keys(chain(schema, root, steps.slice(0, -1)).at(-1)?.properties ?? {});
   const meant = nearest(name, known);
   if (meant !== undefined) { return `did you mean ${meant}?`; }
-  const place = higherPlace(schema, root, steps) ?? lowerPlace(schema, root, steps);
+  const place = higherPlace(schema, root, steps, value) ?? lowerPlace(schema, root, steps, value);
   if (place !== undefined) { return `write it as ${place}`; }
   if (known.length === 0) { return 'leave it out, no field is possible here'; }
   return known.length > MOST_FIELDS_LISTED ? 'leave it out' : `leave it out, or write ${or(known)}`;
@@ -73,24 +73,24 @@ function releasesWith(schema: KindSchema, root: number, steps: readonly Step[]):
 }
 
 /** Where the field would be right further up, for example `spec.hostnames` instead of `spec.rules[0].hostnames`. */
-function higherPlace(schema: KindSchema, root: number, steps: readonly Step[]): string | undefined {
+function higherPlace(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): string | undefined {
   const name = String(steps.at(-1));
   const nodes = chain(schema, root, steps.slice(0, -1));
   // The root is left out: its apiVersion and kind are fields of many references as well.
   for (let depth = nodes.length - 2; depth > 0; depth--) {
-    if (typeof nodes[depth].properties?.[name] === 'number') { return formatPath([...steps.slice(0, depth), name]); }
+    if (takes(schema, nodes[depth], name, value)) { return formatPath([...steps.slice(0, depth), name]); }
   }
   return undefined;
 }
 
 /** Where the field would be right further down, for example `spec.rules[0].matches[].path` instead of `spec.rules[0].path`. */
-function lowerPlace(schema: KindSchema, root: number, steps: readonly Step[]): string | undefined {
+function lowerPlace(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): string | undefined {
   const name = String(steps.at(-1));
   const start = chain(schema, root, steps.slice(0, -1)).at(-1);
   let level = start === undefined ? [] : [{ node: start, path: formatPath(steps.slice(0, -1)) }];
   for (let depth = 0; depth < DEEPEST_SEARCH; depth++) {
     level = level.flatMap(({ node, path }) => Object.entries(node.properties ?? {}).map(([field, index]) => objectsIn(schema, index, `${path}.${field}`)));
-    const found = level.filter(({ node }) => typeof node.properties?.[name] === 'number');
+    const found = level.filter(({ node }) => takes(schema, node, name, value));
     if (found.length > 0) { return found.length === 1 ? `${found[0].path}.${name}` : undefined; }
   }
   return undefined;
@@ -100,4 +100,18 @@ function lowerPlace(schema: KindSchema, root: number, steps: readonly Step[]): s
 function objectsIn(schema: KindSchema, index: number, path: string): { node: Node; path: string } {
   const node = schema.nodes[index];
   return node.items === undefined ? { node, path } : { node: schema.nodes[node.items], path: `${path}[]` };
+}
+
+/** Whether a node has a field of this name that such a value could be meant for. */
+function takes(schema: KindSchema, { properties }: Node, name: string, value: unknown): boolean {
+  const index = properties?.[name];
+  return typeof index === 'number' && looksLike(schema.nodes[index], value);
+}
+
+function looksLike(node: Node, value: unknown): boolean {
+  if (value === null || typeof value === 'function') { return true; }
+  if (Array.isArray(value)) { return isList(node); }
+  if (typeof value !== 'object') { return !isList(node) && !isObject(node) && hasType(node, value); }
+  const fields = Object.keys(value);
+  return isObject(node) && (fields.length === 0 || fields.some((field) => fieldOf(node, field) !== undefined || !isClosed(node, field)));
 }

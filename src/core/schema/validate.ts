@@ -89,7 +89,7 @@ class Inspection {
     if (child !== undefined) {
       this.value(this.nodes[child], value);
     } else if (isClosed(node, name)) {
-      this.reportUnknownField();
+      this.reportUnknownField(value);
     }
     this.steps.pop();
   }
@@ -205,8 +205,8 @@ class Inspection {
     this.steps.pop();
   }
 
-  private reportUnknownField(): void {
-    this.problems.push({ path: formatPath(this.steps), ...unknownField(this.schema, this.root, this.steps) });
+  private reportUnknownField(value: unknown): void {
+    this.problems.push({ path: formatPath(this.steps), ...unknownField(this.schema, this.root, this.steps, value) });
   }
 }
 

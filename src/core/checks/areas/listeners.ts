@@ -16,6 +16,7 @@ import { listenerTlsModes } from '../listeners/listener-tls-modes';
 import { listenerTlsOption } from '../listeners/listener-tls-option';
 import { listenerTlsVersions } from '../listeners/listener-tls-versions';
 import { listenerWithoutRoute } from '../listeners/listener-without-route';
+import { listenerWithoutTls } from '../listeners/listener-without-tls';
 
 export const listeners: Area = {
   title: 'Listeners',
@@ -38,5 +39,6 @@ export const listeners: Area = {
     listenerTlsOption,
     listenerTlsVersions,
     listenerWithoutRoute,
+    listenerWithoutTls,
   ],
 };

@@ -1,6 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { isListenerOwner } from '../model/attachment';
+import { isOfMesh } from '../model/mesh';
 import { routesOf } from '../model/route';
 import type { ParentReference } from '../model/route';
 
@@ -26,15 +27,12 @@ export const parentRefKind: Check = {
   },
 };
 
-function isOfMesh({ group, kind }: ParentReference): boolean {
-  return (group === '' && kind === 'Service') || group === 'networking.istio.io' || kind === 'XMesh' || kind === 'Mesh';
-}
-
 function isRoute({ group, kind }: ParentReference): boolean {
   return group === GATEWAY_API_GROUP && kind === 'HTTPRoute';
 }
 
 function adviceFor({ kind }: ParentReference): string {
   if (['Gateway', 'ListenerSet', 'HTTPRoute'].includes(kind)) { return `write group: ${GATEWAY_API_GROUP}`; }
+  if (kind === 'Service') { return 'write group: "" for a Service of a mesh; else refer to a Gateway or ListenerSet'; }
   return `refer to a Gateway or ListenerSet with group: ${GATEWAY_API_GROUP}`;
 }

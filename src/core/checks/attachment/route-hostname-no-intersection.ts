@@ -17,9 +17,10 @@ export const routeHostnameNoIntersection: Check = {
       const fitting = candidates.filter(({ kind, namespace }) => kind !== 'no' && namespace !== 'no');
       if (!(to instanceof Manifest) || fitting.length === 0 || fitting.some(({ hosts }) => hosts === undefined || hosts.length > 0)) { continue; }
       const [listener] = fitting.map((candidate) => candidate.listener);
+      const there = [...new Set(fitting.map((one) => hostTitle(one.listener.hostname ?? '')))];
       yield {
         at: parent.at,
-        message: `${route.hostnames?.map(hostTitle).join(', ')} and ${fitting.map((one) => hostTitle(one.listener.hostname ?? '')).join(', ')} of ${to.title} have nothing in common`,
+        message: `${route.hostnames?.map(hostTitle).join(', ')} and ${there.join(', ')} of ${to.title} have nothing in common`,
         fix: `write a host that ${hostTitle(listener.hostname ?? '')} covers, or attach the route to another listener${parent.sectionName === undefined ? '' : ' than sectionName says'}`,
       };
     }

@@ -1,5 +1,7 @@
 import type { Check } from '../check';
 import { attachmentsOf, refusalOf } from '../model/attachment';
+import type { Attachment } from '../model/attachment';
+import { quoted } from '../model/words';
 import { Manifest } from '../set/manifest';
 
 export const routeNamespaceNotAllowed: Check = {
@@ -13,14 +15,22 @@ export const routeNamespaceNotAllowed: Check = {
   source: 'Gateway API, AllowedRoutes.namespaces',
   * run(set) {
     for (const attachment of attachmentsOf(set)) {
-      const { route, parent, to, candidates } = attachment;
+      const { parent, to, candidates } = attachment;
       if (!(to instanceof Manifest) || candidates.length === 0 || candidates.some(({ namespace }) => namespace !== 'no')) { continue; }
       yield {
         at: parent.at,
-        message: `no listener of ${to.title} admits routes of the namespace "${route.manifest.namespace ?? ''}"`,
+        message: messageFor(attachment),
         fix: 'write allowedRoutes.namespaces on a listener: from: Selector with a selector for this namespace, or from: All',
         conditions: refusalOf(attachment),
       };
     }
   },
 };
+
+/** Where sectionName or port leave out listeners, these may well admit the namespace. */
+function messageFor({ route, to, candidates, listeners }: Attachment): string {
+  const [gateway, namespace] = [to instanceof Manifest ? to.title : '', `"${route.manifest.namespace ?? ''}"`];
+  return candidates.length === listeners.length
+    ? `no listener of ${gateway} admits routes of the namespace ${namespace}`
+    : `${gateway} admits no routes of the namespace ${namespace} on ${candidates.map(({ listener }) => quoted(listener.name)).join(', ')}`;
+}

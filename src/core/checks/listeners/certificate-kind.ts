@@ -4,7 +4,7 @@ import { certificateReferences } from '../model/certificate';
 export const certificateKind: Check = {
   id: 'certificate-kind',
   severity: 'error',
-  demandedBy: 'gateway-api',
+  demandedBy: 'kgateway',
   title: 'A certificate is not in a Secret',
   why: 'Certificates with their keys come from Secrets of Kubernetes.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCertificateRef' }],

@@ -6,7 +6,7 @@ const POSSIBLE = ['ConfigMap', 'Secret'];
 export const frontendAuthorityKind: Check = {
   id: 'frontend-authority-kind',
   severity: 'error',
-  demandedBy: 'gateway-api',
+  demandedBy: 'kgateway',
   title: 'The authority for certificates of clients is neither in a ConfigMap nor in a Secret',
   why: 'kgateway reads `ca.crt` of ConfigMaps and Secrets.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCACertificateKind' }, { type: 'Accepted', status: 'False', reason: 'NoValidCACertificate' }],

@@ -1,23 +1,26 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
+import { OWN_CLASSES } from '../model/gateway-class';
 import { gateways } from '../model/listener';
-
-/** The controller makes these itself. */
-const OWN = ['kgateway', 'kgateway-waypoint'];
+import { isForeignClass } from '../model/other-controllers';
 
 export const gatewayClassNotFound: Check = {
   id: 'gateway-class-not-found',
   severity: 'error',
   demandedBy: 'gateway-api',
   title: 'A Gateway is of a class that does not exist',
-  why: 'The set of manifests is declared complete, and the GatewayClass is neither in it nor one that kgateway makes itself. No controller feels responsible for the Gateway.',
+  why: 'The set of manifests is declared complete, and the GatewayClass is neither in it nor one that kgateway or another controller makes itself. No controller feels responsible for the Gateway.',
   consequence: 'nothing happens; no condition says so',
   source: 'Gateway API, Gateway.spec.gatewayClassName',
   * run(set) {
     for (const { spec } of gateways(set)) {
       const at = spec.get('gatewayClassName');
-      if (at.text === undefined || OWN.includes(at.text) || set.find(GATEWAY_API_GROUP, 'GatewayClass', '', at.text) !== 'missing') { continue; }
+      if (at.text === undefined || isMadeByController(at.text) || set.find(GATEWAY_API_GROUP, 'GatewayClass', '', at.text) !== 'missing') { continue; }
       yield { at, message: `there is no GatewayClass "${at.text}"`, fix: 'write kgateway, or add the GatewayClass, with controllerName: kgateway.dev/kgateway' };
     }
   },
 };
+
+function isMadeByController(name: string): boolean {
+  return OWN_CLASSES.includes(name) || isForeignClass(name);
+}

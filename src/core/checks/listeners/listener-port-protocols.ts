@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { kindsFor } from '../model/attachment';
 import { conflictOf } from '../model/conflict';
 import type { Listener } from '../model/listener';
 import { portsOf } from '../model/ports';
@@ -15,7 +16,8 @@ export const listenerPortProtocols: Check = {
   source: 'Gateway API, Listener conflicts; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     for (const listeners of portsOf(set)) {
-      const [first, ...others] = listeners.filter(({ protocol }) => protocol !== undefined);
+      // Listeners with other protocols are refused before ports are compared.
+      const [first, ...others] = listeners.filter((listener) => kindsFor(listener) !== undefined);
       for (const listener of others) {
         if (familyOf(first) === familyOf(listener)) { continue; }
         yield {

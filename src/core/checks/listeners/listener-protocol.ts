@@ -1,7 +1,11 @@
 import type { Check } from '../check';
-import { isListenerOfKgateway, listenersOf } from '../model/listener';
+import { WAYPOINT_CLASS } from '../model/gateway-class';
+import { gatewayOf, isListenerOfKgateway, listenersOf } from '../model/listener';
+import type { Listener } from '../model/listener';
+import { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
 
-/** Waypoints have it, and nobody else. */
+/** kgateway takes it for one of its own, though it is of meshes. */
 const OF_MESH = 'HBONE';
 
 const POSSIBLE = ['HTTP', 'HTTPS', 'TLS', 'TCP'];
@@ -18,7 +22,7 @@ export const listenerProtocol: Check = {
   * run(set) {
     for (const listener of listenersOf(set)) {
       const { at, protocol } = listener;
-      if (protocol === undefined || [...POSSIBLE, OF_MESH].includes(protocol) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
+      if (protocol === undefined || [...POSSIBLE, OF_MESH].includes(protocol) || isListenerOfKgateway(set, listener) !== 'yes' || isOfWaypoint(set, listener)) { continue; }
       const meant = POSSIBLE.find((one) => one === protocol.toUpperCase());
       yield {
         at: at.get('protocol'),
@@ -28,3 +32,9 @@ export const listenerProtocol: Check = {
     }
   },
 };
+
+/** Listeners of waypoints have the protocol `istio.io/PROXY`. */
+function isOfWaypoint(set: ManifestSet, listener: Listener): boolean {
+  const gateway = gatewayOf(set, listener);
+  return gateway instanceof Manifest && gateway.spec.get('gatewayClassName').text === WAYPOINT_CLASS;
+}

@@ -6,7 +6,7 @@ import { listenersOf } from '../model/listener';
 export const listenerRouteKinds: Check = {
   id: 'listener-route-kinds',
   severity: 'error',
-  demandedBy: 'gateway-api',
+  demandedBy: 'kgateway',
   title: 'A listener admits a kind of route that its protocol does not have',
   why: 'The kinds in `allowedRoutes` can narrow down which routes a protocol takes. They add none.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidRouteKinds' }],

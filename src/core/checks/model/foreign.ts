@@ -1,22 +1,45 @@
-import { isListenerOwner } from './attachment';
-import { gateways, isServedByKgateway } from './listener';
+import { isServedByKgateway } from './gateway-class';
+import { gateways, listenerSets, parentOfListenerSet } from './listener';
+import { hasWaypoint, isOfMesh } from './mesh';
+import { isForeignGroup } from './other-controllers';
+import { policyTargets } from './policy';
+import type { Reference } from './reference';
 import { routesOf } from './route';
 import type { Route } from './route';
+import type { Answer } from '../../leaf';
 import { Manifest } from '../set/manifest';
 import { perSet } from '../set/manifest-set';
 import type { ManifestSet } from '../set/manifest-set';
 
-/** Gateways of other controllers, and routes that are on these only: kgateway's own rules do not hold for them. */
+/** What is meant for other controllers: Gateways, what is on these or in a mesh only, and what refers to their own kinds. kgateway's own rules do not hold for it. */
 export const foreignObjects = perSet((set): ReadonlySet<Manifest> => {
-  const foreign = new Set(gateways(set).filter((gateway) => isServedByKgateway(set, gateway) === 'no'));
-  if (foreign.size === 0) { return foreign; }
-  const routes = routesOf(set).filter((route) => isOnlyOn(set, route, foreign)).map(({ manifest }) => manifest);
-  return new Set([...foreign, ...routes]);
+  const owners = ownersOf(set);
+  const routes = routesOf(set).filter((route) => isForeignRoute(set, route, owners)).map(({ manifest }) => manifest);
+  const policies = policyTargets(set).filter(({ group, policy }) => policy.kind === 'BackendTLSPolicy' && isForeignGroup(group)).map(({ policy }) => policy);
+  return new Set([...[...owners].filter(([, served]) => served === 'no').map(([owner]) => owner), ...routes, ...policies]);
 });
 
-function isOnlyOn(set: ManifestSet, { parents }: Route, foreign: ReadonlySet<Manifest>): boolean {
-  return parents.length > 0 && parents.every((parent) => {
-    const found = isListenerOwner(parent) ? set.find(parent.group, parent.kind, parent.namespace, parent.name) : 'unknown';
-    return found instanceof Manifest && foreign.has(found);
-  });
+/** Gateways and ListenerSets, and whether kgateway serves them. */
+function ownersOf(set: ManifestSet): ReadonlyMap<Manifest, Answer> {
+  const owners = new Map(gateways(set).map((gateway) => [gateway, isServedByKgateway(set, gateway)]));
+  for (const listenerSet of listenerSets(set)) {
+    const parent = parentOfListenerSet(listenerSet);
+    owners.set(listenerSet, parent === undefined ? 'unknown' : servedBy(set, parent, owners));
+  }
+  return owners;
+}
+
+function servedBy(set: ManifestSet, { group, kind, namespace, name }: Reference, owners: ReadonlyMap<Manifest, Answer>): Answer {
+  const found = set.find(group, kind, namespace, name);
+  return (found instanceof Manifest ? owners.get(found) : undefined) ?? 'unknown';
+}
+
+function isForeignRoute(set: ManifestSet, route: Route, owners: ReadonlyMap<Manifest, Answer>): boolean {
+  const served = route.parents.map((parent): Answer => isOfMesh(parent) && !hasWaypoint(set) ? 'no' : servedBy(set, parent, owners));
+  return !served.includes('yes') && (refersToForeign(route) || (served.length > 0 && served.every((answer) => answer === 'no')));
+}
+
+function refersToForeign({ rules }: Route): boolean {
+  return rules.some(({ backends, filters }) =>
+    backends.some(({ group }) => isForeignGroup(group)) || filters.some(({ body }) => isForeignGroup(body.get('group').text ?? '')));
 }

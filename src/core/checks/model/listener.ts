@@ -1,3 +1,4 @@
+import { isServedByKgateway } from './gateway-class';
 import { sameNamespace } from './namespace';
 import { readReference } from './reference';
 import type { Reference } from './reference';
@@ -85,22 +86,7 @@ export function consents(set: ManifestSet, gateway: Manifest, listenerSet: Manif
   return admitsNamespace(set, gateway.spec.at('allowedListeners', 'namespaces'), 'None', listenerSet.namespace);
 }
 
-const CONTROLLER = 'kgateway.dev/kgateway';
-const OWN_CLASSES = ['kgateway', 'kgateway-waypoint'];
-
-/** Whether kgateway serves a Gateway. */
-export function isServedByKgateway(set: ManifestSet, gateway: Manifest): Answer {
-  const name = gateway.spec.get('gatewayClassName').text;
-  if (name === undefined) { return 'unknown'; }
-  if (OWN_CLASSES.includes(name)) { return 'yes'; }
-  const found = set.find(GATEWAY_API_GROUP, 'GatewayClass', '', name);
-  if (!(found instanceof Manifest)) { return 'unknown'; }
-  const controller = found.spec.get('controllerName').text;
-  if (controller === undefined) { return 'unknown'; }
-  return controller === CONTROLLER ? 'yes' : 'no';
-}
-
-/** The same for the Gateway of a listener. */
+/** Whether kgateway serves the Gateway of a listener. */
 export function isListenerOfKgateway(set: ManifestSet, listener: Listener): Answer {
   const gateway = gatewayOf(set, listener);
   return gateway instanceof Manifest ? isServedByKgateway(set, gateway) : 'unknown';

@@ -1,4 +1,4 @@
-import { KGATEWAY_GROUP } from '../../kinds';
+import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../set/field';
 import type { Manifest } from '../set/manifest';
 
@@ -15,11 +15,17 @@ const KINDS: Readonly<Record<string, OldForm>> = {
   BackendTlsPolicy: { was: 'the kind is spelled BackendTLSPolicy', fix: 'write apiVersion gateway.networking.k8s.io/v1, kind BackendTLSPolicy' },
 };
 
+/** Kinds of the Gateway API that are gone. */
+const KINDS_OF_GATEWAY_API: Readonly<Record<string, OldForm>> = {
+  BackendLBPolicy: { was: 'the Gateway API has no BackendLBPolicy any more', fix: 'write a BackendConfigPolicy with loadBalancer, or sessionPersistence in the rules of the route' },
+};
+
 const OLD_GROUPS = [KGATEWAY_GROUP, 'gateway.gloo.solo.io', 'gateway.kgateway.io', 'gloo.solo.io'];
 
 /** The form that took the place of a kind. */
 export function oldKind({ group, kind }: { readonly group: string; readonly kind: string }): OldForm | undefined {
-  return OLD_GROUPS.includes(group) && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  const kinds = group === GATEWAY_API_GROUP ? KINDS_OF_GATEWAY_API : OLD_GROUPS.includes(group) ? KINDS : {};
+  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
 }
 
 const BACKEND_FIELDS: Readonly<Record<string, OldForm>> = {

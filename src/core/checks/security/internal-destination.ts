@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { backendsOf } from '../model/backend';
 import { endpointsOf } from '../model/lambda';
+import { sameNamespace } from '../model/namespace';
 import { isPublicHost } from '../model/public-host';
 import { xBackends } from '../model/x-backend';
 import type { Field } from '../set/field';
@@ -17,10 +18,11 @@ export const internalDestination: Check = {
   * run(set) {
     for (const [at, host] of hostsOf(set)) {
       const kind = isPublicHost(host);
-      if (kind === 'yes') { continue; }
+      if (kind === 'yes' || (kind === 'inside the cluster' && isAmongPriorityGroups(set, at))) { continue; }
       yield {
         at,
         message: `the host is ${kind}, got "${host}"`,
+        ...isInOwnNamespace(at, host) ? { severity: 'info' } : {},
         fix: kind === 'inside the cluster' ? 'refer to the Service itself, with a ReferenceGrant if it is in another namespace' : 'write a host that is meant for requests from outside',
       };
     }
@@ -35,4 +37,15 @@ function hostsOf(set: ManifestSet): readonly (readonly [Field, string])[] {
   ];
   const written = fields.flatMap((at) => at.text === undefined ? [] : [[at, at.text] as const]);
   return [...written, ...endpointsOf(set).filter(({ scheme }) => scheme === 'https').map(({ at, host }) => [at, host] as const)];
+}
+
+/** Priority groups have static Backends only, so that a Service is among them by its name in the cluster. */
+function isAmongPriorityGroups(set: ManifestSet, { manifest }: Field): boolean {
+  return backendsOf(set).some((other) => other.manifest.spec.get('priorityGroups').isPresent && sameNamespace(other.manifest.namespace, manifest.namespace) !== 'no');
+}
+
+/** Whether nobody else would have to give a grant. */
+function isInOwnNamespace({ manifest: { namespace } }: Field, host: string): boolean {
+  const [, there, svc] = host.toLowerCase().split('.');
+  return svc === 'svc' && there === namespace;
 }

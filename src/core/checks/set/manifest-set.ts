@@ -1,4 +1,6 @@
 import { isKnownThroughout } from './known';
+import { madeFrom } from './made';
+import type { Made } from './made';
 import { Manifest } from './manifest';
 import type { Settings } from '../settings';
 
@@ -15,10 +17,15 @@ export class ManifestSet {
   private readonly fullyKnown = new Map<string, boolean>();
   /** Kinds of which an object has a name or namespace that is not known. */
   private readonly unreadable = new Set<string>();
+  /** What controllers make from these manifests. */
+  private readonly made = new Set<string>();
 
   public constructor(values: readonly unknown[], public readonly settings: Settings) {
     this.manifests = values.flatMap((value, index) => Manifest.read(value, index, settings.defaultNamespace) ?? []);
-    this.manifests.forEach((manifest) => this.add(manifest));
+    this.manifests.forEach((manifest) => {
+      this.add(manifest);
+      madeFrom(manifest).forEach((made) => this.expect(made));
+    });
   }
 
   public ofKind(group: string, kind: string): readonly Manifest[] {
@@ -31,7 +38,8 @@ export class ManifestSet {
     const found = this.byName.get(keyOf(group, kind, namespace, name));
     if (found !== undefined) { return found; }
     const namesakes = this.anywhere.get(`${group}/${kind}/${name}`);
-    const mayBeHere = this.unreadable.has(`${group}/${kind}`) || (namesakes !== undefined && (namespace === '' || namesakes.open));
+    const mayBeHere = this.unreadable.has(`${group}/${kind}`) || this.isMade(group, kind, namespace, name)
+      || (namesakes !== undefined && (namespace === '' || namesakes.open));
     return !mayBeHere && this.isComplete(kind, namespace) ? 'missing' : 'unknown';
   }
 
@@ -64,6 +72,14 @@ export class ManifestSet {
   /** Whether all objects of a kind have names and namespaces that are known. */
   public isNamed(group: string, kind: string): boolean {
     return !this.unreadable.has(`${group}/${kind}`);
+  }
+
+  private expect({ kind, namespace, name }: Made): void {
+    if (name === undefined) { this.unreadable.add(`/${kind}`); } else { this.made.add(keyOf('', kind, namespace ?? '', name)); }
+  }
+
+  private isMade(group: string, kind: string, namespace: string, name: string): boolean {
+    return this.made.has(keyOf(group, kind, namespace, name)) || this.made.has(keyOf(group, kind, '', name));
   }
 
   private add(manifest: Manifest): void {

@@ -52,9 +52,16 @@ export class Manifest {
     return this.root.at('metadata', 'labels');
   }
 
+  /** The name as it is written, for people: a placeholder in it may be filled in later, and the API server may finish it. */
+  public get writtenName(): string {
+    const [name, beginning] = ['name', 'generateName'].map((field) => this.root.at('metadata', field).value);
+    if (typeof name === 'string') { return name; }
+    return typeof beginning === 'string' ? `${beginning}…` : '';
+  }
+
   /** `Backend "shop/api"`, for messages. */
   public get title(): string {
-    return titleOf(this);
+    return titleOf({ kind: this.kind, namespace: this.namespace, name: this.writtenName });
   }
 }
 

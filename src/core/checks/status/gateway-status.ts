@@ -1,7 +1,8 @@
 import { faultsAt, faultsOf, healthyCondition, withFaults } from './faults';
 import type { PredictedCondition, PredictedStatus } from './predicted-status';
 import { attachedRoutes } from '../model/attachment';
-import { gateways, isListenerOfKgateway, isServedByKgateway, listenersByOwner, listenerSets } from '../model/listener';
+import { isServedByKgateway } from '../model/gateway-class';
+import { gateways, isListenerOfKgateway, listenersByOwner, listenerSets } from '../model/listener';
 import type { Listener } from '../model/listener';
 import { readReference, SECRET } from '../model/reference';
 import { nameOf } from '../run';

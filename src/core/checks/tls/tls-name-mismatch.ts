@@ -1,6 +1,7 @@
 import type { Check } from '../check';
-import { backendOf, dnsNamesOf, hasReadableHosts } from '../model/backend';
+import { backendOf, dnsNamesOf, hasReadableHosts, isInCluster } from '../model/backend';
 import { isInsecure, tlsPoliciesOn, verifiedNameOf } from '../model/backend-tls';
+import { mayBeAskedFor } from '../model/host-header';
 
 export const tlsNameMismatch: Check = {
   id: 'tls-name-mismatch',
@@ -8,16 +9,16 @@ export const tlsNameMismatch: Check = {
   demandedBy: 'gateway-api',
   title: 'The name that is verified is not that of the host',
   why: 'The name is sent to the host, which chooses a certificate by it, and is compared with this certificate. '
-    + 'Where they differ on purpose, such as for a private address of a public service, accept the finding.',
-  consequence: 'the handshake fails; HTTP 503',
+    + 'A host behind a load balancer may well have the certificate of another name; then requests are for that name as well.',
+  consequence: 'the handshake fails, unless the host has a certificate of that name; HTTP 503',
   source: 'Gateway API, BackendTLSPolicyValidation.hostname',
   * run(set) {
     for (const backend of backendOf(set).values()) {
       const names = dnsNamesOf(backend);
-      if (names.length !== 1 || !hasReadableHosts(backend)) { continue; }
+      if (names.length !== 1 || !hasReadableHosts(backend) || isInCluster(names[0])) { continue; }
       for (const attached of tlsPoliciesOn(set, backend.manifest)) {
         const at = verifiedNameOf(attached);
-        if (at.text === undefined || isInsecure(attached) || at.text === '' || isSame(names[0], at.text)) { continue; }
+        if (at.text === undefined || isInsecure(attached) || at.text === '' || isSame(names[0], at.text) || mayBeAskedFor(set, backend.manifest, at.text)) { continue; }
         yield {
           at,
           message: `the host of ${backend.manifest.title} is "${names[0]}", and the name is "${at.text}"`,

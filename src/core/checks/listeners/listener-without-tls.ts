@@ -1,0 +1,19 @@
+import type { Check } from '../check';
+import { isListenerOfKgateway, listenersOf } from '../model/listener';
+
+export const listenerWithoutTls: Check = {
+  id: 'listener-without-tls',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'An HTTPS listener has no certificate',
+  why: 'The certificate of an HTTPS listener stands in `tls`. The API server takes the listener without it, and kgateway then sets up its port without encryption.',
+  consequence: 'TLS handshakes fail; no condition says so',
+  source: 'kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go',
+  * run(set) {
+    for (const listener of listenersOf(set)) {
+      const { at, protocol } = listener;
+      if (protocol !== 'HTTPS' || at.get('tls').isPresent || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
+      yield { at, message: 'a listener for HTTPS has no certificate', fix: 'add tls.certificateRefs with the Secret of a certificate, or write protocol: HTTP' };
+    }
+  },
+};
