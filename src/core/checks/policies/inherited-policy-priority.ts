@@ -1,7 +1,8 @@
 import { nearest } from '../../schema/nearest';
-import type { Check } from '../check';
+import type { Check, Flaw } from '../check';
 import { gateways } from '../model/listener';
 import { routesOfKind } from '../model/route';
+import type { Manifest } from '../set/manifest';
 
 const POSSIBLE = ['ShallowMergePreferChild', 'ShallowMergePreferParent', 'DeepMergePreferChild', 'DeepMergePreferParent'];
 
@@ -10,11 +11,12 @@ export const inheritedPolicyPriority: Check = {
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'The priority of inherited policies has a value that kgateway does not know',
-  why: 'An unknown value counts as none, so that children prevail over their parents.',
+  why: 'An unknown value counts as none, so that children prevail over their parents, and so does the annotation under the name that it had in kgateway 2.0.',
   consequence: 'routes can switch off what their parent demands; no condition says so',
   source: 'kgateway source, api/annotations/policy.go',
   * run(set) {
     for (const manifest of [...gateways(set), ...routesOfKind('HTTPRoute')(set).map((route) => route.manifest)]) {
+      yield* formerName(manifest);
       const at = manifest.annotation('kgateway.dev/inherited-policy-priority');
       if (at.text === undefined || POSSIBLE.includes(at.text)) { continue; }
       const meant = nearest(at.text, POSSIBLE);
@@ -26,3 +28,15 @@ export const inheritedPolicyPriority: Check = {
     }
   },
 };
+
+/** Its values were PreferParent, which was the default, and PreferChild. */
+function* formerName(manifest: Manifest): Iterable<Flaw> {
+  const at = manifest.annotation('delegation.kgateway.dev/inherited-policy-priority');
+  if (at.isAbsent || manifest.annotation('kgateway.dev/inherited-policy-priority').isPresent) { return; }
+  yield {
+    at,
+    message: 'this annotation has another name since kgateway 2.1, and children prevail where there is none',
+    fix: `write kgateway.dev/inherited-policy-priority: ShallowMerge${at.text === 'PreferChild' ? 'PreferChild' : 'PreferParent'}`,
+    severity: 'warning',
+  };
+}
