@@ -11,6 +11,7 @@ const outdir = mkdtempSync(join(tmpdir(), 'bench-'));
 
 const start = process.hrtime.bigint();
 const app = new App({ outdir });
+Object.entries(subject.context ?? {}).forEach(([key, value]) => app.node.setContext(key, value));
 const perChart = Number(routes) / Number(charts);
 for (let c = 0; c < Number(charts); c++) {
   const chart = new Chart(app, `chart-${c}`, { namespace: `team-${c}` });

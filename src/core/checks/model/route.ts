@@ -110,7 +110,9 @@ function readParent(at: Field): ParentReference | undefined {
 }
 
 function readRule(at: Field, route: Route, index: number): Rule {
-  const backendFields = at.get('backendRefs');
+  const [backendFields, filterFields] = [at.get('backendRefs'), at.get('filters')];
+  const references = backendFields.entries.map((entry) => readReference(entry, SERVICE));
+  const filters = readFilters(filterFields);
   const backends: RouteBackend[] = [];
   const rule: Rule = {
     at,
@@ -118,25 +120,27 @@ function readRule(at: Field, route: Route, index: number): Rule {
     index,
     name: at.get('name').text,
     matches: at.get('matches').entries,
-    filters: readFilters(at),
+    filters,
     backends,
-    isReadable: isReadableList(backendFields, (entry) => readReference(entry, SERVICE) !== undefined)
-      && isReadableList(at.get('filters'), (entry) => entry.get('type').text !== undefined),
+    isReadable: isList(backendFields) && !references.includes(undefined) && isList(filterFields) && filters.length === filterFields.entries.length,
   };
-  for (const entry of backendFields.entries) {
-    const reference = readReference(entry, SERVICE);
-    if (reference !== undefined) { backends.push({ ...reference, rule, filters: readFilters(entry) }); }
+  for (const reference of references) {
+    if (reference !== undefined) { backends.push({ ...reference, rule, filters: readFilters(reference.at.get('filters')) }); }
   }
   return rule;
 }
 
 /** Whether a list that may be absent is one, and its entries can be read. */
 function isReadableList(list: Field, isReadable: (entry: Field) => boolean): boolean {
-  return list.isAbsent || (Array.isArray(list.value) && list.entries.every(isReadable));
+  return isList(list) && list.entries.every(isReadable);
 }
 
-function readFilters(at: Field): readonly Filter[] {
-  return at.get('filters').entries.flatMap((filter) => {
+function isList({ isAbsent, value }: Field): boolean {
+  return isAbsent || Array.isArray(value);
+}
+
+function readFilters(list: Field): readonly Filter[] {
+  return list.entries.flatMap((filter) => {
     const type = filter.get('type').text;
     return type === undefined ? [] : [{ at: filter, type, body: filter.get(BODIES[type] ?? type) }];
   });
