@@ -11,9 +11,12 @@ export type Lookup = Manifest | 'missing' | 'unknown';
 export class ManifestSet {
   public readonly manifests: readonly Manifest[];
   private readonly byKind = new Map<string, Manifest[]>();
-  private readonly byName = new Map<string, Manifest>();
-  /** Group, kind and name of objects, wherever they are, to those of them whose namespace is open. */
-  private readonly anywhere = new Map<string, { readonly all: Manifest[]; open: boolean }>();
+  /** By group and kind, and then by namespace and name. */
+  private readonly byName = new Map<string, Map<string, Manifest>>();
+  /** By group and kind, and then by name, in whatever namespace: mostly there is one of a name. */
+  private readonly anywhere = new Map<string, Map<string, Manifest | Manifest[]>>();
+  /** Group, kind and name of objects whose namespace is open. */
+  private readonly open = new Set<string>();
   private readonly fullyKnown = new Map<string, boolean>();
   /** Kinds of which an object has a name or namespace that is not known. */
   private readonly unreadable = new Set<string>();
@@ -35,17 +38,17 @@ export class ManifestSet {
   /** The object of this name. One whose namespace is open may be anywhere, so that no other is missing for certain. */
   public find(group: string, kind: string, namespace: string | undefined, name: string): Lookup {
     if (namespace === undefined) { return 'unknown'; }
-    const found = this.byName.get(keyOf(group, kind, namespace, name));
+    const found = this.byName.get(`${group}/${kind}`)?.get(`${namespace}/${name}`);
     if (found !== undefined) { return found; }
-    const namesakes = this.anywhere.get(`${group}/${kind}/${name}`);
     const mayBeHere = this.unreadable.has(`${group}/${kind}`) || this.isMade(group, kind, namespace, name)
-      || (namesakes !== undefined && (namespace === '' || namesakes.open));
+      || (namespace === '' ? this.findAnywhere(group, kind, name).length > 0 : this.open.has(`${group}/${kind}/${name}`));
     return !mayBeHere && this.isComplete(kind, namespace) ? 'missing' : 'unknown';
   }
 
   /** All objects of this name, in whatever namespace. */
   public findAnywhere(group: string, kind: string, name: string): readonly Manifest[] {
-    return this.anywhere.get(`${group}/${kind}/${name}`)?.all ?? [];
+    const found = this.anywhere.get(`${group}/${kind}`)?.get(name) ?? [];
+    return Array.isArray(found) ? found : [found];
   }
 
   /** Whether all objects of a kind in a namespace are in this set. */
@@ -90,17 +93,24 @@ export class ManifestSet {
       this.unreadable.add(key);
       return;
     }
-    const full = keyOf(group, kind, namespace, name);
-    if (!this.byName.has(full)) { this.byName.set(full, manifest); }
-    const namesakes = this.anywhere.get(`${key}/${name}`) ?? { all: [], open: false };
-    namesakes.all.push(manifest);
-    namesakes.open ||= namespace === '';
-    this.anywhere.set(`${key}/${name}`, namesakes);
+    const ofKind = within(this.byName, key);
+    const full = `${namespace}/${name}`;
+    if (!ofKind.has(full)) { ofKind.set(full, manifest); }
+    if (namespace === '') { this.open.add(`${key}/${name}`); }
+    const anywhere = within(this.anywhere, key);
+    const namesakes = anywhere.get(name);
+    if (Array.isArray(namesakes)) { namesakes.push(manifest); } else { anywhere.set(name, namesakes === undefined ? manifest : [namesakes, manifest]); }
   }
 }
 
 function keyOf(group: string, kind: string, namespace: string, name: string): string {
   return `${group}/${kind}/${namespace}/${name}`;
+}
+
+function within<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let map = maps.get(key);
+  if (map === undefined) { maps.set(key, map = new Map()); }
+  return map;
 }
 
 /** Adds to one of the lists of a map. */
