@@ -99,7 +99,11 @@ export class ManifestSet {
     if (namespace === '') { this.open.add(`${key}/${name}`); }
     const anywhere = within(this.anywhere, key);
     const namesakes = anywhere.get(name);
-    if (Array.isArray(namesakes)) { namesakes.push(manifest); } else { anywhere.set(name, namesakes === undefined ? manifest : [namesakes, manifest]); }
+    if (Array.isArray(namesakes)) {
+      namesakes.push(manifest);
+    } else {
+      anywhere.set(name, namesakes === undefined ? manifest : [namesakes, manifest]);
+    }
   }
 }
 
