@@ -2,9 +2,11 @@ import type { Check } from '../check';
 import { backendsOf } from '../model/backend';
 import { endpointsOf } from '../model/lambda';
 import { sameNamespace } from '../model/namespace';
+import type { Namespace } from '../model/namespace';
 import { isPublicHost } from '../model/public-host';
 import { xBackends } from '../model/x-backend';
 import type { Field } from '../set/field';
+import { perSet } from '../set/manifest-set';
 import type { ManifestSet } from '../set/manifest-set';
 
 export const internalDestination: Check = {
@@ -41,8 +43,12 @@ function hostsOf(set: ManifestSet): readonly (readonly [Field, string])[] {
 
 /** Priority groups have static Backends only, so that a Service is among them by its name in the cluster. */
 function isAmongPriorityGroups(set: ManifestSet, { manifest }: Field): boolean {
-  return backendsOf(set).some((other) => other.manifest.spec.get('priorityGroups').isPresent && sameNamespace(other.manifest.namespace, manifest.namespace) !== 'no');
+  return [...namespacesWithPriorityGroups(set)].some((namespace) => sameNamespace(namespace, manifest.namespace) !== 'no');
 }
+
+const namespacesWithPriorityGroups = perSet((set): ReadonlySet<Namespace> => new Set(
+  backendsOf(set).filter(({ manifest }) => manifest.spec.get('priorityGroups').isPresent).map(({ manifest }) => manifest.namespace),
+));
 
 /** Whether nobody else would have to give a grant. */
 function isInOwnNamespace({ manifest: { namespace } }: Field, host: string): boolean {
