@@ -11,6 +11,11 @@ const app = new App();
 app.node.setContext('kgateway-constructs/release', { channel: GatewayApiChannel.EXPERIMENTAL });
 const chart = new Chart(app, 'app');
 
-new ExternalHostnameBackend(chart, 'ledger', { hostname: 'ledger.example.com', port: 443, tls: ExternalHostnameTls.serverOnly() });
+new ExternalHostnameBackend(chart, 'ledger', {
+  metadata: { annotations: { 'kgateway-constructs/accept': 'x-backend-unsupported: it is for the gateway of another controller' } },
+  hostname: 'ledger.example.com',
+  port: 443,
+  tls: ExternalHostnameTls.serverOnly(),
+});
 
 app.synth();
