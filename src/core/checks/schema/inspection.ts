@@ -10,10 +10,13 @@ import { perSet } from '../set/manifest-set';
 
 const GROUPS = new Set(KINDS.map(({ group }) => group));
 
-/** What the CRDs say of each manifest of their groups. */
+/** What is wrong with manifests by the CRDs. Nothing is kept of the others, which are most of them. */
 export const inspections = perSet((set) => set.manifests
   .filter(({ group }) => GROUPS.has(group))
-  .map((manifest) => ({ manifest, inspection: inspectManifest(manifest.value, set.settings.releases) })));
+  .flatMap((manifest) => {
+    const inspection = inspectManifest(manifest.value, set.settings.releases);
+    return Object.values(inspection).every(({ length }) => length === 0) ? [] : [{ manifest, inspection }];
+  }));
 
 /** A problem of a manifest as a flaw. */
 export function flawOf(manifest: Manifest, { path, wrong, value, fix }: Problem): Flaw {
