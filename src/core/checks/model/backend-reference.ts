@@ -25,7 +25,7 @@ export const backendReferences = perSet((set): readonly BackendReference[] => [
 ]);
 
 function forwards(rule: Rule): BackendReference[] {
-  return rule.backends.map((backend) => ({ ...backend, use: 'forward' as const, rule }));
+  return rule.backends.map((backend) => ({ use: 'forward' as const, ...backend }));
 }
 
 function mirrors(rule: Rule): BackendReference[] {
@@ -35,7 +35,7 @@ function mirrors(rule: Rule): BackendReference[] {
 function readMirror(filter: Filter, rule: Rule): BackendReference | undefined {
   if (filter.type !== 'RequestMirror') { return undefined; }
   const reference = readReference(filter.body.get('backendRef'), SERVICE);
-  return reference === undefined ? undefined : { ...reference, use: 'mirror', rule };
+  return reference === undefined ? undefined : { use: 'mirror', rule, ...reference };
 }
 
 /** Extensions and policies have references at many places, all of them in fields named so. */
@@ -44,7 +44,7 @@ const REFERENCE_FIELD = /^(?:b|.+B)ackendRef$/;
 function calls(spec: Field): BackendReference[] {
   return fieldsNamed(spec, (name, field) => REFERENCE_FIELD.test(name) && field.isObject).flatMap((field) => {
     const reference = readReference(field, SERVICE);
-    return reference === undefined ? [] : [{ ...reference, use: 'call' as const, rule: undefined }];
+    return reference === undefined ? [] : [{ use: 'call' as const, rule: undefined, ...reference }];
   });
 }
 

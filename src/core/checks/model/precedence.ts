@@ -50,7 +50,7 @@ function hostKeys({ route, parent, to, candidates }: Attachment, idOf: (listener
 
 function rankedMatches(set: ManifestSet, rule: Rule): readonly RankedMatch[] {
   const weight = weightOf(set, rule);
-  return weight === undefined ? [] : matchesOf(rule).map((match) => ({ ...match, rule, weight }));
+  return weight === undefined ? [] : matchesOf(rule).map((match) => ({ rule, weight, ...match }));
 }
 
 const ROUTE_WEIGHT = 'kgateway.dev/route-weight';

@@ -88,17 +88,26 @@ export const httpRoutesIn = perSet((set) => {
   return routes;
 });
 
+type Unfinished<T> = { -readonly [Field in keyof T]: T[Field] };
+
+// Most of the memory of the checks goes into what follows. Lists that grow, and copies that fields are added to, take
+// several times what they hold: so lists are made by `map`, and copies come last in a literal.
+
 function readRoute(manifest: Manifest, kind: RouteKind): Route {
-  const rules: Rule[] = [];
-  const route: Route = {
+  const route: Unfinished<Route> = {
     manifest,
     kind,
-    parents: manifest.spec.get('parentRefs').entries.flatMap((at) => readParent(at) ?? []),
+    parents: readable(manifest.spec.get('parentRefs').entries.map(readParent)),
     hostnames: manifest.spec.get('hostnames').texts,
-    rules,
+    rules: [],
   };
-  manifest.spec.get('rules').entries.forEach((at, index) => rules.push(readRule(at, route, index)));
+  route.rules = manifest.spec.get('rules').entries.map((at, index) => readRule(at, route, index));
   return route;
+}
+
+/** Without what can't be read, which mostly is nothing. */
+function readable<T>(list: readonly (T | undefined)[]): readonly T[] {
+  return list.includes(undefined) ? list.filter((one) => one !== undefined) : list as readonly T[];
 }
 
 function readParent(at: Field): ParentReference | undefined {
@@ -106,27 +115,24 @@ function readParent(at: Field): ParentReference | undefined {
   if (reference === undefined) { return undefined; }
   const [section, port] = [at.get('sectionName'), at.get('port')];
   const isReadable = (section.isAbsent || section.text !== undefined) && (port.isAbsent || port.number !== undefined);
-  return { ...reference, sectionName: section.text, port: port.number, isReadable };
+  return { sectionName: section.text, port: port.number, isReadable, ...reference };
 }
 
 function readRule(at: Field, route: Route, index: number): Rule {
   const [backendFields, filterFields] = [at.get('backendRefs'), at.get('filters')];
   const references = backendFields.entries.map((entry) => readReference(entry, SERVICE));
   const filters = readFilters(filterFields);
-  const backends: RouteBackend[] = [];
-  const rule: Rule = {
+  const rule: Unfinished<Rule> = {
     at,
     route,
     index,
     name: at.get('name').text,
     matches: at.get('matches').entries,
     filters,
-    backends,
+    backends: [],
     isReadable: isList(backendFields) && !references.includes(undefined) && isList(filterFields) && filters.length === filterFields.entries.length,
   };
-  for (const reference of references) {
-    if (reference !== undefined) { backends.push({ ...reference, rule, filters: readFilters(reference.at.get('filters')) }); }
-  }
+  rule.backends = readable(references).map((reference) => ({ rule, filters: readFilters(reference.at.get('filters')), ...reference }));
   return rule;
 }
 
@@ -140,10 +146,10 @@ function isList({ isAbsent, value }: Field): boolean {
 }
 
 function readFilters(list: Field): readonly Filter[] {
-  return list.entries.flatMap((filter) => {
+  return readable(list.entries.map((filter) => {
     const type = filter.get('type').text;
-    return type === undefined ? [] : [{ at: filter, type, body: filter.get(BODIES[type] ?? type) }];
-  });
+    return type === undefined ? undefined : { at: filter, type, body: filter.get(BODIES[type] ?? type) };
+  }));
 }
 
 const BODIES: Readonly<Record<string, string>> = {
