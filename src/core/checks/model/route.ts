@@ -88,7 +88,7 @@ export const httpRoutesIn = perSet((set) => {
   return routes;
 });
 
-type Unfinished<T> = { -readonly [Field in keyof T]: T[Field] };
+type Unfinished<T> = { -readonly [Name in keyof T]: T[Name] };
 
 // Most of the memory of the checks goes into what follows. Lists that grow, and copies that fields are added to, take
 // several times what they hold: so lists are made by `map`, and copies come last in a literal.
