@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { BACKEND_CONFIG_POLICY } from '../core/kinds';
@@ -28,7 +29,7 @@ export class BackendConfigPolicy extends ManifestObject {
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: BackendConfigPolicyProps) {
-    super(scope, id, BACKEND_CONFIG_POLICY, props.metadata);
+    super(scope, id, BACKEND_CONFIG_POLICY, checkedProps('BackendConfigPolicy', scope, id, props).metadata);
     this.spec = renderBackendConfigPolicy(this.node.path, this.namespace, props);
   }
 

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { BACKEND_TLS_POLICY } from '../core/kinds';
@@ -24,7 +25,7 @@ export class BackendTlsPolicy extends ManifestObject {
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: BackendTlsPolicyProps) {
-    super(scope, id, BACKEND_TLS_POLICY, props.metadata);
+    super(scope, id, BACKEND_TLS_POLICY, checkedProps('BackendTlsPolicy', scope, id, props).metadata);
     this.spec = renderStandaloneTlsPolicy(this.node.path, this.namespace, props);
   }
 

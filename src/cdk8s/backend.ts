@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ec2DiscoveryOf } from './ec2-discovery';
 import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
@@ -51,7 +52,7 @@ export class Backend extends ManifestObject implements IBackend {
   private readonly draft: BackendDraft;
 
   public constructor(scope: Construct, id: string, props: BackendProps) {
-    super(scope, id, BACKEND, props.metadata);
+    super(scope, id, BACKEND, checkedProps('Backend', scope, id, props).metadata);
     this.draft = new BackendDraft(this, props.destination, props);
     if (this.draft.needsEc2Discovery) {
       const discovery = ec2DiscoveryOf(this);
@@ -100,9 +101,9 @@ class ImportedBackend extends Construct implements IBackend {
 
   public constructor(scope: Construct, id: string, attributes: BackendAttributes) {
     super(scope, id);
+    this.draft = new ImportedBackendDraft(this.node.path, attributes);
     this.name = attributes.name;
     this.namespace = attributes.namespace;
-    this.draft = new ImportedBackendDraft(this.node.path, attributes);
   }
 
   public toRouteTarget(): RouteTarget {

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { DIRECT_RESPONSE } from '../core/kinds';
@@ -27,7 +28,7 @@ export class DirectResponse extends ManifestObject implements IRouteExtension {
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: DirectResponseProps) {
-    super(scope, id, DIRECT_RESPONSE, props.metadata);
+    super(scope, id, DIRECT_RESPONSE, checkedProps('DirectResponse', scope, id, props).metadata);
     this.spec = renderDirectResponse(this.node.path, props);
   }
 

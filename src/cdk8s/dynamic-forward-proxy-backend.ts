@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { Backend } from './backend';
+import { checkedProps } from './checked-props';
 import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
@@ -26,6 +27,6 @@ export interface DynamicForwardProxyBackendProps extends DynamicForwardProxyBack
  */
 export class DynamicForwardProxyBackend extends Backend {
   public constructor(scope: Construct, id: string, props: DynamicForwardProxyBackendProps = {}) {
-    super(scope, id, { ...props, destination: Destination.dynamicForwardProxy(props) });
+    super(scope, id, { ...props, destination: Destination.dynamicForwardProxy(checkedProps('DynamicForwardProxyBackend', scope, id, props)) });
   }
 }

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { Backend } from './backend';
+import { checkedProps } from './checked-props';
 import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
@@ -25,6 +26,6 @@ export interface Ec2BackendProps extends Ec2BackendOptions, BackendOptions, Obje
  */
 export class Ec2Backend extends Backend {
   public constructor(scope: Construct, id: string, props: Ec2BackendProps) {
-    super(scope, id, { ...props, destination: Destination.ec2(props) });
+    super(scope, id, { ...props, destination: Destination.ec2(checkedProps('Ec2Backend', scope, id, props)) });
   }
 }

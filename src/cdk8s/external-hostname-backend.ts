@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { ExternalHostnameDraft } from '../core/backend/external-hostname-backend';
@@ -28,7 +29,7 @@ export class ExternalHostnameBackend extends ManifestObject implements IRouteTar
   private readonly draft: ExternalHostnameDraft;
 
   public constructor(scope: Construct, id: string, props: ExternalHostnameBackendProps) {
-    super(scope, id, X_BACKEND, props.metadata);
+    super(scope, id, X_BACKEND, checkedProps('ExternalHostnameBackend', scope, id, props).metadata);
     this.draft = new ExternalHostnameDraft(this, props);
   }
 

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import type { GatewayExtensionFields } from '../core/generated/gateway-extension';
@@ -30,7 +31,7 @@ export class GatewayExtension extends ManifestObject implements IGatewayExtensio
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: GatewayExtensionProps) {
-    super(scope, id, GATEWAY_EXTENSION, props.metadata);
+    super(scope, id, GATEWAY_EXTENSION, checkedProps('GatewayExtension', scope, id, props).metadata);
     this.spec = renderGatewayExtension(this.node.path, this.namespace, props).spec;
   }
 

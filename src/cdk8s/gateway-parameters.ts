@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { GatewayParametersReference, renderGatewayParameters } from '../core/gateway/gateway-parameters';
@@ -24,7 +25,7 @@ export class GatewayParameters extends ManifestObject implements IGatewayParamet
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: GatewayParametersProps) {
-    super(scope, id, GATEWAY_PARAMETERS, props.metadata);
+    super(scope, id, GATEWAY_PARAMETERS, checkedProps('GatewayParameters', scope, id, props).metadata);
     this.spec = renderGatewayParameters(this.node.path, props);
   }
 

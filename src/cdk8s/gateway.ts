@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { IConstruct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { GatewayDraft } from '../core/gateway/gateway';
@@ -53,7 +54,7 @@ export class Gateway extends ManifestObject implements IGateway {
   private readonly draft: GatewayDraft;
 
   public constructor(scope: Construct, id: string, props: GatewayProps = {}) {
-    super(scope, id, GATEWAY, props.metadata);
+    super(scope, id, GATEWAY, checkedProps('Gateway', scope, id, props).metadata);
     this.draft = new GatewayDraft(this, props);
   }
 
@@ -93,9 +94,9 @@ class ImportedGateway extends Construct implements IGateway {
 
   public constructor(scope: Construct, id: string, attributes: GatewayAttributes) {
     super(scope, id);
+    this.draft = new ImportedGatewayDraft(this.node.path, attributes);
     this.name = attributes.name;
     this.namespace = attributes.namespace;
-    this.draft = new ImportedGatewayDraft(this.node.path, attributes);
   }
 
   public listener(name: string): RouteParent {

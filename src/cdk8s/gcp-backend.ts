@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { Backend } from './backend';
+import { checkedProps } from './checked-props';
 import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
@@ -20,6 +21,6 @@ export interface GcpBackendProps extends GcpBackendOptions, BackendOptions, Obje
  */
 export class GcpBackend extends Backend {
   public constructor(scope: Construct, id: string, props: GcpBackendProps) {
-    super(scope, id, { ...props, destination: Destination.gcp(props) });
+    super(scope, id, { ...props, destination: Destination.gcp(checkedProps('GcpBackend', scope, id, props)) });
   }
 }

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { releaseTargetOf } from './release-target';
@@ -33,7 +34,7 @@ export class GrpcRoute extends ManifestObject implements IPolicyTarget {
   private readonly draft: GrpcRouteDraft;
 
   public constructor(scope: Construct, id: string, props: GrpcRouteProps) {
-    super(scope, id, GRPC_ROUTE, props.metadata);
+    super(scope, id, GRPC_ROUTE, checkedProps('GrpcRoute', scope, id, props).metadata);
     this.draft = new GrpcRouteDraft(this, props);
   }
 

@@ -1,4 +1,5 @@
 import type { Construct, IConstruct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { releaseTargetOf } from './release-target';
@@ -49,7 +50,7 @@ export class HttpRoute extends ManifestObject implements IHttpRoute {
   private policies?: Map<string, CompanionObject>;
 
   public constructor(scope: Construct, id: string, props: HttpRouteProps) {
-    super(scope, id, HTTP_ROUTE, props.metadata);
+    super(scope, id, HTTP_ROUTE, checkedProps('HttpRoute', scope, id, props).metadata);
     this.draft = new HttpRouteDraft(this, props);
   }
 

@@ -32,7 +32,7 @@ export class KgatewayController extends Construct {
 
   public constructor(scope: Construct, id: string, props: KgatewayControllerProps) {
     super(scope, id);
-    const namespace = props.namespace ?? Chart.of(this).namespace;
+    const namespace = ({ ...props }).namespace ?? Chart.of(this).namespace;
     const { names, objects } = renderController(this.node.path, { ...props, namespace }, releaseTargetOf(this));
     ec2DiscoveryOf(this).addController(props);
     this.name = names.full;

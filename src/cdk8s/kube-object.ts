@@ -13,7 +13,7 @@ import { servedIn } from '../core/schema/served';
 export abstract class KubeObject extends ManifestObject {
   private readonly spec: object;
 
-  protected constructor(scope: Construct, id: string, kind: ObjectKind, props: ObjectProps & { readonly spec?: object }) {
+  protected constructor(scope: Construct, id: string, kind: ObjectKind, props: ObjectProps & { readonly spec?: object } = {}) {
     super(scope, id, servedIn(kind, releaseTargetIn(scope)), props.metadata);
     this.spec = props.spec ?? {};
   }

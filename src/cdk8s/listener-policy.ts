@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { LISTENER_POLICY } from '../core/kinds';
@@ -26,7 +27,7 @@ export class ListenerPolicy extends ManifestObject {
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: ListenerPolicyProps) {
-    super(scope, id, LISTENER_POLICY, props.metadata);
+    super(scope, id, LISTENER_POLICY, checkedProps('ListenerPolicy', scope, id, props).metadata);
     this.spec = renderListenerPolicy(this.node.path, this.namespace, props).spec;
   }
 

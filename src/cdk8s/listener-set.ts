@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import type { Listener } from '../core/gateway/listener';
@@ -26,7 +27,7 @@ export class ListenerSet extends ManifestObject implements IRouteParent, IPolicy
   private readonly draft: ListenerSetDraft;
 
   public constructor(scope: Construct, id: string, props: ListenerSetProps) {
-    super(scope, id, LISTENER_SET, props.metadata);
+    super(scope, id, LISTENER_SET, checkedProps('ListenerSet', scope, id, props).metadata);
     this.draft = new ListenerSetDraft(this, props);
   }
 

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { Backend } from './backend';
+import { checkedProps } from './checked-props';
 import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
@@ -23,6 +24,6 @@ export interface PriorityGroupsBackendProps extends PriorityGroupsBackendOptions
  */
 export class PriorityGroupsBackend extends Backend {
   public constructor(scope: Construct, id: string, props: PriorityGroupsBackendProps) {
-    super(scope, id, { ...props, destination: Destination.priorityGroups(props) });
+    super(scope, id, { ...props, destination: Destination.priorityGroups(checkedProps('PriorityGroupsBackend', scope, id, props)) });
   }
 }

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { HttpRoute } from './http-route';
 import type { ObjectProps } from './object-props';
 import { redirectRules } from '../core/route/redirect-route';
@@ -17,6 +18,6 @@ export interface RedirectRouteProps extends RedirectRouteOptions, ObjectProps {}
  */
 export class RedirectRoute extends HttpRoute {
   public constructor(scope: Construct, id: string, props: RedirectRouteProps) {
-    super(scope, id, { ...props, rules: redirectRules(props) });
+    super(scope, id, { ...props, rules: redirectRules(checkedProps('RedirectRoute', scope, id, props)) });
   }
 }

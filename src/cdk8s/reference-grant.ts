@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { REFERENCE_GRANT } from '../core/kinds';
@@ -25,7 +26,7 @@ export class ReferenceGrant extends ManifestObject {
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: ReferenceGrantProps) {
-    super(scope, id, REFERENCE_GRANT, props.metadata);
+    super(scope, id, REFERENCE_GRANT, checkedProps('ReferenceGrant', scope, id, props).metadata);
     this.spec = renderReferenceGrant(this.node.path, props);
   }
 

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { HttpRoute } from './http-route';
 import type { ObjectProps } from './object-props';
 import type { IRouteTarget } from '../core/route/route-target';
@@ -36,6 +37,6 @@ export class SplitRoute extends HttpRoute {
   }
 
   public constructor(scope: Construct, id: string, props: SplitRouteProps) {
-    super(scope, id, { ...props, rules: splitRules(props) });
+    super(scope, id, { ...props, rules: splitRules(checkedProps('SplitRoute', scope, id, props)) });
   }
 }

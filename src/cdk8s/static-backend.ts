@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { Backend } from './backend';
+import { checkedProps } from './checked-props';
 import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
@@ -24,6 +25,6 @@ export interface StaticBackendProps extends StaticBackendOptions, BackendOptions
  */
 export class StaticBackend extends Backend {
   public constructor(scope: Construct, id: string, props: StaticBackendProps) {
-    super(scope, id, { ...props, destination: Destination.staticHosts(props) });
+    super(scope, id, { ...props, destination: Destination.staticHosts(checkedProps('StaticBackend', scope, id, props)) });
   }
 }

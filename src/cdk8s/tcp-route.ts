@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { releaseTargetIn, releaseTargetOf } from './release-target';
@@ -29,7 +30,7 @@ export class TcpRoute extends ManifestObject {
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: TcpRouteProps) {
-    super(scope, id, servedIn(TCP_ROUTE, releaseTargetIn(scope)), props.metadata);
+    super(scope, id, servedIn(TCP_ROUTE, releaseTargetIn(scope)), checkedProps('TcpRoute', scope, id, props).metadata);
     this.spec = renderTcpRoute(this, props).spec;
   }
 

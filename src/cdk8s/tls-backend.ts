@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { Backend } from './backend';
+import { checkedProps } from './checked-props';
 import type { ObjectProps } from './object-props';
 import { Destination } from '../core/backend/destination';
 import { tlsDestination, tlsOf } from '../core/backend/tls-backend';
@@ -19,6 +20,6 @@ export interface TlsBackendProps extends TlsBackendOptions, ObjectProps {}
  */
 export class TlsBackend extends Backend {
   public constructor(scope: Construct, id: string, props: TlsBackendProps) {
-    super(scope, id, { ...props, destination: Destination.staticHosts(tlsDestination(props)), tls: tlsOf(props) });
+    super(scope, id, { ...props, destination: Destination.staticHosts(tlsDestination(checkedProps('TlsBackend', scope, id, props))), tls: tlsOf(props) });
   }
 }

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { releaseTargetIn, releaseTargetOf } from './release-target';
@@ -31,7 +32,7 @@ export class TlsRoute extends ManifestObject {
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: TlsRouteProps) {
-    super(scope, id, servedIn(TLS_ROUTE, releaseTargetIn(scope)), props.metadata);
+    super(scope, id, servedIn(TLS_ROUTE, releaseTargetIn(scope)), checkedProps('TlsRoute', scope, id, props).metadata);
     this.spec = renderTlsRoute(this, props).spec;
   }
 

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { TRAFFIC_POLICY } from '../core/kinds';
@@ -31,7 +32,7 @@ export class TrafficPolicy extends ManifestObject implements IRouteExtension {
   private readonly spec: object;
 
   public constructor(scope: Construct, id: string, props: TrafficPolicyProps) {
-    super(scope, id, TRAFFIC_POLICY, props.metadata);
+    super(scope, id, TRAFFIC_POLICY, checkedProps('TrafficPolicy', scope, id, props).metadata);
     this.spec = renderTrafficPolicy(this.node.path, this.namespace, props);
   }
 

@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
@@ -18,7 +19,7 @@ export interface BackendConfigPolicyArgs extends LateFields<BackendConfigPolicyO
  */
 export class BackendConfigPolicy extends ManifestComponent {
   public constructor(name: string, args: BackendConfigPolicyArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, BACKEND_CONFIG_POLICY, args, options, 'BackendConfigPolicy');
+    super(name, BACKEND_CONFIG_POLICY, checkedArgs('BackendConfigPolicy', name, args), options, 'BackendConfigPolicy');
     this.makeObject(asRunError(() => renderBackendConfigPolicy(this.path, this.owner.namespace, args as BackendConfigPolicyOptions)));
     this.finish();
   }

@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
@@ -16,7 +17,7 @@ export interface BackendTlsPolicyArgs extends LateFields<BackendTlsPolicyOptions
  */
 export class BackendTlsPolicy extends ManifestComponent {
   public constructor(name: string, args: BackendTlsPolicyArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, BACKEND_TLS_POLICY, args, options, 'BackendTlsPolicy');
+    super(name, BACKEND_TLS_POLICY, checkedArgs('BackendTlsPolicy', name, args), options, 'BackendTlsPolicy');
     this.makeObject(asRunError(() => renderStandaloneTlsPolicy(this.path, this.owner.namespace, args)));
     this.finish();
   }

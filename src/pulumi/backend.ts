@@ -1,4 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -39,7 +40,7 @@ export class Backend extends ManifestComponent implements IBackend {
   private readonly resources: pulumi.Resource[];
 
   public constructor(name: string, args: BackendArgs, options?: pulumi.ComponentResourceOptions, type = 'Backend') {
-    super(name, BACKEND, args, options, type);
+    super(name, BACKEND, checkedArgs('Backend', name, args), options, type);
     this.draft = asRunError(() => new BackendDraft({
       ...this.owner,
       _createGrant: (grant) => this.createGrant(grant),

@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -21,7 +22,7 @@ export class DirectResponse extends ManifestComponent implements IRouteExtension
   private readonly resource: pulumi.Resource;
 
   public constructor(name: string, args: DirectResponseArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, DIRECT_RESPONSE, args, options, 'DirectResponse');
+    super(name, DIRECT_RESPONSE, checkedArgs('DirectResponse', name, args), options, 'DirectResponse');
     this.resource = this.makeObject(asRunError(() => renderDirectResponse(this.path, args as DirectResponseOptions)));
     this.finish();
   }

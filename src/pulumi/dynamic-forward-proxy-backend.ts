@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
@@ -17,6 +18,6 @@ export interface DynamicForwardProxyBackendArgs extends LateFields<DynamicForwar
  */
 export class DynamicForwardProxyBackend extends Backend {
   public constructor(name: string, args: DynamicForwardProxyBackendArgs = {}, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.dynamicForwardProxy(args as DynamicForwardProxyBackendOptions) }, options, 'DynamicForwardProxyBackend');
+    super(name, { ...args, destination: Destination.dynamicForwardProxy(checkedArgs('DynamicForwardProxyBackend', name, args) as DynamicForwardProxyBackendOptions) }, options, 'DynamicForwardProxyBackend');
   }
 }

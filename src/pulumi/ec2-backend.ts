@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
@@ -17,6 +18,6 @@ export interface Ec2BackendArgs extends LateFields<Ec2BackendOptions>, LateField
  */
 export class Ec2Backend extends Backend {
   public constructor(name: string, args: Ec2BackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.ec2(args as Ec2BackendOptions) }, options, 'Ec2Backend');
+    super(name, { ...args, destination: Destination.ec2(checkedArgs('Ec2Backend', name, args) as Ec2BackendOptions) }, options, 'Ec2Backend');
   }
 }

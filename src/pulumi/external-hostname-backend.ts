@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -23,7 +24,7 @@ export class ExternalHostnameBackend extends ManifestComponent implements IRoute
   private readonly resource: pulumi.Resource;
 
   public constructor(name: string, args: ExternalHostnameBackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, X_BACKEND, args, options, 'ExternalHostnameBackend');
+    super(name, X_BACKEND, checkedArgs('ExternalHostnameBackend', name, args), options, 'ExternalHostnameBackend');
     this.draft = asRunError(() => new ExternalHostnameDraft(this.owner, args as ExternalHostnameBackendOptions));
     this.resource = this.makeObject(this.draft.spec);
     this.finish();

@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -20,7 +21,7 @@ export interface GatewayExtensionArgs extends LateFields<GatewayExtensionFields>
  */
 export class GatewayExtension extends ManifestComponent implements IGatewayExtension {
   public constructor(name: string, args: GatewayExtensionArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, GATEWAY_EXTENSION, args, options, 'GatewayExtension');
+    super(name, GATEWAY_EXTENSION, checkedArgs('GatewayExtension', name, args), options, 'GatewayExtension');
     const { spec, targets } = asRunError(() => renderGatewayExtension(this.path, this.owner.namespace, args as GatewayExtensionFields));
     this.makeObject(spec, targets.flatMap((target) => madeBy.get(target) ?? []));
     this.finish();

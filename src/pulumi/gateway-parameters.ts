@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
@@ -16,7 +17,7 @@ export interface GatewayParametersArgs extends LateFields<GatewayParametersOptio
  */
 export class GatewayParameters extends ManifestComponent implements IGatewayParameters {
   public constructor(name: string, args: GatewayParametersArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, GATEWAY_PARAMETERS, args, options, 'GatewayParameters');
+    super(name, GATEWAY_PARAMETERS, checkedArgs('GatewayParameters', name, args), options, 'GatewayParameters');
     this.makeObject(asRunError(() => renderGatewayParameters(this.path, args as GatewayParametersOptions)));
     this.finish();
   }

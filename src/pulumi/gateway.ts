@@ -1,4 +1,5 @@
 import * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
@@ -36,7 +37,7 @@ export class Gateway extends ManifestComponent implements IGateway {
   private readonly draft: GatewayDraft;
 
   public constructor(name: string, args: GatewayArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, GATEWAY, args, options, 'Gateway');
+    super(name, GATEWAY, checkedArgs('Gateway', name, args), options, 'Gateway');
     this.draft = asRunError(() => new GatewayDraft(this.owner, args as GatewayOptions));
     const made = this.makeObject(this.draft.spec(), [], { status: undefined });
     const { status } = made as unknown as { status: pulumi.Output<GatewayStatus | undefined> };

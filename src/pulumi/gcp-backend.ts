@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
@@ -16,6 +17,6 @@ export interface GcpBackendArgs extends LateFields<GcpBackendOptions>, LateField
  */
 export class GcpBackend extends Backend {
   public constructor(name: string, args: GcpBackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.gcp(args as GcpBackendOptions) }, options, 'GcpBackend');
+    super(name, { ...args, destination: Destination.gcp(checkedArgs('GcpBackend', name, args) as GcpBackendOptions) }, options, 'GcpBackend');
   }
 }

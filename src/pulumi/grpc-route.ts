@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -22,7 +23,7 @@ export class GrpcRoute extends ManifestComponent implements IPolicyTarget {
   private readonly draft: GrpcRouteDraft;
 
   public constructor(name: string, args: GrpcRouteArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, GRPC_ROUTE, args, options, 'GrpcRoute');
+    super(name, GRPC_ROUTE, checkedArgs('GrpcRoute', name, args), options, 'GrpcRoute');
     this.draft = asRunError(() => new GrpcRouteDraft(this.owner, args as GrpcRouteOptions));
     this.makeObject(this.draft.spec, this.draft.references.flatMap((reference) => madeBy.get(reference) ?? []));
     this.finish();

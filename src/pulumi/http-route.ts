@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -29,7 +30,7 @@ export class HttpRoute extends ManifestComponent implements IRouteParent, IRoute
   private readonly draft: HttpRouteDraft;
 
   public constructor(name: string, args: HttpRouteArgs, options?: pulumi.ComponentResourceOptions, type = 'HttpRoute') {
-    super(name, HTTP_ROUTE, args, options, type);
+    super(name, HTTP_ROUTE, checkedArgs('HttpRoute', name, args), options, type);
     const policies = new Map<string, pulumi.Resource>();
     this.draft = asRunError(() => new HttpRouteDraft({
       ...this.owner,

@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
@@ -17,6 +18,6 @@ export interface LambdaBackendArgs extends LateFields<LambdaBackendOptions>, Lat
  */
 export class LambdaBackend extends Backend {
   public constructor(name: string, args: LambdaBackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.lambda(args as LambdaBackendOptions) }, options, 'LambdaBackend');
+    super(name, { ...args, destination: Destination.lambda(checkedArgs('LambdaBackend', name, args) as LambdaBackendOptions) }, options, 'LambdaBackend');
   }
 }

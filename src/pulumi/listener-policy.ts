@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -19,7 +20,7 @@ export interface ListenerPolicyArgs extends LateFields<ListenerPolicyOptions>, O
  */
 export class ListenerPolicy extends ManifestComponent {
   public constructor(name: string, args: ListenerPolicyArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, LISTENER_POLICY, args, options, 'ListenerPolicy');
+    super(name, LISTENER_POLICY, checkedArgs('ListenerPolicy', name, args), options, 'ListenerPolicy');
     const { spec, targets } = asRunError(() => renderListenerPolicy(this.path, this.owner.namespace, args as ListenerPolicyOptions));
     this.makeObject(spec, targets.flatMap((target) => madeBy.get(target) ?? []));
     this.finish();

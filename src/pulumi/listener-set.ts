@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
@@ -20,7 +21,7 @@ export class ListenerSet extends ManifestComponent implements IRouteParent, IPol
   private readonly draft: ListenerSetDraft;
 
   public constructor(name: string, args: ListenerSetArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, LISTENER_SET, args, options, 'ListenerSet');
+    super(name, LISTENER_SET, checkedArgs('ListenerSet', name, args), options, 'ListenerSet');
     this.draft = asRunError(() => new ListenerSetDraft(this.owner, args as ListenerSetOptions));
     this.makeObject(this.draft.spec());
     this.finish();

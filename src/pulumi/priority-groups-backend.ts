@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
@@ -17,6 +18,6 @@ export interface PriorityGroupsBackendArgs extends LateFields<PriorityGroupsBack
  */
 export class PriorityGroupsBackend extends Backend {
   public constructor(name: string, args: PriorityGroupsBackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.priorityGroups(args as PriorityGroupsBackendOptions) }, options, 'PriorityGroupsBackend');
+    super(name, { ...args, destination: Destination.priorityGroups(checkedArgs('PriorityGroupsBackend', name, args) as PriorityGroupsBackendOptions) }, options, 'PriorityGroupsBackend');
   }
 }

@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
@@ -17,7 +18,7 @@ export interface ReferenceGrantArgs extends LateFields<ReferenceGrantOptions>, O
  */
 export class ReferenceGrant extends ManifestComponent {
   public constructor(name: string, args: ReferenceGrantArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, REFERENCE_GRANT, args, options, 'ReferenceGrant');
+    super(name, REFERENCE_GRANT, checkedArgs('ReferenceGrant', name, args), options, 'ReferenceGrant');
     this.makeObject(asRunError(() => renderReferenceGrant(this.path, args as ReferenceGrantOptions)));
     this.finish();
   }

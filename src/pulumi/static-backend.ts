@@ -1,5 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
@@ -18,6 +19,6 @@ export interface StaticBackendArgs extends LateFields<StaticBackendOptions>, Lat
  */
 export class StaticBackend extends Backend {
   public constructor(name: string, args: StaticBackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.staticHosts(args as StaticBackendOptions) }, options, 'StaticBackend');
+    super(name, { ...args, destination: Destination.staticHosts(checkedArgs('StaticBackend', name, args) as StaticBackendOptions) }, options, 'StaticBackend');
   }
 }

@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -20,7 +21,7 @@ export interface TcpRouteArgs extends LateFields<TcpRouteOptions>, ObjectArgs {}
  */
 export class TcpRoute extends ManifestComponent {
   public constructor(name: string, args: TcpRouteArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, servedIn(TCP_ROUTE, releaseTarget()), args, options, 'TcpRoute');
+    super(name, servedIn(TCP_ROUTE, releaseTarget()), checkedArgs('TcpRoute', name, args), options, 'TcpRoute');
     const { spec, references } = asRunError(() => renderTcpRoute(this.owner, args as TcpRouteOptions));
     this.makeObject(spec, references.flatMap((reference) => madeBy.get(reference) ?? []));
     this.finish();

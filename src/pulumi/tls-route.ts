@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -21,7 +22,7 @@ export interface TlsRouteArgs extends LateFields<TlsRouteOptions>, ObjectArgs {}
  */
 export class TlsRoute extends ManifestComponent {
   public constructor(name: string, args: TlsRouteArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, servedIn(TLS_ROUTE, releaseTarget()), args, options, 'TlsRoute');
+    super(name, servedIn(TLS_ROUTE, releaseTarget()), checkedArgs('TlsRoute', name, args), options, 'TlsRoute');
     const { spec, references } = asRunError(() => renderTlsRoute(this.owner, args as TlsRouteOptions));
     this.makeObject(spec, references.flatMap((reference) => madeBy.get(reference) ?? []));
     this.finish();

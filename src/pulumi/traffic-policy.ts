@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
@@ -25,7 +26,7 @@ export class TrafficPolicy extends ManifestComponent implements IRouteExtension 
   private readonly resource: pulumi.Resource;
 
   public constructor(name: string, args: TrafficPolicyArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, TRAFFIC_POLICY, args, options, 'TrafficPolicy');
+    super(name, TRAFFIC_POLICY, checkedArgs('TrafficPolicy', name, args), options, 'TrafficPolicy');
     this.resource = this.makeObject(asRunError(() => renderTrafficPolicy(this.path, this.owner.namespace, args as TrafficPolicyOptions)));
     this.finish();
   }

@@ -7,13 +7,13 @@ import {
   BackendTls, Gateway, HeaderMatch, HttpRoute, Listener, PathMatch, RouteAction, RouteFilter, RouteParent, RouteTarget, StaticBackend, TrafficPolicy,
 } from '../../src/pulumi';
 import * as pulumi from '../../src/pulumi';
-import { PLUGIN } from '../../tools/plugin/api';
+import { PLUGIN, REPOSITORY } from '../../tools/plugin/api';
 import { modules } from '../../tools/plugin/modules';
 
 const expectedSchema = readFileSync(join(__dirname, 'plugin-schema.txt'), 'utf8');
 
-test.each([...modules()])('plugin/%s is up to date; else run `npx projen compile` and `npx projen plugin`', (file, text) => {
-  expect(readFileSync(join(PLUGIN, file), 'utf8') === text).toBe(true);
+test.each([...modules()])('%s is up to date; else run `npx projen compile` and `npx projen plugin`', (file, text) => {
+  expect(readFileSync(join(REPOSITORY, file), 'utf8') === text).toBe(true);
 });
 
 describe('what Pulumi reads from the components', () => {

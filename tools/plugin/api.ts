@@ -192,4 +192,5 @@ function docsOf({ docs }: Property): string {
   return [docs?.summary, docs?.remarks].filter((text) => text !== undefined).join(' ').replace(/\s+/g, ' ');
 }
 
-export const PLUGIN = join(resolve(__dirname, '../..'), 'plugin');
+export const REPOSITORY = resolve(__dirname, '../..');
+export const PLUGIN = join(REPOSITORY, 'plugin');

@@ -1,10 +1,23 @@
 import { Component, DataApi, Declared, Field } from './api';
+import { publicForms } from './forms';
+import type { PublicForms } from '../../src/core/form/form';
 
 const HEADER = '// Made from the public API by `npx projen plugin`. Do not edit.\n';
 
-/** The generated files of plugin/, by name. */
+/** The files that are made from the public API, by their path in the repository. */
 export function modules(api = DataApi.load()): Map<string, string> {
-  return new Map([['components.ts', componentsModule(api)], ['shapes.ts', shapesModule(api)]]);
+  return new Map([
+    ['plugin/components.ts', componentsModule(api)],
+    ['plugin/shapes.ts', shapesModule(api)],
+    ['src/core/form/public-forms.ts', formsModule(publicForms())],
+  ]);
+}
+
+function formsModule(forms: PublicForms): string {
+  return `${HEADER}import type { PublicForms } from './form';
+
+export const PUBLIC_FORMS: PublicForms = ${JSON.stringify(forms, undefined, 2)};
+`;
 }
 
 function shapesModule({ shapes }: DataApi): string {

@@ -1,5 +1,6 @@
 import type { Destination, DestinationParts, Join } from './destination';
 import type { BackendSpec } from '../../generated/spec/backend';
+import { checkForm } from '../form/check-form';
 import { GrantPlan } from '../grant';
 import type { GrantOwner } from '../grant';
 import { BACKEND } from '../kinds';
@@ -107,6 +108,7 @@ export class ImportedBackendDraft {
 
   public constructor(path: string, private readonly attributes: BackendAttributes) {
     const place = Place.of(path);
+    checkForm('BackendAttributes', attributes, place);
     place.at('name').checkText(attributes.name, objectName);
     place.at('namespace').checkText(attributes.namespace, namespaceName);
     attributes.hosts?.forEach((host, index) => place.at('hosts').at(index).checkText(host, destinationHost));

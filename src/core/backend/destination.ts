@@ -11,6 +11,7 @@ import type { PriorityGroupsBackendOptions } from './priority-groups-backend';
 import { renderStatic } from './static-backend';
 import type { StaticBackendOptions } from './static-backend';
 import type { BackendSpec } from '../../generated/spec/backend';
+import { checkFactories } from '../form/check-form';
 import type { Leaf } from '../leaf';
 import type { Place } from '../place';
 import type { ReleaseTarget } from '../release';
@@ -74,6 +75,8 @@ export class Destination {
     public readonly _parts: DestinationParts,
   ) {}
 }
+
+checkFactories('Destination', Destination);
 
 /** What a destination needs to know of its Backend. */
 export interface DestinationContext {

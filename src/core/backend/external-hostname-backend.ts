@@ -1,4 +1,5 @@
 import type { XBackendSpec, XBackendTls } from '../../generated/spec/x-backend';
+import { checkFactories } from '../form/check-form';
 import { X_BACKEND } from '../kinds';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
@@ -92,6 +93,8 @@ export class ExternalHostnameTls {
     public readonly _render: (host: Leaf<string>, at: Place) => XBackendTls,
   ) {}
 }
+
+checkFactories('ExternalHostnameTls', ExternalHostnameTls);
 
 /** What an external host of the Gateway API is made of. */
 export interface ExternalHostnameBackendOptions {

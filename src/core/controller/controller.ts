@@ -13,6 +13,7 @@ import { controllerService, serviceMonitor } from './service';
 import { withoutNulls } from './without-nulls';
 import { inSyncWave, SyncWave } from '../bundle';
 import type { BundleObject } from '../bundle';
+import { checkForm } from '../form/check-form';
 import { given } from '../manifest';
 import { Place } from '../place';
 import type { ReleaseTarget } from '../release';
@@ -29,6 +30,7 @@ const USUAL_XDS_PORT = 9977;
 export function renderController(path: string, asGiven: KgatewayControllerOptions, target: ReleaseTarget): RenderedController {
   const options = withoutNulls(asGiven);
   const place = Place.of(path);
+  checkForm('KgatewayController', options, place);
   checkOptions(options, target, place);
   const { version, image = {}, controllerImage = {}, chartCompatible = false, createNamespace = !chartCompatible } = options;
   const releaseTag = releaseTagOf(version, options.releaseTag, place.at('releaseTag'));

@@ -1,5 +1,6 @@
 import type { Names } from './names';
 import type { BundleObject } from '../bundle';
+import { checkFactories } from '../form/check-form';
 import { given } from '../manifest';
 import type { Place } from '../place';
 import { goDuration } from '../syntax/duration';
@@ -101,5 +102,7 @@ export class XdsTls {
     }];
   }
 }
+
+checkFactories('XdsTls', XdsTls);
 
 const USUAL_SECRET = 'kgateway-xds-cert';

@@ -2,8 +2,11 @@ import { customResourceDefinitions } from './custom-resource-definition';
 import { hasSafeUpgrades, safeUpgrades } from './safe-upgrades';
 import { CrdSource, inSyncWave, SyncWave } from '../bundle';
 import type { BundleObject } from '../bundle';
+import { checkForm } from '../form/check-form';
 import { Place } from '../place';
-import type { GatewayApiChannel, GatewayApiVersion, ReleaseTarget } from '../release';
+import { GatewayApiChannel, GatewayApiVersion } from '../release';
+import type { ReleaseTarget } from '../release';
+import { oneOf } from '../syntax/one-of';
 
 /** Which CRDs of the Gateway API a cluster gets. */
 export interface GatewayApiCrdsOptions {
@@ -46,11 +49,14 @@ export interface GatewayApiCrdsOptions {
 
 /** Every object of a bundle of the Gateway API. */
 export function renderGatewayApiCrds(path: string, options: GatewayApiCrdsOptions, target: ReleaseTarget): BundleObject[] {
+  const place = Place.of(path);
+  checkForm('GatewayApiCrds', options, place);
   if (options.crds === CrdSource.NONE) { return []; }
   const { version: gatewayApi = target.gatewayApi, channel = target.channel } = options;
+  place.at('version').check(gatewayApi, oneOf(Object.values(GatewayApiVersion)));
+  place.at('channel').check(channel, oneOf(Object.values(GatewayApiChannel)));
+  place.finish();
   const crds = customResourceDefinitions(`gateway-api-${gatewayApi}-${channel}`);
-  const place = Place.of(path);
-  if (crds.length === 0) { place.at('version').refuse({ wrong: 'no such release or channel', value: gatewayApi, fix: 'write GatewayApiVersion.V1_6' }); }
   if (options.safeUpgrades === true && !hasSafeUpgrades(gatewayApi)) {
     place.at('safeUpgrades').refuse({ wrong: `the bundle of ${gatewayApi} has no such policy`, fix: 'leave it out, or take release 1.5 or newer' });
   }

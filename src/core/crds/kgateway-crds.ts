@@ -1,8 +1,11 @@
 import { customResourceDefinitions } from './custom-resource-definition';
 import { CrdSource, inSyncWave, SyncWave } from '../bundle';
 import type { BundleObject } from '../bundle';
+import { checkForm } from '../form/check-form';
 import { Place } from '../place';
-import type { KgatewayVersion, ReleaseTarget } from '../release';
+import { KgatewayVersion } from '../release';
+import type { ReleaseTarget } from '../release';
+import { oneOf } from '../syntax/one-of';
 
 /** Which CRDs of kgateway a cluster gets. */
 export interface KgatewayCrdsOptions {
@@ -30,11 +33,12 @@ export interface KgatewayCrdsOptions {
 
 /** Every CRD of a release of kgateway. */
 export function renderKgatewayCrds(path: string, options: KgatewayCrdsOptions, target: ReleaseTarget): BundleObject[] {
+  const place = Place.of(path);
+  checkForm('KgatewayCrds', options, place);
   if (options.crds === CrdSource.NONE) { return []; }
   const version = options.version ?? target.kgateway;
-  const crds = customResourceDefinitions(`kgateway-${version}`);
-  const place = Place.of(path);
-  if (crds.length === 0) { place.at('version').refuse({ wrong: 'no such release', value: version, fix: 'write KgatewayVersion.V2_4' }); }
+  place.at('version').check(version, oneOf(Object.values(KgatewayVersion)));
   place.finish();
+  const crds = customResourceDefinitions(`kgateway-${version}`);
   return options.argoCdSyncWaves === true ? crds.map((crd) => inSyncWave(SyncWave.CRDS, crd)) : crds;
 }

@@ -1,5 +1,6 @@
 import type { NamespaceConditions } from './label-selector';
 import type { GatewayAllowedListeners } from '../../generated/spec/gateway';
+import { checkFactories } from '../form/check-form';
 import { given } from '../manifest';
 
 /**
@@ -42,3 +43,5 @@ export class AllowedListeners {
     public readonly _spec: GatewayAllowedListeners,
   ) {}
 }
+
+checkFactories('AllowedListeners', AllowedListeners);

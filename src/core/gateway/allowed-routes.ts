@@ -1,5 +1,6 @@
 import type { NamespaceConditions } from './label-selector';
 import type { GatewayAllowedRoutes } from '../../generated/spec/gateway';
+import { checkFactories } from '../form/check-form';
 import { given } from '../manifest';
 
 /** Which kinds of routes a listener admits. */
@@ -70,3 +71,5 @@ export class AllowedRoutes {
     public readonly _spec: GatewayAllowedRoutes,
   ) {}
 }
+
+checkFactories('AllowedRoutes', AllowedRoutes);

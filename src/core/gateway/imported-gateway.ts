@@ -1,3 +1,4 @@
+import { checkForm } from '../form/check-form';
 import { Place } from '../place';
 import type { PolicyTarget } from '../policy/policy-target';
 import { RouteParent } from '../route/route-parent';
@@ -20,6 +21,7 @@ export interface GatewayAttributes {
 export class ImportedGatewayDraft {
   public constructor(path: string, private readonly attributes: GatewayAttributes) {
     const place = Place.of(path);
+    checkForm('GatewayAttributes', attributes, place);
     place.at('name').checkText(attributes.name, objectName);
     place.at('namespace').checkText(attributes.namespace, namespaceName);
     place.finish();

@@ -1,5 +1,6 @@
 import type { Listener } from './listener';
 import type { GatewayListener } from '../../generated/spec/gateway';
+import { checkForm } from '../form/check-form';
 import type { ObjectKind } from '../kinds';
 import type { Leaf } from '../leaf';
 import { Place } from '../place';
@@ -22,6 +23,7 @@ export class ListenerList {
   public constructor(private readonly owner: ListenerOwner, private readonly kind: ObjectKind) {}
 
   public add(listeners: { readonly [name: string]: Listener }, place = Place.of(this.owner._path)): void {
+    checkForm('Gateway', { listeners }, place);
     for (const [name, listener] of Object.entries(listeners)) { this.accept(name, listener, place.at('listeners').at(name)); }
     place.finish();
   }

@@ -1,5 +1,6 @@
 import type { AllowedRoutes } from './allowed-routes';
 import type { GatewayListener } from '../../generated/spec/gateway';
+import { checkFactories } from '../form/check-form';
 import type { Leaf } from '../leaf';
 import { same } from '../leaf';
 import { given } from '../manifest';
@@ -136,6 +137,8 @@ export class Listener {
     public readonly _render: (name: string, namespace: Leaf<string> | undefined, at: Place) => GatewayListener,
   ) {}
 }
+
+checkFactories('Listener', Listener);
 
 const HTTP_PORT = 80;
 const TLS_PORT = 443;

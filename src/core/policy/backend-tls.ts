@@ -1,3 +1,4 @@
+import { checkFactories } from '../form/check-form';
 import type { Leaf } from '../leaf';
 import type { Place } from '../place';
 import { objectName } from '../syntax/name';
@@ -175,6 +176,8 @@ export class BackendTls {
     }
   }
 }
+
+checkFactories('BackendTls', BackendTls);
 
 /** What makes the gateway believe that it speaks with the right side. */
 export type Trust =

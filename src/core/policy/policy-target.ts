@@ -1,3 +1,4 @@
+import { checkFactories } from '../form/check-form';
 import { BACKEND } from '../kinds';
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
@@ -82,6 +83,8 @@ export class PolicyTarget implements IPolicyTarget {
     return this.reference;
   }
 }
+
+checkFactories('PolicyTarget', PolicyTarget);
 
 /** The fields of a reference from a policy to its target. */
 export interface PolicyTargetReference {

@@ -1,3 +1,4 @@
+import { checkFactories } from '../form/check-form';
 import { BACKEND, GATEWAY, GRPC_ROUTE, HTTP_ROUTE, LISTENER_SET } from '../kinds';
 import type { ObjectKind } from '../kinds';
 import type { Leaf } from '../leaf';
@@ -62,6 +63,8 @@ export class TargetSelector {
     public readonly _render: (at: Place) => RenderedSelector,
   ) {}
 }
+
+checkFactories('TargetSelector', TargetSelector);
 
 export interface RenderedSelector {
   readonly group: string;

@@ -1,4 +1,5 @@
 import type { GRPCRouteMethod } from '../../generated/spec/grpc-route';
+import { checkFactories } from '../form/check-form';
 import { given } from '../manifest';
 import type { Complaint, Place } from '../place';
 import { regularExpression } from '../syntax/regular-expression';
@@ -61,6 +62,8 @@ export class GrpcMethodMatch {
     public readonly _render: (at: Place) => GRPCRouteMethod,
   ) {}
 }
+
+checkFactories('GrpcMethodMatch', GrpcMethodMatch);
 
 type Syntax = (value: string) => Complaint | undefined;
 interface Syntaxes { readonly service: Syntax; readonly method: Syntax }

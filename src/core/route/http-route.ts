@@ -8,6 +8,7 @@ import { RouteParent } from './route-parent';
 import type { IRouteParent } from './route-parent';
 import type { RouteTarget } from './route-target';
 import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
+import { checkForm } from '../form/check-form';
 import { HTTP_ROUTE } from '../kinds';
 import { known, same } from '../leaf';
 import type { Leaf } from '../leaf';
@@ -64,7 +65,9 @@ export class HttpRouteDraft {
   }
 
   public addRule(rule: HttpRouteRule): void {
-    this.accept([rule], Place.of(this.owner._path));
+    const place = Place.of(this.owner._path);
+    checkForm('HttpRouteRule', rule, place.at('rules').at(this.rendered.rules.length));
+    this.accept([rule], place);
   }
 
   /** The spec; another object once the route has changed. */

@@ -6,6 +6,7 @@ import { renderTargetFilters } from './route-filter';
 import type { RouteFilter } from './route-filter';
 import type { IRouteTarget, RouteTarget } from './route-target';
 import type { HTTPRouteRuleBackendRef, HTTPRouteFilter } from '../../generated/spec/http-route';
+import { checkFactories } from '../form/check-form';
 import { known } from '../leaf';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
@@ -117,6 +118,8 @@ export class RouteAction {
     public readonly _parts: ActionParts,
   ) {}
 }
+
+checkFactories('RouteAction', RouteAction);
 
 export interface RenderedAction {
   readonly filters?: HTTPRouteFilter[];

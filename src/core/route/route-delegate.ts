@@ -1,4 +1,5 @@
 import type { HTTPRouteRuleBackendRef } from '../../generated/spec/http-route';
+import { checkFactories } from '../form/check-form';
 import { HTTP_ROUTE } from '../kinds';
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
@@ -86,6 +87,8 @@ export class RouteDelegate implements IRouteDelegate {
     return namespace === undefined || same(namespace, routeNamespace) === 'yes' ? reference : { ...reference, namespace };
   }
 }
+
+checkFactories('RouteDelegate', RouteDelegate);
 
 const ROUTE = { group: HTTP_ROUTE.group, kind: HTTP_ROUTE.kind };
 const LABEL = { group: 'delegation.kgateway.dev', kind: 'label' };

@@ -8,6 +8,7 @@ import type { PathRewrite } from './path-rewrite';
 import type { IRouteExtension, RouteExtension } from './route-extension';
 import type { IRouteTarget, RouteTarget } from './route-target';
 import type { HTTPRouteFilter } from '../../generated/spec/http-route';
+import { checkFactories } from '../form/check-form';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import type { Place } from '../place';
@@ -108,6 +109,8 @@ export class RouteFilter {
     public readonly _parts: FilterParts,
   ) {}
 }
+
+checkFactories('RouteFilter', RouteFilter);
 
 type Render = (at: Place, namespace: Leaf<string> | undefined) => HTTPRouteFilter;
 

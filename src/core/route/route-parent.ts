@@ -1,5 +1,6 @@
 import type { DelegateOptions } from './route-delegate';
 import type { HTTPRouteParentRef } from '../../generated/spec/http-route';
+import { checkFactories } from '../form/check-form';
 import { GATEWAY, HTTP_ROUTE } from '../kinds';
 import type { ObjectKind } from '../kinds';
 import { same } from '../leaf';
@@ -130,6 +131,8 @@ export class RouteParent implements IRouteParent, IPolicyTarget {
     return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };
   }
 }
+
+checkFactories('RouteParent', RouteParent);
 
 /** A Gateway is what the API takes a parent for that says nothing of its kind. */
 function kindOf({ group, kind }: ObjectKind): Partial<HTTPRouteParentRef> {

@@ -1,5 +1,6 @@
 import type { TargetReference } from './target-reference';
 import type { HTTPRouteRuleBackendRef } from '../../generated/spec/http-route';
+import { checkFactories } from '../form/check-form';
 import type { GrantIssuer } from '../grant';
 import { BACKEND } from '../kinds';
 import { same } from '../leaf';
@@ -195,3 +196,5 @@ export class RouteTarget implements IRouteTarget {
     return own === undefined || same(own, namespace) === 'yes' ? reference : { ...reference, namespace: own };
   }
 }
+
+checkFactories('RouteTarget', RouteTarget);

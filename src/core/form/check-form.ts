@@ -1,0 +1,144 @@
+import { describe, nameOf } from './describe';
+import type { Form, MadeForm, ParameterForm } from './form';
+import { PUBLIC_FORMS } from './public-forms';
+import type { Complaint } from '../place';
+import { Place } from '../place';
+import { nearest } from '../schema/nearest';
+
+/**
+ * Refuses what a construct can not be made of, as the compiler does for programs with types. Programs in JavaScript
+ * have none; and where TypeScript takes properties that it does not know, the names of these may be mistyped.
+ */
+export function checkForm(construct: string, properties: unknown, at: Place): void {
+  const form = { struct: construct };
+  if (isNothing(properties)) { at.refuse({ wrong: 'the properties are missing', fix: `write ${describe(form)}` }); } else { refuse(form, properties, at); }
+  at.finish();
+  refuseMissing(construct, properties as Fields, at, () => true);
+  at.finish();
+}
+
+/** Lets the factories of a class refuse what they can not make a value of. */
+export function checkFactories(maker: string, factories: object): void {
+  const methods = factories as Record<string, (...values: unknown[]) => unknown>;
+  for (const [name, parameters] of Object.entries(PUBLIC_FORMS.factories[maker])) {
+    const factory = methods[name];
+    methods[name] = function (...values) {
+      checkParameters(parameters, values, Place.of(`${maker}.${name}`));
+      return factory.apply(this, values);
+    };
+  }
+}
+
+function checkParameters(parameters: readonly ParameterForm[], values: readonly unknown[], at: Place): void {
+  parameters.forEach(({ name, form, isOptional }, index) => {
+    if (values[index] === undefined && isOptional === true) { return; }
+    refuseEntry(form, values[index], at.at(name));
+  });
+  at.finish();
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function refuse(form: Form, value: unknown, at: Place): void {
+  if (form === 'switch') { refuseSwitch(value, at); }
+  if (typeof form === 'string' || value === undefined) { return; }
+  if ('list' in form) { refuseList(form, value, at); }
+  if ('map' in form) { refuseMap(form, value, at); }
+  if ('struct' in form) { refuseStruct(form, value, at); }
+  if ('made' in form) { refuseMade(form, value, at); }
+}
+
+/** What can be late is taken for late. */
+function refuseSwitch(value: unknown, at: Place): void {
+  if (typeof value === 'string' || typeof value === 'number') { at.refuse({ wrong: 'must be true or false', value, fix: 'write true or false, without quotes' }); }
+}
+
+function refuseList(form: { readonly list: Form }, value: unknown, at: Place): void {
+  if (Array.isArray(value)) {
+    value.forEach((entry: unknown, index) => refuseEntry(form.list, entry, at.at(index)));
+  } else {
+    at.refuse({ wrong: 'must be a list', value, fix: isEntry(form.list, value) ? 'put it into a list' : `write ${describe(form)}` });
+  }
+}
+
+function refuseMap(form: { readonly map: Form }, value: unknown, at: Place): void {
+  if (hasFields(value)) {
+    for (const [key, entry] of Object.entries(value)) { refuseEntry(form.map, entry, at.at(key)); }
+  } else {
+    at.refuse({ wrong: 'must be an object', value, fix: `write ${describe(form)}` });
+  }
+}
+
+function refuseStruct(form: { readonly struct: string }, value: unknown, at: Place): void {
+  if (!hasFields(value)) {
+    at.refuse({ wrong: 'must be an object', value, fix: `write ${describe(form)}` });
+    return;
+  }
+  const { properties } = PUBLIC_FORMS.structs[form.struct];
+  const mistyped = mistypedNames(Object.keys(properties), value);
+  for (const [name, meant] of mistyped) { at.at(name).refuse({ wrong: 'unknown property', fix: `did you mean ${meant}?` }); }
+  if (mistyped.length > 0) { return; }
+  if (isAnother(properties, value)) { at.refuse({ wrong: 'has nothing of what belongs here', value, fix: `write ${describe(form)}` }); }
+  for (const [name, property] of Object.entries(properties)) { refuse(property, value[name], at.at(name)); }
+  refuseMissing(form.struct, value, at, isOpened);
+}
+
+function refuseMade(form: { readonly made: string }, value: unknown, at: Place): void {
+  if (!isMade(PUBLIC_FORMS.made[form.made], value)) { at.refuse({ wrong: `must be ${nameOf(form)}`, value, fix: `write ${describe(form)}` }); }
+}
+
+function refuseMissing(struct: string, value: Fields, at: Place, isAsked: (form: Form) => boolean): void {
+  const { required = [], properties } = PUBLIC_FORMS.structs[struct];
+  for (const name of required.filter((property) => isNothing(value[property]) && isAsked(properties[property]))) {
+    at.at(name).refuse(missing(properties[name]));
+  }
+}
+
+function refuseEntry(form: Form, value: unknown, at: Place): void {
+  if (isNothing(value) && isOpened(form)) { at.refuse(missing(form)); } else { refuse(form, value, at); }
+}
+
+function missing(form: Form): Complaint {
+  return { wrong: 'is missing', fix: `write ${describe(form)}` };
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+/** Whether this package looks into such values. Texts and numbers are missed where they are rendered. */
+function isOpened(form: Form): boolean {
+  return typeof form === 'object';
+}
+
+function isEntry(form: Form, value: unknown): boolean {
+  if (typeof form === 'string') { return typeof value === 'string' || typeof value === 'number'; }
+  if ('made' in form) { return isMade(PUBLIC_FORMS.made[form.made], value); }
+  return 'struct' in form && hasFields(value) && !isAnother(PUBLIC_FORMS.structs[form.struct].properties, value);
+}
+
+/** Names of properties that are none, each with what was most likely meant. Others may be there for something else. */
+function mistypedNames(known: readonly string[], value: Fields): [string, string][] {
+  const free = known.filter((name) => !(name in value));
+  return Object.keys(value).filter((name) => !known.includes(name) && value[name] !== undefined).flatMap((name) => {
+    const meant = nearest(name, free);
+    return meant === undefined ? [] : [[name, meant]];
+  });
+}
+
+/** Whether an object has nothing in common with a struct. */
+function isAnother(properties: object, value: Fields): boolean {
+  return Object.keys(value).length > 0 && !Object.keys(properties).some((name) => name in value);
+}
+
+function hasFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Known by what it can do, or by the factories of its class: there may be several copies of this package. */
+function isMade({ method, factories }: MadeForm, value: unknown): boolean {
+  if (!hasFields(value)) { return false; }
+  if (method !== undefined) { return typeof value[method] === 'function'; }
+  const maker = value.constructor as unknown as Fields;
+  return Object.values(factories).every((names) => names.every((name) => typeof maker[name] === 'function'));
+}

@@ -1,0 +1,123 @@
+import { resolve } from 'node:path';
+import { Assembly, ClassType, EnumType, InterfaceType, loadAssemblyFromPath, Method, Parameter, Property, Type, TypeReference } from '@jsii/spec';
+import type { Form, MadeForm, ParameterForm, PublicForms, StructForm } from '../../src/core/form/form';
+
+const PRIMITIVES: Readonly<Record<string, Form>> = { string: 'text', number: 'number', boolean: 'switch' };
+
+/** The form of what constructs and factories take, as jsii has read it. */
+export function publicForms(): PublicForms {
+  const { structs, made, factories } = new FormReader(loadAssemblyFromPath(resolve(__dirname, '../..')));
+  const makers = Object.values(made).flatMap((form) => Object.keys(form.factories));
+  return { structs, made, factories: Object.fromEntries(Object.entries(factories).filter(([maker]) => makers.includes(maker))) };
+}
+
+class FormReader {
+  public readonly structs: Record<string, StructForm> = {};
+  public readonly made: Record<string, MadeForm> = {};
+  public readonly factories: Record<string, Record<string, readonly ParameterForm[]>> = {};
+
+  public constructor(private readonly assembly: Assembly) {
+    for (const type of Object.values(assembly.types ?? {})) {
+      if (isConstruct(type)) { this.addConstruct(type as ClassType); } else if (type.kind === 'class' && isOfCore(type)) { this.addFactories(type as ClassType); }
+    }
+  }
+
+  private addConstruct(type: ClassType): void {
+    this.structs[type.name] = this.structForm(propsOf(type));
+    // What exists already: `fromGatewayAttributes`.
+    for (const { parameters = [] } of staticsOf(type)) { parameters.forEach((parameter) => this.parameterForm(parameter)); }
+  }
+
+  private addFactories(type: ClassType): void {
+    for (const { name, parameters = [] } of staticsOf(type)) {
+      const forms = parameters.map((parameter) => this.parameterForm(parameter));
+      if (forms.some(({ form }) => typeof form === 'object')) { (this.factories[type.name] ??= {})[name] = forms; }
+    }
+  }
+
+  private parameterForm({ name, type, optional }: Parameter): ParameterForm {
+    return { name, form: this.formOf(type), ...optional === true && { isOptional: true } };
+  }
+
+  private structForm(fqn: string): StructForm {
+    const properties = this.propertiesOf(fqn);
+    const required = properties.filter(({ optional }) => optional !== true).map(({ name }) => name);
+    return {
+      ...required.length > 0 && { required },
+      properties: Object.fromEntries(properties.map(({ name, type }) => [name, this.formOf(type)])),
+    };
+  }
+
+  private formOf(reference: TypeReference): Form {
+    if ('primitive' in reference) { return PRIMITIVES[reference.primitive] ?? 'any'; }
+    if ('collection' in reference) {
+      const { kind, elementtype } = reference.collection;
+      return kind === 'array' ? { list: this.formOf(elementtype) } : { map: this.formOf(elementtype) };
+    }
+    const type = 'fqn' in reference ? this.assembly.types?.[reference.fqn] : undefined;
+    return type === undefined ? 'any' : this.namedForm(type);
+  }
+
+  private namedForm(type: Type): Form {
+    if (type.kind === 'enum') { return typeof (type as EnumType).members[0] === 'object' ? 'text' : 'number'; }
+    if (isMade(type)) { return this.madeForm(type as ClassType | InterfaceType); }
+    // The fields of policies are checked against the schemas that they come from.
+    if (!isOfCore(type)) { return 'any'; }
+    if (!(type.name in this.structs)) {
+      this.structs[type.name] = { properties: {} };
+      this.structs[type.name] = this.structForm(type.fqn);
+    }
+    return { struct: type.name };
+  }
+
+  private madeForm(type: ClassType | InterfaceType): Form {
+    const method = type.kind === 'interface' ? type.methods![0].name : undefined;
+    const makers = method === undefined ? [type as ClassType] : this.implementersOf(type.fqn);
+    this.made[type.name] = {
+      ...method !== undefined && { method },
+      constructs: makers.filter(isConstruct).map(({ name }) => name),
+      factories: Object.fromEntries(makers.filter((maker) => !isConstruct(maker)).map((maker) => [maker.name, usualFactoriesOf(maker)])),
+    };
+    return { made: type.name };
+  }
+
+  private implementersOf(fqn: string): ClassType[] {
+    const types = this.assembly.types ?? {};
+    const isOne = (name: string): boolean => name === fqn || ((types[name] as InterfaceType | undefined)?.interfaces ?? []).some(isOne);
+    return Object.values(types).filter((type): type is ClassType => type.kind === 'class' && ((type as ClassType).interfaces ?? []).some(isOne));
+  }
+
+  private propertiesOf(fqn: string): Property[] {
+    const type = this.assembly.types?.[fqn] as InterfaceType | undefined;
+    return [...(type?.interfaces ?? []).flatMap((parent) => this.propertiesOf(parent)), ...type?.properties ?? []]
+      .sort((left, right) => left.name < right.name ? -1 : 1);
+  }
+}
+
+/** Whether it is a construct, other than the low-level ones. */
+function isConstruct(type: Type): boolean {
+  const parameters = (type as ClassType).initializer?.parameters ?? [];
+  return type.kind === 'class' && type.namespace === undefined && parameters.length === 3 && parameters[0].name === 'scope';
+}
+
+/** Whether only factories and constructors make its objects. */
+function isMade(type: Type): boolean {
+  return type.kind === 'class' || (type as InterfaceType).methods !== undefined;
+}
+
+function propsOf({ initializer }: ClassType): string {
+  return (initializer!.parameters![2].type as { fqn: string }).fqn;
+}
+
+function isOfCore({ locationInModule }: Type): boolean {
+  const file = locationInModule?.filename ?? '';
+  return file.startsWith('src/core/') && !file.startsWith('src/core/generated/');
+}
+
+function staticsOf({ methods = [] }: ClassType): Method[] {
+  return methods.filter((method) => method.static === true);
+}
+
+function usualFactoriesOf(type: ClassType): string[] {
+  return staticsOf(type).map(({ name }) => name).filter((name) => name !== 'raw');
+}
