@@ -54,12 +54,14 @@ class FormReader {
       const { kind, elementtype } = reference.collection;
       return kind === 'array' ? { list: this.formOf(elementtype) } : { map: this.formOf(elementtype) };
     }
-    const type = 'fqn' in reference ? this.assembly.types?.[reference.fqn] : undefined;
-    return type === undefined ? 'any' : this.namedForm(type);
+    if (!('fqn' in reference)) { return 'any'; }
+    const type = this.assembly.types?.[reference.fqn];
+    // What is not of this package is metadata.
+    return type === undefined ? 'object' : this.namedForm(type);
   }
 
   private namedForm(type: Type): Form {
-    if (type.kind === 'enum') { return typeof (type as EnumType).members[0] === 'object' ? 'text' : 'number'; }
+    if (type.kind === 'enum') { return { oneOf: (type as EnumType).members.map(({ name }) => `${type.name}.${name}`) }; }
     if (isMade(type)) { return this.madeForm(type as ClassType | InterfaceType); }
     // The fields of policies are checked against the schemas that they come from.
     if (!isOfCore(type)) { return 'any'; }

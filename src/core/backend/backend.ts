@@ -76,6 +76,8 @@ export class BackendDraft {
 
   public constructor(private readonly owner: BackendOwner, destination: Destination, options: BackendOptions) {
     const place = Place.of(owner._path);
+    place.at('metadata').at('name').checkText(owner.name, objectName);
+    place.finish();
     this.destination = destination._parts;
     this.grants = options.autoGrant === false ? undefined : new GrantPlan(backendReference(owner), owner);
     this.spec = this.destination.render(place, { namespace: owner.namespace, release: owner._release });

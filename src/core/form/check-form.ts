@@ -41,6 +41,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function refuse(form: Form, value: unknown, at: Place): void {
   if (form === 'switch') { refuseSwitch(value, at); }
+  if (form === 'object' && !hasFields(value) && value !== undefined) { refuseOther(form, value, at); }
   if (typeof form === 'string' || value === undefined) { return; }
   if ('list' in form) { refuseList(form, value, at); }
   if ('map' in form) { refuseMap(form, value, at); }
@@ -65,22 +66,29 @@ function refuseMap(form: { readonly map: Form }, value: unknown, at: Place): voi
   if (hasFields(value)) {
     for (const [key, entry] of Object.entries(value)) { refuseEntry(form.map, entry, at.at(key)); }
   } else {
-    at.refuse({ wrong: 'must be an object', value, fix: `write ${describe(form)}` });
+    refuseOther(form, value, at);
   }
 }
 
 function refuseStruct(form: { readonly struct: string }, value: unknown, at: Place): void {
   if (!hasFields(value)) {
-    at.refuse({ wrong: 'must be an object', value, fix: `write ${describe(form)}` });
+    refuseOther(form, value, at);
     return;
   }
   const { properties } = PUBLIC_FORMS.structs[form.struct];
   const mistyped = mistypedNames(Object.keys(properties), value);
   for (const [name, meant] of mistyped) { at.at(name).refuse({ wrong: 'unknown property', fix: `did you mean ${meant}?` }); }
   if (mistyped.length > 0) { return; }
-  if (isAnother(properties, value)) { at.refuse({ wrong: 'has nothing of what belongs here', value, fix: `write ${describe(form)}` }); }
+  if (isAnother(properties, value)) {
+    at.refuse({ wrong: `has nothing of what belongs here${otherNames(value)}`, fix: `write ${describe(form)}` });
+    return;
+  }
   for (const [name, property] of Object.entries(properties)) { refuse(property, value[name], at.at(name)); }
   refuseMissing(form.struct, value, at, isOpened);
+}
+
+function refuseOther(form: Form, value: unknown, at: Place): void {
+  at.refuse({ wrong: 'must be an object', value, fix: `write ${describe(form)}` });
 }
 
 function refuseMade(form: { readonly made: string }, value: unknown, at: Place): void {
@@ -108,7 +116,7 @@ function isNothing(value: unknown): boolean {
 
 /** Whether this package looks into such values. Texts and numbers are missed where they are rendered. */
 function isOpened(form: Form): boolean {
-  return typeof form === 'object';
+  return typeof form === 'object' && !('oneOf' in form);
 }
 
 function isEntry(form: Form, value: unknown): boolean {
@@ -129,6 +137,11 @@ function mistypedNames(known: readonly string[], value: Fields): [string, string
 /** Whether an object has nothing in common with a struct. */
 function isAnother(properties: object, value: Fields): boolean {
   return Object.keys(value).length > 0 && !Object.keys(properties).some((name) => name in value);
+}
+
+/** What a program has written; the fields of other objects tell nobody anything. */
+function otherNames(value: Fields): string {
+  return Object.getPrototypeOf(value) === Object.prototype ? `, but ${Object.keys(value).join(', ')}` : '';
 }
 
 function hasFields(value: unknown): value is Fields {

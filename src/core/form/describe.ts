@@ -1,12 +1,13 @@
 import type { Form, MadeForm, StructForm } from './form';
 import { PUBLIC_FORMS } from './public-forms';
 
-const NOUNS = { any: 'a value', text: 'a text', number: 'a number', switch: 'true or false' };
-const PLURALS = { any: 'values', text: 'texts', number: 'numbers', switch: 'switches' };
+const NOUNS = { any: 'a value', text: 'a text', number: 'a number', switch: 'true or false', object: 'an object' };
+const PLURALS = { any: 'values', text: 'texts', number: 'numbers', switch: 'switches', object: 'objects' };
 
 /** What to write somewhere, in a few words. */
 export function describe(form: Form): string {
   if (typeof form === 'string') { return NOUNS[form]; }
+  if ('oneOf' in form) { return `one of ${form.oneOf.join(', ')}`; }
   if ('list' in form) { return `a list of ${several(form.list)}`; }
   if ('map' in form) { return `an object that has for each name ${describe(form.map)}`; }
   return 'struct' in form ? describeStruct(PUBLIC_FORMS.structs[form.struct]) : describeMade(PUBLIC_FORMS.made[form.made]);

@@ -3,7 +3,9 @@
  * nothing is said of them here but whether they are there.
  */
 export type Form =
-  | 'any' | 'text' | 'number' | 'switch'
+  | 'any' | 'text' | 'number' | 'switch' | 'object'
+  /** The members of an enum. */
+  | { readonly oneOf: readonly string[] }
   | { readonly list: Form }
   | { readonly map: Form }
   /** The name of a struct, or of an interface that is like one. */

@@ -19,7 +19,14 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "key": "text",
-        "operator": "text",
+        "operator": {
+          "oneOf": [
+            "LabelOperator.IN",
+            "LabelOperator.NOT_IN",
+            "LabelOperator.EXISTS",
+            "LabelOperator.DOES_NOT_EXIST"
+          ]
+        },
         "values": {
           "list": "text"
         }
@@ -28,7 +35,14 @@ export const PUBLIC_FORMS: PublicForms = {
     "AllowedRoutesOptions": {
       "properties": {
         "kinds": {
-          "list": "text"
+          "list": {
+            "oneOf": [
+              "RouteKind.HTTP_ROUTE",
+              "RouteKind.GRPC_ROUTE",
+              "RouteKind.TLS_ROUTE",
+              "RouteKind.TCP_ROUTE"
+            ]
+          }
         }
       }
     },
@@ -40,7 +54,14 @@ export const PUBLIC_FORMS: PublicForms = {
           }
         },
         "kinds": {
-          "list": "text"
+          "list": {
+            "oneOf": [
+              "RouteKind.HTTP_ROUTE",
+              "RouteKind.GRPC_ROUTE",
+              "RouteKind.TLS_ROUTE",
+              "RouteKind.TCP_ROUTE"
+            ]
+          }
         }
       }
     },
@@ -53,7 +74,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "destination": {
           "made": "Destination"
         },
-        "metadata": "any",
+        "metadata": "object",
         "tls": {
           "made": "BackendTls"
         }
@@ -81,7 +102,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "http1ProtocolOptions": "any",
         "http2ProtocolOptions": "any",
         "loadBalancer": "any",
-        "metadata": "any",
+        "metadata": "object",
         "outlierDetection": "any",
         "perConnectionBufferLimitBytes": "number",
         "selectors": {
@@ -114,8 +135,24 @@ export const PUBLIC_FORMS: PublicForms = {
           "list": "text"
         },
         "hostname": "text",
-        "maxVersion": "text",
-        "minVersion": "text",
+        "maxVersion": {
+          "oneOf": [
+            "TlsVersion.AUTO",
+            "TlsVersion.V1_0",
+            "TlsVersion.V1_1",
+            "TlsVersion.V1_2",
+            "TlsVersion.V1_3"
+          ]
+        },
+        "minVersion": {
+          "oneOf": [
+            "TlsVersion.AUTO",
+            "TlsVersion.V1_0",
+            "TlsVersion.V1_1",
+            "TlsVersion.V1_2",
+            "TlsVersion.V1_3"
+          ]
+        },
         "signatureAlgorithms": {
           "list": "text"
         },
@@ -143,7 +180,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "tls"
       ],
       "properties": {
-        "metadata": "any",
+        "metadata": "object",
         "targets": {
           "list": {
             "made": "IPolicyTarget"
@@ -165,7 +202,12 @@ export const PUBLIC_FORMS: PublicForms = {
         "tags"
       ],
       "properties": {
-        "addressType": "text",
+        "addressType": {
+          "oneOf": [
+            "Ec2AddressType.PRIVATE_IP",
+            "Ec2AddressType.PUBLIC_IP"
+          ]
+        },
         "allInstances": "switch",
         "credentials": {
           "made": "AwsCredentials"
@@ -209,8 +251,18 @@ export const PUBLIC_FORMS: PublicForms = {
         },
         "endpointUrl": "text",
         "functionName": "text",
-        "invocation": "text",
-        "payload": "text",
+        "invocation": {
+          "oneOf": [
+            "LambdaInvocation.SYNC",
+            "LambdaInvocation.ASYNC"
+          ]
+        },
+        "payload": {
+          "oneOf": [
+            "LambdaPayload.HTTP_REQUEST",
+            "LambdaPayload.BODY"
+          ]
+        },
         "qualifier": "text",
         "region": "text"
       }
@@ -244,7 +296,15 @@ export const PUBLIC_FORMS: PublicForms = {
         "hosts"
       ],
       "properties": {
-        "appProtocol": "text",
+        "appProtocol": {
+          "oneOf": [
+            "AppProtocol.HTTP2",
+            "AppProtocol.GRPC",
+            "AppProtocol.GRPC_WEB",
+            "AppProtocol.H2C",
+            "AppProtocol.WEBSOCKET"
+          ]
+        },
         "hosts": {
           "list": {
             "struct": "StaticHost"
@@ -272,7 +332,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "json": {
           "map": "any"
         },
-        "metadata": "any",
+        "metadata": "object",
         "status": "number"
       }
     },
@@ -281,7 +341,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "allowAnyHost": "switch",
         "autoGrant": "switch",
         "enableTls": "switch",
-        "metadata": "any",
+        "metadata": "object",
         "tls": {
           "made": "BackendTls"
         }
@@ -292,13 +352,18 @@ export const PUBLIC_FORMS: PublicForms = {
         "tags"
       ],
       "properties": {
-        "addressType": "text",
+        "addressType": {
+          "oneOf": [
+            "Ec2AddressType.PRIVATE_IP",
+            "Ec2AddressType.PUBLIC_IP"
+          ]
+        },
         "allInstances": "switch",
         "autoGrant": "switch",
         "credentials": {
           "made": "AwsCredentials"
         },
-        "metadata": "any",
+        "metadata": "object",
         "port": "number",
         "region": "text",
         "tags": {
@@ -318,9 +383,18 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "hostname": "text",
-        "metadata": "any",
+        "metadata": "object",
         "port": "number",
-        "protocol": "text",
+        "protocol": {
+          "oneOf": [
+            "ExternalHostnameProtocol.TCP",
+            "ExternalHostnameProtocol.HTTP",
+            "ExternalHostnameProtocol.HTTP11",
+            "ExternalHostnameProtocol.HTTP2",
+            "ExternalHostnameProtocol.H2C",
+            "ExternalHostnameProtocol.MCP"
+          ]
+        },
         "tls": {
           "made": "ExternalHostnameTls"
         }
@@ -365,7 +439,12 @@ export const PUBLIC_FORMS: PublicForms = {
         "backendClientCertificate": {
           "struct": "CertificateReference"
         },
-        "defaultScope": "text",
+        "defaultScope": {
+          "oneOf": [
+            "GatewayDefaultScope.ALL",
+            "GatewayDefaultScope.NONE"
+          ]
+        },
         "frontendTls": "any",
         "gatewayClassName": "text",
         "infrastructureAnnotations": {
@@ -379,7 +458,7 @@ export const PUBLIC_FORMS: PublicForms = {
             "made": "Listener"
           }
         },
-        "metadata": "any",
+        "metadata": "object",
         "parameters": {
           "made": "IGatewayParameters"
         }
@@ -397,10 +476,26 @@ export const PUBLIC_FORMS: PublicForms = {
     "GatewayApiCrds": {
       "properties": {
         "argoCdSyncWaves": "switch",
-        "channel": "text",
-        "crds": "text",
+        "channel": {
+          "oneOf": [
+            "GatewayApiChannel.STANDARD",
+            "GatewayApiChannel.EXPERIMENTAL"
+          ]
+        },
+        "crds": {
+          "oneOf": [
+            "CrdSource.BUNDLED",
+            "CrdSource.NONE"
+          ]
+        },
         "safeUpgrades": "switch",
-        "version": "text"
+        "version": {
+          "oneOf": [
+            "GatewayApiVersion.V1_4",
+            "GatewayApiVersion.V1_5",
+            "GatewayApiVersion.V1_6"
+          ]
+        }
       }
     },
     "GatewayExtension": {
@@ -408,7 +503,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "extAuth": "any",
         "extProc": "any",
         "jwt": "any",
-        "metadata": "any",
+        "metadata": "object",
         "oauth2": "any",
         "rateLimit": "any"
       }
@@ -421,7 +516,7 @@ export const PUBLIC_FORMS: PublicForms = {
     "GatewayParameters": {
       "properties": {
         "kube": "any",
-        "metadata": "any",
+        "metadata": "object",
         "selfManaged": "switch"
       }
     },
@@ -433,7 +528,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "audience": "text",
         "autoGrant": "switch",
         "host": "text",
-        "metadata": "any",
+        "metadata": "object",
         "tls": {
           "made": "BackendTls"
         }
@@ -486,7 +581,12 @@ export const PUBLIC_FORMS: PublicForms = {
         "absoluteTimeout": "text",
         "permanent": "switch",
         "sessionName": "text",
-        "type": "text"
+        "type": {
+          "oneOf": [
+            "SessionType.COOKIE",
+            "SessionType.HEADER"
+          ]
+        }
       }
     },
     "GrpcRoute": {
@@ -498,7 +598,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "hostnames": {
           "list": "text"
         },
-        "metadata": "any",
+        "metadata": "object",
         "parents": {
           "list": {
             "made": "IRouteParent"
@@ -561,7 +661,19 @@ export const PUBLIC_FORMS: PublicForms = {
             "made": "HeaderMatch"
           }
         },
-        "method": "text",
+        "method": {
+          "oneOf": [
+            "HttpMethod.GET",
+            "HttpMethod.HEAD",
+            "HttpMethod.POST",
+            "HttpMethod.PUT",
+            "HttpMethod.DELETE",
+            "HttpMethod.CONNECT",
+            "HttpMethod.OPTIONS",
+            "HttpMethod.TRACE",
+            "HttpMethod.PATCH"
+          ]
+        },
         "path": {
           "made": "PathMatch"
         },
@@ -595,7 +707,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "hostnames": {
           "list": "text"
         },
-        "metadata": "any",
+        "metadata": "object",
         "parents": {
           "list": {
             "made": "IRouteParent"
@@ -617,7 +729,13 @@ export const PUBLIC_FORMS: PublicForms = {
     "ControllerImageOptions": {
       "properties": {
         "digest": "text",
-        "pullPolicy": "text",
+        "pullPolicy": {
+          "oneOf": [
+            "ImagePullPolicy.IF_NOT_PRESENT",
+            "ImagePullPolicy.ALWAYS",
+            "ImagePullPolicy.NEVER"
+          ]
+        },
         "registry": "text",
         "repository": "text",
         "tag": "text"
@@ -671,7 +789,13 @@ export const PUBLIC_FORMS: PublicForms = {
     },
     "KgatewayImageOptions": {
       "properties": {
-        "pullPolicy": "text",
+        "pullPolicy": {
+          "oneOf": [
+            "ImagePullPolicy.IF_NOT_PRESENT",
+            "ImagePullPolicy.ALWAYS",
+            "ImagePullPolicy.NEVER"
+          ]
+        },
         "registry": "text",
         "tag": "text"
       }
@@ -747,7 +871,14 @@ export const PUBLIC_FORMS: PublicForms = {
         "sessionAffinity": "text",
         "sessionAffinityConfig": "any",
         "trafficDistribution": "text",
-        "type": "text"
+        "type": {
+          "oneOf": [
+            "ServiceType.CLUSTER_IP",
+            "ServiceType.NODE_PORT",
+            "ServiceType.LOAD_BALANCER",
+            "ServiceType.EXTERNAL_NAME"
+          ]
+        }
       }
     },
     "ControllerServiceAccountOptions": {
@@ -775,7 +906,15 @@ export const PUBLIC_FORMS: PublicForms = {
         "delegationWildcardNamespace": "text",
         "disableLeaderElection": "switch",
         "disablePodLocalityXds": "switch",
-        "dnsLookupFamily": "text",
+        "dnsLookupFamily": {
+          "oneOf": [
+            "DnsLookupFamily.V4_PREFERRED",
+            "DnsLookupFamily.V4_ONLY",
+            "DnsLookupFamily.V6_ONLY",
+            "DnsLookupFamily.ALL",
+            "DnsLookupFamily.AUTO"
+          ]
+        },
         "enableAuthMetadata": "switch",
         "enableBuiltinDefaultMetrics": "switch",
         "enableExperimentalGatewayApiFeatures": "switch",
@@ -786,9 +925,20 @@ export const PUBLIC_FORMS: PublicForms = {
         "ingressUseWaypoints": "switch",
         "istioNamespace": "text",
         "listenerBindIpv6": "switch",
-        "referenceGrantMode": "text",
+        "referenceGrantMode": {
+          "oneOf": [
+            "ReferenceGrantMode.OFF",
+            "ReferenceGrantMode.PERMISSIVE",
+            "ReferenceGrantMode.STRICT"
+          ]
+        },
         "validatorCacheSize": "number",
-        "validatorMode": "text",
+        "validatorMode": {
+          "oneOf": [
+            "ValidatorMode.CACHE",
+            "ValidatorMode.BINARY"
+          ]
+        },
         "waypointLocalBinding": "switch",
         "weightedRoutePrecedence": "switch",
         "workloadEntriesExclusionLabels": "text",
@@ -827,10 +977,30 @@ export const PUBLIC_FORMS: PublicForms = {
     },
     "PolicyMergeOptions": {
       "properties": {
-        "acl": "text",
-        "extAuth": "text",
-        "extProc": "text",
-        "transformation": "text"
+        "acl": {
+          "oneOf": [
+            "PolicyMergeStrategy.DEEP",
+            "PolicyMergeStrategy.SHALLOW"
+          ]
+        },
+        "extAuth": {
+          "oneOf": [
+            "PolicyMergeStrategy.DEEP",
+            "PolicyMergeStrategy.SHALLOW"
+          ]
+        },
+        "extProc": {
+          "oneOf": [
+            "PolicyMergeStrategy.DEEP",
+            "PolicyMergeStrategy.SHALLOW"
+          ]
+        },
+        "transformation": {
+          "oneOf": [
+            "PolicyMergeStrategy.DEEP",
+            "PolicyMergeStrategy.SHALLOW"
+          ]
+        }
       }
     },
     "VerticalPodAutoscalerOptions": {
@@ -895,7 +1065,15 @@ export const PUBLIC_FORMS: PublicForms = {
         "imagePullSecrets": {
           "list": "text"
         },
-        "logLevel": "text",
+        "logLevel": {
+          "oneOf": [
+            "LogLevel.TRACE",
+            "LogLevel.DEBUG",
+            "LogLevel.INFO",
+            "LogLevel.WARN",
+            "LogLevel.ERROR"
+          ]
+        },
         "nameOverride": "text",
         "namespace": "text",
         "networkPolicy": {
@@ -914,7 +1092,13 @@ export const PUBLIC_FORMS: PublicForms = {
         "priorityClassName": "text",
         "prometheusAnnotations": "switch",
         "proxyScaling": "switch",
-        "rbac": "text",
+        "rbac": {
+          "oneOf": [
+            "ControllerRbac.LEAST",
+            "ControllerRbac.CHART",
+            "ControllerRbac.NONE"
+          ]
+        },
         "readinessProbe": {
           "struct": "ProbeOptions"
         },
@@ -960,9 +1144,28 @@ export const PUBLIC_FORMS: PublicForms = {
         "trafficPolicyMerge": {
           "struct": "PolicyMergeOptions"
         },
-        "upgradeFrom": "text",
-        "validationLevel": "text",
-        "version": "text",
+        "upgradeFrom": {
+          "oneOf": [
+            "KgatewayVersion.V2_2",
+            "KgatewayVersion.V2_3",
+            "KgatewayVersion.V2_4",
+            "KgatewayVersion.V2_5"
+          ]
+        },
+        "validationLevel": {
+          "oneOf": [
+            "ValidationLevel.STANDARD",
+            "ValidationLevel.STRICT"
+          ]
+        },
+        "version": {
+          "oneOf": [
+            "KgatewayVersion.V2_2",
+            "KgatewayVersion.V2_3",
+            "KgatewayVersion.V2_4",
+            "KgatewayVersion.V2_5"
+          ]
+        },
         "verticalPodAutoscaler": {
           "struct": "VerticalPodAutoscalerOptions"
         },
@@ -976,8 +1179,20 @@ export const PUBLIC_FORMS: PublicForms = {
     "KgatewayCrds": {
       "properties": {
         "argoCdSyncWaves": "switch",
-        "crds": "text",
-        "version": "text"
+        "crds": {
+          "oneOf": [
+            "CrdSource.BUNDLED",
+            "CrdSource.NONE"
+          ]
+        },
+        "version": {
+          "oneOf": [
+            "KgatewayVersion.V2_2",
+            "KgatewayVersion.V2_3",
+            "KgatewayVersion.V2_4",
+            "KgatewayVersion.V2_5"
+          ]
+        }
       }
     },
     "LambdaBackend": {
@@ -993,9 +1208,19 @@ export const PUBLIC_FORMS: PublicForms = {
         },
         "endpointUrl": "text",
         "functionName": "text",
-        "invocation": "text",
-        "metadata": "any",
-        "payload": "text",
+        "invocation": {
+          "oneOf": [
+            "LambdaInvocation.SYNC",
+            "LambdaInvocation.ASYNC"
+          ]
+        },
+        "metadata": "object",
+        "payload": {
+          "oneOf": [
+            "LambdaPayload.HTTP_REQUEST",
+            "LambdaPayload.BODY"
+          ]
+        },
         "qualifier": "text",
         "region": "text",
         "tls": {
@@ -1046,7 +1271,7 @@ export const PUBLIC_FORMS: PublicForms = {
     "ListenerPolicy": {
       "properties": {
         "default": "any",
-        "metadata": "any",
+        "metadata": "object",
         "perPort": {
           "list": "any"
         },
@@ -1075,7 +1300,7 @@ export const PUBLIC_FORMS: PublicForms = {
             "made": "Listener"
           }
         },
-        "metadata": "any"
+        "metadata": "object"
       }
     },
     "ServicePolicyTargetOptions": {
@@ -1094,7 +1319,7 @@ export const PUBLIC_FORMS: PublicForms = {
             "struct": "PriorityGroup"
           }
         },
-        "metadata": "any",
+        "metadata": "object",
         "tls": {
           "made": "BackendTls"
         }
@@ -1107,7 +1332,12 @@ export const PUBLIC_FORMS: PublicForms = {
           "made": "PathRewrite"
         },
         "port": "number",
-        "scheme": "text",
+        "scheme": {
+          "oneOf": [
+            "RedirectScheme.HTTP",
+            "RedirectScheme.HTTPS"
+          ]
+        },
         "statusCode": "number"
       }
     },
@@ -1119,7 +1349,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "hostnames": {
           "list": "text"
         },
-        "metadata": "any",
+        "metadata": "object",
         "parents": {
           "list": {
             "made": "IRouteParent"
@@ -1163,7 +1393,7 @@ export const PUBLIC_FORMS: PublicForms = {
             "struct": "ReferenceGrantFrom"
           }
         },
-        "metadata": "any",
+        "metadata": "object",
         "to": {
           "list": {
             "struct": "ReferenceGrantTo"
@@ -1173,9 +1403,27 @@ export const PUBLIC_FORMS: PublicForms = {
     },
     "ReleaseTargetOptions": {
       "properties": {
-        "channel": "text",
-        "gatewayApi": "text",
-        "kgateway": "text"
+        "channel": {
+          "oneOf": [
+            "GatewayApiChannel.STANDARD",
+            "GatewayApiChannel.EXPERIMENTAL"
+          ]
+        },
+        "gatewayApi": {
+          "oneOf": [
+            "GatewayApiVersion.V1_4",
+            "GatewayApiVersion.V1_5",
+            "GatewayApiVersion.V1_6"
+          ]
+        },
+        "kgateway": {
+          "oneOf": [
+            "KgatewayVersion.V2_2",
+            "KgatewayVersion.V2_3",
+            "KgatewayVersion.V2_4",
+            "KgatewayVersion.V2_5"
+          ]
+        }
       }
     },
     "WeightedTarget": {
@@ -1349,7 +1597,7 @@ export const PUBLIC_FORMS: PublicForms = {
             "struct": "HttpRouteMatch"
           }
         },
-        "metadata": "any",
+        "metadata": "object",
         "mirror": {
           "struct": "SplitMirror"
         },
@@ -1379,14 +1627,22 @@ export const PUBLIC_FORMS: PublicForms = {
         "hosts"
       ],
       "properties": {
-        "appProtocol": "text",
+        "appProtocol": {
+          "oneOf": [
+            "AppProtocol.HTTP2",
+            "AppProtocol.GRPC",
+            "AppProtocol.GRPC_WEB",
+            "AppProtocol.H2C",
+            "AppProtocol.WEBSOCKET"
+          ]
+        },
         "autoGrant": "switch",
         "hosts": {
           "list": {
             "struct": "StaticHost"
           }
         },
-        "metadata": "any",
+        "metadata": "object",
         "tls": {
           "made": "BackendTls"
         }
@@ -1403,7 +1659,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "targets"
       ],
       "properties": {
-        "metadata": "any",
+        "metadata": "object",
         "parents": {
           "list": {
             "made": "IRouteParent"
@@ -1421,10 +1677,18 @@ export const PUBLIC_FORMS: PublicForms = {
         "host"
       ],
       "properties": {
-        "appProtocol": "text",
+        "appProtocol": {
+          "oneOf": [
+            "AppProtocol.HTTP2",
+            "AppProtocol.GRPC",
+            "AppProtocol.GRPC_WEB",
+            "AppProtocol.H2C",
+            "AppProtocol.WEBSOCKET"
+          ]
+        },
         "autoGrant": "switch",
         "host": "text",
-        "metadata": "any",
+        "metadata": "object",
         "port": "number",
         "tls": {
           "made": "BackendTls"
@@ -1441,7 +1705,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "hostnames": {
           "list": "text"
         },
-        "metadata": "any",
+        "metadata": "object",
         "parents": {
           "list": {
             "made": "IRouteParent"
@@ -1470,7 +1734,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "headerModifiers": "any",
         "internalRedirect": "any",
         "jwtAuth": "any",
-        "metadata": "any",
+        "metadata": "object",
         "oauth2": "any",
         "rateLimit": "any",
         "rbac": "any",

@@ -51,6 +51,9 @@ export class PathMatch {
 
   private static of(type: Type, value: Leaf<string>, syntax: Syntax<string>, factory: string): PathMatch {
     return new PathMatch((at) => {
+      // In a program without types, or of an environment variable that is not set. The default of the CRD would match every request.
+      const given: unknown = value;
+      if (given === undefined || given === null) { at.refuse({ wrong: 'the path is missing', fix: 'write one such as "/v1"' }, factory); }
       at.checkText(value, syntax, factory);
       return { type, value };
     }, type === 'PathPrefix');

@@ -1,0 +1,107 @@
+import { App, Chart } from 'cdk8s';
+import { Service } from 'cdk8s-plus-33';
+import * as typed from '../src';
+import { PUBLIC_FORMS } from '../src/core/form/public-forms';
+import * as typedPulumi from '../src/pulumi';
+
+/** As a program in JavaScript sees them: without types. */
+const lib: any = typed;
+const pulumi: any = typedPulumi;
+
+const { RouteAction, RouteTarget, RouteParent, PathMatch } = lib;
+const service = RouteTarget.service('shop', { port: 80 });
+const action = RouteAction.forward(service);
+const parents = [RouteParent.gateway({ name: 'edge' })];
+
+function make(construct: string, properties?: unknown): unknown {
+  return new lib[construct](new Chart(new App(), 'shop', { namespace: 'shop' }), 'x', properties);
+}
+
+const rule = (properties: object) => make('HttpRoute', { parents, rules: [properties] });
+
+const GATEWAYS = 'RouteParent.gateway(…), RouteParent.route(…), new Gateway(…), new HttpRoute(…) or new ListenerSet(…)';
+const ACTIONS = 'RouteAction.delegate(…), RouteAction.forward(…), RouteAction.redirect(…), RouteAction.respond(…) or RouteAction.split(…)';
+const TARGETS = 'RouteTarget.backend(…), RouteTarget.fromService(…), RouteTarget.service(…), new Backend(…) or new ExternalHostnameBackend(…)';
+
+/** What is tried, how, and every word of the answer. */
+const MISTAKES: [string, () => unknown, string][] = [
+  // What is missing
+  ['no properties', () => make('HttpRoute'), 'shop/x: the properties are missing; write { parents, … }'],
+  ['a text for the properties', () => make('TlsBackend', 'a.example'), 'shop/x: must be an object, got "a.example"; write { host, … }'],
+  ['an empty object', () => make('GrpcRoute', {}), `shop/x: parents: is missing; write a list of ${GATEWAYS}\nshop/x: rules: is missing; write a list of { action, … }`],
+  ['a required text', () => make('LambdaBackend', { functionName: 'f' }), 'shop/x: accountId: is missing; write a text'],
+  ['null for a required text', () => make('TlsBackend', { host: null }), 'shop/x: host: is missing; write a text'],
+  ['a required value of an enum', () => make('KgatewayController', {}), 'shop/x: version: is missing; write one of KgatewayVersion.V2_2, KgatewayVersion.V2_3, KgatewayVersion.V2_4, KgatewayVersion.V2_5'],
+  ['a variable of the environment', () => make('HttpRoute', { parents: [undefined] }), `shop/x: parents[0]: is missing; write ${GATEWAYS}`],
+  ['null in a list', () => make('StaticBackend', { hosts: [null] }), 'shop/x: hosts[0]: is missing; write { host, port }'],
+  ['a path', () => rule({ matches: [{ path: PathMatch.prefix(undefined) }], action }), 'shop/x: rules[0].matches[0].path: PathMatch.prefix: the path is missing; write one such as "/v1"'],
+  ['options of a factory', () => RouteTarget.service('shop'), 'RouteTarget.service: options: is missing; write { port, … }'],
+  ['attributes', () => lib.Gateway.fromGatewayAttributes(new Chart(new App(), 'shop'), 'x'), 'shop/x: the properties are missing; write { name, … }'],
+  // Names
+  ['one host name', () => make('HttpRoute', { parents, hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean hostnames?'],
+  ['a mistyped name in a list', () => make('SplitRoute', { parents, targets: [{ target: service, weigth: 9 }] }), 'shop/x: targets[0].weigth: unknown property; did you mean weight?'],
+  ['the name of another property', () => make('TlsBackend', { hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean host?'],
+  ['fields of the API', () => rule({ backendRefs: [{ name: 'shop', port: 80 }] }), 'shop/x: rules[0]: has nothing of what belongs here, but backendRefs; write { action, … }'],
+  ['a value for an object', () => rule({ matches: [PathMatch.prefix('/')], action }), 'shop/x: rules[0].matches[0]: has nothing of what belongs here; write { headers, method, path, queryParams }'],
+  // Lists
+  ['no list', () => make('HttpRoute', { parents: parents[0] }), 'shop/x: parents: must be a list, got an object; put it into a list'],
+  ['a text for a list of texts', () => make('HttpRoute', { parents, hostnames: 'a.example' }), 'shop/x: hostnames: must be a list, got "a.example"; put it into a list'],
+  ['an object for a list of objects', () => make('StaticBackend', { hosts: { host: 'a.example', port: 80 } }), 'shop/x: hosts: must be a list, got an object; put it into a list'],
+  ['an object for a list of values', () => rule({ matches: [{ headers: { 'x-a': 'b' } }], action }), 'shop/x: rules[0].matches[0].headers: must be a list, got an object; write a list of HeaderMatch.cookie(…), HeaderMatch.exact(…) or HeaderMatch.regularExpression(…)'],
+  ['null for a list', () => make('HttpRoute', { parents, hostnames: null }), 'shop/x: hostnames: must be a list, got null; write a list of texts'],
+  ['a list for an object', () => make('Gateway', { listeners: [lib.Listener.http()] }), 'shop/x: listeners: must be an object, got a list of 1; write an object that has for each name Listener.http(…), Listener.https(…), Listener.tcp(…), Listener.tlsPassthrough(…) or Listener.tlsTermination(…)'],
+  // Values
+  ['a text for a value', () => rule({ matches: [{ path: '/v1' }], action }), 'shop/x: rules[0].matches[0].path: must be a PathMatch, got "/v1"; write PathMatch.exact(…), PathMatch.prefix(…) or PathMatch.regularExpression(…)'],
+  ['another value', () => rule({ action: service }), `shop/x: rules[0].action: must be a RouteAction, got an object; write ${ACTIONS}`],
+  ['a text for an object of the program', () => RouteAction.forward('shop'), `RouteAction.forward: target: must be a RouteTarget, got "shop"; write ${TARGETS}`],
+  ['a Service for a target', () => RouteAction.forward(new Service(new Chart(new App(), 'a'), 'b', { ports: [{ port: 80 }] })), `RouteAction.forward: target: must be a RouteTarget, got an object; write ${TARGETS}`],
+  ['a switch in quotes', () => rule({ action, preserveHost: 'false' }), 'shop/x: rules[0].preserveHost: must be true or false, got "false"; write true or false, without quotes'],
+  ['a text for metadata', () => make('TlsBackend', { host: 'a.example', metadata: 'a' }), 'shop/x: metadata: must be an object, got "a"; write an object'],
+  // Later additions
+  ['a rule', () => (make('HttpRoute', { parents }) as any).addRule(action), 'shop/x: rules[0]: has nothing of what belongs here; write { action, … }'],
+  ['a listener', () => (make('Gateway', {}) as any).addListener('a', 80), 'shop/x: listeners.a: must be a Listener, got 80; write Listener.http(…), Listener.https(…), Listener.tcp(…), Listener.tlsPassthrough(…) or Listener.tlsTermination(…)'],
+  // Place in the tree
+  ['no chart', () => new lib.TlsBackend('x', { host: 'a.example' }), 'TlsBackend: scope: must be a Chart or another construct, got "x"; give it first, then the id, then the properties'],
+];
+
+test.each(MISTAKES)('%s', (_, program, message) => {
+  let answer = 'nothing';
+  try { program(); } catch (error) { answer = (error as Error).message; }
+  expect(answer).toBe(message);
+});
+
+test('with Pulumi, the component is named, and no stack trace is printed', () => {
+  let answer: any;
+  try { new pulumi.StaticBackend('api', { host: 'a.example', port: 80 }); } catch (error) { answer = error; }
+  expect(answer.message).toBe('StaticBackend api: host: unknown property; did you mean hosts?');
+  expect(answer.__pulumiRunError).toBe(true);
+});
+
+const constructs = Object.keys(PUBLIC_FORMS.structs).filter((name) => typeof lib[name] === 'function');
+
+test.each(constructs)('%s is never surprised by its properties', (construct) => {
+  const { properties } = PUBLIC_FORMS.structs[construct];
+  for (const value of ['text', 1, true, null, [], [null], ['text'], {}, { a: {} }, () => undefined]) {
+    for (const given of [value, ...Object.keys(properties).map((name) => ({ [name]: value }))]) {
+      const scope = new Chart(new App(), 'shop', { namespace: 'shop' });
+      const tell = (): string => { try { new lib[construct](scope, 'x', given); return ''; } catch (error) { return (error as Error).name; } };
+      expect([JSON.stringify(given), tell()]).toEqual([JSON.stringify(given), expect.stringMatching(/^(InvalidConstructError)?$/)]);
+    }
+  }
+});
+
+const factories = Object.entries(PUBLIC_FORMS.factories).flatMap(([maker, methods]) => Object.keys(methods).map((method) => [maker, method]));
+
+test.each(factories)('%s.%s is never surprised by its parameters', (maker, method) => {
+  const parameters = PUBLIC_FORMS.factories[maker][method];
+  for (const side of [lib, pulumi].filter(() => method !== 'fromService')) {
+    expect(() => side[maker][method](...parameters.map(({ form }) => typeof form === 'object' ? 5 : 'a'))).toThrow(`${maker}.${method}: `);
+  }
+});
+
+test('what TypeScript takes is taken: properties for something else, and values of another copy of this package', () => {
+  jest.isolateModules(() => {
+    const copy = jest.requireActual('../src');
+    expect(() => make('HttpRoute', { team: 'a', parents: [copy.RouteParent.gateway({ name: 'edge' })], rules: [{ action: copy.RouteAction.forward(service), owner: 'b' }] })).not.toThrow();
+  });
+});
