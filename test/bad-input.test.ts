@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Chart } from 'cdk8s';
+import { App, Chart, Testing } from 'cdk8s';
 import {
   AwsCredentials, Backend, BackendConfigPolicy, BackendTls, BackendTlsPolicy, DirectResponse, DynamicForwardProxyBackend, Ec2Backend,
   ExternalHostnameBackend, Gateway, GatewayApiVersion, GatewayExtension, GatewayParameters, GcpBackend, GrpcMethodMatch, GrpcRoute,
@@ -313,6 +313,19 @@ test('all problems of a construct are told at once', () => {
 test('releases that do not go together are refused', () => {
   expect(() => ReleaseTarget.of({ kgateway: KgatewayVersion.V2_2, gatewayApi: GatewayApiVersion.V1_5 }))
     .toThrow('ReleaseTarget: kgateway 2.2 does not support this release of the Gateway API, got "1.5"; write one of "1.4", or another release of kgateway');
+});
+
+test.each([
+  ['2.3', 'ReleaseTarget: must be an object, got "2.3"; write one such as { kgateway: "2.4" }'],
+  [null, 'ReleaseTarget: must be an object, got null; write one such as { kgateway: "2.4" }'],
+  [{ version: '2.3' }, 'ReleaseTarget: version: unknown property; write kgateway, gatewayApi or channel'],
+  [{ kgateway: 2.3 }, 'ReleaseTarget: kgateway: not a release that this library knows, got 2.3; write one of "2.2", "2.3", "2.4", "2.5"'],
+])('%j is no release', (release, message) => {
+  const app = new App();
+  app.node.setContext('kgateway-constructs/release', release);
+  const scope = new Chart(app, 'shop');
+  gatewayIn(scope);
+  expect(() => Testing.synth(scope)).toThrow(message);
 });
 
 test('nothing is written when a synthesis fails', () => {

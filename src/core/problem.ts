@@ -17,9 +17,20 @@ export interface Problem {
 
 /** A user's mistake in one construct: the message names the construct and lists every problem found. */
 export class InvalidConstructError extends Error {
-  public constructor(public readonly constructPath: string, public readonly problems: readonly Problem[]) {
+  /** Hidden: Node.js prints the fields of an error that nobody catches, and the message has said it all. */
+  readonly #problems: readonly Problem[];
+
+  public constructor(constructPath: string, problems: readonly Problem[]) {
     super(problems.map((problem) => `${constructPath}: ${formatProblem(problem)}`).join('\n'));
-    this.name = 'InvalidConstructError';
+    this.#problems = problems;
+  }
+
+  public override get name(): string {
+    return 'InvalidConstructError';
+  }
+
+  public get problems(): readonly Problem[] {
+    return this.#problems;
   }
 }
 

@@ -1,3 +1,6 @@
+import { InvalidConstructError } from './problem';
+import type { Problem } from './problem';
+
 /**
  * A release of kgateway.
  *
@@ -56,6 +59,8 @@ export interface ReleaseTargetOptions {
   readonly channel?: GatewayApiChannel;
 }
 
+const PARTS = ['kgateway', 'gatewayApi', 'channel'];
+
 /** The Gateway API releases of a kgateway release: the first one is used where none is asked for. */
 const SUPPORTED: Record<KgatewayVersion, readonly GatewayApiVersion[]> = {
   [KgatewayVersion.V2_2]: [GatewayApiVersion.V1_4],
@@ -75,12 +80,17 @@ export class ReleaseTarget {
    * A release of kgateway with a release of the Gateway API. A pair that kgateway does not support is refused.
    */
   public static of(options: ReleaseTargetOptions = {}): ReleaseTarget {
+    refuseOther(options);
     const kgateway = oneOf(KgatewayVersion, 'kgateway', options.kgateway) ?? KgatewayVersion.V2_4;
     const gatewayApi = oneOf(GatewayApiVersion, 'gatewayApi', options.gatewayApi) ?? SUPPORTED[kgateway][0];
     const channel = oneOf(GatewayApiChannel, 'channel', options.channel) ?? GatewayApiChannel.STANDARD;
     if (!SUPPORTED[kgateway].includes(gatewayApi)) {
-      throw new Error(`ReleaseTarget: kgateway ${kgateway} does not support this release of the Gateway API, got "${gatewayApi}"; `
-        + `write one of ${SUPPORTED[kgateway].map((version) => `"${version}"`).join(', ')}, or another release of kgateway`);
+      refuse({
+        path: '',
+        wrong: `kgateway ${kgateway} does not support this release of the Gateway API`,
+        value: gatewayApi,
+        fix: `write one of ${quoted(SUPPORTED[kgateway])}, or another release of kgateway`,
+      });
     }
     return new ReleaseTarget(kgateway, gatewayApi, channel);
   }
@@ -104,8 +114,24 @@ export class ReleaseTarget {
 
 }
 
+/** Options come from the context of an app or the configuration of a stack, which have no types. */
+function refuseOther(options: unknown): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    refuse({ path: '', wrong: 'must be an object', value: options, fix: 'write one such as { kgateway: "2.4" }' });
+  }
+  const unknown = Object.keys(options).find((name) => !PARTS.includes(name));
+  if (unknown !== undefined) { refuse({ path: unknown, wrong: 'unknown property', fix: `write ${PARTS.slice(0, -1).join(', ')} or ${PARTS.at(-1)}` }); }
+}
+
 function oneOf<T extends string>(versions: Record<string, T>, property: string, value: T | undefined): T | undefined {
   if (value === undefined || Object.values(versions).includes(value)) { return value; }
-  const known = Object.values(versions).map((version) => `"${version}"`).join(', ');
-  throw new Error(`ReleaseTarget: ${property} is not a release that this library knows, got ${JSON.stringify(value)}; write one of ${known}`);
+  return refuse({ path: property, wrong: 'not a release that this library knows', value, fix: `write one of ${quoted(Object.values(versions))}` });
+}
+
+function refuse(problem: Problem): never {
+  throw new InvalidConstructError('ReleaseTarget', [problem]);
+}
+
+function quoted(versions: readonly string[]): string {
+  return versions.map((version) => `"${version}"`).join(', ');
 }

@@ -1,4 +1,5 @@
 import { Config } from '@pulumi/pulumi';
+import { asRunError } from './run-error';
 import { ReleaseTarget } from '../core/release';
 import type { ReleaseTargetOptions } from '../core/release';
 
@@ -8,7 +9,7 @@ let target: ReleaseTarget | undefined;
 export function releaseTarget(): ReleaseTarget {
   if (target === undefined) {
     const options = new Config('kgateway-constructs').getObject<ReleaseTargetOptions>('release');
-    target = options === undefined ? ReleaseTarget.DEFAULT : ReleaseTarget.of(options);
+    target = options === undefined ? ReleaseTarget.DEFAULT : asRunError(() => ReleaseTarget.of(options));
     // Pulumi reads all configuration for each question; the components of a program mostly come in one go.
     queueMicrotask(() => { target = undefined; });
   }

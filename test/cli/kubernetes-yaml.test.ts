@@ -60,6 +60,11 @@ describe('a field that is given twice is refused', () => {
   });
 });
 
+test('files that were joined without a line between them', () => {
+  expect(problemsOf('apiVersion: v1\nkind: ConfigMap\napiVersion: v1\nkind: Service\n'))
+    .toEqual(['3:1 the field "apiVersion" is given twice; put a line "---" between two objects, or keep one of the fields']);
+});
+
 test('the name __proto__ is a name like any other', () => {
   for (const text of ['apiVersion: v1\nkind: A\n__proto__: {polluted: true}\n', '{"apiVersion": "v1", "kind": "A", "__proto__": {"polluted": true}}']) {
     const [object] = valuesOf(text) as Record<string, unknown>[];

@@ -13,8 +13,10 @@ export function tooDeep(offset: number): ReadError {
   return new ReadError(offset, `the document is nested deeper than ${DEEPEST} levels`, 'name files with Kubernetes objects');
 }
 
-export function givenTwice(offset: number, name: string): ReadError {
-  return new ReadError(offset, `the field ${JSON.stringify(name)} is given twice`, 'keep one of them: the API server refuses both, or takes the last');
+const KEEP_ONE = 'keep one of them: the API server refuses both, or takes the last';
+
+export function givenTwice(offset: number, name: string, fix = KEEP_ONE): ReadError {
+  return new ReadError(offset, `the field ${JSON.stringify(name)} is given twice`, fix);
 }
 
 const MEBI = 1024 * 1024;

@@ -4,6 +4,9 @@ import { givenTwice, ReadError } from './read-error';
 import type { Piece } from './source';
 import type { YamlDocument } from './yaml';
 
+/** Files that are joined need a line between them, if none begins with it. */
+const SEPARATE = 'put a line "---" between two objects, or keep one of the fields';
+
 /** What a document holds, as plain data. Aliases share the value that they stand for. */
 export function valueOf(piece: Piece, document: YamlDocument): unknown {
   return new Conversion(piece.start).value(document.contents);
@@ -71,7 +74,7 @@ class Conversion {
         continue;
       }
       const name = this.name(pair);
-      if (Object.hasOwn(fields, name)) { throw givenTwice(this.offset(pair.key), name); }
+      if (Object.hasOwn(fields, name)) { throw givenTwice(this.offset(pair.key), name, name === 'apiVersion' ? SEPARATE : undefined); }
       set(fields, name, this.value(pair.value));
     }
     merged.forEach((pair) => this.merge(fields, pair));
