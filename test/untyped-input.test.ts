@@ -75,6 +75,8 @@ test('with Pulumi, the component is named, and no stack trace is printed', () =>
   try { new pulumi.StaticBackend('api', { host: 'a.example', port: 80 }); } catch (error) { answer = error; }
   expect(answer.message).toBe('StaticBackend api: host: unknown property; did you mean hosts?');
   expect(answer.__pulumiRunError).toBe(true);
+  expect(() => new pulumi.TlsBackend({ host: 'a.example' })).toThrow('TlsBackend: name: must be a text, got an object; give it first, then the arguments');
+  expect(() => pulumi.RouteTarget.fromService('shop')).toThrow('RouteTarget.fromService: service: must be a Service of @pulumi/kubernetes; write RouteTarget.service(…) for another one');
 });
 
 const constructs = Object.keys(PUBLIC_FORMS.structs).filter((name) => typeof lib[name] === 'function');

@@ -4,6 +4,15 @@ import { Place } from '../core/place';
 
 /** The arguments of a component, if they have the form that they need. */
 export function checkedArgs<Args>(component: string, name: string, args: Args): Args {
-  asRunError(() => checkForm(component, args, Place.of(`${component} ${name}`)));
+  asRunError(() => {
+    refuseOther(component, name);
+    checkForm(component, args, Place.of(`${component} ${name}`));
+  });
   return args;
+}
+
+function refuseOther(component: string, name: unknown): void {
+  const place = Place.of(component);
+  if (typeof name !== 'string') { place.at('name').refuse({ wrong: 'must be a text', value: name, fix: 'give it first, then the arguments' }); }
+  place.finish();
 }

@@ -8,7 +8,8 @@ import { servedIn } from '../core/schema/served';
 /** An object whose spec is given as the API has it, in the version that the release target stores. */
 export abstract class KubeObject extends ManifestComponent {
   protected constructor(
-    name: string, kind: ObjectKind, args: ObjectArgs & { readonly spec?: object }, options: pulumi.ComponentResourceOptions | undefined, type: string,
+    name: string, kind: ObjectKind, args: ObjectArgs & { readonly spec?: object } = {},
+    options: pulumi.ComponentResourceOptions | undefined, type: string,
   ) {
     super(name, servedIn(kind, releaseTarget()), args, options, type);
     this.makeObject(args.spec ?? {});

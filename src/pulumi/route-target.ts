@@ -1,4 +1,5 @@
 import type { Service } from '@pulumi/kubernetes/core/v1/service';
+import { CustomResource, RunError } from '@pulumi/pulumi';
 import { late } from './late';
 import type { LateFactories, LateFields } from './late';
 import * as core from '../core/route/route-target';
@@ -17,9 +18,13 @@ interface RouteTargetFactories extends Omit<LateFactories<typeof core.RouteTarge
 
 export const RouteTarget: RouteTargetFactories = Object.create(factories, {
   fromService: {
-    value: ({ metadata, spec }: Service, options?: LateFields<core.ServiceObjectOptions>) => factories.fromService({
-      name: metadata.name, port: spec.ports[0].port, metadata: { namespace: metadata.namespace },
-    }, options ?? {}),
+    value: (service: Service, options?: LateFields<core.ServiceObjectOptions>) => {
+      if (!CustomResource.isInstance(service)) {
+        throw new RunError('RouteTarget.fromService: service: must be a Service of @pulumi/kubernetes; write RouteTarget.service(…) for another one');
+      }
+      const { metadata, spec } = service;
+      return factories.fromService({ name: metadata.name, port: spec.ports[0].port, metadata: { namespace: metadata.namespace } }, options ?? {});
+    },
   },
 }) as RouteTargetFactories;
 export type RouteTarget = core.RouteTarget;
