@@ -4,7 +4,9 @@ import { join, relative } from 'node:path';
 import { runtime } from '@pulumi/pulumi';
 import * as ts from 'typescript';
 import { parseAllDocuments } from 'yaml';
+import * as lib from '../src';
 import { manifestsOf, register } from './pulumi/mocks';
+import { PUBLIC_FORMS } from '../src/core/form/public-forms';
 import { pages } from '../tools/cookbook/pages';
 import { readRecipes, Recipe, RECIPES } from '../tools/cookbook/recipe';
 
@@ -47,6 +49,14 @@ test('docs/cookbook is what the recipes give; else run `npx projen cookbook`', (
     .map(({ parentPath, name }) => relative(COOKBOOK, join(parentPath, name)));
   expect(present.sort()).toEqual([...expected.keys()].sort());
   expect([...expected].filter(([path, text]) => readFileSync(join(COOKBOOK, path), 'utf8') !== text).map(([path]) => path)).toEqual([]);
+});
+
+/** Those that make one object: the others have pages of their own. */
+const constructs = Object.entries(PUBLIC_FORMS.structs)
+  .filter(([name, { properties }]) => properties.metadata === 'object' && typeof (lib as Record<string, unknown>)[name] === 'function').map(([name]) => name);
+
+test.each(constructs)('%s is in a recipe', (construct) => {
+  expect(recipes.some(({ pulumi }) => pulumi.includes(`new ${construct}(`))).toBe(true);
 });
 
 test('every program compiles', () => {

@@ -10,6 +10,7 @@ import { nearest } from '../schema/nearest';
  * have none; and where TypeScript takes properties that it does not know, the names of these may be mistyped.
  */
 export function checkForm(construct: string, properties: unknown, at: Place): void {
+  if (!(construct in PUBLIC_FORMS.structs)) { throw new Error(`the form of ${construct} is not known; run npx projen compile, then npx projen plugin`); }
   const form = { struct: construct };
   if (isNothing(properties)) { at.refuse({ wrong: 'the properties are missing', fix: `write ${describe(form)}` }); } else { refuse(form, properties, at); }
   at.finish();
