@@ -62,6 +62,8 @@ const types: Case[] = [
   ['refuses a bare object for a scalar', object({ a: port }), { a: { number: 80 } },
     ['spec.a: must be a number, got an object; write a whole number from 1 to 65535']],
   ['refuses null', object({ a: text }), { a: null }, ['spec.a: must not be null; leave the field out']],
+  ['refuses null for a required field', object({ port, b: named }, { required: ['port', 'b'] }), { port: null, b: null },
+    ['spec.port: must not be null; write a whole number from 1 to 65535', 'spec.b: must not be null; write an object with name']],
   ['refuses null within a list', object({ a: { type: 'array', items: text } }), { a: ['x', null] }, ['spec.a[1]: must not be null; leave the entry out']],
   ['accepts null where the schema does', object({ a: { type: 'string', nullable: true } }), { a: null }, []],
   ['takes undefined for absent', object({ a: text, b: text }, { required: ['b'] }), { a: undefined, b: undefined },

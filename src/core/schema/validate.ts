@@ -86,12 +86,18 @@ class Inspection {
   private field(node: Node, name: string, value: unknown): void {
     const child = fieldOf(node, name);
     this.steps.push(name);
-    if (child !== undefined) {
+    if (child !== undefined && value === null && node.required?.includes(name) === true) {
+      this.nullRequired(this.nodes[child]);
+    } else if (child !== undefined) {
       this.value(this.nodes[child], value);
     } else if (isClosed(node, name)) {
       this.reportUnknownField(value);
     }
     this.steps.pop();
+  }
+
+  private nullRequired(node: Node): void {
+    if (node.nullable !== true) { this.report(wording.nullRequired(this.schema, node)); }
   }
 
   private required(node: Node, fields: Fields): void {

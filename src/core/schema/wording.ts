@@ -55,6 +55,11 @@ export function nullValue(): Complaint {
   return { wrong: 'must not be null', fix: 'leave the field out' };
 }
 
+/** In place of a value that has to be there. */
+export function nullRequired(schema: KindSchema, node: Node): Complaint {
+  return { wrong: 'must not be null', fix: node.default === undefined ? `write ${describe(schema, node)}` : nullValue().fix };
+}
+
 export function nullEntry(): Complaint {
   return { wrong: 'must not be null', fix: 'leave the entry out' };
 }
