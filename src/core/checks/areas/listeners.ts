@@ -17,11 +17,10 @@ import { listenerTlsOption } from '../listeners/listener-tls-option';
 import { listenerTlsVersions } from '../listeners/listener-tls-versions';
 import { listenerWithoutRoute } from '../listeners/listener-without-route';
 import { listenerWithoutTls } from '../listeners/listener-without-tls';
-import { proxyScalingNotPermitted } from '../listeners/proxy-scaling-not-permitted';
 
 export const listeners: Area = {
   title: 'Listeners',
-  summary: 'Ports, protocols, hosts, certificates and proxies of Gateways.',
+  summary: 'Ports, protocols, hosts and certificates of Gateways.',
   checks: [
     allowedRoutesSelector,
     certificateKeys,
@@ -41,6 +40,5 @@ export const listeners: Area = {
     listenerTlsVersions,
     listenerWithoutRoute,
     listenerWithoutTls,
-    proxyScalingNotPermitted,
   ],
 };

@@ -9,8 +9,11 @@ const RBAC_GROUP = 'rbac.authorization.k8s.io';
 /** The rules of what a controller may do. Undefined, if they can't all be read. */
 type Rules = readonly Field[] | undefined;
 
-/** The rules of each controller in the set: those of its ClusterRoles, which come with it. */
-const rulesOfControllers = perSet((set): readonly Rules[] => set.ofKind('apps', 'Deployment').filter(isController).map((deployment) => rulesOf(set, deployment)));
+/** The Deployments of kgateway. */
+export const controllersOf = perSet((set): readonly Manifest[] => set.ofKind('apps', 'Deployment').filter(isController));
+
+/** The rules of each controller: those of its ClusterRoles, which come with it. */
+const rulesOfControllers = perSet((set): readonly Rules[] => controllersOf(set).map((deployment) => rulesOf(set, deployment)));
 
 /** Whether the controllers of the set may make objects of a kind. */
 export function mayCreate(set: ManifestSet, group: string, resource: string): Answer {

@@ -1,6 +1,6 @@
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
-import { mayCreate } from '../model/controller-role';
+import { mayCreate } from '../model/controller';
 
 /** What GatewayParameters can ask for beside a Deployment: by field, the group and resource of it. */
 const SCALING: Readonly<Record<string, readonly [group: string, resource: string]>> = {
