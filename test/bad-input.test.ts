@@ -315,6 +315,12 @@ test('releases that do not go together are refused', () => {
     .toThrow('ReleaseTarget: kgateway 2.2 does not support this release of the Gateway API, got "1.5"; write one of "1.4", or another release of kgateway');
 });
 
+test('an empty namespace is refused, which the API server would fill in', () => {
+  const app = new App();
+  new DirectResponse(new Chart(app, 'shop'), 'response', { status: 200, metadata: { namespace: '' } });
+  expect(() => app.synth()).toThrow('[shop/response] metadata.namespace: must not be empty; name a namespace, or leave it out');
+});
+
 test('nothing is written when a synthesis fails', () => {
   const outdir = mkdtempSync(join(tmpdir(), 'synth-'));
   const app = new App({ outdir });
