@@ -1,24 +1,10 @@
+import { predict, TARGET } from './prediction';
 import { checkManifests, predictStatus } from '../../src/core/checks';
-import type { CheckSettings, PredictedStatus } from '../../src/core/checks';
-import { formatPath } from '../../src/core/schema/path';
 import { manifestsOf, readFixtures } from '../../tools/checks/fixtures';
-
-const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];
-
-/** `Kind name path: Type=Status/Reason`; a `?` marks what is not certain, a `*` what only kgateway reports. */
-function textOf({ object, path, conditions }: PredictedStatus): string {
-  const place = [object.kind, object.name, formatPath(path)].filter((part) => part !== '').join(' ');
-  return `${place}: ${conditions.map(({ type, status, reason, certain, demandedBy }) =>
-    `${type}=${status}/${reason}${certain ? '' : '?'}${demandedBy === 'kgateway' ? '*' : ''}`).join(' ') || 'nothing'}`;
-}
-
-function predict(objects: Parameters<typeof manifestsOf>[0], settings: Partial<CheckSettings> = {}): string[] {
-  return predictStatus(manifestsOf(objects), { releases: TARGET, ...settings }).map(textOf);
-}
 
 const gateway = { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] };
 const HEALTHY_GATEWAY = [
-  'Gateway http: Accepted=True/Accepted Programmed=True/Programmed',
+  'Gateway http: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Programmed=True/Programmed',
   'Gateway http spec.listeners[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Conflicted=False/NoConflicts Programmed=True/Programmed',
 ];
 
@@ -43,7 +29,7 @@ test('what depends on objects elsewhere is not certain', () => {
     'Gateway edge/other': { ...gateway, gatewayClassName: 'of-somebody' },
   })).toEqual([
     'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs?',
-    'Gateway other: Accepted=True/Accepted? Programmed=True/Programmed?',
+    'Gateway other: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs? Programmed=True/Programmed?',
     'Gateway other spec.listeners[0]: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs? Conflicted=False/NoConflicts? Programmed=True/Programmed?',
   ]);
 });
@@ -116,9 +102,9 @@ describe('a route', () => {
   });
 });
 
-test('a Gateway none of whose listeners works is not accepted', () => {
+test('a Gateway none of whose listeners works is not programmed', () => {
   expect(predict({ 'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'metrics', port: 9091, protocol: 'HTTP' }] } })).toEqual([
-    'Gateway http: Accepted=False/ListenersNotValid Programmed=False/Invalid',
+    'Gateway http: Accepted=True/ListenersNotValid ResolvedRefs=True/ResolvedRefs Programmed=False/Invalid',
     'Gateway http spec.listeners[0]: Accepted=False/Invalid* ResolvedRefs=True/ResolvedRefs Conflicted=True/Invalid* Programmed=False/Invalid*',
   ]);
 });
@@ -127,7 +113,7 @@ test('of two listeners in conflict the second one is reported', () => {
   expect(predict({
     'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }, { name: 'tcp', port: 80, protocol: 'TCP' }] },
   })).toEqual([
-    'Gateway http: Accepted=True/ListenersNotValid Programmed=True/Programmed',
+    'Gateway http: Accepted=True/ListenersNotValid ResolvedRefs=True/ResolvedRefs Programmed=True/Programmed',
     'Gateway http spec.listeners[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Conflicted=False/NoConflicts Programmed=True/Programmed',
     'Gateway http spec.listeners[1]: Accepted=False/ProtocolConflict ResolvedRefs=True/ResolvedRefs Conflicted=True/ProtocolConflict Programmed=False/ProtocolConflict',
   ]);

@@ -84,7 +84,8 @@ export function kindsFor(listener: Listener): readonly string[] | undefined {
   }
 }
 
-function admitsKind(listener: Listener, kind: string): Answer {
+/** Whether a listener takes routes of a kind. */
+export function admitsKind(listener: Listener, kind: string): Answer {
   const possible = kindsFor(listener);
   return both(possible === undefined ? 'unknown' : answer(possible.includes(kind)), isListed(listener, kind));
 }
