@@ -8,7 +8,12 @@ const HTTPS = { name: 'https', port: 443, protocol: 'HTTPS', tls: { certificateR
 const SECRET = { 'Secret edge/shop': { type: 'kubernetes.io/tls', data: { 'tls.crt': 'eA==', 'tls.key': 'eA==' } } };
 
 /** The conditions of a Gateway, and of its listeners, without what is healthy of these. */
-function ofGateway(listeners: readonly Listener[], more: Readonly<Record<string, object>> = {}, spec: object = {}, settings: Partial<CheckSettings> = {}): string[] {
+function ofGateway(
+  listeners: readonly Listener[],
+  more: Readonly<Record<string, object>> = {},
+  spec: object = {},
+  settings: Partial<CheckSettings> = {},
+): string[] {
   return predict({ 'Gateway edge/web': { gatewayClassName: 'kgateway', ...spec, listeners }, ...more }, { complete: true, ...settings })
     .filter((text) => text.startsWith('Gateway'))
     .map((text) => text.slice(text.indexOf(': ') + 2).replaceAll('*', '').replace(/ ?\b(Accepted=True\/Accepted|ResolvedRefs=True\/ResolvedRefs|Conflicted=False\/NoConflicts|Programmed=True\/Programmed)/g, '').trim());
@@ -138,4 +143,11 @@ test('which of two ListenerSets has a host first is not certain, because their a
   expect(predict({
     'Gateway edge/web': { gatewayClassName: 'kgateway', allowedListeners: { namespaces: { from: 'Same' } }, listeners: [HTTP] }, 'ListenerSet edge/b': shop, 'ListenerSet edge/a': shop,
   }).filter((text) => text.includes('HostnameConflict'))).toEqual([expect.stringMatching(/^ListenerSet b spec.*Conflicted=True\/HostnameConflict\?/)]);
+});
+
+test('a listener for TLS without a route is programmed if another one on its port has a route', () => {
+  const tls = (name: string, port: number): Listener => ({ name, port, protocol: 'TLS', hostname: `${name}.example.com`, tls: { mode: 'Passthrough' } });
+  const route = { 'TLSRoute edge/a': { parentRefs: [{ name: 'web', sectionName: 'a' }], rules: [{ backendRefs: [{ name: 'a', port: 5432 }] }] } };
+  expect(ofGateway([tls('a', 5432), tls('b', 5432)], route)).toEqual(['', '', '']);
+  expect(ofGateway([tls('a', 5432), tls('b', 5433)], route)).toEqual(['Accepted=True/ListenersNotValid', '', 'Programmed=False/Invalid']);
 });

@@ -65,11 +65,44 @@ describe('a route', () => {
     ['to a Backend with a port, which only kgateway refuses', { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api', port: 443 }] }] },
       'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound*'],
     ['of which one rule is replaced', { parentRefs: [{ name: 'http' }], rules: [{ matches: [{ path: { value: '/a' } }] }, { backendRefs: [{ name: 'cart', port: 80 }] }] },
-      'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=False/RouteRuleReplaced* PartiallyInvalid=True/UnsupportedValue'],
+      'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=False/RouteRuleReplaced*'],
     ['of which all rules are replaced', { parentRefs: [{ name: 'http' }], rules: [{}] },
       'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=False/RouteRuleReplaced*'],
   ])('%s', (_title, spec, conditions) => {
     expect(route(spec)).toBe(`HTTPRoute shop spec.parentRefs[0]: ${conditions}`);
+  });
+
+  test.each<[string, object, string]>([
+    ['has the last word of several references that lead nowhere', { backendRefs: [{ kind: 'Pod', name: 'cart' }, { name: 'cart', port: 8080 }] }, 'BackendNotFound'],
+    ['has the last word of several rules', { backendRefs: [{ name: 'cart', port: 8080 }, { kind: 'Pod', name: 'cart' }] }, 'InvalidKind'],
+  ])('%s', (_title, rule, reason) => {
+    expect(route({ parentRefs: [{ name: 'http' }], rules: [rule] })).toContain(`Accepted=True/Accepted ResolvedRefs=False/${reason}`);
+  });
+
+  test('is asked first whether a grant permits what it refers to', () => {
+    expect(predict({
+      'Gateway edge/http': gateway,
+      'HTTPRoute edge/shop': { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api', namespace: 'other', port: 80 }] }] },
+    }, { complete: true }).at(-1)).toContain('ResolvedRefs=False/RefNotPermitted');
+  });
+
+  test('that is refused is not looked into', () => {
+    expect(route({ parentRefs: [{ name: 'http', sectionName: 'web' }], rules: [{ backendRefs: [{ name: 'cart', port: 8080 }] }, {}] }))
+      .toBe('HTTPRoute shop spec.parentRefs[0]: Accepted=False/NoMatchingParent ResolvedRefs=True/ResolvedRefs');
+  });
+
+  test('of which all listeners are refused gets no status', () => {
+    expect(predict({
+      'Gateway edge/http': { ...gateway, listeners: [{ ...gateway.listeners[0], port: 9091 }] },
+      'HTTPRoute edge/shop': { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
+    }).at(-1)).toBe('HTTPRoute shop spec.parentRefs[0]: nothing');
+  });
+
+  test('for TCP with two rules gets no status', () => {
+    expect(predict({
+      'Gateway edge/tcp': { ...gateway, listeners: [{ name: 'tcp', port: 5432, protocol: 'TCP' }] },
+      'TCPRoute edge/db': { parentRefs: [{ name: 'tcp' }], rules: [{ backendRefs: [{ name: 'a', port: 5432 }] }, { backendRefs: [{ name: 'b', port: 5432 }] }] },
+    }).at(-1)).toBe('TCPRoute db spec.parentRefs[0]: nothing');
   });
 
   test('is judged for each of its parents', () => {

@@ -86,6 +86,8 @@ export function kindsFor(listener: Listener): readonly string[] | undefined {
 
 /** Whether a listener takes routes of a kind. */
 export function admitsKind(listener: Listener, kind: string): Answer {
+  // No route of kgateway is for UDP.
+  if (listener.protocol === 'UDP' && kind !== 'UDPRoute') { return 'no'; }
   const possible = kindsFor(listener);
   return both(possible === undefined ? 'unknown' : answer(possible.includes(kind)), isListed(listener, kind));
 }

@@ -23,7 +23,9 @@ export interface ListenerVerdict {
 const REFUSALS = ['listener-protocol', 'listener-tls-modes', 'listener-port-protocols', 'listener-hostname-conflict', 'listener-reserved-port'];
 
 /** The verdicts on all listeners of Gateways and ListenerSets. */
-export const listenerVerdicts = perSet((set): ReadonlyMap<Listener, ListenerVerdict> => new Map(listenersOf(set).map((listener) => [listener, verdictOn(set, listener)])));
+export const listenerVerdicts = perSet((set): ReadonlyMap<Listener, ListenerVerdict> => new Map(
+  listenersOf(set).map((listener) => [listener, verdictOn(set, listener)]),
+));
 
 function verdictOn(set: ManifestSet, listener: Listener): ListenerVerdict {
   const faults = faultsOfListener(set, listener);

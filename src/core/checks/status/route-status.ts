@@ -1,7 +1,7 @@
 import { faultsOf, healthyCondition, withFaults } from './faults';
 import type { Fault } from './faults';
 import { isTaken } from './listener-ancestors';
-import type { PredictedCondition, PredictedStatus } from './predicted-status';
+import type { PredictedStatus } from './predicted-status';
 import { attaches, attachmentsOf } from '../model/attachment';
 import type { Attachment } from '../model/attachment';
 import { delegationsOf, childrenOf } from '../model/delegation';
@@ -30,11 +30,13 @@ function parentStatus(set: ManifestSet, attachment: Attachment): PredictedStatus
   if (!isRefused && !isTranslated(set, attachment)) { return { ...own, conditions: [] }; }
   // A route that is refused is not looked into.
   const faults = isRefused ? ofParent : [...ofParent, ...ofRoute];
-  const conditions = withFaults([
-    healthyCondition('Accepted', 'Accepted', isAttached(attachment)),
-    healthyCondition('ResolvedRefs', 'ResolvedRefs', to instanceof Manifest && route.rules.every((rule) => isResolved(set, rule))),
-  ], faults.map(({ condition }) => condition));
-  return { ...own, conditions: [...conditions, ...partiallyInvalid(route.rules, conditions, replacedRules(set, manifest))] };
+  return {
+    ...own,
+    conditions: withFaults([
+      healthyCondition('Accepted', 'Accepted', isAttached(attachment)),
+      healthyCondition('ResolvedRefs', 'ResolvedRefs', to instanceof Manifest && route.rules.every((rule) => isResolved(set, rule))),
+    ], faults.map(({ condition }) => condition)),
+  };
 }
 
 /** Whether kgateway asks a parent which routes it takes: not what others serve, nor a ListenerSet that is not admitted. */
@@ -93,20 +95,3 @@ function isResolved(set: ManifestSet, rule: Rule): boolean {
 const delegating = perSet((set) => new Set(delegationsOf(set)
   .filter((delegation) => childrenOf(set, delegation).length > 0)
   .map(({ at }) => at.path.join('.') + at.manifest.index)));
-
-/** The rules that the controller replaces by an error, or leaves out. */
-function replacedRules(set: ManifestSet, manifest: Manifest): ReadonlySet<unknown> {
-  return new Set(faultsOf(set, manifest)
-    .filter(({ condition, at: { path } }) => condition.reason.startsWith('RouteRule') && path[1] === 'rules')
-    .map(({ at: { path } }) => path[2]));
-}
-
-/** What the Gateway API demands where some of the rules work and others do not. */
-function partiallyInvalid(
-  rules: readonly Rule[],
-  conditions: readonly PredictedCondition[],
-  replaced: ReadonlySet<unknown>,
-): readonly PredictedCondition[] {
-  const isPartial = replaced.size > 0 && replaced.size < rules.length && conditions[0].status === 'True';
-  return isPartial ? [{ type: 'PartiallyInvalid', status: 'True', reason: 'UnsupportedValue', certain: true, demandedBy: 'gateway-api' }] : [];
-}
