@@ -1,5 +1,7 @@
 import { predict } from './prediction';
+import { predictStatus } from '../../src/core/checks';
 import type { CheckSettings } from '../../src/core/checks';
+import { manifestsOf } from '../../tools/checks/fixtures';
 
 type Listener = Readonly<Record<string, unknown>>;
 
@@ -99,8 +101,10 @@ describe('the authority for clients', () => {
   });
 
   test('is not needed where clients without a certificate are let in', () => {
-    expect(ofGateway([HTTPS], SECRET, { tls: { frontend: { default: { validation: { mode: 'AllowInsecureFallback', ...validation('none') } } } } })[1])
-      .toBe('Accepted=True/NoValidCACertificate ResolvedRefs=False/InvalidCACertificateRef Programmed=True/Invalid');
+    expect(ofGateway([HTTPS], SECRET, { tls: { frontend: { default: { validation: { mode: 'AllowInsecureFallback', ...validation('none') } } } } })).toEqual([
+      'ResolvedRefs=False/ListenersNotResolved InsecureFrontendValidationMode=True/ConfigurationChanged',
+      'Accepted=True/NoValidCACertificate ResolvedRefs=False/InvalidCACertificateRef Programmed=True/Invalid',
+    ]);
   });
 });
 
@@ -143,6 +147,13 @@ test('which of two ListenerSets has a host first is not certain, because their a
   expect(predict({
     'Gateway edge/web': { gatewayClassName: 'kgateway', allowedListeners: { namespaces: { from: 'Same' } }, listeners: [HTTP] }, 'ListenerSet edge/b': shop, 'ListenerSet edge/a': shop,
   }).filter((text) => text.includes('HostnameConflict'))).toEqual([expect.stringMatching(/^ListenerSet b spec.*Conflicted=True\/HostnameConflict\?/)]);
+});
+
+test('a listener says which kinds of routes it takes', () => {
+  const kindsOf = (listener: Listener): unknown => predictStatus(manifestsOf({ 'Gateway edge/web': { gatewayClassName: 'kgateway', listeners: [listener] } }))[1].supportedKinds;
+  expect(kindsOf(HTTP)).toEqual(['HTTPRoute', 'GRPCRoute']);
+  expect(kindsOf({ ...HTTP, allowedRoutes: { kinds: [{ kind: 'TCPRoute' }, { kind: 'GRPCRoute' }] } })).toEqual(['GRPCRoute']);
+  expect(kindsOf({ ...HTTP, protocol: 'UDP' })).toEqual([]);
 });
 
 test('a listener for TLS without a route is programmed if another one on its port has a route', () => {

@@ -3,6 +3,7 @@ import { CONFIG_MAP, readReference, SECRET } from './reference';
 import type { Reference } from './reference';
 import type { Condition } from '../check';
 import type { Field } from '../set/field';
+import type { Manifest } from '../set/manifest';
 import { perSet } from '../set/manifest-set';
 
 /** The certificates that listeners show to clients, and those that Gateways show to backends. */
@@ -13,10 +14,21 @@ export const certificateReferences = perSet((set): readonly Reference[] => [
 
 /** The authorities that the certificates of clients are checked against. */
 export const frontendAuthorities = perSet((set): readonly Reference[] => gateways(set)
-  .map(({ spec }) => spec.at('tls', 'frontend'))
-  .flatMap((frontend) => [frontend.get('default'), ...frontend.get('perPort').entries.map((port) => port.get('tls'))])
-  .flatMap((tls) => tls.at('validation', 'caCertificateRefs').entries)
+  .flatMap(({ spec }) => frontendValidations(spec.at('tls', 'frontend')))
+  .flatMap((validation) => validation.get('caCertificateRefs').entries)
   .flatMap((field) => readReference(field, CONFIG_MAP) ?? []));
+
+/** How a Gateway checks the certificates of clients, by default and for single ports. */
+export function frontendValidations(frontend: Field): readonly Field[] {
+  return [frontend.get('default'), ...frontend.get('perPort').entries.map((port) => port.get('tls'))].map((tls) => tls.get('validation'));
+}
+
+/** How a Gateway checks them on one port. */
+export function frontendValidation({ spec }: Manifest, port: number | undefined): Field {
+  const frontend = spec.at('tls', 'frontend');
+  const ofPort = frontend.get('perPort').entries.find((one) => one.get('port').number === port)?.at('tls', 'validation');
+  return ofPort?.isPresent === true ? ofPort : frontend.at('default', 'validation');
+}
 
 /** What kgateway reports of a listener whose TLS it can't set up: without `resolved`, its references are in order. */
 export function tlsFault(resolved: string | undefined, accepted = 'Invalid'): readonly Condition[] {

@@ -4,6 +4,7 @@ import type { ListenerVerdict } from './listener-status';
 import type { PredictedCondition, PredictedStatus } from './predicted-status';
 import { isRelease } from './releases';
 import type { Answer } from '../../leaf';
+import { frontendValidations } from '../model/certificate';
 import { isServedByKgateway } from '../model/gateway-class';
 import { consents, gateways, isListenerSet, listenersByOwner, listenerSets, parentOfListenerSet } from '../model/listener';
 import { nameOf } from '../run';
@@ -11,12 +12,15 @@ import { Manifest } from '../set/manifest';
 import { append, perSet } from '../set/manifest-set';
 import type { Lookup, ManifestSet } from '../set/manifest-set';
 
+/** Of listeners that are not looked at. */
+const NOTHING = { attachedRoutes: 0, supportedKinds: [], conditions: [] };
+
 /** Gateways, ListenerSets and their listeners. */
 export function gatewayStatus(set: ManifestSet): readonly PredictedStatus[] {
   return [...gateways(set), ...listenerSets(set)].flatMap((owner) => {
     const conditions = conditionsOf(set, owner);
     const isRefused = conditions.length === 0 || conditions.some(({ reason }) => reason === 'NotAllowed');
-    const listeners = verdictsOf(set, owner).map(({ status }) => isRefused ? { ...status, attachedRoutes: 0, conditions: [] } : status);
+    const listeners = verdictsOf(set, owner).map(({ status }) => isRefused ? { ...status, ...NOTHING } : status);
     return [{ index: owner.index, object: nameOf(owner), part: 'object' as const, path: [], conditions }, ...listeners];
   });
 }
@@ -47,7 +51,13 @@ function ofGateway(set: ManifestSet, gateway: Manifest, served: Answer): readonl
     isInvalid || !isDead ? write('Accepted', 'True', isInvalid ? 'ListenersNotValid' : 'Accepted') : write('Accepted', 'False', 'ListenersNotValid'),
     ...isRelease(set, '2.2') ? [] : [isResolved ? write('ResolvedRefs', 'True', 'ResolvedRefs') : write('ResolvedRefs', 'False', 'ListenersNotResolved')],
     isDead ? write('Programmed', 'False', 'Invalid') : write('Programmed', 'True', 'Programmed'),
+    ...isRelease(set, '2.2') || !admitsAnyClient(gateway) ? [] : [write('InsecureFrontendValidationMode', 'True', 'ConfigurationChanged')],
   ], ownFaults(set, gateway));
+}
+
+/** Whether clients without a valid certificate are let in at one of the ports. */
+function admitsAnyClient({ spec }: Manifest): boolean {
+  return frontendValidations(spec.at('tls', 'frontend')).some((validation) => validation.get('mode').text === 'AllowInsecureFallback');
 }
 
 function ofListenerSet(set: ManifestSet, listenerSet: Manifest, served: Answer): readonly PredictedCondition[] {

@@ -3,6 +3,7 @@ import type { Fault } from './faults';
 import type { PredictedStatus } from './predicted-status';
 import { isRelease } from './releases';
 import { admitsKind, attachedRoutes, kindsFor } from '../model/attachment';
+import { frontendValidation } from '../model/certificate';
 import { gatewayOf, isListenerOfKgateway, isTerminating, listenersOf } from '../model/listener';
 import type { Listener } from '../model/listener';
 import { readReference, SECRET } from '../model/reference';
@@ -70,13 +71,6 @@ function frontendFaults(set: ManifestSet, listener: Listener): readonly Fault[] 
   const faults = faultsWithin(faultsOf(set, gateway), validation);
   const isOptional = validation.get('mode').text === 'AllowInsecureFallback' && faults.every(({ check }) => check !== 'frontend-authority-kind');
   return isOptional ? faults.map(tolerated) : partially(faults, validation.get('caCertificateRefs'));
-}
-
-/** What a port says of clients, or else the Gateway. */
-function frontendValidation({ spec }: Manifest, port: number | undefined): Field {
-  const frontend = spec.at('tls', 'frontend');
-  const ofPort = frontend.get('perPort').entries.find((one) => one.get('port').number === port)?.at('tls', 'validation');
-  return ofPort?.isPresent === true ? ofPort : frontend.at('default', 'validation');
 }
 
 function faultsWithin(faults: readonly Fault[], { path }: Field): readonly Fault[] {
