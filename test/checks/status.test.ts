@@ -135,6 +135,33 @@ describe('a route', () => {
   });
 });
 
+describe('a route that another one delegates to', () => {
+  const parentRef = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: 'shop', namespace: 'edge' };
+  const child = (spec: object, path = '/'): string | undefined => predict({
+    'Gateway edge/http': gateway,
+    'HTTPRoute edge/shop': {
+      parentRefs: [{ name: 'http' }],
+      rules: [{ matches: [{ path: { value: path } }], backendRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: 'cart', namespace: 'shop' }] }],
+    },
+    'Service shop/cart': { ports: [{ port: 80 }] },
+    'HTTPRoute shop/cart': { parentRefs: [parentRef], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }], ...spec },
+  }, { complete: true }).at(-1);
+
+  test.each<[string, object, string]>([
+    ['is accepted', {}, 'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs'],
+    ['has references of its own', { rules: [{ backendRefs: [{ name: 'none', port: 80 }] }] }, 'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound'],
+    ['must have no hosts', { hostnames: ['shop.example.com'] }, 'Accepted=False/UnsupportedValue* ResolvedRefs=True/ResolvedRefs'],
+    ['has a status only where it names the namespace of its parent', { parentRefs: [{ ...parentRef, namespace: undefined }] }, 'nothing'],
+    ['has none for a parent that does not delegate to it', { parentRefs: [{ ...parentRef, name: 'none' }] }, 'nothing'],
+  ])('%s', (_title, spec, conditions) => {
+    expect(child(spec)).toBe(`HTTPRoute cart spec.parentRefs[0]: ${conditions}`);
+  });
+
+  test('has none if its parent leaves none of its matches over', () => {
+    expect(child({}, '/cart')).toBe('HTTPRoute cart spec.parentRefs[0]: nothing');
+  });
+});
+
 test('a Gateway none of whose listeners works is not programmed', () => {
   expect(predict({ 'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'metrics', port: 9091, protocol: 'HTTP' }] } })).toEqual([
     'Gateway http: Accepted=True/ListenersNotValid ResolvedRefs=True/ResolvedRefs Programmed=False/Invalid',

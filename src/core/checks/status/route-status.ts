@@ -1,42 +1,85 @@
+import type { Reached } from './ancestor';
 import { faultsOf, healthyCondition, withFaults } from './faults';
 import type { Fault } from './faults';
 import { isTaken } from './listener-ancestors';
-import type { PredictedStatus } from './predicted-status';
+import type { PredictedCondition, PredictedStatus } from './predicted-status';
+import { chainsOf } from './route-chains';
 import { attaches, attachmentsOf } from '../model/attachment';
 import type { Attachment } from '../model/attachment';
-import { delegationsOf, childrenOf } from '../model/delegation';
+import { childrenOf, delegationsOf, isRouteReference } from '../model/delegation';
 import { isServedByKgateway } from '../model/gateway-class';
 import { permissionOf } from '../model/grant';
 import { consents, isListenerSet, parentOfListenerSet } from '../model/listener';
 import { either } from '../model/namespace';
-import type { Rule } from '../model/route';
+import { routeOf, routesOfKind } from '../model/route';
+import type { ParentReference, Route, Rule } from '../model/route';
 import { nameOf } from '../run';
 import { Manifest } from '../set/manifest';
 import { perSet } from '../set/manifest-set';
 import type { Lookup, ManifestSet } from '../set/manifest-set';
 
-/** Routes, for each Gateway and ListenerSet that they name. */
+/** Routes, for each Gateway, ListenerSet and route that they name. */
 export function routeStatus(set: ManifestSet): readonly PredictedStatus[] {
-  return attachmentsOf(set).map((attachment) => parentStatus(set, attachment));
+  const children = routesOfKind('HTTPRoute')(set).flatMap((route) => route.parents.filter(isRouteReference).map((parent) => childStatus(set, route, parent)));
+  return [...attachmentsOf(set).map((attachment) => parentStatus(set, attachment)), ...children];
 }
 
 function parentStatus(set: ManifestSet, attachment: Attachment): PredictedStatus {
   const { route, parent, to } = attachment;
-  const { manifest } = route;
-  const own = { index: manifest.index, object: nameOf(manifest), part: 'parent' as const, path: parent.at.path };
+  const own = entryOf(route, parent);
   if (!isAsked(set, to) || route.kind === 'UDPRoute') { return { ...own, conditions: [] }; }
-  const { ofParent, ofRoute } = faultsFor(set, attachment);
-  const isRefused = ofParent.some(({ condition }) => condition.type === 'Accepted');
-  if (!isRefused && !isTranslated(set, attachment)) { return { ...own, conditions: [] }; }
+  const refusals = faultsOf(set, route.manifest).filter(({ at: { path } }) => path[1] === 'parentRefs' && path[2] === parent.at.path[2]);
   // A route that is refused is not looked into.
-  const faults = isRefused ? ofParent : [...ofParent, ...ofRoute];
-  return {
-    ...own,
-    conditions: withFaults([
-      healthyCondition('Accepted', 'Accepted', isAttached(attachment)),
-      healthyCondition('ResolvedRefs', 'ResolvedRefs', to instanceof Manifest && route.rules.every((rule) => isResolved(set, rule))),
-    ], faults.map(({ condition }) => condition)),
-  };
+  if (refusals.some(({ condition }) => condition.type === 'Accepted')) { return { ...own, conditions: refused(refusals.map(({ condition }) => condition)) }; }
+  return { ...own, conditions: isTranslated(set, attachment) ? conditionsOf(set, route, isAttached(attachment), to instanceof Manifest) : [] };
+}
+
+/**
+ * Of a route that others delegate to. It has a status where the parent gets it
+ * into a proxy, and only if the reference names the parent in full and nothing
+ * within it: kgateway looks its report up by the reference as it is written.
+ */
+function childStatus(set: ManifestSet, route: Route, parent: ParentReference): PredictedStatus {
+  const own = entryOf(route, parent);
+  const found = set.find(parent.group, parent.kind, parent.namespace, parent.name);
+  const isNamed = parent.at.get('namespace').isPresent && parent.at.get('sectionName').isAbsent;
+  if (found === 'missing' || !isNamed) { return { ...own, conditions: [] }; }
+  if (!(found instanceof Manifest)) { return { ...own, conditions: conditionsOf(set, route, false, false) }; }
+  const hasHosts = route.manifest.spec.get('hostnames').entries.length > 0;
+  const reached = hasHosts ? reachOfParent(set, found) : reachThrough(set, route, found);
+  const certain = reached.some((one) => one.certain);
+  if (reached.length === 0) { return { ...own, conditions: [] }; }
+  return { ...own, conditions: hasHosts ? refused([unsupported(certain)]) : conditionsOf(set, route, certain, true) };
+}
+
+/** What a parent gets into proxies, of a route that it delegates to. */
+function reachThrough(set: ManifestSet, { rules }: Route, parent: Manifest): readonly Reached[] {
+  return rules.flatMap((rule) => chainsOf(set, rule)).filter((chain) => chain.rules[0]?.route.manifest === parent).flatMap(({ reached }) => reached);
+}
+
+function reachOfParent(set: ManifestSet, parent: Manifest): readonly Reached[] {
+  return (routeOf(set).get(parent)?.rules ?? []).flatMap((rule) => chainsOf(set, rule)).flatMap(({ reached }) => reached);
+}
+
+function entryOf({ manifest }: Route, { at }: ParentReference): Omit<PredictedStatus, 'conditions'> {
+  return { index: manifest.index, object: nameOf(manifest), part: 'parent', path: at.path };
+}
+
+function unsupported(certain: boolean): PredictedCondition {
+  return { type: 'Accepted', status: 'False', reason: 'UnsupportedValue', certain, demandedBy: 'kgateway' };
+}
+
+function refused(faults: readonly PredictedCondition[]): readonly PredictedCondition[] {
+  return withFaults([healthyCondition('Accepted', 'Accepted', true), healthyCondition('ResolvedRefs', 'ResolvedRefs', true)], faults);
+}
+
+/** The conditions of a route that is looked into, the reference first that is reported. */
+function conditionsOf(set: ManifestSet, route: Route, isAccepted: boolean, isKnown: boolean): readonly PredictedCondition[] {
+  const faults = faultsOf(set, route.manifest).filter(({ at: { path } }) => path[1] !== 'parentRefs' && path[1] !== 'hostnames').sort(byReference);
+  return withFaults([
+    healthyCondition('Accepted', 'Accepted', isAccepted),
+    healthyCondition('ResolvedRefs', 'ResolvedRefs', isKnown && route.rules.every((rule) => isResolved(set, rule))),
+  ], faults.map(({ condition }) => condition));
 }
 
 /** Whether kgateway asks a parent which routes it takes: not what others serve, nor a ListenerSet that is not admitted. */
@@ -50,18 +93,9 @@ function isAsked(set: ManifestSet, to: Lookup): boolean {
 
 /** Whether one of its listeners may be made, and the route is one that can be made. Of others kgateway writes nothing. */
 function isTranslated(set: ManifestSet, { route, candidates }: Attachment): boolean {
-  const isPossible = ['HTTPRoute', 'GRPCRoute'].includes(route.kind) || route.rules.length === 1;
+  const isPossible = ['HTTPRoute', 'GRPCRoute'].includes(route.kind) || route.rules.length <= 1;
   const reached = candidates.filter((candidate) => attaches(candidate) !== 'no');
   return isPossible && (reached.length === 0 || reached.some(({ listener }) => isTaken(set, listener) !== 'no'));
-}
-
-/** What is wrong with a route at one of its parents, and with the route itself, the reference first that is reported. */
-function faultsFor(set: ManifestSet, { route, parent }: Attachment): { readonly ofParent: readonly Fault[]; readonly ofRoute: readonly Fault[] } {
-  const faults = faultsOf(set, route.manifest);
-  return {
-    ofParent: faults.filter(({ at: { path } }) => path[1] === 'parentRefs' && path[2] === parent.at.path[2]),
-    ofRoute: faults.filter(({ at: { path } }) => path[1] !== 'parentRefs').sort(byReference),
-  };
 }
 
 /** The last of several references has the last word; of one of them it is asked first whether a grant permits it. */
