@@ -162,3 +162,36 @@ test('a listener for TLS without a route is programmed if another one on its por
   expect(ofGateway([tls('a', 5432), tls('b', 5432)], route)).toEqual(['', '', '']);
   expect(ofGateway([tls('a', 5432), tls('b', 5433)], route)).toEqual(['Accepted=True/ListenersNotValid', '', 'Programmed=False/Invalid']);
 });
+
+describe('a policy that is not valid', () => {
+  const policy = (target: object): Record<string, unknown> => ({ targetRefs: [{ group: 'gateway.networking.k8s.io', ...target }], extAuth: { extensionRef: { name: 'none' } } });
+  const route = { 'HTTPRoute edge/shop': { parentRefs: [{ name: 'web' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] } };
+
+  test('replaces the Gateway that it is on', () => {
+    expect(ofGateway([HTTP], { 'TrafficPolicy edge/p': policy({ kind: 'Gateway', name: 'web' }) })).toEqual(['Accepted=False/GatewayReplaced', '']);
+  });
+
+  test('replaces the listener that it is on, for HTTP once a route attaches', () => {
+    const onListener = { 'TrafficPolicy edge/p': policy({ kind: 'Gateway', name: 'web', sectionName: 'http' }) };
+    expect(ofGateway([HTTP], onListener)).toEqual(['', '']);
+    expect(ofGateway([HTTP], { ...onListener, ...route })).toEqual(['', 'Accepted=False/ListenerReplaced']);
+  });
+
+  test('replaces the rules of the route that it is on, and of those that the route delegates to', () => {
+    const onRoute = (settings: Partial<CheckSettings>): string[] => predict({
+      'Gateway edge/web': { gatewayClassName: 'kgateway', listeners: [HTTP] },
+      'HTTPRoute edge/shop': {
+        parentRefs: [{ name: 'web' }], rules: [{ backendRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: 'cart' }] }],
+      },
+      'HTTPRoute edge/cart': {
+        parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: 'shop', namespace: 'edge' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }],
+      },
+      'Service edge/cart': { ports: [{ port: 80 }] },
+      'TrafficPolicy edge/p': policy({ kind: 'HTTPRoute', name: 'shop' }),
+    }, { complete: true, ...settings }).filter((text) => text.startsWith('HTTPRoute')).map((text) => text.slice(text.indexOf(': ') + 2));
+    const replaced = 'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=False/RouteRuleReplaced*';
+    expect(onRoute({})).toEqual([replaced, replaced]);
+    const refused = 'Accepted=False/RouteRuleReplaced* ResolvedRefs=True/ResolvedRefs';
+    expect(onRoute({ releases: ['kgateway-2.3', 'gateway-api-1.5-standard'] })).toEqual([refused, refused]);
+  });
+});

@@ -37,7 +37,8 @@ export function faultsOf(set: ManifestSet, manifest: Manifest): readonly Fault[]
 /** Releases that reported rules that could not be programmed as rules that are not accepted. */
 const WITHOUT_PROGRAMMED = ['kgateway-2.2', 'kgateway-2.3'];
 
-function inRelease(set: ManifestSet, condition: PredictedCondition): PredictedCondition {
+/** A condition as the release writes it that the set is for. */
+export function inRelease(set: ManifestSet, condition: PredictedCondition): PredictedCondition {
   const isOld = set.settings.releases.some((release) => WITHOUT_PROGRAMMED.includes(release));
   return isOld && condition.type === 'kgateway.dev/Programmed' ? { ...condition, type: 'Accepted' } : condition;
 }

@@ -1,3 +1,4 @@
+import { gatewayReplacement } from './broken-policy';
 import { faultsOf, healthyCondition, withFaults } from './faults';
 import { listenerVerdicts } from './listener-status';
 import type { ListenerVerdict } from './listener-status';
@@ -45,6 +46,7 @@ function ofGateway(set: ManifestSet, gateway: Manifest, served: Answer): readonl
   const write = writer(served, all);
   const isDead = all.every(({ isUsable }) => !isUsable);
   // What a listener says of Programmed is the last word.
+  const replaced = isDead || own.some(isNotProgrammed) ? undefined : gatewayReplacement(set, gateway);
   const isInvalid = own.some(isNotProgrammed) || (!isDead && own.some(({ isUsable }) => !isUsable));
   const isResolved = own.every(({ status }) => isHealthy(status, 'ResolvedRefs'));
   return withFaults([
@@ -52,7 +54,7 @@ function ofGateway(set: ManifestSet, gateway: Manifest, served: Answer): readonl
     ...isRelease(set, '2.2') ? [] : [isResolved ? write('ResolvedRefs', 'True', 'ResolvedRefs') : write('ResolvedRefs', 'False', 'ListenersNotResolved')],
     isDead ? write('Programmed', 'False', 'Invalid') : write('Programmed', 'True', 'Programmed'),
     ...isRelease(set, '2.2') || !admitsAnyClient(gateway) ? [] : [write('InsecureFrontendValidationMode', 'True', 'ConfigurationChanged')],
-  ], ownFaults(set, gateway));
+  ], [...ownFaults(set, gateway), ...replaced === undefined ? [] : [replaced]]);
 }
 
 /** Whether clients without a valid certificate are let in at one of the ports. */

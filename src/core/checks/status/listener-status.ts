@@ -1,3 +1,4 @@
+import { listenerReplacement } from './broken-policy';
 import { faultsOf, healthyCondition, withFaults } from './faults';
 import type { Fault } from './faults';
 import type { PredictedStatus } from './predicted-status';
@@ -33,23 +34,25 @@ function verdictOn(set: ManifestSet, listener: Listener): ListenerVerdict {
   const refusal = REFUSALS.map((check) => faults.filter((fault) => fault.check === check)).find((some) => some.length > 0);
   const kinds = faults.filter(({ check }) => check === 'listener-route-kinds');
   const isUsable = refusal === undefined && takesAnyKind(listener);
-  const areResolved = !isUsable || hasCertificates(set, listener);
-  return { status: statusOf(set, listener, isUsable ? faults : [...kinds, ...refusal ?? []], areResolved), isUsable };
+  return { status: statusOf(set, listener, isUsable ? faults : [...kinds, ...refusal ?? []], isUsable), isUsable };
 }
 
 /** What is not reported as a fault is healthy: a listener of an unknown protocol is not accepted, and programmed all the same. */
-function statusOf(set: ManifestSet, listener: Listener, faults: readonly Fault[], areResolved: boolean): PredictedStatus {
+function statusOf(set: ManifestSet, listener: Listener, faults: readonly Fault[], isUsable: boolean): PredictedStatus {
   const { owner, at } = listener;
   const served = isListenerOfKgateway(set, listener);
   const own = { index: owner.index, object: nameOf(owner), part: 'listener' as const, path: at.path };
+  const attached = attachedRoutes(set).get(listener)?.length ?? 0;
+  const replaced = isUsable ? listenerReplacement(set, listener, attached) : undefined;
   const isCertain = served === 'yes';
+  const areResolved = !isUsable || hasCertificates(set, listener);
   const conditions = withFaults([
     healthyCondition('Accepted', 'Accepted', isCertain),
     healthyCondition('ResolvedRefs', 'ResolvedRefs', isCertain && areResolved),
     { ...healthyCondition('Conflicted', 'NoConflicts', isCertain), status: 'False' },
     healthyCondition('Programmed', 'Programmed', isCertain && areResolved),
-  ], faults.map(({ condition }) => condition));
-  return { ...own, attachedRoutes: attachedRoutes(set).get(listener)?.length ?? 0, supportedKinds: supportedKinds(listener), conditions };
+  ], [...faults.map(({ condition }) => condition), ...replaced === undefined ? [] : [replaced]]);
+  return { ...own, attachedRoutes: attached, supportedKinds: supportedKinds(listener), conditions };
 }
 
 /** What is wrong with the listener itself, and with what its Gateway says of clients. */

@@ -1,9 +1,11 @@
-import type { Reached } from './ancestor';
-import { faultsOf, healthyCondition, withFaults } from './faults';
+import { replacement } from './broken-policy';
+import { faultsOf, healthyCondition, inRelease, withFaults } from './faults';
 import type { Fault } from './faults';
 import { isTaken } from './listener-ancestors';
+import type { Bound } from './merge-state';
 import type { PredictedCondition, PredictedStatus } from './predicted-status';
-import { chainsOf } from './route-chains';
+import { chainsOf, policiesOfRule } from './route-chains';
+import type { Chain } from './route-chains';
 import { attaches, attachmentsOf } from '../model/attachment';
 import type { Attachment } from '../model/attachment';
 import { childrenOf, delegationsOf, isRouteReference } from '../model/delegation';
@@ -30,8 +32,10 @@ function parentStatus(set: ManifestSet, attachment: Attachment): PredictedStatus
   if (!isAsked(set, to) || route.kind === 'UDPRoute') { return { ...own, conditions: [] }; }
   const refusals = faultsOf(set, route.manifest).filter(({ at: { path } }) => path[1] === 'parentRefs' && path[2] === parent.at.path[2]);
   // A route that is refused is not looked into.
-  if (refusals.some(({ condition }) => condition.type === 'Accepted')) { return { ...own, conditions: refused(refusals.map(({ condition }) => condition)) }; }
-  return { ...own, conditions: isTranslated(set, attachment) ? conditionsOf(set, route, isAttached(attachment), to instanceof Manifest) : [] };
+  const isRefused = refusals.some(({ condition }) => condition.type === 'Accepted');
+  if (isRefused) { return { ...own, conditions: refused(refusals.map(({ condition }) => condition)) }; }
+  if (!isTranslated(set, attachment)) { return { ...own, conditions: [] }; }
+  return { ...own, conditions: conditionsOf(set, route, isAttached(attachment), to instanceof Manifest, boundTo(set, route)) };
 }
 
 /**
@@ -44,21 +48,27 @@ function childStatus(set: ManifestSet, route: Route, parent: ParentReference): P
   const found = set.find(parent.group, parent.kind, parent.namespace, parent.name);
   const isNamed = parent.at.get('namespace').isPresent && parent.at.get('sectionName').isAbsent;
   if (found === 'missing' || !isNamed) { return { ...own, conditions: [] }; }
-  if (!(found instanceof Manifest)) { return { ...own, conditions: conditionsOf(set, route, false, false) }; }
+  if (!(found instanceof Manifest)) { return { ...own, conditions: conditionsOf(set, route, false, false, boundTo(set, route)) }; }
   const hasHosts = route.manifest.spec.get('hostnames').entries.length > 0;
-  const reached = hasHosts ? reachOfParent(set, found) : reachThrough(set, route, found);
+  // A route with hosts is not followed any further.
+  const chains = hasHosts
+    ? chainsOfRoute(set, routeOf(set).get(found))
+    : chainsOfRoute(set, route).filter(({ rules }) => rules[0]?.route.manifest === found);
+  const reached = chains.flatMap((chain) => chain.reached);
   const certain = reached.some((one) => one.certain);
   if (reached.length === 0) { return { ...own, conditions: [] }; }
-  return { ...own, conditions: hasHosts ? refused([unsupported(certain)]) : conditionsOf(set, route, certain, true) };
+  const bound = [...boundTo(set, route), ...chains.flatMap(({ above }) => above.flat())];
+  return { ...own, conditions: hasHosts ? refused([unsupported(certain)]) : conditionsOf(set, route, certain, true, bound) };
 }
 
-/** What a parent gets into proxies, of a route that it delegates to. */
-function reachThrough(set: ManifestSet, { rules }: Route, parent: Manifest): readonly Reached[] {
-  return rules.flatMap((rule) => chainsOf(set, rule)).filter((chain) => chain.rules[0]?.route.manifest === parent).flatMap(({ reached }) => reached);
+/** The ways on which the rules of a route get into proxies. */
+function chainsOfRoute(set: ManifestSet, route: Route | undefined): readonly Chain[] {
+  return (route?.rules ?? []).flatMap((rule) => chainsOf(set, rule));
 }
 
-function reachOfParent(set: ManifestSet, parent: Manifest): readonly Reached[] {
-  return (routeOf(set).get(parent)?.rules ?? []).flatMap((rule) => chainsOf(set, rule)).flatMap(({ reached }) => reached);
+/** The policies on a route and its rules. */
+function boundTo(set: ManifestSet, { rules }: Route): readonly Bound[] {
+  return rules.flatMap((rule) => policiesOfRule(set, rule).flat()).filter(({ policy }) => policy.kind === 'TrafficPolicy');
 }
 
 function entryOf({ manifest }: Route, { at }: ParentReference): Omit<PredictedStatus, 'conditions'> {
@@ -74,12 +84,13 @@ function refused(faults: readonly PredictedCondition[]): readonly PredictedCondi
 }
 
 /** The conditions of a route that is looked into, the reference first that is reported. */
-function conditionsOf(set: ManifestSet, route: Route, isAccepted: boolean, isKnown: boolean): readonly PredictedCondition[] {
+function conditionsOf(set: ManifestSet, route: Route, isAccepted: boolean, isKnown: boolean, bound: readonly Bound[]): readonly PredictedCondition[] {
+  const replaced = replacement(set, bound, 'kgateway.dev/Programmed', 'RouteRuleReplaced');
   const faults = faultsOf(set, route.manifest).filter(({ at: { path } }) => path[1] !== 'parentRefs' && path[1] !== 'hostnames').sort(byReference);
   return withFaults([
     healthyCondition('Accepted', 'Accepted', isAccepted),
     healthyCondition('ResolvedRefs', 'ResolvedRefs', isKnown && route.rules.every((rule) => isResolved(set, rule))),
-  ], faults.map(({ condition }) => condition));
+  ], [...faults.map(({ condition }) => condition), ...replaced === undefined ? [] : [inRelease(set, replaced)]]);
 }
 
 /** Whether kgateway asks a parent which routes it takes: not what others serve, nor a ListenerSet that is not admitted. */
