@@ -14,6 +14,10 @@ export const ruleWithoutAction: Check = {
   consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/translator/irtranslator/validate.go',
   * run(set) {
+    for (const { manifest: { spec } } of routesOfKind('HTTPRoute')(set)) {
+      // The API server adds one that matches everything.
+      if (spec.isObject && spec.get('rules').isAbsent) { yield { at: spec, message: 'the route has no rules', fix: 'add rules with backendRefs' }; }
+    }
     const routes = [...routesOfKind('HTTPRoute')(set), ...routesOfKind('GRPCRoute')(set)];
     for (const rule of routes.flatMap(({ rules }) => rules)) {
       if (!hasNoAction(rule)) { continue; }
