@@ -163,6 +163,10 @@ test('a listener for TLS without a route is programmed if another one on its por
   expect(ofGateway([tls('a', 5432), tls('b', 5433)], route)).toEqual(['Accepted=True/ListenersNotValid', '', 'Programmed=False/Invalid']);
 });
 
+test('the certificate of a listener for TLS is not looked at before a route attaches', () => {
+  expect(ofGateway([{ ...HTTPS, protocol: 'TLS', tls: { mode: 'Terminate', certificateRefs: [{ name: 'none' }] } }])).toEqual(['Accepted=True/ListenersNotValid', 'Programmed=False/Invalid']);
+});
+
 describe('a policy that is not valid', () => {
   const policy = (target: object): Record<string, unknown> => ({ targetRefs: [{ group: 'gateway.networking.k8s.io', ...target }], extAuth: { extensionRef: { name: 'none' } } });
   const route = { 'HTTPRoute edge/shop': { parentRefs: [{ name: 'web' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] } };

@@ -34,18 +34,21 @@ function verdictOn(set: ManifestSet, listener: Listener): ListenerVerdict {
   const refusal = REFUSALS.map((check) => faults.filter((fault) => fault.check === check)).find((some) => some.length > 0);
   const kinds = faults.filter(({ check }) => check === 'listener-route-kinds');
   const isUsable = refusal === undefined && takesAnyKind(listener);
-  return { status: statusOf(set, listener, isUsable ? faults : [...kinds, ...refusal ?? []], isUsable), isUsable };
+  const idle = faults.filter(({ check }) => check === 'listener-without-route');
+  // Without a route nothing is made of a listener for TLS, so that its TLS is not looked at.
+  const isMade = isUsable && idle.length === 0;
+  return { status: statusOf(set, listener, isMade ? faults : [...kinds, ...refusal ?? idle], isMade), isUsable };
 }
 
 /** What is not reported as a fault is healthy: a listener of an unknown protocol is not accepted, and programmed all the same. */
-function statusOf(set: ManifestSet, listener: Listener, faults: readonly Fault[], isUsable: boolean): PredictedStatus {
+function statusOf(set: ManifestSet, listener: Listener, faults: readonly Fault[], isMade: boolean): PredictedStatus {
   const { owner, at } = listener;
   const served = isListenerOfKgateway(set, listener);
   const own = { index: owner.index, object: nameOf(owner), part: 'listener' as const, path: at.path };
   const attached = attachedRoutes(set).get(listener)?.length ?? 0;
-  const replaced = isUsable ? listenerReplacement(set, listener, attached) : undefined;
+  const replaced = isMade ? listenerReplacement(set, listener, attached) : undefined;
   const isCertain = served === 'yes';
-  const areResolved = !isUsable || hasCertificates(set, listener);
+  const areResolved = !isMade || hasCertificates(set, listener);
   const conditions = withFaults([
     healthyCondition('Accepted', 'Accepted', isCertain),
     healthyCondition('ResolvedRefs', 'ResolvedRefs', isCertain && areResolved),
