@@ -64,6 +64,15 @@ test('of several reasons to refuse a listener the first one that is asked is rep
   ]);
 });
 
+test('a listener that is left out itself keeps no port and no host from others', () => {
+  const taken = { ...HTTP, name: 'tcp', allowedRoutes: { kinds: [{ kind: 'TCPRoute' }] } };
+  expect(ofGateway([taken, { ...HTTP, name: 'udp', protocol: 'UDP' }, { ...HTTPS, port: 80 }], SECRET).at(-1)).toBe('');
+});
+
+test('a waypoint has a listener of a protocol of its own', () => {
+  expect(ofGateway([{ name: 'proxy', port: 15088, protocol: 'istio.io/PROXY' }], {}, { gatewayClassName: 'kgateway-waypoint' })).toEqual(['', '']);
+});
+
 test('TLS and HTTPS share a port, but not where there is a third protocol', () => {
   const tls = { name: 'tls', port: 443, protocol: 'TLS', hostname: 'db.example.com', tls: { mode: 'Passthrough' } };
   const route = { 'TLSRoute edge/db': { parentRefs: [{ name: 'web' }], rules: [{ backendRefs: [{ name: 'db', port: 5432 }] }] } };

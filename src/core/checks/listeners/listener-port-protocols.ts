@@ -1,5 +1,4 @@
 import type { Check } from '../check';
-import { kindsFor } from '../model/attachment';
 import { conflictOf } from '../model/conflict';
 import type { Listener } from '../model/listener';
 import { isByAge, portsOf } from '../model/ports';
@@ -16,8 +15,7 @@ export const listenerPortProtocols: Check = {
   source: 'Gateway API, Listener conflicts; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     for (const listeners of portsOf(set)) {
-      // Listeners with other protocols are refused before ports are compared.
-      const [first, ...others] = listeners.filter((listener) => kindsFor(listener) !== undefined);
+      const [first, ...others] = listeners;
       if (others.every((listener) => familyOf(listener) === familyOf(first))) { continue; }
       for (const listener of others) {
         if (listener.protocol === first.protocol) { continue; }

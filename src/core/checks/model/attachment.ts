@@ -92,6 +92,11 @@ export function admitsKind(listener: Listener, kind: string): Answer {
   return both(possible === undefined ? 'unknown' : answer(possible.includes(kind)), isListed(listener, kind));
 }
 
+/** Whether a listener takes routes at all. What kgateway does not know, or would take none, it leaves out before it looks at anything else. */
+export function takesAnyKind(listener: Listener): boolean {
+  return (kindsFor(listener) ?? []).some((kind) => admitsKind(listener, kind) !== 'no');
+}
+
 /** Whether `allowedRoutes.kinds` lists a kind, where it lists anything. */
 function isListed(listener: Listener, kind: string): Answer {
   const kinds = listener.at.at('allowedRoutes', 'kinds').entries;

@@ -1,16 +1,17 @@
+import { takesAnyKind } from './attachment';
 import { consents, gatewayOf, isListenerSet, listenersOf } from './listener';
 import type { Listener } from './listener';
 import { Manifest } from '../set/manifest';
 import { append, perSet } from '../set/manifest-set';
 
 /**
- * The listeners on each port of each Gateway, in the order in which kgateway
+ * The listeners on each port of each Gateway that take routes at all, in the order in which kgateway
  * asks them: those of the Gateway, then those of its ListenerSets by their age,
  * and those of one age by namespace and name. It can't know the age.
  */
 export const listenersByPort = perSet((set): ReadonlyMap<Listener, readonly Listener[]> => {
   const ports = new Map<Manifest, Map<number, Listener[]>>();
-  for (const listener of [...listenersOf(set)].sort(byOwner)) {
+  for (const listener of listenersOf(set).filter(takesAnyKind).sort(byOwner)) {
     const gateway = gatewayOf(set, listener);
     if (!(gateway instanceof Manifest) || listener.port === undefined) { continue; }
     if (gateway !== listener.owner && consents(set, gateway, listener.owner) !== 'yes') { continue; }

@@ -3,7 +3,7 @@ import { faultsOf, healthyCondition, withFaults } from './faults';
 import type { Fault } from './faults';
 import type { PredictedStatus } from './predicted-status';
 import { isRelease } from './releases';
-import { admitsKind, attachedRoutes, kindsFor } from '../model/attachment';
+import { admitsKind, attachedRoutes, kindsFor, takesAnyKind } from '../model/attachment';
 import { frontendValidation } from '../model/certificate';
 import { gatewayOf, isListenerOfKgateway, isTerminating, listenersOf } from '../model/listener';
 import type { Listener } from '../model/listener';
@@ -33,7 +33,8 @@ function verdictOn(set: ManifestSet, listener: Listener): ListenerVerdict {
   const faults = faultsOfListener(set, listener);
   const refusal = REFUSALS.map((check) => faults.filter((fault) => fault.check === check)).find((some) => some.length > 0);
   const kinds = faults.filter(({ check }) => check === 'listener-route-kinds');
-  const isUsable = refusal === undefined && takesAnyKind(listener);
+  // A protocol that can't be read, or is of a mesh, may well be one.
+  const isUsable = refusal === undefined && (kindsFor(listener) === undefined || takesAnyKind(listener));
   const idle = faults.filter(({ check }) => check === 'listener-without-route');
   // Without a route nothing is made of a listener for TLS, so that its TLS is not looked at.
   const isMade = isUsable && idle.length === 0;
@@ -94,10 +95,6 @@ function partially(faults: readonly Fault[], references: Field): readonly Fault[
 function tolerated(fault: Fault): Fault {
   const { condition } = fault;
   return condition.type === 'ResolvedRefs' ? fault : { ...fault, condition: { ...condition, status: 'True' } };
-}
-
-function takesAnyKind(listener: Listener): boolean {
-  return (kindsFor(listener) ?? []).some((kind) => admitsKind(listener, kind) !== 'no');
 }
 
 /** Those that the listener lists, without those that its protocol does not have, or else all of its protocol. */
