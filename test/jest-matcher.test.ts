@@ -29,7 +29,7 @@ function complaint(subject: unknown): string {
 test('a list of manifests', () => {
   expect([GOOD]).toHaveNoFindings();
   expect([]).toHaveNoFindings();
-  expect(complaint([{ ...GOOD, metadata: { name: 'other' } }, BAD])).toMatch(
+  expect(complaint([{ ...GOOD, metadata: { name: 'other' }, spec: { ...GOOD.spec, hostnames: ['other.example.com'] } }, BAD])).toMatch(
     /^expected no findings, got 1:\n  HTTPRoute checkout, spec\.parentRefs\[0\]\.prot: unknown field; did you mean port\?.* \[schema-structure\]$/);
 });
 
