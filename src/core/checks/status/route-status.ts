@@ -22,8 +22,14 @@ import type { Lookup, ManifestSet } from '../set/manifest-set';
 
 /** Routes, for each Gateway, ListenerSet and route that they name. */
 export function routeStatus(set: ManifestSet): readonly PredictedStatus[] {
-  const children = routesOfKind('HTTPRoute')(set).flatMap((route) => route.parents.filter(isRouteReference).map((parent) => childStatus(set, route, parent)));
+  const children = routesOfKind('HTTPRoute')(set).flatMap((route) => childStatuses(set, route));
   return [...attachmentsOf(set).map((attachment) => parentStatus(set, attachment)), ...children];
+}
+
+function childStatuses(set: ManifestSet, route: Route): readonly PredictedStatus[] {
+  const parents = route.parents.filter(isRouteReference);
+  const chains = parents.length === 0 ? [] : chainsOfRoute(set, route);
+  return parents.map((parent) => childStatus(set, route, parent, chains));
 }
 
 function parentStatus(set: ManifestSet, attachment: Attachment): PredictedStatus {
@@ -43,7 +49,7 @@ function parentStatus(set: ManifestSet, attachment: Attachment): PredictedStatus
  * into a proxy, and only if the reference names the parent in full and nothing
  * within it: kgateway looks its report up by the reference as it is written.
  */
-function childStatus(set: ManifestSet, route: Route, parent: ParentReference): PredictedStatus {
+function childStatus(set: ManifestSet, route: Route, parent: ParentReference, all: readonly Chain[]): PredictedStatus {
   const own = entryOf(route, parent);
   const found = set.find(parent.group, parent.kind, parent.namespace, parent.name);
   const isNamed = parent.at.get('namespace').isPresent && parent.at.get('sectionName').isAbsent;
@@ -53,7 +59,7 @@ function childStatus(set: ManifestSet, route: Route, parent: ParentReference): P
   // A route with hosts is not followed any further.
   const chains = hasHosts
     ? chainsOfRoute(set, routeOf(set).get(found))
-    : chainsOfRoute(set, route).filter(({ rules }) => rules[0]?.route.manifest === found);
+    : all.filter(({ rules }) => rules[0]?.route.manifest === found);
   const reached = chains.flatMap((chain) => chain.reached);
   const certain = reached.some((one) => one.certain);
   if (reached.length === 0) { return { ...own, conditions: [] }; }
