@@ -1,6 +1,9 @@
 // Reads and checks one file in a process of its own: node --expose-gc bench/check-one.js <file>
 const { readInput } = require('../lib/cli/input/read-input');
+const { saveMemory } = require('../lib/cli/memory');
 const { checkManifests } = require('../lib/core/checks');
+
+saveMemory();
 
 const now = () => Number(process.hrtime.bigint()) / 1e6;
 const heap = () => { global.gc(); return process.memoryUsage().heapUsed / 1024 / 1024; };

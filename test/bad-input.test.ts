@@ -328,6 +328,12 @@ test.each([
   expect(() => Testing.synth(scope)).toThrow(message);
 });
 
+test('an empty namespace is refused, which the API server would fill in', () => {
+  const app = new App();
+  new DirectResponse(new Chart(app, 'shop'), 'response', { status: 200, metadata: { namespace: '' } });
+  expect(() => app.synth()).toThrow('[shop/response] metadata.namespace: must not be empty; name a namespace, or leave it out');
+});
+
 test('nothing is written when a synthesis fails', () => {
   const outdir = mkdtempSync(join(tmpdir(), 'synth-'));
   const app = new App({ outdir });

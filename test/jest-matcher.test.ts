@@ -5,8 +5,9 @@ import { toHaveNoFindings } from '../src/jest';
 expect.extend({ toHaveNoFindings });
 
 const ROUTE = { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'checkout' } };
-const GOOD = { ...ROUTE, spec: { parentRefs: [{ name: 'http' }] } };
-const BAD = { ...ROUTE, spec: { parentRefs: [{ name: 'http', prot: 80 }] } };
+const rules = [{ backendRefs: [{ name: 'checkout', port: 80 }] }];
+const GOOD = { ...ROUTE, spec: { parentRefs: [{ name: 'http' }], rules } };
+const BAD = { ...ROUTE, spec: { parentRefs: [{ name: 'http', prot: 80 }], rules } };
 /** A Backend of a release later than 2.2. */
 const GCP = {
   apiVersion: 'gateway.kgateway.dev/v1alpha1',
@@ -28,7 +29,7 @@ function complaint(subject: unknown): string {
 test('a list of manifests', () => {
   expect([GOOD]).toHaveNoFindings();
   expect([]).toHaveNoFindings();
-  expect(complaint([{ ...GOOD, metadata: { name: 'other' } }, BAD])).toMatch(
+  expect(complaint([{ ...GOOD, metadata: { name: 'other' }, spec: { ...GOOD.spec, hostnames: ['other.example.com'] } }, BAD])).toMatch(
     /^expected no findings, got 1:\n  HTTPRoute checkout, spec\.parentRefs\[0\]\.prot: unknown field; did you mean port\?.* \[schema-structure\]$/);
 });
 

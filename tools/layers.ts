@@ -33,7 +33,7 @@ export const LAYERS: readonly Layer[] = [
     ],
     types: [],
   },
-  { path: 'cli', uses: ['core'], packages: ['node:fs', 'node:path', 'node:url', 'node:util', 'yaml'], types: [] },
+  { path: 'cli', uses: ['core'], packages: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
   { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },
   { path: 'validation', uses: ['core'], packages: [], types: [] },
   { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CannotRun } from './cannot-run';
 import { parseCommandLine } from './command-line';
 import type { CommandLine } from './command-line';
+import { saveMemory } from './memory';
 import { progressOn, styleFor } from './terminal';
 
 const CANNOT_RUN = 2;
@@ -56,4 +57,5 @@ function explanationOf(error: unknown): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') { throw error; }
 });
+saveMemory();
 void main(process.argv.slice(2));

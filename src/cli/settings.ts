@@ -45,9 +45,11 @@ function controllerOf(line: CommandLine): Partial<CheckSettings> {
     const [name, ...rest] = given.split('=');
     oneOf('--controller', name, Object.keys(CONTROLLER_VARIABLES));
     if (rest.length === 0) { throw new CannotRun(`--controller: ${name} has no value; write --controller ${name}=<value>`); }
-    const [value, { values }] = [rest.join('='), CONTROLLER_VARIABLES[name]];
+    const [value, { values, isList }] = [rest.join('='), CONTROLLER_VARIABLES[name]];
     if (values !== undefined) { oneOf(`--controller ${name}`, value.toLowerCase(), Object.keys(values)); }
-    return settingsOfVariable(name, value);
+    const settings = settingsOfVariable(name, value);
+    if (isList && Object.keys(settings).length === 0) { throw new CannotRun(`--controller ${name}: got ${JSON.stringify(value)}; write a list in JSON`); }
+    return settings;
   })) as Partial<CheckSettings>;
 }
 

@@ -11,7 +11,7 @@ import type { Leaf } from '../core/leaf';
 import { completeSpec, given } from '../core/manifest';
 import { InvalidConstructError } from '../core/problem';
 import type { ReleaseTarget } from '../core/release';
-import { checkManifest } from '../core/schema/check';
+import { checkCompleteManifest } from '../core/schema/check';
 import { holdsLateValues } from '../core/schema/plain';
 
 /** Metadata of an object. */
@@ -159,7 +159,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     const release = releaseTarget();
     const manifest: ManifestInput = { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata, spec: completeSpec(kind, spec, release) };
     const check = (known: unknown): void => asRunError(() => {
-      const problems = checkManifest(known, release._releases);
+      const problems = checkCompleteManifest(known, release._releases);
       if (problems.length > 0) { throw new InvalidConstructError(this.path, problems); }
     });
     this.made ??= manifest;

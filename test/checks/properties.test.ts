@@ -68,7 +68,7 @@ function* withLateLeaf(value: unknown): Iterable<unknown> {
     for (const [name, field] of Object.entries(value)) {
       for (const late of withLateLeaf(field)) { yield { ...value, [name]: late }; }
     }
-  } else {
+  } else if (value !== null) {
     yield throwingLeaf();
   }
 }

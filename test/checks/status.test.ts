@@ -1,24 +1,10 @@
+import { predict, TARGET } from './prediction';
 import { checkManifests, predictStatus } from '../../src/core/checks';
-import type { CheckSettings, PredictedStatus } from '../../src/core/checks';
-import { formatPath } from '../../src/core/schema/path';
 import { manifestsOf, readFixtures } from '../../tools/checks/fixtures';
-
-const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];
-
-/** `Kind name path: Type=Status/Reason`; a `?` marks what is not certain, a `*` what only kgateway reports. */
-function textOf({ object, path, conditions }: PredictedStatus): string {
-  const place = [object.kind, object.name, formatPath(path)].filter((part) => part !== '').join(' ');
-  return `${place}: ${conditions.map(({ type, status, reason, certain, demandedBy }) =>
-    `${type}=${status}/${reason}${certain ? '' : '?'}${demandedBy === 'kgateway' ? '*' : ''}`).join(' ') || 'nothing'}`;
-}
-
-function predict(objects: Parameters<typeof manifestsOf>[0], settings: Partial<CheckSettings> = {}): string[] {
-  return predictStatus(manifestsOf(objects), { releases: TARGET, ...settings }).map(textOf);
-}
 
 const gateway = { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] };
 const HEALTHY_GATEWAY = [
-  'Gateway http: Accepted=True/Accepted Programmed=True/Programmed',
+  'Gateway http: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Programmed=True/Programmed',
   'Gateway http spec.listeners[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Conflicted=False/NoConflicts Programmed=True/Programmed',
 ];
 
@@ -43,7 +29,7 @@ test('what depends on objects elsewhere is not certain', () => {
     'Gateway edge/other': { ...gateway, gatewayClassName: 'of-somebody' },
   })).toEqual([
     'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs?',
-    'Gateway other: Accepted=True/Accepted? Programmed=True/Programmed?',
+    'Gateway other: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs? Programmed=True/Programmed?',
     'Gateway other spec.listeners[0]: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs? Conflicted=False/NoConflicts? Programmed=True/Programmed?',
   ]);
 });
@@ -86,6 +72,39 @@ describe('a route', () => {
     expect(route(spec)).toBe(`HTTPRoute shop spec.parentRefs[0]: ${conditions}`);
   });
 
+  test.each<[string, object, string]>([
+    ['has the last word of several references that lead nowhere', { backendRefs: [{ kind: 'Pod', name: 'cart' }, { name: 'cart', port: 8080 }] }, 'BackendNotFound'],
+    ['has the last word of several rules', { backendRefs: [{ name: 'cart', port: 8080 }, { kind: 'Pod', name: 'cart' }] }, 'InvalidKind'],
+  ])('%s', (_title, rule, reason) => {
+    expect(route({ parentRefs: [{ name: 'http' }], rules: [rule] })).toContain(`Accepted=True/Accepted ResolvedRefs=False/${reason}`);
+  });
+
+  test('is asked first whether a grant permits what it refers to', () => {
+    expect(predict({
+      'Gateway edge/http': gateway,
+      'HTTPRoute edge/shop': { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api', namespace: 'other', port: 80 }] }] },
+    }, { complete: true }).at(-1)).toContain('ResolvedRefs=False/RefNotPermitted');
+  });
+
+  test('that is refused is not looked into', () => {
+    expect(route({ parentRefs: [{ name: 'http', sectionName: 'web' }], rules: [{ backendRefs: [{ name: 'cart', port: 8080 }] }, {}] }))
+      .toBe('HTTPRoute shop spec.parentRefs[0]: Accepted=False/NoMatchingParent ResolvedRefs=True/ResolvedRefs');
+  });
+
+  test('of which all listeners are refused gets no status', () => {
+    expect(predict({
+      'Gateway edge/http': { ...gateway, listeners: [{ ...gateway.listeners[0], port: 9091 }] },
+      'HTTPRoute edge/shop': { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
+    }).at(-1)).toBe('HTTPRoute shop spec.parentRefs[0]: nothing');
+  });
+
+  test('for TCP with two rules gets no status', () => {
+    expect(predict({
+      'Gateway edge/tcp': { ...gateway, listeners: [{ name: 'tcp', port: 5432, protocol: 'TCP' }] },
+      'TCPRoute edge/db': { parentRefs: [{ name: 'tcp' }], rules: [{ backendRefs: [{ name: 'a', port: 5432 }] }, { backendRefs: [{ name: 'b', port: 5432 }] }] },
+    }).at(-1)).toBe('TCPRoute db spec.parentRefs[0]: nothing');
+  });
+
   test('is judged for each of its parents', () => {
     expect(predict({
       'Gateway edge/http': { ...gateway, listeners: [{ ...gateway.listeners[0], allowedRoutes: { namespaces: { from: 'All' } } }] },
@@ -116,9 +135,36 @@ describe('a route', () => {
   });
 });
 
-test('a Gateway none of whose listeners works is not accepted', () => {
+describe('a route that another one delegates to', () => {
+  const parentRef = { group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: 'shop', namespace: 'edge' };
+  const child = (spec: object, path = '/'): string | undefined => predict({
+    'Gateway edge/http': gateway,
+    'HTTPRoute edge/shop': {
+      parentRefs: [{ name: 'http' }],
+      rules: [{ matches: [{ path: { value: path } }], backendRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: 'cart', namespace: 'shop' }] }],
+    },
+    'Service shop/cart': { ports: [{ port: 80 }] },
+    'HTTPRoute shop/cart': { parentRefs: [parentRef], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }], ...spec },
+  }, { complete: true }).at(-1);
+
+  test.each<[string, object, string]>([
+    ['is accepted', {}, 'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs'],
+    ['has references of its own', { rules: [{ backendRefs: [{ name: 'none', port: 80 }] }] }, 'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound'],
+    ['must have no hosts', { hostnames: ['shop.example.com'] }, 'Accepted=False/UnsupportedValue* ResolvedRefs=True/ResolvedRefs'],
+    ['has a status only where it names the namespace of its parent', { parentRefs: [{ ...parentRef, namespace: undefined }] }, 'nothing'],
+    ['has none for a parent that does not delegate to it', { parentRefs: [{ ...parentRef, name: 'none' }] }, 'nothing'],
+  ])('%s', (_title, spec, conditions) => {
+    expect(child(spec)).toBe(`HTTPRoute cart spec.parentRefs[0]: ${conditions}`);
+  });
+
+  test('has none if its parent leaves none of its matches over', () => {
+    expect(child({}, '/cart')).toBe('HTTPRoute cart spec.parentRefs[0]: nothing');
+  });
+});
+
+test('a Gateway none of whose listeners works is not programmed', () => {
   expect(predict({ 'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'metrics', port: 9091, protocol: 'HTTP' }] } })).toEqual([
-    'Gateway http: Accepted=False/ListenersNotValid Programmed=False/Invalid',
+    'Gateway http: Accepted=True/ListenersNotValid ResolvedRefs=True/ResolvedRefs Programmed=False/Invalid',
     'Gateway http spec.listeners[0]: Accepted=False/Invalid* ResolvedRefs=True/ResolvedRefs Conflicted=True/Invalid* Programmed=False/Invalid*',
   ]);
 });
@@ -127,7 +173,7 @@ test('of two listeners in conflict the second one is reported', () => {
   expect(predict({
     'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }, { name: 'tcp', port: 80, protocol: 'TCP' }] },
   })).toEqual([
-    'Gateway http: Accepted=True/ListenersNotValid Programmed=True/Programmed',
+    'Gateway http: Accepted=True/ListenersNotValid ResolvedRefs=True/ResolvedRefs Programmed=True/Programmed',
     'Gateway http spec.listeners[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs Conflicted=False/NoConflicts Programmed=True/Programmed',
     'Gateway http spec.listeners[1]: Accepted=False/ProtocolConflict ResolvedRefs=True/ResolvedRefs Conflicted=True/ProtocolConflict Programmed=False/ProtocolConflict',
   ]);

@@ -160,6 +160,8 @@ describe('what decides in the cluster', () => {
     ['KGW_LOG_LEVEL=debug', '--controller: got "KGW_LOG_LEVEL"; write one of KGW_ENABLE_AWS_EC2_DISCOVERY, KGW_ENABLE_EXPERIMENTAL_GATEWAY_API_FEATURES, '],
     ['KGW_VALIDATION_MODE', '--controller: KGW_VALIDATION_MODE has no value; write --controller KGW_VALIDATION_MODE=<value>'],
     ['KGW_VALIDATION_MODE=lenient', '--controller KGW_VALIDATION_MODE: got "lenient"; write one of standard, strict'],
+    ['KGW_DISCOVERY_NAMESPACE_SELECTORS=edge', '--controller KGW_DISCOVERY_NAMESPACE_SELECTORS: got "edge"; write a list in JSON'],
+    ['KGW_DISCOVERY_NAMESPACE_SELECTORS=7', '--controller KGW_DISCOVERY_NAMESPACE_SELECTORS: got "7"; write a list in JSON'],
   ])('--controller %s is refused', (given, message) => {
     expect(workspace.run(['check', '--controller', given], { input: GOOD })).toMatchObject({ code: 2, err: expect.stringContaining(message) });
   });

@@ -38,7 +38,6 @@ type Add = (title: string, wrong: RegExp, change: Change, at?: readonly Step[]) 
 const put = (value: unknown): Change => (parent, step) => { parent[step] = value; };
 
 function mistakesIn(schema: KindSchema, node: Node, value: unknown, steps: readonly Step[], add: Add): void {
-  if (node.default === undefined) { add('null', /^must not be null$/, put(null)); }
   switch (node.type) {
     case 'object': return mistakesInObject(schema, node, steps, add);
     case 'array': return mistakesInList(node, value as unknown[], add);
@@ -59,6 +58,7 @@ function mistakesInObject(schema: KindSchema, node: Node, steps: readonly Step[]
     const index = fieldOf(node, name);
     if (index === undefined || schema.nodes[index].default !== undefined) { continue; }
     add('a missing field', /^is missing$/, (parent, step) => { delete parent[step]; }, [...steps, name]);
+    add('null for a field', /^is missing$/, put(null), [...steps, name]);
   }
 }
 

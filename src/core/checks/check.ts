@@ -27,6 +27,8 @@ export interface Flaw {
   readonly severity?: Severity;
   /** Where it is somebody else's rule than the check says. */
   readonly demandedBy?: DemandedBy;
+  /** Where the age of two objects decides which of them it happens to, though it does not for all that the check finds. */
+  readonly dependsOnAge?: boolean;
 }
 
 /**

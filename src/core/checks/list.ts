@@ -1,6 +1,7 @@
 import { actions } from './areas/actions';
 import type { Area } from './areas/area';
 import { attachment } from './areas/attachment';
+import { controller } from './areas/controller';
 import { delegation } from './areas/delegation';
 import { destinations } from './areas/destinations';
 import { grants } from './areas/grants';
@@ -17,7 +18,7 @@ import type { Check } from './check';
 
 /** All checks by area, in the order in which findings of one manifest are told. */
 export const AREAS: readonly Area[] = [
-  schema, releases, references, weights, grants, delegation, attachment,
+  schema, releases, controller, references, weights, grants, delegation, attachment,
   listeners, matches, actions, tls, policies, destinations, security,
 ];
 

@@ -61,6 +61,14 @@ export interface CheckSettings {
    * @default - none
    */
   readonly globalPolicyNamespace?: string;
+
+  /**
+   * The chart's `discoveryNamespaceSelectors`: label selectors of namespaces, of
+   * which one must select a namespace for the controller to look at it.
+   *
+   * @default - it looks at all
+   */
+  readonly discoveryNamespaceSelectors?: readonly unknown[];
 }
 
 /** Settings, none of which is open. */
@@ -78,6 +86,7 @@ const DEFAULTS = {
   ec2Discovery: false,
   validation: 'standard',
   globalPolicyNamespace: undefined,
+  discoveryNamespaceSelectors: [],
 } as const;
 
 /** The settings; for what is left open, those of a controller among the manifests, and else those of the chart. */

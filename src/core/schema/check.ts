@@ -16,9 +16,14 @@ export function checkManifest(manifest: unknown, releases: readonly string[]): r
   return check(manifest, releases, ({ schema, root }, object) => withDefaults(schema, root, object));
 }
 
-/** The same for a manifest that carries all defaults. */
+/** The same for what a construct makes: it carries all defaults, and if it has a namespace, then for a purpose. */
 export function checkCompleteManifest(manifest: unknown, releases: readonly string[]): readonly Problem[] {
-  return check(manifest, releases, (_kind, object) => object);
+  return [...emptyNamespace(manifest), ...check(manifest, releases, (_kind, object) => object)];
+}
+
+function emptyNamespace(manifest: unknown): readonly Problem[] {
+  const { namespace } = (manifest as { metadata?: { namespace?: unknown } }).metadata ?? {};
+  return namespace === '' ? [{ path: 'metadata.namespace', ...wording.emptyNamespace() }] : [];
 }
 
 /** The same by what the API server looks at: first whether it knows the kind, then structure, then rules. */

@@ -23,11 +23,21 @@ export function metadataProblems(metadata: unknown): Problem[] {
   const fields = metadata as Readonly<Record<string, unknown>>;
   return unknownFields(fields).concat(
     nameProblems(fields),
-    text(['metadata', 'namespace'], fields.namespace, namespaceName),
-    map('labels', fields.labels, labelValue),
-    map('annotations', fields.annotations),
+    text(['metadata', 'namespace'], fields.namespace, namespaceOrNone),
+    map('labels', fields.labels, qualifiedName, labelValue),
+    map('annotations', fields.annotations, annotationKey),
+    LISTS.filter((name) => !isAbsent(fields[name]) && !Array.isArray(fields[name])).map((name) => at(['metadata', name], wording.noList(), fields[name])),
+    finalizerProblems(fields.finalizers),
+    sizeProblems(fields.annotations),
   );
 }
+
+/** An empty namespace is that of the request. */
+function namespaceOrNone(value: string): Complaint | undefined {
+  return value === '' ? undefined : namespaceName(value);
+}
+
+const LISTS = ['finalizers', 'ownerReferences', 'managedFields'];
 
 function unknownFields(fields: Readonly<Record<string, unknown>>): Problem[] {
   return Object.keys(fields)
@@ -36,21 +46,40 @@ function unknownFields(fields: Readonly<Record<string, unknown>>): Problem[] {
 }
 
 function nameProblems({ name, generateName }: Readonly<Record<string, unknown>>): Problem[] {
-  if (isAbsent(name) && isAbsent(generateName)) { return [at(['metadata', 'name'], wording.missingName())]; }
-  return text(['metadata', 'name'], name, objectName);
+  if (isAbsent(name) && (isAbsent(generateName) || generateName === '')) { return [at(['metadata', 'name'], wording.missingName())]; }
+  return [...text(['metadata', 'name'], name, objectName), ...text(['metadata', 'generateName'], generateName, beginningOfName)];
+}
+
+/** What the API server finishes: it may end with a dash. */
+function beginningOfName(value: string): Complaint | undefined {
+  return value === '' ? undefined : objectName(value.replace(/(?<=.)-$/, 'a'));
 }
 
 /** Labels or annotations: a map of strings. */
-function map(field: string, value: unknown, syntax?: Syntax<string>): Problem[] {
+function map(field: string, value: unknown, key: Syntax<string>, syntax?: Syntax<string>): Problem[] {
   if (isAbsent(value)) { return []; }
   if (typeof value !== 'object' || Array.isArray(value)) { return [at(['metadata', field], wording.noObject(), value)]; }
-  return Object.entries(value as object).flatMap(([key, entry]) => {
-    const complaint = qualifiedName(key);
+  return Object.entries(value as object).flatMap(([name, entry]) => {
+    const complaint = key(name);
     return [
-      ...complaint === undefined ? [] : [at(['metadata', field, key], complaint)],
-      ...text(['metadata', field, key], entry, syntax),
+      ...complaint === undefined ? [] : [at(['metadata', field, name], complaint)],
+      ...text(['metadata', field, name], entry, syntax),
     ];
   });
+}
+
+function finalizerProblems(finalizers: unknown): Problem[] {
+  return Array.isArray(finalizers) ? finalizers.flatMap((entry, index) => text(['metadata', 'finalizers', index], entry, qualifiedName)) : [];
+}
+
+/** Of all annotations of an object together, in bytes. */
+const LARGEST_ANNOTATIONS = 262_144;
+
+function sizeProblems(annotations: unknown): Problem[] {
+  if (typeof annotations !== 'object' || annotations === null) { return []; }
+  const texts = Object.entries(annotations).flat().filter((part) => typeof part === 'string');
+  const size = texts.reduce((bytes, one) => bytes + Buffer.byteLength(one), 0);
+  return size <= LARGEST_ANNOTATIONS ? [] : [at(['metadata', 'annotations'], wording.tooManyBytes(LARGEST_ANNOTATIONS, size))];
 }
 
 /** A string of a certain syntax, unless it is late. */
@@ -70,12 +99,17 @@ function isAbsent(value: unknown): boolean {
 const NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const LONGEST_NAME = 63;
 
-/** The key of a label or annotation: a name, perhaps with a DNS name and a slash before it. */
+/** The key of a label: a name, perhaps with a DNS name and a slash before it. */
 export function qualifiedName(key: string): Complaint | undefined {
   const parts = key.split('/');
   const name = parts.pop() ?? '';
-  const prefixed = parts.length === 0 || (parts.length === 1 && objectName(parts[0].toLowerCase()) === undefined);
+  const prefixed = parts.length === 0 || (parts.length === 1 && objectName(parts[0]) === undefined);
   return prefixed && name.length <= LONGEST_NAME && NAME.test(name) ? undefined : wording.noQualifiedName();
+}
+
+/** The key of an annotation, which may be in upper case throughout. */
+function annotationKey(key: string): Complaint | undefined {
+  return qualifiedName(key.toLowerCase());
 }
 
 /** The value of a label. */

@@ -56,7 +56,7 @@ class Inspection {
 
   private value(node: Node, value: unknown): void {
     if (value === null || value === undefined) {
-      if (node.nullable !== true) { this.report(typeof this.steps.at(-1) === 'number' ? wording.nullEntry() : wording.nullValue()); }
+      if (node.nullable !== true) { this.report(wording.nullEntry()); }
       return;
     }
     const before = this.problems.length;
@@ -84,28 +84,26 @@ class Inspection {
   }
 
   private field(node: Node, name: string, value: unknown): void {
-    const child = fieldOf(node, name);
+    const child = this.childOf(node, name);
     this.steps.push(name);
-    if (child !== undefined && value === null && node.required?.includes(name) === true) {
-      this.nullRequired(this.nodes[child]);
-    } else if (child !== undefined) {
-      this.value(this.nodes[child], value);
+    if (child !== undefined) {
+      if (isGiven(child, value)) { this.value(child, value); }
     } else if (isClosed(node, name)) {
       this.reportUnknownField(value);
     }
     this.steps.pop();
   }
 
-  private nullRequired(node: Node): void {
-    if (node.nullable !== true) { this.report(wording.nullRequired(this.schema, node)); }
+  private childOf(node: Node, name: string): Node | undefined {
+    const index = fieldOf(node, name);
+    return index === undefined ? undefined : this.nodes[index];
   }
 
   private required(node: Node, fields: Fields): void {
     if (node.required === undefined) { return; }
     for (const name of node.required) {
-      if (fields[name] !== undefined) { continue; }
-      const index = fieldOf(node, name);
-      const child = index === undefined ? undefined : this.nodes[index];
+      const child = this.childOf(node, name);
+      if (isGiven(child, fields[name])) { continue; }
       // The API server looks for required fields after it has set the defaults.
       if (child?.default === undefined) { this.reportAt(name, wording.missing(this.schema, child)); }
     }
@@ -113,7 +111,7 @@ class Inspection {
 
   private numberOfFields(node: Node, fields: Fields): void {
     const { minProperties, maxProperties } = node;
-    const names = Object.keys(fields).filter((name) => fields[name] !== undefined);
+    const names = Object.keys(fields).filter((name) => isGiven(this.childOf(node, name), fields[name]));
     if (minProperties !== undefined && names.length < minProperties) {
       this.report(wording.tooFewFields(minProperties, maxProperties, Object.keys(node.properties ?? {})));
     } else if (maxProperties !== undefined && names.length > maxProperties) {
@@ -220,6 +218,11 @@ class Inspection {
 interface Attempt {
   readonly answer: Answer;
   readonly problems: readonly Problem[];
+}
+
+/** Whether a field has a value. The API server drops null, unless the schema allows it. */
+function isGiven(node: Node | undefined, value: unknown): boolean {
+  return value !== undefined && (value !== null || node === undefined || node.nullable === true);
 }
 
 /** What is checked by other means (metadata), or dropped by the API server when a user writes it (status). */

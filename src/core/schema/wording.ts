@@ -51,15 +51,6 @@ export function missing(schema: KindSchema, node: Node | undefined): Complaint {
   return { wrong: 'is missing', fix: node === undefined ? 'add it' : `add ${describe(schema, node)}` };
 }
 
-export function nullValue(): Complaint {
-  return { wrong: 'must not be null', fix: 'leave the field out' };
-}
-
-/** In place of a value that has to be there. */
-export function nullRequired(schema: KindSchema, node: Node): Complaint {
-  return { wrong: 'must not be null', fix: node.default === undefined ? `write ${describe(schema, node)}` : nullValue().fix };
-}
-
 export function nullEntry(): Complaint {
   return { wrong: 'must not be null', fix: 'leave the entry out' };
 }
@@ -166,12 +157,24 @@ export function missingName(): Complaint {
   return { wrong: 'is missing', fix: 'add a name' };
 }
 
+export function emptyNamespace(): Complaint {
+  return { wrong: 'must not be empty', fix: 'name a namespace, or leave it out' };
+}
+
 export function unknownMetadata(meant: string | undefined): Complaint {
   return { wrong: 'unknown field', fix: meant === undefined ? 'leave it out' : `did you mean ${meant}?` };
 }
 
 export function noObject(): Complaint {
   return { wrong: 'must be an object', fix: 'write an object' };
+}
+
+export function noList(): Complaint {
+  return { wrong: 'must be a list', fix: 'write a list' };
+}
+
+export function tooManyBytes(most: number, got: number): Complaint {
+  return { wrong: `must have at most ${most} bytes in all, has ${got}`, fix: 'put the data into a ConfigMap' };
 }
 
 export function noString(value: unknown): Complaint {

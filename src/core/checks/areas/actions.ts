@@ -4,7 +4,6 @@ import { directResponseOnBackend } from '../actions/direct-response-on-backend';
 import { directResponseTooLong } from '../actions/direct-response-too-long';
 import { directResponseTwice } from '../actions/direct-response-twice';
 import { directResponseWithAction } from '../actions/direct-response-with-action';
-import { experimentalFeaturesOff } from '../actions/experimental-features-off';
 import { filterExternalAuth } from '../actions/filter-external-auth';
 import { filterOnBackend } from '../actions/filter-on-backend';
 import { grpcExtensionRef } from '../actions/grpc-extension-ref';
@@ -25,7 +24,6 @@ export const actions: Area = {
     directResponseTooLong,
     directResponseTwice,
     directResponseWithAction,
-    experimentalFeaturesOff,
     filterExternalAuth,
     filterOnBackend,
     grpcExtensionRef,

@@ -3,7 +3,6 @@ import { awsSecretKeys } from '../destinations/aws-secret-keys';
 import { backendPortRange } from '../destinations/backend-port-range';
 import { cloudBackendUnverified } from '../destinations/cloud-backend-unverified';
 import { ec2AllInstances } from '../destinations/ec2-all-instances';
-import { ec2DiscoveryOff } from '../destinations/ec2-discovery-off';
 import { forwardProxyOptions } from '../destinations/forward-proxy-options';
 import { lambdaEndpointPlain } from '../destinations/lambda-endpoint-plain';
 import { lambdaEndpointPort } from '../destinations/lambda-endpoint-port';
@@ -25,7 +24,6 @@ export const destinations: Area = {
     backendPortRange,
     cloudBackendUnverified,
     ec2AllInstances,
-    ec2DiscoveryOff,
     forwardProxyOptions,
     lambdaEndpointPlain,
     lambdaEndpointPort,

@@ -5,14 +5,17 @@ import { certificateKind } from '../listeners/certificate-kind';
 import { certificateNotFound } from '../listeners/certificate-not-found';
 import { frontendAuthorityKind } from '../listeners/frontend-authority-kind';
 import { frontendAuthorityNotFound } from '../listeners/frontend-authority-not-found';
+import { gatewayAddress } from '../listeners/gateway-address';
 import { gatewayClassNotFound } from '../listeners/gateway-class-not-found';
 import { gatewayClassOfKgateway } from '../listeners/gateway-class-of-kgateway';
+import { gatewayParameters } from '../listeners/gateway-parameters';
 import { listenerHostnameConflict } from '../listeners/listener-hostname-conflict';
 import { listenerPortProtocols } from '../listeners/listener-port-protocols';
 import { listenerProtocol } from '../listeners/listener-protocol';
 import { listenerReservedPort } from '../listeners/listener-reserved-port';
 import { listenerRouteKinds } from '../listeners/listener-route-kinds';
 import { listenerTlsModes } from '../listeners/listener-tls-modes';
+import { listenerTlsNames } from '../listeners/listener-tls-names';
 import { listenerTlsOption } from '../listeners/listener-tls-option';
 import { listenerTlsVersions } from '../listeners/listener-tls-versions';
 import { listenerWithoutRoute } from '../listeners/listener-without-route';
@@ -28,14 +31,17 @@ export const listeners: Area = {
     certificateNotFound,
     frontendAuthorityKind,
     frontendAuthorityNotFound,
+    gatewayAddress,
     gatewayClassNotFound,
     gatewayClassOfKgateway,
+    gatewayParameters,
     listenerHostnameConflict,
     listenerPortProtocols,
     listenerProtocol,
     listenerReservedPort,
     listenerRouteKinds,
     listenerTlsModes,
+    listenerTlsNames,
     listenerTlsOption,
     listenerTlsVersions,
     listenerWithoutRoute,

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { attachmentsOf, refusalOf } from '../model/attachment';
-import type { Attachment } from '../model/attachment';
+import type { Attachment, Candidate } from '../model/attachment';
 import { quoted } from '../model/words';
 import { Manifest } from '../set/manifest';
 
@@ -16,10 +16,12 @@ export const routeNamespaceNotAllowed: Check = {
   * run(set) {
     for (const attachment of attachmentsOf(set)) {
       const { parent, to, candidates } = attachment;
-      if (!(to instanceof Manifest) || candidates.length === 0 || candidates.some(({ namespace }) => namespace !== 'no')) { continue; }
+      const fitting = candidates.filter(({ kind }) => kind !== 'no');
+      const asked = fitting.length === 0 ? candidates : fitting;
+      if (!(to instanceof Manifest) || asked.length === 0 || asked.some(({ namespace }) => namespace !== 'no')) { continue; }
       yield {
         at: parent.at,
-        message: messageFor(attachment),
+        message: messageFor(attachment, asked),
         fix: 'write allowedRoutes.namespaces on a listener: from: Selector with a selector for this namespace, or from: All',
         conditions: refusalOf(attachment),
       };
@@ -27,10 +29,10 @@ export const routeNamespaceNotAllowed: Check = {
   },
 };
 
-/** Where sectionName or port leave out listeners, these may well admit the namespace. */
-function messageFor({ route, to, candidates, listeners }: Attachment): string {
+/** Where sectionName, port or protocol leave out listeners, these may well admit the namespace. */
+function messageFor({ route, to, listeners }: Attachment, asked: readonly Candidate[]): string {
   const [gateway, namespace] = [to instanceof Manifest ? to.title : '', `"${route.manifest.namespace ?? ''}"`];
-  return candidates.length === listeners.length
+  return asked.length === listeners.length
     ? `no listener of ${gateway} admits routes of the namespace ${namespace}`
-    : `${gateway} admits no routes of the namespace ${namespace} on ${candidates.map(({ listener }) => quoted(listener.name)).join(', ')}`;
+    : `${gateway} admits no routes of the namespace ${namespace} on ${asked.map(({ listener }) => quoted(listener.name)).join(', ')}`;
 }

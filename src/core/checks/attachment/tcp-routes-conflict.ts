@@ -3,6 +3,9 @@ import { attachedRoutes } from '../model/attachment';
 import { listenersOf } from '../model/listener';
 import { quoted } from '../model/words';
 
+/** Behind TLS each route gets a filter chain of its own, for the same hosts. */
+const BY_ENVOY = { conditions: [], consequence: 'Envoy refuses the port, and goes on with what it had before; no condition says so' };
+
 export const tcpRoutesConflict: Check = {
   id: 'tcp-routes-conflict',
   severity: 'error',
@@ -21,6 +24,7 @@ export const tcpRoutesConflict: Check = {
           at: parent.at,
           message: `${first.route.manifest.title} is on the listener ${quoted(listener.name)} of ${listener.owner.title} as well`,
           fix: 'give each TCPRoute a listener of its own, and name it by sectionName',
+          ...listener.protocol === 'TLS' ? BY_ENVOY : {},
         };
       }
     }

@@ -9,9 +9,8 @@ export const tlsRoutesConflict: Check = {
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'Two TLSRoutes are for the same host of one listener',
-  why: 'A TLS connection tells the host and nothing else. The route that was created first gets all connections.',
-  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'Conflicted' }],
-  dependsOnAge: true,
+  why: 'A TLS connection tells the host and nothing else. kgateway makes a filter chain of each of the routes, and Envoy takes no two of them for one host.',
+  consequence: 'Envoy refuses the port, and goes on with what it had before; no condition says so',
   source: 'kgateway source, pkg/kgateway/translator/listener',
   * run(set) {
     for (const listener of listenersOf(set)) {

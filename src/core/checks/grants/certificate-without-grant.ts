@@ -1,6 +1,10 @@
 import { missingGrant } from './missing-grant';
-import type { Check } from '../check';
-import { certificateReferences, frontendAuthorities } from '../model/certificate';
+import type { Check, Condition, Flaw } from '../check';
+import { certificateReferences, frontendAuthorities, isOfListener, tlsFault } from '../model/certificate';
+import type { Reference } from '../model/reference';
+import type { ManifestSet } from '../set/manifest-set';
+
+const REASON = 'RefNotPermitted';
 
 export const certificateWithoutGrant: Check = {
   id: 'certificate-without-grant',
@@ -8,10 +12,19 @@ export const certificateWithoutGrant: Check = {
   demandedBy: 'gateway-api',
   title: 'A listener uses a certificate of another namespace that does not permit it',
   why: 'Secrets and ConfigMaps of other namespaces need a ReferenceGrant there, from the kind of the object that has the listener: Gateway or ListenerSet.',
-  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'RefNotPermitted' }],
+  conditions: tlsFault(REASON),
   consequence: 'the listener serves nothing',
   source: 'Gateway API, SecretObjectReference',
   * run(set) {
-    for (const reference of [...certificateReferences(set), ...frontendAuthorities(set)]) { yield* missingGrant(set, reference); }
+    for (const reference of certificateReferences(set)) {
+      yield* ungranted(set, reference, isOfListener(reference.at) ? tlsFault(REASON) : [{ type: 'ResolvedRefs', status: 'False', reason: REASON }]);
+    }
+    for (const reference of frontendAuthorities(set)) {
+      yield* ungranted(set, reference, reference.kind === 'ConfigMap' ? tlsFault(REASON, 'NoValidCACertificate') : tlsFault(REASON));
+    }
   },
 };
+
+function ungranted(set: ManifestSet, reference: Reference, conditions: readonly Condition[]): readonly Flaw[] {
+  return [...missingGrant(set, reference)].map((flaw) => ({ ...flaw, conditions }));
+}

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { certificateReferences } from '../model/certificate';
+import { certificateFault, certificateReferences, tlsFault } from '../model/certificate';
 import { lacking } from '../model/secret';
 import { Manifest } from '../set/manifest';
 
@@ -9,16 +9,17 @@ export const certificateKeys: Check = {
   demandedBy: 'gateway-api',
   title: 'The Secret of a certificate lacks the certificate or its key',
   why: 'A Secret for TLS has its certificate under `tls.crt` and its key under `tls.key`.',
-  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCertificateRef' }],
+  conditions: tlsFault('InvalidCertificateRef'),
   consequence: 'the listener serves nothing',
   source: 'Kubernetes, Secrets of type kubernetes.io/tls',
   * run(set) {
-    for (const { at, group, kind, namespace, name } of certificateReferences(set)) {
+    for (const reference of certificateReferences(set)) {
+      const { at, group, kind, namespace, name } = reference;
       const secret = group === '' && kind === 'Secret' ? set.find(group, kind, namespace, name) : 'unknown';
       if (!(secret instanceof Manifest)) { continue; }
       const keys = lacking(secret, ['tls.crt', 'tls.key']);
       if (keys.length === 0) { continue; }
-      yield { at, message: `${secret.title} has no ${keys.join(' and no ')}`, fix: `add ${keys.join(' and ')} to the Secret, of type kubernetes.io/tls` };
+      yield { at, message: `${secret.title} has no ${keys.join(' and no ')}`, fix: `add ${keys.join(' and ')} to the Secret, of type kubernetes.io/tls`, conditions: certificateFault(reference) };
     }
   },
 };

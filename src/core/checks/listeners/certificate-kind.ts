@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { certificateReferences } from '../model/certificate';
+import { certificateFault, certificateReferences, tlsFault } from '../model/certificate';
 
 export const certificateKind: Check = {
   id: 'certificate-kind',
@@ -7,13 +7,13 @@ export const certificateKind: Check = {
   demandedBy: 'kgateway',
   title: 'A certificate is not in a Secret',
   why: 'Certificates with their keys come from Secrets of Kubernetes.',
-  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCertificateRef' }],
+  conditions: tlsFault('InvalidCertificateRef'),
   consequence: 'the listener serves nothing',
   source: 'Gateway API, ListenerTLSConfig.certificateRefs',
   * run(set) {
     for (const { at, group, kind } of certificateReferences(set)) {
       if (group === '' && kind === 'Secret') { continue; }
-      yield { at, message: `a certificate must be in a Secret, got group "${group}" and kind ${kind}`, fix: 'write kind: Secret, and leave group out' };
+      yield { at, message: `a certificate must be in a Secret, got group "${group}" and kind ${kind}`, fix: 'write kind: Secret, and leave group out', conditions: certificateFault({ at }) };
     }
   },
 };

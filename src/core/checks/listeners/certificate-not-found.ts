@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { certificateReferences } from '../model/certificate';
+import { certificateFault, certificateReferences, tlsFault } from '../model/certificate';
 import { titleOf } from '../set/manifest';
 
 export const certificateNotFound: Check = {
@@ -8,7 +8,7 @@ export const certificateNotFound: Check = {
   demandedBy: 'gateway-api',
   title: 'The Secret of a certificate does not exist',
   why: 'The set of manifests is declared complete, and the Secret is not in it.',
-  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCertificateRef' }],
+  conditions: tlsFault('InvalidCertificateRef'),
   consequence: 'the listener serves nothing',
   source: 'Gateway API, ListenerTLSConfig.certificateRefs',
   * run(set) {
@@ -20,6 +20,7 @@ export const certificateNotFound: Check = {
         at,
         message: `there is no ${titleOf(reference)}`,
         fix: elsewhere === undefined ? 'mend the name, or add the Secret' : `write namespace: ${elsewhere}, where there is one of this name; it needs a ReferenceGrant there`,
+        conditions: certificateFault(reference),
       };
     }
   },

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { frontendAuthorities } from '../model/certificate';
+import { frontendAuthorities, tlsFault } from '../model/certificate';
 
 const POSSIBLE = ['ConfigMap', 'Secret'];
 
@@ -9,7 +9,8 @@ export const frontendAuthorityKind: Check = {
   demandedBy: 'kgateway',
   title: 'The authority for certificates of clients is neither in a ConfigMap nor in a Secret',
   why: 'kgateway reads `ca.crt` of ConfigMaps and Secrets.',
-  conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCACertificateKind' }, { type: 'Accepted', status: 'False', reason: 'NoValidCACertificate' }],
+  conditions: tlsFault('InvalidCACertificateKind', 'NoValidCACertificate'),
+  consequence: 'it is the listeners for HTTPS and TLS that report it; with another authority that is valid they stay accepted',
   source: 'Gateway API, FrontendTLSValidation.caCertificateRefs',
   * run(set) {
     for (const { at, group, kind } of frontendAuthorities(set)) {

@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import { conflictOf } from '../model/conflict';
 import { hostTitle } from '../model/hostname';
 import type { Listener } from '../model/listener';
-import { portsOf } from '../model/ports';
+import { isByAge, portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerHostnameConflict: Check = {
@@ -30,6 +30,7 @@ export const listenerHostnameConflict: Check = {
           at: at.get(at.get('hostname').isAbsent ? 'name' : 'hostname'),
           message: `the listener ${quoted(before.name)} of ${before.owner.title} has ${hostTitle(hostname)} on port ${port} already`,
           fix: 'write another hostname or port, or attach the routes to that listener',
+          dependsOnAge: isByAge(before, listener),
         };
       }
     }

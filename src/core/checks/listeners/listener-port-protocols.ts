@@ -1,8 +1,7 @@
 import type { Check } from '../check';
-import { kindsFor } from '../model/attachment';
 import { conflictOf } from '../model/conflict';
 import type { Listener } from '../model/listener';
-import { portsOf } from '../model/ports';
+import { isByAge, portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerPortProtocols: Check = {
@@ -10,20 +9,21 @@ export const listenerPortProtocols: Check = {
   severity: 'error',
   demandedBy: 'gateway-api',
   title: 'Two listeners have one port and different protocols',
-  why: 'A port speaks one protocol. The listener that comes first keeps it; HTTPS and TLS count as one.',
+  why: 'A port speaks one protocol. The listener that comes first keeps it; HTTPS and TLS can share one, unless there is a third protocol.',
   conditions: conflictOf('ProtocolConflict'),
   consequence: 'the listener serves nothing',
   source: 'Gateway API, Listener conflicts; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     for (const listeners of portsOf(set)) {
-      // Listeners with other protocols are refused before ports are compared.
-      const [first, ...others] = listeners.filter((listener) => kindsFor(listener) !== undefined);
+      const [first, ...others] = listeners;
+      if (others.every((listener) => familyOf(listener) === familyOf(first))) { continue; }
       for (const listener of others) {
-        if (familyOf(first) === familyOf(listener)) { continue; }
+        if (listener.protocol === first.protocol) { continue; }
         yield {
           at: listener.at.get('protocol'),
           message: `the listener ${quoted(first.name)} has the port ${first.port} with protocol ${first.protocol}, got ${listener.protocol}`,
           fix: 'give one of them another port',
+          dependsOnAge: isByAge(first, listener),
         };
       }
     }

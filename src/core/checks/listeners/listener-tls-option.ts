@@ -1,6 +1,8 @@
 import { nearest } from '../../schema/nearest';
 import type { Check } from '../check';
-import { isListenerOfKgateway, listenersOf } from '../model/listener';
+import { tlsFault } from '../model/certificate';
+import { isListenerOfKgateway, isTerminating, listenersOf } from '../model/listener';
+import { isRelease } from '../status/releases';
 
 const PREFIX = 'kgateway.dev/';
 const KNOWN = [
@@ -13,16 +15,18 @@ export const listenerTlsOption: Check = {
   demandedBy: 'kgateway',
   title: 'A listener has a TLS option that kgateway does not know',
   why: 'Options are a map, in which the API server checks no names. kgateway refuses those of its own prefix that it does not know.',
-  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  conditions: tlsFault('InvalidCertificateRef'),
   consequence: 'the listener serves nothing',
   source: 'kgateway docs, TLS settings of Gateways',
   * run(set) {
-    for (const listener of listenersOf(set)) {
+    // Before 2.5 what is wrong with an option counted as wrong with a certificate.
+    const conditions = tlsFault(isRelease(set, '2.5') ? undefined : 'InvalidCertificateRef');
+    for (const listener of listenersOf(set).filter(isTerminating)) {
       if (isListenerOfKgateway(set, listener) === 'no') { continue; }
       for (const [name, at] of listener.at.at('tls', 'options').fields) {
         if (!name.startsWith(PREFIX) || KNOWN.includes(name)) { continue; }
         const meant = nearest(name, KNOWN);
-        yield { at, message: `kgateway knows no TLS option "${name}"`, fix: meant === undefined ? `write one of ${KNOWN.join(', ')}` : `did you mean ${meant}?` };
+        yield { at, message: `kgateway knows no TLS option "${name}"`, fix: meant === undefined ? `write one of ${KNOWN.join(', ')}` : `did you mean ${meant}?`, conditions };
       }
     }
   },

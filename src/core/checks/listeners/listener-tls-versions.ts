@@ -1,5 +1,6 @@
 import type { Check, Flaw } from '../check';
-import { listenersOf } from '../model/listener';
+import { tlsFault } from '../model/certificate';
+import { isTerminating, listenersOf } from '../model/listener';
 import type { Field } from '../set/field';
 
 const VERSIONS = ['1.0', '1.1', '1.2', '1.3'];
@@ -10,11 +11,11 @@ export const listenerTlsVersions: Check = {
   demandedBy: 'kgateway',
   title: 'The TLS versions of a listener make no sense',
   why: 'The lowest version must not be above the highest one, and both are written as 1.0, 1.1, 1.2 or 1.3.',
-  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  conditions: tlsFault('InvalidCertificateRef'),
   consequence: 'the listener serves nothing',
   source: 'kgateway docs, TLS settings of Gateways',
   * run(set) {
-    for (const { at } of listenersOf(set)) {
+    for (const { at } of listenersOf(set).filter(isTerminating)) {
       const options = at.at('tls', 'options');
       const [lowest, highest] = [options.get('kgateway.dev/min-tls-version'), options.get('kgateway.dev/max-tls-version')];
       yield* unknownVersion(lowest);

@@ -2,6 +2,9 @@ import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { reachedListeners } from '../model/attachment';
 import { isListenerOfKgateway, listenersOf } from '../model/listener';
+import type { Listener } from '../model/listener';
+import { listenersByPort } from '../model/ports';
+import type { ManifestSet } from '../set/manifest-set';
 
 export const listenerWithoutRoute: Check = {
   id: 'listener-without-route',
@@ -19,7 +22,17 @@ export const listenerWithoutRoute: Check = {
       const { at, name, protocol, owner } = listener;
       if (owner.name === undefined || owner.namespace === undefined) { continue; }
       if ((protocol !== 'TCP' && protocol !== 'TLS') || reachedListeners(set).has(listener) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
-      yield { at, message: `no route attaches to the listener "${name ?? ''}"`, fix: `add a ${protocol}Route with this Gateway in parentRefs, or remove the listener` };
+      yield {
+        at,
+        message: `no route attaches to the listener "${name ?? ''}"`,
+        fix: `add a ${protocol}Route with this Gateway in parentRefs, or remove the listener`,
+        ...isPortInUse(set, listener) ? { conditions: [], consequence: 'connections for its host are closed; no condition says so' } : {},
+      };
     }
   },
 };
+
+/** Whether another listener on the port is one for TCP or TLS with a route. Only where none is, the port is closed and kgateway says so. */
+function isPortInUse(set: ManifestSet, listener: Listener): boolean {
+  return (listenersByPort(set).get(listener) ?? []).some((other) => ['TCP', 'TLS'].includes(other.protocol ?? '') && reachedListeners(set).has(other));
+}

@@ -84,9 +84,17 @@ export function kindsFor(listener: Listener): readonly string[] | undefined {
   }
 }
 
-function admitsKind(listener: Listener, kind: string): Answer {
+/** Whether a listener takes routes of a kind. */
+export function admitsKind(listener: Listener, kind: string): Answer {
+  // No route of kgateway is for UDP.
+  if (listener.protocol === 'UDP' && kind !== 'UDPRoute') { return 'no'; }
   const possible = kindsFor(listener);
   return both(possible === undefined ? 'unknown' : answer(possible.includes(kind)), isListed(listener, kind));
+}
+
+/** Whether a listener takes routes at all. What kgateway does not know, or would take none, it leaves out before it looks at anything else. */
+export function takesAnyKind(listener: Listener): boolean {
+  return (kindsFor(listener) ?? []).some((kind) => admitsKind(listener, kind) !== 'no');
 }
 
 /** Whether `allowedRoutes.kinds` lists a kind, where it lists anything. */

@@ -20,13 +20,9 @@ const CALLERS = ['GatewayExtension', 'ListenerPolicy', 'HTTPListenerPolicy'];
 
 /** All references to backends of a set. */
 export const backendReferences = perSet((set): readonly BackendReference[] => [
-  ...routesOf(set).flatMap((route) => route.rules.flatMap((rule) => [...forwards(rule), ...mirrors(rule)])),
+  ...routesOf(set).flatMap((route) => route.rules.flatMap((rule) => [...rule.backends, ...mirrors(rule)])),
   ...CALLERS.flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind)).flatMap(({ spec }) => calls(spec)),
 ]);
-
-function forwards(rule: Rule): BackendReference[] {
-  return rule.backends.map((backend) => ({ use: 'forward' as const, ...backend }));
-}
 
 function mirrors(rule: Rule): BackendReference[] {
   return rule.filters.flatMap((filter) => readMirror(filter, rule) ?? []);

@@ -136,7 +136,7 @@ export function consentsTo(child: Route, parent: Route): Answer {
 }
 
 /** Whether a parent is a route. Without a kind it is a Gateway. */
-function isRouteReference({ group, kind }: ParentReference): boolean {
+export function isRouteReference({ group, kind }: ParentReference): boolean {
   return group === GATEWAY_API_GROUP && kind === 'HTTPRoute';
 }
 

@@ -58,6 +58,12 @@ export function tlsModeOf({ at }: Listener): string | undefined {
   return at.at('tls', 'mode').textOr('Terminate');
 }
 
+/** Whether a listener ends the TLS of its clients. What it says of certificates counts for these only. */
+export function isTerminating(listener: Listener): boolean {
+  const { protocol, at } = listener;
+  return (protocol === 'HTTPS' || protocol === 'TLS') && at.get('tls').isPresent && tlsModeOf(listener) === 'Terminate';
+}
+
 /** The Gateway that a ListenerSet adds listeners to. */
 export function parentOfListenerSet(listenerSet: Manifest): Reference | undefined {
   return readReference(listenerSet.spec.get('parentRef'), { group: GATEWAY_API_GROUP, kind: 'Gateway' });

@@ -42,6 +42,7 @@ export interface Rule {
 }
 
 export interface RouteBackend extends Reference {
+  readonly use: 'forward';
   readonly rule: Rule;
   readonly filters: readonly Filter[];
 }
@@ -132,7 +133,7 @@ function readRule(at: Field, route: Route, index: number): Rule {
     backends: [],
     isReadable: isList(backendFields) && !references.includes(undefined) && isList(filterFields) && filters.length === filterFields.entries.length,
   };
-  rule.backends = readable(references).map((reference) => ({ rule, filters: readFilters(reference.at.get('filters')), ...reference }));
+  rule.backends = readable(references).map((reference) => ({ use: 'forward', rule, filters: readFilters(reference.at.get('filters')), ...reference }));
   return rule;
 }
 
@@ -145,12 +146,14 @@ function isList({ isAbsent, value }: Field): boolean {
   return isAbsent || Array.isArray(value);
 }
 
-function readFilters(list: Field): readonly Filter[] {
-  return readable(list.entries.map((filter) => {
+function readFilters({ entries }: Field): readonly Filter[] {
+  return entries.length === 0 ? NO_FILTERS : readable(entries.map((filter) => {
     const type = filter.get('type').text;
     return type === undefined ? undefined : { at: filter, type, body: filter.get(BODIES[type] ?? type) };
   }));
 }
+
+const NO_FILTERS: readonly Filter[] = [];
 
 const BODIES: Readonly<Record<string, string>> = {
   RequestHeaderModifier: 'requestHeaderModifier',

@@ -17,6 +17,8 @@ export function selectsNamespace(set: ManifestSet, selector: Field, namespace: s
     const known = namespaces(set).get(namespace);
     return known === undefined ? 'unknown' : label(known, key);
   };
+  // Without a selector the controller can't tell, and admits none.
+  if (selector.isAbsent) { return 'no'; }
   return both(...matchLabels(selector, labelOf), ...matchExpressions(selector, labelOf));
 }
 

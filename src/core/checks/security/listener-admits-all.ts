@@ -11,7 +11,7 @@ export const listenerAdmitsAll: Check = {
   * run(set) {
     for (const { at, hostname, protocol } of listenersOf(set)) {
       const from = at.at('allowedRoutes', 'namespaces', 'from');
-      if (from.text !== 'All' || hostname !== '' || protocol === 'TCP') { continue; }
+      if (from.text !== 'All' || hostname !== '' || protocol === undefined || protocol === 'TCP') { continue; }
       yield {
         at: from,
         message: 'routes of every namespace are admitted, for every host',

@@ -11,8 +11,8 @@ export type Lookup = Manifest | 'missing' | 'unknown';
 export class ManifestSet {
   public readonly manifests: readonly Manifest[];
   private readonly byKind = new Map<string, Manifest[]>();
-  /** By group and kind, and then by namespace and name. */
-  private readonly byName = new Map<string, Map<string, Manifest>>();
+  /** By group and kind, then by namespace, and then by name. */
+  private readonly byName = new Map<string, Map<string, Map<string, Manifest>>>();
   /** By group and kind, and then by name, in whatever namespace: mostly there is one of a name. */
   private readonly anywhere = new Map<string, Map<string, Manifest | Manifest[]>>();
   /** Group, kind and name of objects whose namespace is open. */
@@ -38,7 +38,7 @@ export class ManifestSet {
   /** The object of this name. One whose namespace is open may be anywhere, so that no other is missing for certain. */
   public find(group: string, kind: string, namespace: string | undefined, name: string): Lookup {
     if (namespace === undefined) { return 'unknown'; }
-    const found = this.byName.get(`${group}/${kind}`)?.get(`${namespace}/${name}`);
+    const found = this.byName.get(`${group}/${kind}`)?.get(namespace)?.get(name);
     if (found !== undefined) { return found; }
     const mayBeHere = this.unreadable.has(`${group}/${kind}`) || this.isMade(group, kind, namespace, name)
       || (namespace === '' ? this.findAnywhere(group, kind, name).length > 0 : this.open.has(`${group}/${kind}/${name}`));
@@ -93,9 +93,8 @@ export class ManifestSet {
       this.unreadable.add(key);
       return;
     }
-    const ofKind = within(this.byName, key);
-    const full = `${namespace}/${name}`;
-    if (!ofKind.has(full)) { ofKind.set(full, manifest); }
+    const neighbours = within(within(this.byName, key), namespace);
+    if (!neighbours.has(name)) { neighbours.set(name, manifest); }
     if (namespace === '') { this.open.add(`${key}/${name}`); }
     const anywhere = within(this.anywhere, key);
     const namesakes = anywhere.get(name);
@@ -111,6 +110,7 @@ function keyOf(group: string, kind: string, namespace: string, name: string): st
   return `${group}/${kind}/${namespace}/${name}`;
 }
 
+/** One of the maps of a map. */
 function within<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
   let map = maps.get(key);
   if (map === undefined) { maps.set(key, map = new Map()); }

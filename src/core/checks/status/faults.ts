@@ -1,4 +1,5 @@
 import type { PredictedCondition } from './predicted-status';
+import type { Check } from '../check';
 import { CHECKS } from '../list';
 import { flawsOf } from '../run';
 import type { Field } from '../set/field';
@@ -8,6 +9,7 @@ import type { ManifestSet } from '../set/manifest-set';
 
 /** A condition that a check expects, and where in the manifest its cause stands. */
 export interface Fault {
+  readonly check: Check['id'];
   readonly at: Field;
   readonly condition: PredictedCondition;
 }
@@ -18,9 +20,9 @@ const faultsByManifest = perSet((set): ReadonlyMap<Manifest, readonly Fault[]> =
     if (check.id.startsWith('schema-')) { continue; }
     for (const flaw of flawsOf(check, set)) {
       const demandedBy = (flaw.demandedBy ?? check.demandedBy) === 'kgateway' ? 'kgateway' : 'gateway-api';
-      const certain = flaw.severity === undefined && check.dependsOnAge !== true;
+      const certain = flaw.severity === undefined && flaw.dependsOnAge !== true && check.dependsOnAge !== true;
       for (const condition of flaw.conditions ?? check.conditions ?? []) {
-        append(faults, flaw.at.manifest, { at: flaw.at, condition: inRelease(set, { ...condition, certain, demandedBy }) });
+        append(faults, flaw.at.manifest, { check: check.id, at: flaw.at, condition: inRelease(set, { ...condition, certain, demandedBy }) });
       }
     }
   }
@@ -32,15 +34,11 @@ export function faultsOf(set: ManifestSet, manifest: Manifest): readonly Fault[]
   return faultsByManifest(set).get(manifest) ?? [];
 }
 
-/** What is at fault within an entry of a list, such as a listener, and what is at fault elsewhere. */
-export function faultsAt(faults: readonly Fault[], list: string, index: number): readonly PredictedCondition[] {
-  return faults.filter(({ at: { path } }) => path[1] !== list || path[2] === index).map(({ condition }) => condition);
-}
-
 /** Releases that reported rules that could not be programmed as rules that are not accepted. */
 const WITHOUT_PROGRAMMED = ['kgateway-2.2', 'kgateway-2.3'];
 
-function inRelease(set: ManifestSet, condition: PredictedCondition): PredictedCondition {
+/** A condition as the release writes it that the set is for. */
+export function inRelease(set: ManifestSet, condition: PredictedCondition): PredictedCondition {
   const isOld = set.settings.releases.some((release) => WITHOUT_PROGRAMMED.includes(release));
   return isOld && condition.type === 'kgateway.dev/Programmed' ? { ...condition, type: 'Accepted' } : condition;
 }

@@ -1,61 +1,110 @@
-import { faultsAt, faultsOf, healthyCondition, withFaults } from './faults';
+import { gatewayReplacement } from './broken-policy';
+import { faultsOf, healthyCondition, withFaults } from './faults';
+import { listenerVerdicts } from './listener-status';
+import type { ListenerVerdict } from './listener-status';
 import type { PredictedCondition, PredictedStatus } from './predicted-status';
-import { attachedRoutes } from '../model/attachment';
+import { isRelease } from './releases';
+import type { Answer } from '../../leaf';
+import { frontendValidations } from '../model/certificate';
 import { isServedByKgateway } from '../model/gateway-class';
-import { gateways, isListenerOfKgateway, listenersByOwner, listenerSets } from '../model/listener';
-import type { Listener } from '../model/listener';
-import { readReference, SECRET } from '../model/reference';
+import { consents, gateways, isListenerSet, listenersByOwner, listenerSets, parentOfListenerSet } from '../model/listener';
 import { nameOf } from '../run';
 import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
+import { append, perSet } from '../set/manifest-set';
+import type { Lookup, ManifestSet } from '../set/manifest-set';
+
+/** Of listeners that are not looked at. */
+const NOTHING = { attachedRoutes: 0, supportedKinds: [], conditions: [] };
 
 /** Gateways, ListenerSets and their listeners. */
 export function gatewayStatus(set: ManifestSet): readonly PredictedStatus[] {
   return [...gateways(set), ...listenerSets(set)].flatMap((owner) => {
-    const listeners = (listenersByOwner(set).get(owner) ?? []).map((listener, index) => listenerStatus(set, listener, index));
-    return [ownerStatus(set, owner, listeners), ...listeners];
+    const conditions = conditionsOf(set, owner);
+    const isRefused = conditions.length === 0 || conditions.some(({ reason }) => reason === 'NotAllowed');
+    const listeners = verdictsOf(set, owner).map(({ status }) => isRefused ? { ...status, ...NOTHING } : status);
+    return [{ index: owner.index, object: nameOf(owner), part: 'object' as const, path: [], conditions }, ...listeners];
   });
 }
 
-function ownerStatus(set: ManifestSet, owner: Manifest, listeners: readonly PredictedStatus[]): PredictedStatus {
-  const served = owner.kind === 'Gateway' ? isServedByKgateway(set, owner) : 'unknown';
-  const own = { index: owner.index, object: nameOf(owner), part: 'object' as const, path: [] };
-  if (served === 'no') { return { ...own, conditions: [] }; }
-  const faults = faultsOf(set, owner).filter(({ at: { path } }) => path[1] !== 'listeners').map(({ condition }) => condition);
-  const isCertain = served === 'yes';
-  const failed = listeners.filter(({ conditions }) => conditions.some(({ type, status }) => type === 'Accepted' && status === 'False'));
-  const status = failed.length === listeners.length ? 'False' : 'True';
-  const invalid: PredictedCondition = { type: 'Accepted', status, reason: 'ListenersNotValid', certain: isCertain, demandedBy: 'gateway-api' };
-  const accepted = withFaults([healthyCondition('Accepted', 'Accepted', isCertain)], failed.length === 0 ? faults : [...faults, invalid]);
-  return { ...own, conditions: withProgrammed(accepted, isCertain) };
+/** Empty if kgateway does not serve the object. */
+function conditionsOf(set: ManifestSet, owner: Manifest): readonly PredictedCondition[] {
+  const gateway = gatewayOfOwner(set, owner);
+  const served = gateway instanceof Manifest ? isServedByKgateway(set, gateway) : gateway === 'missing' ? 'no' : 'unknown';
+  if (served === 'no') { return []; }
+  return isListenerSet(owner) ? ofListenerSet(set, owner, served) : ofGateway(set, owner, served);
 }
 
-function listenerStatus(set: ManifestSet, listener: Listener, index: number): PredictedStatus {
-  const { owner, at } = listener;
-  const served = isListenerOfKgateway(set, listener);
-  const own = { index: owner.index, object: nameOf(owner), part: 'listener' as const, path: at.path, attachedRoutes: attachedRoutes(set).get(listener)?.length ?? 0 };
-  if (served === 'no') { return { ...own, conditions: [] }; }
-  const isCertain = served === 'yes';
-  const conditions = withFaults([
-    healthyCondition('Accepted', 'Accepted', isCertain),
-    healthyCondition('ResolvedRefs', 'ResolvedRefs', isCertain && hasCertificates(set, listener)),
-    { type: 'Conflicted', status: 'False', reason: 'NoConflicts', certain: isCertain, demandedBy: 'gateway-api' },
-  ], faultsAt(faultsOf(set, owner), 'listeners', index));
-  return { ...own, conditions: withProgrammed(conditions, isCertain) };
+function gatewayOfOwner(set: ManifestSet, owner: Manifest): Lookup {
+  if (!isListenerSet(owner)) { return owner; }
+  const parent = parentOfListenerSet(owner);
+  return parent === undefined ? 'unknown' : set.find(parent.group, parent.kind, parent.namespace, parent.name);
 }
 
-/** What is not accepted, not resolved or in conflict is not programmed. A check may know that it is not for another reason. */
-function withProgrammed(conditions: readonly PredictedCondition[], certain: boolean): readonly PredictedCondition[] {
-  if (conditions.some(({ type }) => type === 'Programmed')) { return conditions; }
-  const fault = conditions.find(({ type, status }) => status === (type === 'Conflicted' ? 'True' : 'False'));
-  return [...conditions, fault === undefined
-    ? healthyCondition('Programmed', 'Programmed', certain && conditions.every((one) => one.certain))
-    : { type: 'Programmed', status: 'False', reason: 'Invalid', certain: fault.certain, demandedBy: fault.demandedBy }];
+function ofGateway(set: ManifestSet, gateway: Manifest, served: Answer): readonly PredictedCondition[] {
+  const own = verdictsOf(set, gateway);
+  const all = [gateway, ...admittedSets(set).get(gateway) ?? []].flatMap((owner) => verdictsOf(set, owner));
+  const write = writer(served, all);
+  const isDead = all.every(({ isUsable }) => !isUsable);
+  // What a listener says of Programmed is the last word.
+  const replaced = isDead || own.some(isNotProgrammed) ? undefined : gatewayReplacement(set, gateway);
+  const isInvalid = own.some(isNotProgrammed) || (!isDead && own.some(({ isUsable }) => !isUsable));
+  const isResolved = own.every(({ status }) => isHealthy(status, 'ResolvedRefs'));
+  return withFaults([
+    isInvalid || !isDead ? write('Accepted', 'True', isInvalid ? 'ListenersNotValid' : 'Accepted') : write('Accepted', 'False', 'ListenersNotValid'),
+    ...isRelease(set, '2.2') ? [] : [isResolved ? write('ResolvedRefs', 'True', 'ResolvedRefs') : write('ResolvedRefs', 'False', 'ListenersNotResolved')],
+    isDead ? write('Programmed', 'False', 'Invalid') : write('Programmed', 'True', 'Programmed'),
+    ...isRelease(set, '2.2') || !admitsAnyClient(gateway) ? [] : [write('InsecureFrontendValidationMode', 'True', 'ConfigurationChanged')],
+  ], [...ownFaults(set, gateway), ...replaced === undefined ? [] : [replaced]]);
 }
 
-export function hasCertificates(set: ManifestSet, { at }: Listener): boolean {
-  return at.at('tls', 'certificateRefs').entries.every((field) => {
-    const reference = readReference(field, SECRET);
-    return reference !== undefined && set.find(reference.group, reference.kind, reference.namespace, reference.name) instanceof Manifest;
-  });
+/** Whether clients without a valid certificate are let in at one of the ports. */
+function admitsAnyClient({ spec }: Manifest): boolean {
+  return frontendValidations(spec.at('tls', 'frontend')).some((validation) => validation.get('mode').text === 'AllowInsecureFallback');
 }
+
+function ofListenerSet(set: ManifestSet, listenerSet: Manifest, served: Answer): readonly PredictedCondition[] {
+  const own = verdictsOf(set, listenerSet);
+  const write = writer(served, own);
+  const isDead = own.length > 0 && own.every(isNotProgrammed);
+  const isInvalid = own.some((verdict) => isNotProgrammed(verdict) || !verdict.isUsable);
+  const reason = isInvalid ? 'ListenersNotValid' : undefined;
+  return withFaults([
+    write('Accepted', isDead ? 'False' : 'True', reason ?? 'Accepted'),
+    isDead ? write('Programmed', 'False', 'ListenersNotValid') : write('Programmed', 'True', 'Programmed'),
+  ], ownFaults(set, listenerSet));
+}
+
+/** Conditions are as certain as those of the listeners that they come from. */
+function writer(served: Answer, listeners: readonly ListenerVerdict[]): (type: string, status: 'True' | 'False', reason: string) => PredictedCondition {
+  const certain = served === 'yes' && listeners.every(({ status: { conditions } }) => conditions.every((one) => one.certain || one.type === 'ResolvedRefs'));
+  return (type, status, reason) => ({ ...healthyCondition(type, reason, certain), status });
+}
+
+/** What is wrong with the object itself. What it says of clients is reported by its listeners. */
+function ownFaults(set: ManifestSet, owner: Manifest): readonly PredictedCondition[] {
+  return faultsOf(set, owner)
+    .filter(({ at: { path } }) => path[1] !== 'listeners' && !(path[1] === 'tls' && path[2] === 'frontend'))
+    .map(({ condition }) => condition);
+}
+
+function isNotProgrammed({ status }: ListenerVerdict): boolean {
+  return !isHealthy(status, 'Programmed');
+}
+
+function isHealthy({ conditions }: PredictedStatus, type: string): boolean {
+  return conditions.every((condition) => condition.type !== type || condition.status === 'True');
+}
+
+function verdictsOf(set: ManifestSet, owner: Manifest): readonly ListenerVerdict[] {
+  return (listenersByOwner(set).get(owner) ?? []).flatMap((listener) => listenerVerdicts(set).get(listener) ?? []);
+}
+
+/** The ListenerSets that add listeners to each Gateway. */
+const admittedSets = perSet((set): ReadonlyMap<Manifest, readonly Manifest[]> => {
+  const admitted = new Map<Manifest, Manifest[]>();
+  for (const listenerSet of listenerSets(set)) {
+    const gateway = gatewayOfOwner(set, listenerSet);
+    if (gateway instanceof Manifest && consents(set, gateway, listenerSet) !== 'no') { append(admitted, gateway, listenerSet); }
+  }
+  return admitted;
+});

@@ -1,7 +1,7 @@
 import { ancestorOf, distinct, reach } from './ancestor';
 import type { Reached } from './ancestor';
 import { faultsOf } from './faults';
-import { hasCertificates } from './gateway-status';
+import { hasCertificates } from './listener-status';
 import type { PredictedCondition } from './predicted-status';
 import type { Answer } from '../../leaf';
 import { isServedByKgateway } from '../model/gateway-class';
@@ -36,7 +36,7 @@ export function isTaken(set: ManifestSet, listener: Listener): Answer {
 /** Whether the filters of a listener are made, so that its routes and their policies are looked at. They are not if its TLS fails. */
 export function isMade(set: ManifestSet, listener: Listener): Answer {
   const isSound = listener.at.get('tls').isAbsent || hasCertificates(set, listener) ? 'yes' : 'unknown';
-  return both(isTaken(set, listener), isSound, isFree(set, listener, ({ type, status }) => status === 'False' && ['Accepted', 'ResolvedRefs'].includes(type)));
+  return both(isTaken(set, listener), isSound, isFree(set, listener, ({ type, status }) => type === 'Accepted' && status === 'False'));
 }
 
 function leavesOut({ type, status, reason }: PredictedCondition): boolean {

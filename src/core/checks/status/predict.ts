@@ -3,6 +3,7 @@ import { backendStatus, policyStatus } from './policy-status';
 import type { PredictedStatus } from './predicted-status';
 import { routeStatus } from './route-status';
 import type { CheckSettings } from '../check';
+import { isDiscovered } from '../model/discovery';
 import { USUAL } from '../run';
 import { ManifestSet } from '../set/manifest-set';
 import { completeSettings } from '../settings';
@@ -13,5 +14,13 @@ import { completeSettings } from '../settings';
  */
 export function predictStatus(manifests: readonly unknown[], settings: CheckSettings = USUAL): PredictedStatus[] {
   const set = new ManifestSet(manifests, completeSettings(settings, manifests));
-  return [...gatewayStatus(set), ...routeStatus(set), ...policyStatus(set), ...backendStatus(set)].sort((a, b) => a.index - b.index);
+  const ignored = new Set(set.manifests.filter((manifest) => isDiscovered(set, manifest) === 'no').map(({ index }) => index));
+  return [...gatewayStatus(set), ...routeStatus(set), ...policyStatus(set), ...backendStatus(set)]
+    .flatMap((status) => ignored.has(status.index) ? withoutController(status) : status)
+    .sort((a, b) => a.index - b.index);
+}
+
+/** What is left of a status where no controller looks at the object. */
+function withoutController(status: PredictedStatus): readonly PredictedStatus[] {
+  return status.part === 'ancestor' ? [] : [{ ...status, conditions: [] }];
 }

@@ -38,6 +38,8 @@ export interface PredictedStatus {
   readonly ancestor?: PolicyAncestor;
   /** How many routes attach to a listener, as far as they are in the set. */
   readonly attachedRoutes?: number;
+  /** The kinds of routes that a listener takes, all of them of the Gateway API. */
+  readonly supportedKinds?: readonly string[];
   /** Empty: the controller writes nothing, because it does not feel responsible. Never so for ancestors: what is not written is no entry. */
   readonly conditions: readonly PredictedCondition[];
 }

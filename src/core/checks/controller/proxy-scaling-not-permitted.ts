@@ -1,0 +1,33 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { mayCreate } from '../model/controller';
+
+/** What GatewayParameters can ask for beside a Deployment: by field, the group and resource of it. */
+const SCALING: Readonly<Record<string, readonly [group: string, resource: string]>> = {
+  horizontalPodAutoscaler: ['autoscaling', 'horizontalpodautoscalers'],
+  verticalPodAutoscaler: ['autoscaling.k8s.io', 'verticalpodautoscalers'],
+  podDisruptionBudget: ['policy', 'poddisruptionbudgets'],
+};
+
+export const proxyScalingNotPermitted: Check = {
+  id: 'proxy-scaling-not-permitted',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'GatewayParameters ask for an object that the controller may not make',
+  why: 'The controller makes the autoscalers and disruption budgets of proxies itself, and its ClusterRole among these manifests does not let it.',
+  consequence: 'the object is never made; the controller logs the refusal whenever it looks at the Gateway',
+  source: 'kgateway source, pkg/deployer/deployer.go',
+  * run(set) {
+    for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'GatewayParameters')) {
+      for (const [field, [group, resource]] of Object.entries(SCALING)) {
+        const at = spec.at('kube', field);
+        if (!at.isObject || mayCreate(set, group, resource) !== 'no') { continue; }
+        yield {
+          at,
+          message: `the ClusterRole of the controller does not permit it to create ${resource} of "${group}"`,
+          fix: 'give the KgatewayController proxyScaling: true, or add the permissions to the ClusterRole',
+        };
+      }
+    }
+  },
+};

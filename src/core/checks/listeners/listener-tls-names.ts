@@ -1,0 +1,33 @@
+import type { Check } from '../check';
+import { frontendValidation, tlsFault } from '../model/certificate';
+import { gatewayOf, isListenerOfKgateway, isTerminating, listenersOf } from '../model/listener';
+import { Manifest } from '../set/manifest';
+import { isRelease } from '../status/releases';
+
+const OPTION = 'kgateway.dev/verify-subject-alt-names';
+
+export const listenerTlsNames: Check = {
+  id: 'listener-tls-names',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A listener checks the names of clients, and has no authority for their certificates',
+  why: 'A name in a certificate says nothing without an authority that vouches for it. The authority stands in `tls.frontend` of the Gateway.',
+  conditions: tlsFault(undefined),
+  consequence: 'the listener serves nothing',
+  source: 'kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go',
+  * run(set) {
+    const conditions = tlsFault(isRelease(set, '2.5') ? undefined : 'InvalidCertificateRef');
+    for (const listener of listenersOf(set).filter(isTerminating)) {
+      const option = listener.at.at('tls', 'options').get(OPTION);
+      const gateway = gatewayOf(set, listener);
+      if (option.text === undefined || !(gateway instanceof Manifest) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
+      if (frontendValidation(gateway, listener.port).isPresent) { continue; }
+      yield {
+        at: option,
+        message: 'names of clients are checked, and there is no authority for their certificates',
+        fix: 'add tls.frontend.default.validation.caCertificateRefs to the Gateway, or leave the option out',
+        conditions,
+      };
+    }
+  },
+};

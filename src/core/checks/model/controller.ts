@@ -1,0 +1,48 @@
+import type { Answer } from '../../leaf';
+import { Field } from '../set/field';
+import { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+import { perSet } from '../set/manifest-set';
+
+const RBAC_GROUP = 'rbac.authorization.k8s.io';
+
+/** The rules of what a controller may do. Undefined, if they can't all be read. */
+type Rules = readonly Field[] | undefined;
+
+/** The Deployments of kgateway. */
+export const controllersOf = perSet((set): readonly Manifest[] => set.ofKind('apps', 'Deployment').filter(isController));
+
+/** The rules of each controller: those of its ClusterRoles, which come with it. */
+const rulesOfControllers = perSet((set): readonly Rules[] => controllersOf(set).map((deployment) => rulesOf(set, deployment)));
+
+/** Whether the controllers of the set may make objects of a kind. */
+export function mayCreate(set: ManifestSet, group: string, resource: string): Answer {
+  const controllers = rulesOfControllers(set);
+  if (controllers.length === 0 || controllers.includes(undefined)) { return 'unknown'; }
+  return controllers.some((rules) => rules?.some((rule) => allows(rule, group, resource))) ? 'yes' : 'no';
+}
+
+/** Only kgateway is told how to work by variables of this name. */
+function isController({ spec }: Manifest): boolean {
+  const variables = spec.at('template', 'spec', 'containers').entries.flatMap((container) => container.get('env').entries);
+  return variables.some((variable) => variable.get('name').text?.startsWith('KGW_'));
+}
+
+function rulesOf(set: ManifestSet, deployment: Manifest): Rules {
+  const account = deployment.spec.at('template', 'spec', 'serviceAccountName').text;
+  const roles = set.ofKind(RBAC_GROUP, 'ClusterRoleBinding')
+    .filter(({ root }) => root.get('subjects').entries.some((subject) => isAccount(subject, account, deployment.namespace)))
+    .flatMap(({ root }) => set.findAnywhere(RBAC_GROUP, 'ClusterRole', root.at('roleRef', 'name').text ?? ''));
+  // A role that is made of others says itself nothing of what it allows.
+  const areReadable = roles.length > 0 && roles.every(({ root }) => root.get('aggregationRule').isAbsent && Array.isArray(root.get('rules').value));
+  return areReadable ? roles.flatMap(({ root }) => root.get('rules').entries) : undefined;
+}
+
+function isAccount(subject: Field, name: string | undefined, namespace: string | undefined): boolean {
+  return name !== undefined && subject.get('name').text === name && subject.get('namespace').text === namespace;
+}
+
+function allows(rule: Field, group: string, resource: string): boolean {
+  return [['apiGroups', group], ['resources', resource], ['verbs', 'create']]
+    .every(([list, wanted]) => rule.get(list).entries.some(({ text }) => text === wanted || text === '*' || text === undefined));
+}

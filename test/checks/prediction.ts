@@ -1,0 +1,17 @@
+import { predictStatus } from '../../src/core/checks';
+import type { CheckSettings, PredictedStatus } from '../../src/core/checks';
+import { formatPath } from '../../src/core/schema/path';
+import { manifestsOf } from '../../tools/checks/fixtures';
+
+export const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];
+
+/** `Kind name path: Type=Status/Reason`; a `?` marks what is not certain, a `*` what only kgateway reports. */
+export function textOf({ object, path, conditions }: PredictedStatus): string {
+  const place = [object.kind, object.name, formatPath(path)].filter((part) => part !== '').join(' ');
+  return `${place}: ${conditions.map(({ type, status, reason, certain, demandedBy }) =>
+    `${type}=${status}/${reason}${certain ? '' : '?'}${demandedBy === 'kgateway' ? '*' : ''}`).join(' ') || 'nothing'}`;
+}
+
+export function predict(objects: Parameters<typeof manifestsOf>[0], settings: Partial<CheckSettings> = {}): string[] {
+  return predictStatus(manifestsOf(objects), { releases: TARGET, ...settings }).map(textOf);
+}
