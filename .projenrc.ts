@@ -49,7 +49,7 @@ const project = new cdk.JsiiProject({
   eslintOptions: {
     dirs: ['src'],
     devdirs: ['test', 'tools', 'examples'],
-    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/core/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/', 'src/core/form/public-forms.ts'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/core/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/', 'src/core/form/generated/'],
     commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
   },
   jestOptions: {
@@ -144,7 +144,7 @@ project.addTask('generate', {
   steps: [{ execArgs: ['ts-node', '--transpile-only', '--project', toolsConfig, 'tools/generate/main.ts'], receiveArgs: true }],
 });
 project.addTask('plugin', {
-  description: 'Make plugin/, the components for the other languages of Pulumi, and src/core/form/public-forms.ts from the API that jsii has read',
+  description: 'Make plugin/, the components for the other languages of Pulumi, and src/core/form/generated/ from the API that jsii has read',
   steps: [{ execArgs: runTool('tools/plugin/main.ts') }],
 });
 project.addTask('check-pages', {

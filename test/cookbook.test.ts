@@ -6,7 +6,7 @@ import * as ts from 'typescript';
 import { parseAllDocuments } from 'yaml';
 import * as lib from '../src';
 import { manifestsOf, register } from './pulumi/mocks';
-import { PUBLIC_FORMS } from '../src/core/form/public-forms';
+import { PUBLIC_FORMS } from '../src/core/form/generated/public-forms';
 import { pages } from '../tools/cookbook/pages';
 import { readRecipes, Recipe, RECIPES } from '../tools/cookbook/recipe';
 

@@ -1,7 +1,7 @@
 import { App, Chart } from 'cdk8s';
 import { Service } from 'cdk8s-plus-33';
 import * as typed from '../src';
-import { PUBLIC_FORMS } from '../src/core/form/public-forms';
+import { PUBLIC_FORMS } from '../src/core/form/generated/public-forms';
 import * as typedPulumi from '../src/pulumi';
 
 /** As a program in JavaScript sees them: without types. */

@@ -9,12 +9,12 @@ export function modules(api = DataApi.load()): Map<string, string> {
   return new Map([
     ['plugin/components.ts', componentsModule(api)],
     ['plugin/shapes.ts', shapesModule(api)],
-    ['src/core/form/public-forms.ts', formsModule(publicForms())],
+    ['src/core/form/generated/public-forms.ts', formsModule(publicForms())],
   ]);
 }
 
 function formsModule(forms: PublicForms): string {
-  return `${HEADER}import type { PublicForms } from './form';
+  return `${HEADER}import type { PublicForms } from '../form';
 
 export const PUBLIC_FORMS: PublicForms = ${JSON.stringify(forms, undefined, 2)};
 `;

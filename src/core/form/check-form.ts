@@ -1,8 +1,8 @@
 import { describe, nameOf } from './describe';
 import type { Form, MadeForm, ParameterForm } from './form';
-import { PUBLIC_FORMS } from './public-forms';
 import type { Complaint } from '../place';
 import { Place } from '../place';
+import { PUBLIC_FORMS } from './generated/public-forms';
 import { nearest } from '../schema/nearest';
 
 /**

@@ -1,5 +1,5 @@
 import type { Form, MadeForm, StructForm } from './form';
-import { PUBLIC_FORMS } from './public-forms';
+import { PUBLIC_FORMS } from './generated/public-forms';
 
 const NOUNS = { any: 'a value', text: 'a text', number: 'a number', switch: 'true or false', object: 'an object' };
 const PLURALS = { any: 'values', text: 'texts', number: 'numbers', switch: 'switches', object: 'objects' };

@@ -1,5 +1,5 @@
 // Made from the public API by `npx projen plugin`. Do not edit.
-import type { PublicForms } from './form';
+import type { PublicForms } from '../form';
 
 export const PUBLIC_FORMS: PublicForms = {
   "structs": {
