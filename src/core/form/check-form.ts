@@ -77,7 +77,7 @@ function refuseStruct(form: { readonly struct: string }, value: unknown, at: Pla
     return;
   }
   const { properties } = PUBLIC_FORMS.structs[form.struct];
-  const mistyped = mistypedNames(Object.keys(properties), value);
+  const mistyped = mistypedNames(properties, value);
   for (const [name, meant] of mistyped) { at.at(name).refuse({ wrong: 'unknown property', fix: `did you mean ${meant}?` }); }
   if (mistyped.length > 0) { return; }
   if (isAnother(properties, value)) {
@@ -127,9 +127,11 @@ function isEntry(form: Form, value: unknown): boolean {
 }
 
 /** Names of properties that are none, each with what was most likely meant. Others may be there for something else. */
-function mistypedNames(known: readonly string[], value: Fields): [string, string][] {
-  const free = known.filter((name) => !(name in value));
-  return Object.keys(value).filter((name) => !known.includes(name) && value[name] !== undefined).flatMap((name) => {
+function mistypedNames(properties: object, value: Fields): [string, string][] {
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(properties, name) && value[name] !== undefined);
+  if (unknown.length === 0) { return []; }
+  const free = Object.keys(properties).filter((name) => !(name in value));
+  return unknown.flatMap((name) => {
     const meant = nearest(name, free);
     return meant === undefined ? [] : [[name, meant]];
   });
