@@ -1,6 +1,8 @@
 import type { Check } from '../check';
+import { sameNamespace } from '../model/namespace';
 import { compare, conditionKey, describeMatch, virtualHosts } from '../model/precedence';
 import type { RankedMatch } from '../model/precedence';
+import type { Manifest } from '../set/manifest';
 
 export const matchTie: Check = {
   id: 'match-tie',
@@ -19,7 +21,7 @@ export const matchTie: Check = {
         const key = conditionKey(match);
         const other = first.get(key);
         if (other === undefined) { first.set(key, match); continue; }
-        if (other.rule.route === match.rule.route || compare(other, match) !== 0 || seen.has(match)) { continue; }
+        if (mayBeTheSame(other.at.manifest, match.at.manifest) || compare(other, match) !== 0 || seen.has(match)) { continue; }
         seen.add(match);
         yield {
           at: match.at,
@@ -30,3 +32,9 @@ export const matchTie: Check = {
     }
   },
 };
+
+/** An object may be there twice by mistake. */
+function mayBeTheSame(a: Manifest, b: Manifest): boolean {
+  const haveOneName = a.name === undefined || b.name === undefined || a.name === b.name;
+  return a === b || (haveOneName && a.kind === b.kind && sameNamespace(a.namespace, b.namespace) !== 'no');
+}

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import type { Manifest } from '../set/manifest';
+import { append } from '../set/manifest-set';
 
 export const duplicateObject: Check = {
   id: 'duplicate-object',
@@ -10,16 +11,15 @@ export const duplicateObject: Check = {
   consequence: 'only the last one exists',
   source: 'Kubernetes, object names and IDs',
   * run(set) {
-    const first = new Map<string, Manifest>();
+    const objects = new Map<string, Manifest[]>();
     for (const manifest of set.manifests) {
       const { group, kind, namespace, name } = manifest;
-      if (name === undefined || namespace === undefined) { continue; }
-      const key = `${group}/${kind}/${namespace}/${name}`;
-      const before = first.get(key);
-      if (before === undefined) { first.set(key, manifest); continue; }
+      if (name !== undefined && namespace !== undefined) { append(objects, `${group}/${kind}/${namespace}/${name}`, manifest); }
+    }
+    for (const manifest of [...objects.values()].filter(({ length }) => length > 1).flat()) {
       yield {
         at: manifest.root.at('metadata', 'name'),
-        message: `${manifest.title} is in this set twice, the first time as manifest ${before.index}`,
+        message: `there is another ${manifest.title} among these manifests`,
         fix: 'give one of them another name, or remove it',
       };
     }
