@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { basicAuthUsers } from '../policies/basic-auth-users';
 import { dnsOptions } from '../policies/dns-options';
 import { gatewayExtensionNotFound } from '../policies/gateway-extension-not-found';
 import { gatewayExtensionType } from '../policies/gateway-extension-type';
@@ -13,11 +14,14 @@ import { policyTargetSectionName } from '../policies/policy-target-section-name'
 import { policyWeight } from '../policies/policy-weight';
 import { policyWithoutTarget } from '../policies/policy-without-target';
 import { protocolOptions } from '../policies/protocol-options';
+import { secretKeys } from '../policies/secret-keys';
+import { secretNotFound } from '../policies/secret-not-found';
 
 export const policies: Area = {
   title: 'Policies',
   summary: 'What policies attach to, and which of several prevails.',
   checks: [
+    basicAuthUsers,
     dnsOptions,
     gatewayExtensionNotFound,
     gatewayExtensionType,
@@ -32,5 +36,7 @@ export const policies: Area = {
     policyWeight,
     policyWithoutTarget,
     protocolOptions,
+    secretKeys,
+    secretNotFound,
   ],
 };
