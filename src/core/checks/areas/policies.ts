@@ -4,6 +4,9 @@ import { dnsOptions } from '../policies/dns-options';
 import { gatewayExtensionNotFound } from '../policies/gateway-extension-not-found';
 import { gatewayExtensionType } from '../policies/gateway-extension-type';
 import { inheritedPolicyPriority } from '../policies/inherited-policy-priority';
+import { jwksNotFound } from '../policies/jwks-not-found';
+import { jwksUnreadable } from '../policies/jwks-unreadable';
+import { oauth2RedirectUri } from '../policies/oauth2-redirect-uri';
 import { policiesSetSameField } from '../policies/policies-set-same-field';
 import { policyCidr } from '../policies/policy-cidr';
 import { policyDisablesInherited } from '../policies/policy-disables-inherited';
@@ -26,6 +29,9 @@ export const policies: Area = {
     gatewayExtensionNotFound,
     gatewayExtensionType,
     inheritedPolicyPriority,
+    jwksNotFound,
+    jwksUnreadable,
+    oauth2RedirectUri,
     policiesSetSameField,
     policyCidr,
     policyDisablesInherited,
