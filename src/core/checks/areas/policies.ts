@@ -17,6 +17,7 @@ import { policyTargetSectionName } from '../policies/policy-target-section-name'
 import { policyWeight } from '../policies/policy-weight';
 import { policyWithoutTarget } from '../policies/policy-without-target';
 import { protocolOptions } from '../policies/protocol-options';
+import { rbacExpression } from '../policies/rbac-expression';
 import { secretKeys } from '../policies/secret-keys';
 import { secretNotFound } from '../policies/secret-not-found';
 
@@ -42,6 +43,7 @@ export const policies: Area = {
     policyWeight,
     policyWithoutTarget,
     protocolOptions,
+    rbacExpression,
     secretKeys,
     secretNotFound,
   ],

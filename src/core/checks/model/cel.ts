@@ -1,0 +1,54 @@
+/** What is wrong with an expression of CEL, as far as its words and brackets tell. */
+export interface CelFault {
+  readonly wrong: string;
+  /** Whether the expression can not be read, or only names what does not exist. */
+  readonly kind: 'syntax' | 'variable';
+}
+
+const TOKEN = /\s+|\/\/[^\n]*|[rbRB]{0,2}("""[^]*?"""|'''[^]*?'''|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|`[^`\n]*`)|\d[\w.]*|[A-Za-z_]\w*|&&|\|\||==|!=|<=|>=|[^]/y;
+
+/** The words and signs of an expression; texts, which may hold anything, as empty ones. */
+function tokensOf(expression: string): readonly string[] {
+  return [...expression.matchAll(new RegExp(TOKEN, 'gy'))].filter(([token]) => !/^(?:\s|\/\/)/.test(token)).map(([token, text]) => text === undefined ? token : '""');
+}
+
+const SIGNS = /^(?:""|\w+|&&|\|\||==|!=|<=|>=|[-+*/%<>!?:.,()[\]{}])$/;
+const INSTEAD: Readonly<Record<string, string>> = { '=': '==', '&': '&&', '|': '||' };
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Words that are no variables. */
+const WORDS = ['true', 'false', 'null', 'in', 'int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'type', 'null_type', 'dyn'];
+/** The macros whose first argument is a variable of their own. */
+const MACROS = ['all', 'exists', 'exists_one', 'filter', 'map'];
+
+/** The fault of an expression that may use some variables and no others. */
+export function celFault(expression: string, variables: readonly string[]): CelFault | undefined {
+  const tokens = tokensOf(expression);
+  const wrong = tokens.length === 0 ? 'the expression is empty' : wrongSign(tokens) ?? wrongBracket(tokens);
+  if (wrong !== undefined) { return { wrong, kind: 'syntax' }; }
+  const unknown = namesOf(tokens).find((name) => !variables.includes(name));
+  return unknown === undefined ? undefined : { wrong: `there is no variable "${unknown}"`, kind: 'variable' };
+}
+
+function wrongSign(tokens: readonly string[]): string | undefined {
+  const wrong = tokens.find((token) => !SIGNS.test(token));
+  if (wrong === undefined) { return undefined; }
+  if (wrong === '"' || wrong === '\'') { return 'a text has no end'; }
+  return `there is no sign ${wrong}${wrong in INSTEAD ? `, only ${INSTEAD[wrong]}` : ''}`;
+}
+
+function wrongBracket(tokens: readonly string[]): string | undefined {
+  const open: string[] = [];
+  for (const token of tokens) {
+    if (token in CLOSING) { open.push(CLOSING[token]); }
+    if (/^[)\]}]$/.test(token) && open.pop() !== token) { return `there is a ${token} too much`; }
+  }
+  return open.length === 0 ? undefined : `a ${open[open.length - 1]} is missing`;
+}
+
+/** The variables of an expression: names that are neither fields, functions nor variables of a macro. */
+function namesOf(tokens: readonly string[]): readonly string[] {
+  const own = tokens.filter((_, index) => tokens[index - 1] === '(' && MACROS.includes(tokens[index - 2]) && tokens[index + 1] === ',');
+  return tokens.filter((token, index) => /^[A-Za-z_]/.test(token) && !WORDS.includes(token) && !own.includes(token)
+    && tokens[index - 1] !== '.' && tokens[index + 1] !== '(' && tokens[index + 1] !== '{');
+}
