@@ -5,6 +5,7 @@ import { certificateKind } from '../listeners/certificate-kind';
 import { certificateNotFound } from '../listeners/certificate-not-found';
 import { frontendAuthorityKind } from '../listeners/frontend-authority-kind';
 import { frontendAuthorityNotFound } from '../listeners/frontend-authority-not-found';
+import { gatewayAddresses } from '../listeners/gateway-addresses';
 import { gatewayClassNotFound } from '../listeners/gateway-class-not-found';
 import { gatewayClassOfKgateway } from '../listeners/gateway-class-of-kgateway';
 import { listenerHostnameConflict } from '../listeners/listener-hostname-conflict';
@@ -17,6 +18,9 @@ import { listenerTlsOption } from '../listeners/listener-tls-option';
 import { listenerTlsVersions } from '../listeners/listener-tls-versions';
 import { listenerWithoutRoute } from '../listeners/listener-without-route';
 import { listenerWithoutTls } from '../listeners/listener-without-tls';
+import { parametersKind } from '../listeners/parameters-kind';
+import { parametersNotFound } from '../listeners/parameters-not-found';
+import { proxyNameTaken } from '../listeners/proxy-name-taken';
 import { proxyScalingNotPermitted } from '../listeners/proxy-scaling-not-permitted';
 
 export const listeners: Area = {
@@ -29,6 +33,7 @@ export const listeners: Area = {
     certificateNotFound,
     frontendAuthorityKind,
     frontendAuthorityNotFound,
+    gatewayAddresses,
     gatewayClassNotFound,
     gatewayClassOfKgateway,
     listenerHostnameConflict,
@@ -41,6 +46,9 @@ export const listeners: Area = {
     listenerTlsVersions,
     listenerWithoutRoute,
     listenerWithoutTls,
+    parametersKind,
+    parametersNotFound,
+    proxyNameTaken,
     proxyScalingNotPermitted,
   ],
 };

@@ -53,6 +53,6 @@ const FAMILIES: Readonly<Record<number, Family>> = {
       const [head, tail] = address.split('::').map((half) => half.split(':').filter((group) => group !== '').map((group) => parseInt(group, 16)));
       return tail === undefined ? head : [...head, ...Array<number>(8 - head.length - tail.length).fill(0), ...tail];
     },
-    write: (parts) => parts.map((part) => part.toString(16)).join(':').replace(/(?::0)+$/, '::'),
+    write: (parts) => parts.map((part) => part.toString(16)).join(':').replace(/^0(?::0)+$|(?::0)+$/, '::'),
   },
 };
