@@ -21,13 +21,25 @@ const WORDS = ['true', 'false', 'null', 'in', 'int', 'uint', 'double', 'bool', '
 /** The macros whose first argument is a variable of their own. */
 const MACROS = ['all', 'exists', 'exists_one', 'filter', 'map'];
 
+/** Variables, and the fields of those whose fields are known. */
+export type CelVariables = Readonly<Record<string, readonly string[] | undefined>>;
+
 /** The fault of an expression that may use some variables and no others. */
-export function celFault(expression: string, variables: readonly string[]): CelFault | undefined {
+export function celFault(expression: string, variables: CelVariables): CelFault | undefined {
   const tokens = tokensOf(expression);
   const wrong = tokens.length === 0 ? 'the expression is empty' : wrongSign(tokens) ?? wrongBracket(tokens);
   if (wrong !== undefined) { return { wrong, kind: 'syntax' }; }
-  const unknown = namesOf(tokens).find((name) => !variables.includes(name));
-  return unknown === undefined ? undefined : { wrong: `there is no variable "${unknown}"`, kind: 'variable' };
+  const unknown = unknownName(tokens, variables);
+  return unknown === undefined ? undefined : { wrong: `there is no ${unknown}`, kind: 'variable' };
+}
+
+function unknownName(tokens: readonly string[], variables: CelVariables): string | undefined {
+  for (const index of namesIn(tokens)) {
+    const [name, dot, field] = tokens.slice(index, index + 3);
+    if (!Object.hasOwn(variables, name)) { return name; }
+    if (dot === '.' && /^\w/.test(field) && variables[name]?.includes(field) === false) { return `${name}.${field}`; }
+  }
+  return undefined;
 }
 
 function wrongSign(tokens: readonly string[]): string | undefined {
@@ -46,9 +58,9 @@ function wrongBracket(tokens: readonly string[]): string | undefined {
   return open.length === 0 ? undefined : `a ${open[open.length - 1]} is missing`;
 }
 
-/** The variables of an expression: names that are neither fields, functions nor variables of a macro. */
-function namesOf(tokens: readonly string[]): readonly string[] {
+/** Where variables stand: names that are neither fields, functions nor variables of a macro. */
+function namesIn(tokens: readonly string[]): readonly number[] {
   const own = tokens.filter((_, index) => tokens[index - 1] === '(' && MACROS.includes(tokens[index - 2]) && tokens[index + 1] === ',');
-  return tokens.filter((token, index) => /^[A-Za-z_]/.test(token) && !WORDS.includes(token) && !own.includes(token)
+  return [...tokens.keys()].filter((index) => /^[A-Za-z_]/.test(tokens[index]) && !WORDS.includes(tokens[index]) && !own.includes(tokens[index])
     && tokens[index - 1] !== '.' && tokens[index + 1] !== '(' && tokens[index + 1] !== '{');
 }
