@@ -35,7 +35,8 @@ function serviceType(parameters: readonly Manifest[]): string | undefined {
 function complaintAbout(addresses: readonly Field[]): string | undefined {
   const types = addresses.map((address) => address.get('type').textOr('IPAddress'));
   const values = addresses.filter((_, index) => types[index] === 'IPAddress').map((address) => address.get('value'));
-  if (addresses.length === 0 || types.includes(undefined) || values.some((value) => value.isPresent && value.text === undefined)) { return undefined; }
+  const isReadable = !types.includes(undefined) && values.every((value) => value.isAbsent || value.text !== undefined);
+  if (addresses.length === 0 || !isReadable) { return undefined; }
   if (values.length > 1) { return `there are ${values.length} IP addresses, and one is possible`; }
   // Without a value any address will do.
   const [value] = values;

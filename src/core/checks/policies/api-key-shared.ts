@@ -26,7 +26,8 @@ export const apiKeyShared: Check = {
 function sourcesOf(set: ManifestSet): readonly (readonly [Field, readonly Manifest[]])[] {
   const named = secretReferences(set).filter(({ from, at }) => from.is(KGATEWAY_GROUP, 'TrafficPolicy') && at.path[1] === 'apiKeyAuth')
     .map(({ at, namespace, name }) => [at, namedSecret(set, namespace, name)] as const);
-  const selected = keySelectors(set).map((at) => [at, selectedSecrets(set, at).filter(({ namespace }) => namespace === at.manifest.namespace)] as const);
+  const selected = keySelectors(set)
+    .map((at) => [at, selectedSecrets(set, at).filter(({ namespace }) => namespace === at.manifest.namespace)] as const);
   return [...named, ...selected];
 }
 
