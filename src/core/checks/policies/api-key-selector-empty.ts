@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { keySelectors, selectedSecrets } from '../model/api-key';
+import { areLabelsReadable } from '../model/policy';
 import { madeFrom } from '../set/made';
 import type { Manifest } from '../set/manifest';
 
@@ -13,7 +14,7 @@ export const apiKeySelectorEmpty: Check = {
   consequence: 'HTTP 500',
   source: 'kgateway source, pkg/krtcollections/secrets.go',
   * run(set) {
-    if (!set.isCompleteEverywhere('', 'Secret') || set.manifests.some(makesSecrets)) { return; }
+    if (!set.isCompleteEverywhere('', 'Secret') || set.manifests.some(mayBeSelected)) { return; }
     for (const at of keySelectors(set)) {
       if (selectedSecrets(set, at).length > 0) { continue; }
       const labels = at.get('matchLabels').fields.map(([name, { text }]) => `${name}: ${text ?? ''}`).join(', ');
@@ -22,7 +23,7 @@ export const apiKeySelectorEmpty: Check = {
   },
 };
 
-/** Nobody knows the labels of what other controllers make. */
-function makesSecrets(manifest: Manifest): boolean {
-  return madeFrom(manifest).some(({ kind }) => kind === 'Secret');
+/** Nobody knows the labels of what other controllers make, or labels that are given later. */
+function mayBeSelected(manifest: Manifest): boolean {
+  return madeFrom(manifest).some(({ kind }) => kind === 'Secret') || (manifest.is('', 'Secret') && !areLabelsReadable(manifest.labels));
 }

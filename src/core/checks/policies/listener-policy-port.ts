@@ -39,10 +39,11 @@ function portsOf(set: ManifestSet, policy: Manifest): readonly number[] | undefi
 /** The ports of the Gateways of which no listener is elsewhere. */
 const portsByGateway = perSet((set): ReadonlyMap<Manifest, readonly Field[]> => {
   const ports = new Map<Manifest, Field[]>();
+  let areSetsKnown = LISTENER_SETS.every(({ group, kind }) => set.isCompleteEverywhere(group, kind));
   for (const listener of listenersOf(set)) {
     const gateway = gatewayOf(set, listener);
     if (gateway instanceof Manifest) { append(ports, gateway, listener.at.get('port')); }
+    areSetsKnown &&= gateway !== 'unknown';
   }
-  const areSetsKnown = LISTENER_SETS.every(({ group, kind }) => set.isCompleteEverywhere(group, kind));
   return new Map([...ports].filter(([{ spec }]) => areSetsKnown || spec.get('allowedListeners').isAbsent));
 });

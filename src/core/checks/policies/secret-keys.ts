@@ -2,6 +2,7 @@ import type { Check, Flaw } from '../check';
 import { tlsFields } from '../model/backend-tls';
 import { keysOf, lacking } from '../model/secret';
 import { localSecretReferences, secretReferences } from '../model/secret-reference';
+import type { Field } from '../set/field';
 import { Manifest } from '../set/manifest';
 import type { ManifestSet } from '../set/manifest-set';
 
@@ -30,9 +31,15 @@ function* halves(set: ManifestSet): Iterable<Flaw> {
   for (const tls of tlsFields(set)) {
     const at = tls.get('secretRef');
     const secret = set.find('', 'Secret', tls.manifest.namespace, at.get('name').text ?? '');
-    // A simple TLS connection shows no certificate.
-    const missing = secret instanceof Manifest && tls.get('simpleTLS').flag !== true ? lacking(secret, ['tls.crt', 'tls.key']) : [];
-    if (!(secret instanceof Manifest) || missing.length !== 1) { continue; }
+    if (!(secret instanceof Manifest) || !showsCertificate(tls)) { continue; }
+    const missing = lacking(secret, ['tls.crt', 'tls.key']);
+    if (missing.length !== 1) { continue; }
     yield { at, message: `${secret.title} has no ${missing[0]}`, fix: `add ${missing[0]} to the Secret, or write simpleTLS: true` };
   }
+}
+
+/** A simple TLS connection shows no certificate to the backend. */
+function showsCertificate(tls: Field): boolean {
+  const simple = tls.get('simpleTLS');
+  return simple.isAbsent || simple.flag === false;
 }
