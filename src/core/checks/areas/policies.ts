@@ -2,6 +2,8 @@ import type { Area } from './area';
 import { apiKeySelectorEmpty } from '../policies/api-key-selector-empty';
 import { apiKeyShared } from '../policies/api-key-shared';
 import { basicAuthUsers } from '../policies/basic-auth-users';
+import { clientAuthorityNotFound } from '../policies/client-authority-not-found';
+import { clientCertificatesNotAsked } from '../policies/client-certificates-not-asked';
 import { dnsOptions } from '../policies/dns-options';
 import { gatewayExtensionNotFound } from '../policies/gateway-extension-not-found';
 import { gatewayExtensionType } from '../policies/gateway-extension-type';
@@ -10,6 +12,7 @@ import { inheritedPolicyPriority } from '../policies/inherited-policy-priority';
 import { jwksNotFound } from '../policies/jwks-not-found';
 import { jwksUnreadable } from '../policies/jwks-unreadable';
 import { listenerPolicyPort } from '../policies/listener-policy-port';
+import { listenerPolicySection } from '../policies/listener-policy-section';
 import { listenerWindowSize } from '../policies/listener-window-size';
 import { oauth2RedirectUri } from '../policies/oauth2-redirect-uri';
 import { policiesSetSameField } from '../policies/policies-set-same-field';
@@ -35,6 +38,8 @@ export const policies: Area = {
     apiKeySelectorEmpty,
     apiKeyShared,
     basicAuthUsers,
+    clientAuthorityNotFound,
+    clientCertificatesNotAsked,
     dnsOptions,
     gatewayExtensionNotFound,
     gatewayExtensionType,
@@ -43,6 +48,7 @@ export const policies: Area = {
     jwksNotFound,
     jwksUnreadable,
     listenerPolicyPort,
+    listenerPolicySection,
     listenerWindowSize,
     oauth2RedirectUri,
     policiesSetSameField,
