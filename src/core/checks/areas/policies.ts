@@ -2,7 +2,7 @@ import type { Area } from './area';
 import { apiKeySelectorEmpty } from '../policies/api-key-selector-empty';
 import { apiKeyShared } from '../policies/api-key-shared';
 import { basicAuthUsers } from '../policies/basic-auth-users';
-import { clientAuthorityNotFound } from '../policies/client-authority-not-found';
+import { clientAuthorityUnreadable } from '../policies/client-authority-unreadable';
 import { clientCertificatesNotAsked } from '../policies/client-certificates-not-asked';
 import { dnsOptions } from '../policies/dns-options';
 import { gatewayExtensionNotFound } from '../policies/gateway-extension-not-found';
@@ -38,7 +38,7 @@ export const policies: Area = {
     apiKeySelectorEmpty,
     apiKeyShared,
     basicAuthUsers,
-    clientAuthorityNotFound,
+    clientAuthorityUnreadable,
     clientCertificatesNotAsked,
     dnsOptions,
     gatewayExtensionNotFound,
