@@ -35,7 +35,8 @@ const OWNERS_OF_LISTENERS = ['Gateway', 'ListenerSet'];
 /** Whether all references of a kind from a namespace are known here. */
 function isComplete(set: ManifestSet, { group, kind, namespace }: From): boolean {
   const isReadable = set.isFullyKnown(group, kind) && !set.ofKind(group, kind).some((manifest) => manifest.namespace === '');
-  return REFERRERS.includes(kind) && set.isComplete(kind, namespace) && isReadable && (!OWNERS_OF_LISTENERS.includes(kind) || areListenerPoliciesComplete(set));
+  const areOthersComplete = !OWNERS_OF_LISTENERS.includes(kind) || areListenerPoliciesComplete(set);
+  return REFERRERS.includes(kind) && set.isComplete(kind, namespace) && isReadable && areOthersComplete;
 }
 
 /** What a ListenerPolicy names is referred to by the object that has the listeners. */
