@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { accessLogExpression } from '../policies/access-log-expression';
 import { apiKeySelectorEmpty } from '../policies/api-key-selector-empty';
 import { apiKeyShared } from '../policies/api-key-shared';
 import { basicAuthUsers } from '../policies/basic-auth-users';
@@ -13,6 +14,7 @@ import { jwksNotFound } from '../policies/jwks-not-found';
 import { jwksUnreadable } from '../policies/jwks-unreadable';
 import { listenerPolicyPort } from '../policies/listener-policy-port';
 import { listenerPolicySection } from '../policies/listener-policy-section';
+import { listenerUpgradeTwice } from '../policies/listener-upgrade-twice';
 import { listenerWindowSize } from '../policies/listener-window-size';
 import { oauth2RedirectUri } from '../policies/oauth2-redirect-uri';
 import { policiesSetSameField } from '../policies/policies-set-same-field';
@@ -35,6 +37,7 @@ export const policies: Area = {
   title: 'Policies',
   summary: 'What policies attach to, and which of several prevails.',
   checks: [
+    accessLogExpression,
     apiKeySelectorEmpty,
     apiKeyShared,
     basicAuthUsers,
@@ -49,6 +52,7 @@ export const policies: Area = {
     jwksUnreadable,
     listenerPolicyPort,
     listenerPolicySection,
+    listenerUpgradeTwice,
     listenerWindowSize,
     oauth2RedirectUri,
     policiesSetSameField,

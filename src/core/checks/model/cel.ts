@@ -26,11 +26,16 @@ export type CelVariables = Readonly<Record<string, readonly string[] | undefined
 
 /** The fault of an expression that may use some variables and no others. */
 export function celFault(expression: string, variables: CelVariables): CelFault | undefined {
-  const tokens = tokensOf(expression);
-  const wrong = tokens.length === 0 ? 'the expression is empty' : wrongSign(tokens) ?? wrongBracket(tokens);
+  const wrong = celSyntaxFault(expression);
   if (wrong !== undefined) { return { wrong, kind: 'syntax' }; }
-  const unknown = unknownName(tokens, variables);
+  const unknown = unknownName(tokensOf(expression), variables);
   return unknown === undefined ? undefined : { wrong: `there is no ${unknown}`, kind: 'variable' };
+}
+
+/** Why an expression can not be read, whatever variables there are. */
+export function celSyntaxFault(expression: string): string | undefined {
+  const tokens = tokensOf(expression);
+  return tokens.length === 0 ? 'the expression is empty' : wrongSign(tokens) ?? wrongBracket(tokens);
 }
 
 function unknownName(tokens: readonly string[], variables: CelVariables): string | undefined {
