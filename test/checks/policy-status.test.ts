@@ -76,6 +76,22 @@ describe('a policy on a Gateway', () => {
   });
 });
 
+describe('a policy that uses an extension', () => {
+  const auth = { ...on('Gateway', 'http'), extAuth: { extensionRef: { name: 'opa' } } };
+  const opa = { extAuth: { grpcService: { backendRef: { name: 'opa', port: 9191 } } } };
+  const objects = { 'Gateway edge/http': gateway, 'TrafficPolicy edge/auth': auth, 'GatewayExtension edge/opa': opa };
+
+  test('is not valid if the extension leads nowhere', () => {
+    expect(predict(objects, { complete: true }))
+      .toEqual(['auth spec.targetRefs[0] > Gateway edge/http: Accepted=False/Invalid Attached=False/Pending']);
+  });
+
+  test('is expected to be valid if the extension leads out of the set, and is if it does not', () => {
+    expect(predict(objects)).toEqual([`auth spec.targetRefs[0] > Gateway edge/http: ${OPEN}`]);
+    expect(predict({ ...objects, 'Service edge/opa': { ports: [{ port: 9191 }] } })).toEqual([`auth spec.targetRefs[0] > Gateway edge/http: ${HEALTHY}`]);
+  });
+});
+
 describe('a policy on a listener', () => {
   const policy = { ...on('Gateway', 'http', 'http'), ...timeouts };
 

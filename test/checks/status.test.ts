@@ -237,5 +237,5 @@ test('whatever the checks say of a condition is in the predicted status of the o
   }
   expect(compared).toBeGreaterThan(55);
   // Their sets are complete and have no Gateway, so that nobody reports the policies. Sets that have one are in the tests of policies.
-  expect([...withoutEntry]).toEqual(['extension-without-grant', 'gateway-extension-not-found', 'secret-without-grant', 'tls-authority-not-found']);
+  expect([...withoutEntry]).toEqual(['api-key-selector-empty', 'extension-without-grant', 'gateway-extension-not-found', 'secret-not-found', 'secret-without-grant', 'tls-authority-not-found']);
 });

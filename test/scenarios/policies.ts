@@ -38,7 +38,7 @@ export const POLICIES: Scenarios = {
     make.object('TrafficPolicy', 'security', 'shop', {
       cors: { allowOrigins: ['https://shop.example.com'], allowMethods: [kube.TrafficPolicyCorsAllowMethod.GET] },
       csrf: { percentageEnabled: 100, additionalOrigins: [{ suffix: '.example.com' }] },
-      rbac: { action: kube.TrafficPolicyRbacAction.ALLOW, policy: { matchExpressions: ['request.auth.claims.role == "admin"'] } },
+      rbac: { action: kube.TrafficPolicyRbacAction.ALLOW, policy: { matchExpressions: ['metadata.filter_metadata["envoy.filters.http.jwt_authn"]["payload"]["role"] == "admin"'] } },
       acl: {
         defaultAction: kube.TrafficPolicyAclDefaultAction.DENY,
         rules: [{ name: 'office', action: kube.TrafficPolicyAclDefaultAction.ALLOW, cidrs: ['192.0.2.0/24'] }],

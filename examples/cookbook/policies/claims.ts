@@ -13,7 +13,7 @@ new TrafficPolicy(chart, 'policy', {
   targets: [RouteParent.gateway({ name: 'edge' })],
   rbac: {
     action: kube.TrafficPolicyRbacAction.ALLOW,
-    policy: { matchExpressions: ['"admin" in jwt.groups'] },
+    policy: { matchExpressions: ['"admin" in metadata.filter_metadata["envoy.filters.http.jwt_authn"]["payload"]["groups"]'] },
   },
 });
 

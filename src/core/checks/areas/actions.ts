@@ -8,6 +8,7 @@ import { filterExternalAuth } from '../actions/filter-external-auth';
 import { filterOnBackend } from '../actions/filter-on-backend';
 import { grpcExtensionRef } from '../actions/grpc-extension-ref';
 import { headerChangedTwice } from '../actions/header-changed-twice';
+import { headerHost } from '../actions/header-host';
 import { hostRewriteOfGcp } from '../actions/host-rewrite-of-gcp';
 import { hostRewrittenTwice } from '../actions/host-rewritten-twice';
 import { redirectLoop } from '../actions/redirect-loop';
@@ -28,6 +29,7 @@ export const actions: Area = {
     filterOnBackend,
     grpcExtensionRef,
     headerChangedTwice,
+    headerHost,
     hostRewriteOfGcp,
     hostRewrittenTwice,
     redirectLoop,

@@ -8,7 +8,6 @@ import { frontendAuthorityNotFound } from '../listeners/frontend-authority-not-f
 import { gatewayAddress } from '../listeners/gateway-address';
 import { gatewayClassNotFound } from '../listeners/gateway-class-not-found';
 import { gatewayClassOfKgateway } from '../listeners/gateway-class-of-kgateway';
-import { gatewayParameters } from '../listeners/gateway-parameters';
 import { listenerHostnameConflict } from '../listeners/listener-hostname-conflict';
 import { listenerPortProtocols } from '../listeners/listener-port-protocols';
 import { listenerProtocol } from '../listeners/listener-protocol';
@@ -20,6 +19,9 @@ import { listenerTlsOption } from '../listeners/listener-tls-option';
 import { listenerTlsVersions } from '../listeners/listener-tls-versions';
 import { listenerWithoutRoute } from '../listeners/listener-without-route';
 import { listenerWithoutTls } from '../listeners/listener-without-tls';
+import { parametersKind } from '../listeners/parameters-kind';
+import { parametersNotFound } from '../listeners/parameters-not-found';
+import { proxyNameTaken } from '../listeners/proxy-name-taken';
 
 export const listeners: Area = {
   title: 'Listeners',
@@ -34,7 +36,6 @@ export const listeners: Area = {
     gatewayAddress,
     gatewayClassNotFound,
     gatewayClassOfKgateway,
-    gatewayParameters,
     listenerHostnameConflict,
     listenerPortProtocols,
     listenerProtocol,
@@ -46,5 +47,8 @@ export const listeners: Area = {
     listenerTlsVersions,
     listenerWithoutRoute,
     listenerWithoutTls,
+    parametersKind,
+    parametersNotFound,
+    proxyNameTaken,
   ],
 };

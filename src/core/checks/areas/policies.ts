@@ -1,11 +1,26 @@
 import type { Area } from './area';
+import { accessLogExpression } from '../policies/access-log-expression';
+import { apiKeySelectorEmpty } from '../policies/api-key-selector-empty';
+import { apiKeyShared } from '../policies/api-key-shared';
+import { basicAuthUsers } from '../policies/basic-auth-users';
+import { clientAuthorityUnreadable } from '../policies/client-authority-unreadable';
+import { clientCertificatesNotAsked } from '../policies/client-certificates-not-asked';
 import { dnsOptions } from '../policies/dns-options';
 import { gatewayExtensionNotFound } from '../policies/gateway-extension-not-found';
 import { gatewayExtensionType } from '../policies/gateway-extension-type';
+import { hashByHostname } from '../policies/hash-by-hostname';
 import { inheritedPolicyPriority } from '../policies/inherited-policy-priority';
+import { jwksNotFound } from '../policies/jwks-not-found';
+import { jwksUnreadable } from '../policies/jwks-unreadable';
+import { listenerPolicyPort } from '../policies/listener-policy-port';
+import { listenerPolicySection } from '../policies/listener-policy-section';
+import { listenerUpgradeTwice } from '../policies/listener-upgrade-twice';
+import { listenerWindowSize } from '../policies/listener-window-size';
+import { oauth2RedirectUri } from '../policies/oauth2-redirect-uri';
 import { policiesSetSameField } from '../policies/policies-set-same-field';
 import { policyCidr } from '../policies/policy-cidr';
 import { policyDisablesInherited } from '../policies/policy-disables-inherited';
+import { policyFieldOverridden } from '../policies/policy-field-overridden';
 import { policySelectorEmpty } from '../policies/policy-selector-empty';
 import { policyTargetNotFound } from '../policies/policy-target-not-found';
 import { policyTargetOtherNamespace } from '../policies/policy-target-other-namespace';
@@ -13,18 +28,37 @@ import { policyTargetSectionName } from '../policies/policy-target-section-name'
 import { policyWeight } from '../policies/policy-weight';
 import { policyWithoutTarget } from '../policies/policy-without-target';
 import { protocolOptions } from '../policies/protocol-options';
+import { rbacExpression } from '../policies/rbac-expression';
+import { routeFieldOnGateway } from '../policies/route-field-on-gateway';
+import { secretKeys } from '../policies/secret-keys';
+import { secretNotFound } from '../policies/secret-not-found';
 
 export const policies: Area = {
   title: 'Policies',
   summary: 'What policies attach to, and which of several prevails.',
   checks: [
+    accessLogExpression,
+    apiKeySelectorEmpty,
+    apiKeyShared,
+    basicAuthUsers,
+    clientAuthorityUnreadable,
+    clientCertificatesNotAsked,
     dnsOptions,
     gatewayExtensionNotFound,
     gatewayExtensionType,
+    hashByHostname,
     inheritedPolicyPriority,
+    jwksNotFound,
+    jwksUnreadable,
+    listenerPolicyPort,
+    listenerPolicySection,
+    listenerUpgradeTwice,
+    listenerWindowSize,
+    oauth2RedirectUri,
     policiesSetSameField,
     policyCidr,
     policyDisablesInherited,
+    policyFieldOverridden,
     policySelectorEmpty,
     policyTargetNotFound,
     policyTargetOtherNamespace,
@@ -32,5 +66,9 @@ export const policies: Area = {
     policyWeight,
     policyWithoutTarget,
     protocolOptions,
+    rbacExpression,
+    routeFieldOnGateway,
+    secretKeys,
+    secretNotFound,
   ],
 };

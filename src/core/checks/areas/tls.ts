@@ -8,6 +8,7 @@ import { tlsNameMismatch } from '../tls/tls-name-mismatch';
 import { tlsNameNotVerified } from '../tls/tls-name-not-verified';
 import { tlsNamesWithoutAuthority } from '../tls/tls-names-without-authority';
 import { tlsOnPort80 } from '../tls/tls-on-port-80';
+import { tlsOptionsIgnored } from '../tls/tls-options-ignored';
 import { tlsPoliciesConflict } from '../tls/tls-policies-conflict';
 import { tlsPolicyOverridesConfig } from '../tls/tls-policy-overrides-config';
 import { tlsPolicyTargetKind } from '../tls/tls-policy-target-kind';
@@ -34,6 +35,7 @@ export const tls: Area = {
     tlsNameNotVerified,
     tlsNamesWithoutAuthority,
     tlsOnPort80,
+    tlsOptionsIgnored,
     tlsPoliciesConflict,
     tlsPolicyOverridesConfig,
     tlsPolicyTargetKind,
@@ -42,8 +44,8 @@ export const tls: Area = {
     tlsSectionNameOfService,
     tlsSectionNameOnBackend,
     tlsSeveralNames,
-    tlsSkipVerifyFalse,
     tlsSkipVerify,
+    tlsSkipVerifyFalse,
     tlsWellKnownAuthority,
     tlsWithoutSni,
   ],

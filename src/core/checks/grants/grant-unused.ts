@@ -1,6 +1,8 @@
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
 import { backendReferences } from '../model/backend-reference';
 import { certificateReferences, frontendAuthorities } from '../model/certificate';
+import { clientAuthorities } from '../model/client-authority';
 import { gatewayExtensionReferences } from '../model/gateway-extension';
 import { grantsFor, grantsOf } from '../model/grant';
 import type { From, Grant } from '../model/grant';
@@ -28,14 +30,21 @@ export const grantUnused: Check = {
 };
 
 const REFERRERS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'Gateway', 'ListenerSet', 'TrafficPolicy', 'ListenerPolicy', 'GatewayExtension'];
+const OWNERS_OF_LISTENERS = ['Gateway', 'ListenerSet'];
 
 /** Whether all references of a kind from a namespace are known here. */
 function isComplete(set: ManifestSet, { group, kind, namespace }: From): boolean {
   const isReadable = set.isFullyKnown(group, kind) && !set.ofKind(group, kind).some((manifest) => manifest.namespace === '');
-  return REFERRERS.includes(kind) && set.isComplete(kind, namespace) && isReadable;
+  const areOthersComplete = !OWNERS_OF_LISTENERS.includes(kind) || areListenerPoliciesComplete(set);
+  return REFERRERS.includes(kind) && set.isComplete(kind, namespace) && isReadable && areOthersComplete;
+}
+
+/** What a ListenerPolicy names is referred to by the object that has the listeners. */
+function areListenerPoliciesComplete(set: ManifestSet): boolean {
+  return set.isCompleteEverywhere(KGATEWAY_GROUP, 'ListenerPolicy') && set.isFullyKnown(KGATEWAY_GROUP, 'ListenerPolicy');
 }
 
 function usedGrants(set: ManifestSet): ReadonlySet<Grant> {
-  const policies = [...secretReferences(set), ...gatewayExtensionReferences(set)];
+  const policies = [...secretReferences(set), ...gatewayExtensionReferences(set), ...clientAuthorities(set)];
   return grantsFor(set, [...backendReferences(set), ...certificateReferences(set), ...frontendAuthorities(set), ...policies]);
 }

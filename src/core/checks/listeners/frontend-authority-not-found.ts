@@ -1,7 +1,6 @@
 import type { Check } from '../check';
 import { frontendAuthorities, tlsFault } from '../model/certificate';
-import { lacking } from '../model/secret';
-import { Manifest, titleOf } from '../set/manifest';
+import { missingAuthority } from '../model/missing-authority';
 
 /** What kgateway reports where it has no name for what is wrong with an authority. */
 const NO_CERTIFICATE = tlsFault('InvalidCertificateRef');
@@ -17,13 +16,9 @@ export const frontendAuthorityNotFound: Check = {
   source: 'Gateway API, FrontendTLSValidation.caCertificateRefs',
   * run(set) {
     for (const reference of frontendAuthorities(set)) {
-      const { at, group, kind, namespace, name } = reference;
-      const found = set.find(group, kind, namespace, name);
-      if (found === 'missing') {
-        yield { at, message: `there is no ${titleOf(reference)}`, fix: 'mend the name, or add the object', ...kind === 'ConfigMap' ? {} : { conditions: NO_CERTIFICATE } };
-      } else if (found instanceof Manifest && lacking(found, ['ca.crt']).length > 0) {
-        yield { at, message: `${found.title} has no ca.crt`, fix: 'add the certificate of the authority under ca.crt', conditions: NO_CERTIFICATE };
-      }
+      const { group, kind, namespace, name } = reference;
+      const isNamed = kind === 'ConfigMap' && set.find(group, kind, namespace, name) === 'missing';
+      for (const flaw of missingAuthority(set, reference)) { yield isNamed ? flaw : { ...flaw, conditions: NO_CERTIFICATE }; }
     }
   },
 };

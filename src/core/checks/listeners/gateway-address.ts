@@ -1,35 +1,61 @@
-import type { Check, Condition } from '../check';
+import type { Check, Condition, Flaw } from '../check';
 import { isServedByKgateway } from '../model/gateway-class';
+import { isSelfManaged, parametersOf } from '../model/gateway-parameters';
 import { gateways } from '../model/listener';
+import type { Field } from '../set/field';
+import type { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
 import { isRelease } from '../status/releases';
 
 const NOT_USABLE: readonly Condition[] = [{ type: 'Programmed', status: 'False', reason: 'AddressNotUsable' }];
 const UNSUPPORTED: readonly Condition[] = [{ type: 'Accepted', status: 'False', reason: 'UnsupportedAddress' }];
+const REFUSED: readonly Condition[] = [{ type: 'Accepted', status: 'False', reason: 'InvalidParameters' }];
+const NO_PROXY = 'there is no proxy';
 
 export const gatewayAddress: Check = {
   id: 'gateway-address',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A Gateway asks for an address that is not an IP address',
-  why: 'kgateway gives the Service of a Gateway the IP address that is asked for. Names and other kinds of addresses it can not give.',
+  title: 'A Gateway asks for addresses that it can not have',
+  why: 'kgateway asks the load balancer of the Service of a Gateway for the address. That can be one IP address, and no name.',
   conditions: NOT_USABLE,
-  consequence: 'kgateway 2.2 says nothing, and the Gateway gets some other address',
-  source: 'Gateway API, GatewaySpecAddress; kgateway source, pkg/reports/status.go',
+  consequence: NO_PROXY,
+  source: 'Gateway API, GatewaySpecAddress; kgateway source, pkg/reports/status.go and pkg/deployer/values_helpers.go',
   * run(set) {
     for (const gateway of gateways(set)) {
-      if (isServedByKgateway(set, gateway) !== 'yes') { continue; }
-      for (const address of gateway.spec.get('addresses').entries) {
-        const type = address.get('type').textOr('IPAddress');
-        if (type === undefined || type === 'IPAddress') { continue; }
-        const conditions = isRelease(set, '2.2') ? [] : type === 'Hostname' ? NOT_USABLE : UNSUPPORTED;
-        yield {
-          at: address.get('type'),
-          message: `an address must be an IP address, got type ${type}`,
-          fix: 'write type: IPAddress and an IP address, or leave addresses out and point a DNS record at the Gateway',
-          conditions,
-          consequence: isRelease(set, '2.2') ? 'the Gateway gets some other address; no condition says so' : undefined,
-        };
-      }
+      if (isServedByKgateway(set, gateway) === 'yes') { yield* flawsOf(set, gateway); }
     }
   },
 };
+
+function* flawsOf(set: ManifestSet, gateway: Manifest): Iterable<Flaw> {
+  const at = gateway.spec.get('addresses');
+  const types = at.entries.map((address) => address.get('type').textOr('IPAddress'));
+  const balanced = isBalanced(set, gateway);
+  for (const [index, type] of types.entries()) {
+    if (type !== undefined && type !== 'IPAddress') { yield otherType(set, at.entries[index], type, balanced && types.every((one) => one !== 'IPAddress')); }
+  }
+  const count = types.filter((type) => type === 'IPAddress').length;
+  if (balanced && count > 1) { yield { at, message: `there are ${count} IP addresses, and one is possible`, fix: 'keep one of them', conditions: REFUSED }; }
+}
+
+function otherType(set: ManifestSet, address: Field, type: string, isRefused: boolean): Flaw {
+  const isOld = isRelease(set, '2.2');
+  const reported = type === 'Hostname' ? NOT_USABLE : UNSUPPORTED;
+  const ignored = isOld ? 'the Gateway gets some other address; no condition says so' : 'the Gateway gets some other address';
+  return {
+    at: address.get('type'),
+    message: `an address must be an IP address, got type ${type}`,
+    fix: 'write type: IPAddress and an IP address, or leave addresses out and point a DNS record at the Gateway',
+    conditions: isOld ? [] : reported,
+    consequence: isRefused ? NO_PROXY : ignored,
+  };
+}
+
+/** Whether the Service of a Gateway is known to have a load balancer that kgateway asks. */
+function isBalanced(set: ManifestSet, gateway: Manifest): boolean {
+  const parameters = parametersOf(set, gateway);
+  if (parameters === undefined || isSelfManaged(parameters)) { return false; }
+  const types = parameters.map(({ spec }) => spec.at('kube', 'service', 'type')).filter(({ isPresent }) => isPresent);
+  return types.length === 0 || types[types.length - 1].text === 'LoadBalancer';
+}

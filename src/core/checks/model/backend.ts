@@ -1,4 +1,5 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Answer } from '../../leaf';
 import { isIpAddress } from '../../syntax/host';
 import type { Field } from '../set/field';
 import type { Manifest } from '../set/manifest';
@@ -44,6 +45,13 @@ export function dnsNamesOf({ hosts }: Backend): readonly string[] {
 /** Whether all hosts of a static Backend can be read. */
 export function hasReadableHosts({ hosts }: Backend): boolean {
   return hosts.length > 0 && hosts.every(({ host, port }) => host !== undefined && port !== undefined);
+}
+
+/** Whether names of hosts are looked up to send requests to a Service or Backend. */
+export function needsDns(target: Manifest, backend: Backend | undefined): Answer {
+  if (target.is('', 'Service')) { return 'no'; }
+  if (backend?.type !== 'static' || !hasReadableHosts(backend)) { return 'unknown'; }
+  return dnsNamesOf(backend).length > 0 ? 'yes' : 'no';
 }
 
 export function backendsOfType(backends: readonly Backend[], type: BackendType): readonly Backend[] {

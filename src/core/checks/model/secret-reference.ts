@@ -1,20 +1,34 @@
+import { headerModifiers, writtenHeaders } from './header-modifier';
 import { readReference, SECRET } from './reference';
 import type { Reference } from './reference';
 import { KGATEWAY_GROUP } from '../../kinds';
-import { fieldsNamed } from '../set/field';
 import type { Field } from '../set/field';
 import { perSet } from '../set/manifest-set';
 
-/** The Secrets of policies that may be in other namespaces. */
-export const secretReferences = perSet((set): readonly Reference[] => [
-  ...set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy').flatMap(({ spec }) => secretsOfTrafficPolicy(spec)),
-  ...set.ofKind(KGATEWAY_GROUP, 'ListenerPolicy').flatMap(({ spec }) => secretFields(spec)),
-].flatMap((field) => readReference(field, SECRET) ?? []));
-
-function secretsOfTrafficPolicy(spec: Field): readonly Field[] {
-  return ['basicAuth', 'apiKeyAuth', 'headerModifiers'].flatMap((name) => secretFields(spec.get(name)));
+/** A Secret that something of kgateway refers to. */
+export interface SecretReference extends Reference {
+  /** The key that is read there; undefined if all keys are, if a check of its own knows them, or if it can't be read. */
+  readonly key: string | undefined;
 }
 
-function secretFields(field: Field): readonly Field[] {
-  return fieldsNamed(field, (name) => name === 'secretRef');
+/** The Secrets of policies that may be in other namespaces. */
+export const secretReferences = perSet((set): readonly SecretReference[] => [
+  ...set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy').flatMap(({ spec }) => [
+    ...read(spec.at('basicAuth', 'secretRef'), '.htpasswd'),
+    ...read(spec.at('apiKeyAuth', 'secretRef')),
+  ]),
+  ...headerModifiers(set).flatMap(writtenHeaders).flatMap((header) => read(header.get('secretRef'), header.get('name').text)),
+]);
+
+/** Secrets that have to be beside what refers to them. */
+export const localSecretReferences = perSet((set): readonly SecretReference[] => [
+  ...set.ofKind(KGATEWAY_GROUP, 'Backend').flatMap(({ spec }) => read(spec.at('aws', 'auth', 'secretRef'))),
+  ...set.ofKind(KGATEWAY_GROUP, 'BackendConfigPolicy').flatMap(({ spec }) => read(spec.at('tls', 'secretRef'))),
+  ...set.ofKind(KGATEWAY_GROUP, 'GatewayExtension').flatMap(({ spec }) => read(spec.at('oauth2', 'credentials', 'clientSecretRef'), 'client-secret')),
+]);
+
+function read(at: Field, byDefault?: string): readonly SecretReference[] {
+  const reference = readReference(at, SECRET);
+  const key = at.get('key');
+  return reference === undefined || reference.name === '' ? [] : [{ key: key.isAbsent ? byDefault : key.text, ...reference }];
 }

@@ -1,8 +1,6 @@
 import type { Check } from '../check';
-import { backendOf, dnsNamesOf, hasReadableHosts } from '../model/backend';
+import { backendOf, needsDns } from '../model/backend';
 import { policiesByTarget } from '../model/policy';
-import type { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const dnsOptions: Check = {
   id: 'dns-options',
@@ -14,7 +12,7 @@ export const dnsOptions: Check = {
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/plugin.go',
   * run(set) {
     for (const [target, attached] of policiesByTarget(set)) {
-      if (!needsNoDns(set, target)) { continue; }
+      if (needsDns(target, backendOf(set).get(target)) !== 'no') { continue; }
       for (const { policy } of attached) {
         const at = policy.spec.get('dns');
         if (policy.kind !== 'BackendConfigPolicy' || at.isAbsent) { continue; }
@@ -23,9 +21,3 @@ export const dnsOptions: Check = {
     }
   },
 };
-
-function needsNoDns(set: ManifestSet, target: Manifest): boolean {
-  if (target.is('', 'Service')) { return true; }
-  const backend = backendOf(set).get(target);
-  return backend?.type === 'static' && hasReadableHosts(backend) && dnsNamesOf(backend).length === 0;
-}

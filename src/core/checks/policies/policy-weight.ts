@@ -1,20 +1,27 @@
 import { KGATEWAY_GROUP } from '../../kinds';
-import type { Check } from '../check';
+import type { Check, Flaw } from '../check';
 import { policiesOf } from '../model/policy';
 
 export const policyWeight: Check = {
   id: 'policy-weight',
   severity: 'warning',
+  isSometimesError: true,
   demandedBy: 'kgateway',
   title: 'The weight of a policy is no number',
-  why: 'Weights order policies on the same object, the greater one first. What is no whole number counts as 0.',
+  why: 'Weights order policies on the same object, the greater one first. What is no whole number of 32 bits counts as 0, and a TrafficPolicy with such a weight is not valid.',
   consequence: 'the policy has no weight; no condition says so',
-  source: 'kgateway source, api/annotations/policy.go',
+  source: 'kgateway source, api/annotations/policy.go and pkg/kgateway/extensions2/plugins/trafficpolicy/traffic_policy_plugin.go',
   * run(set) {
     for (const manifest of [...policiesOf(set), ...set.ofKind(KGATEWAY_GROUP, 'GatewayExtension')]) {
       const at = manifest.annotation('kgateway.dev/policy-weight');
-      if (at.text === undefined || /^[+-]?\d+$/.test(at.text)) { continue; }
-      yield { at, message: `the weight must be a whole number, got "${at.text}"`, fix: 'write a number such as "100"' };
+      if (at.text === undefined || isWeight(at.text)) { continue; }
+      yield { at, message: `the weight must be a whole number, got "${at.text}"`, fix: 'write a number such as "100"', ...manifest.kind === 'TrafficPolicy' ? INVALID : {} };
     }
   },
 };
+
+const INVALID: Partial<Flaw> = { severity: 'error', conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }], consequence: 'HTTP 500' };
+
+function isWeight(text: string): boolean {
+  return /^[+-]?\d+$/.test(text) && Number(text) >= -(2 ** 31) && Number(text) < 2 ** 31;
+}

@@ -9,11 +9,13 @@ import { isRelease, isReportedByBackend } from './releases';
 import { KGATEWAY_GROUP } from '../../kinds';
 import { backendsOf } from '../model/backend';
 import { backendAuthorities } from '../model/backend-authority';
+import { backendReferences, targetOf } from '../model/backend-reference';
 import { gatewayExtensionReferences } from '../model/gateway-extension';
 import { policiesOf } from '../model/policy';
+import { localSecretReferences, secretReferences } from '../model/secret-reference';
 import { nameOf } from '../run';
 import { Manifest } from '../set/manifest';
-import { perSet } from '../set/manifest-set';
+import { append, perSet } from '../set/manifest-set';
 import type { ManifestSet } from '../set/manifest-set';
 
 /**
@@ -85,25 +87,47 @@ function attachedCondition({ state, certain, firm }: Entry, accepted: PredictedC
 
 const TARGETS = ['targetRefs', 'targetSelectors'];
 
-/** What is at fault with a policy as a whole, and with the targets that lead to an ancestor. */
+/** What is at fault with a policy as a whole, with the extensions that it uses, and with the targets that lead to an ancestor. */
 function faultsFor(set: ManifestSet, policy: Manifest, { from }: Entry): readonly PredictedCondition[] {
   const isMeant = ({ at: { path } }: Fault): boolean =>
     !TARGETS.includes(String(path[1])) || from.some((one) => one.path[1] === path[1] && one.path[2] === path[2]);
   const faults = faultsOf(set, policy).filter(isMeant).map(({ condition }) => condition);
-  return policy.kind === 'BackendTLSPolicy' && isReportedByBackend(set, policy.kind) ? faults.flatMap(inOldWords) : faults;
+  return policy.kind === 'BackendTLSPolicy' && isReportedByBackend(set, policy.kind) ? faults.flatMap(inOldWords) : [...faults, ...inheritedFaults(set, policy)];
 }
+
+/** An extension has no status of its own: what is at fault with it is reported of the policies that use it. */
+function inheritedFaults(set: ManifestSet, policy: Manifest): readonly PredictedCondition[] {
+  return (extensionsOf(set).get(policy) ?? []).flatMap((extension) => faultsOf(set, extension))
+    .map(({ condition: { certain } }): PredictedCondition => ({ type: 'Accepted', status: 'False', reason: 'Invalid', certain, demandedBy: 'kgateway' }));
+}
+
+/** The extensions of the set that each policy uses. */
+const extensionsOf = perSet((set): ReadonlyMap<Manifest, readonly Manifest[]> => {
+  const used = new Map<Manifest, Manifest[]>();
+  for (const { from, group, kind, namespace, name } of gatewayExtensionReferences(set)) {
+    const found = set.find(group, kind, namespace, name);
+    if (found instanceof Manifest) { append(used, from, found); }
+  }
+  return used;
+});
 
 /** kgateway 2.2 had one reason for all that is wrong with a BackendTLSPolicy, and did not report which of several wins. */
 function inOldWords(condition: PredictedCondition): readonly PredictedCondition[] {
   return condition.type !== 'Accepted' || condition.reason === 'Conflicted' ? [] : [{ ...condition, reason: 'Invalid', demandedBy: 'kgateway' }];
 }
 
-/** The policies none of whose references leads out of the set, so that nothing there can make them invalid. */
+/** The policies none of whose references leads out of the set, nor those of extensions that they use, so that nothing there can make them invalid. */
 const areReferencesKnown = perSet((set): ReadonlySet<Manifest> => {
-  const open = new Set([...gatewayExtensionReferences(set), ...backendAuthorities(set).filter(({ index }) => index === 0)]
-    .filter(({ group, kind, namespace, name }) => set.find(group, kind, namespace, name) === 'unknown')
-    .map(({ from }) => from));
-  return new Set([...policiesOf(set), ...set.ofKind(KGATEWAY_GROUP, 'DirectResponse')].filter((policy) => !open.has(policy)));
+  const references = [
+    ...gatewayExtensionReferences(set),
+    ...backendAuthorities(set).filter(({ index }) => index === 0),
+    ...secretReferences(set),
+    ...localSecretReferences(set),
+    ...backendReferences(set).filter((reference) => reference.use === 'call' && ['service', 'backend'].includes(targetOf(reference))),
+  ];
+  const open = new Set(references.filter(({ group, kind, namespace, name }) => set.find(group, kind, namespace, name) === 'unknown').map(({ from }) => from));
+  const isKnown = (policy: Manifest): boolean => [policy, ...extensionsOf(set).get(policy) ?? []].every((one) => !open.has(one));
+  return new Set([...policiesOf(set), ...set.ofKind(KGATEWAY_GROUP, 'DirectResponse')].filter(isKnown));
 });
 
 /** Backends, which have a status of their own. */

@@ -1,0 +1,39 @@
+import type { Check, Flaw } from '../check';
+import { headerFilters, headerModifiers, writtenHeaders } from '../model/header-modifier';
+import type { Field } from '../set/field';
+
+export const headerHost: Check = {
+  id: 'header-host',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'The Host of a request is changed like any other header',
+  why: 'Envoy has ways of its own to rewrite the host, and refuses a configuration that sets or removes Host or a pseudo header such as `:path`. '
+    + 'kgateway hands these headers on as they are written, and the API server accepts them.',
+  consequence: 'the proxy refuses the configuration of the listener, and goes on with the one that it had before; no condition says so',
+  source: 'kgateway source, pkg/krtcollections/builtin.go; Envoy source, source/common/router/header_parser.cc',
+  * run(set) {
+    const isolated = set.settings.validation === 'strict' ? REPLACED : {};
+    for (const flaw of headerFilters(set).flatMap((filter) => [...written(filter), ...removed(filter)])) { yield { ...flaw, ...isolated }; }
+    for (const modifier of headerModifiers(set)) { yield* written(modifier); }
+  },
+};
+
+/** In strict validation the controller asks Envoy beforehand. */
+const REPLACED: Partial<Flaw> = {
+  conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
+  consequence: 'HTTP 500',
+};
+
+function written(modifier: Field): readonly Flaw[] {
+  return writtenHeaders(modifier).map((header) => header.get('name')).filter(isHost)
+    .map((at) => ({ at, message: `the header "${at.text ?? ''}" can not be written`, fix: 'write a URLRewrite filter with hostname' }));
+}
+
+function removed(modifier: Field): readonly Flaw[] {
+  return modifier.get('remove').entries.filter(isHost)
+    .map((at) => ({ at, message: `the header "${at.text ?? ''}" can not be removed`, fix: 'leave it out' }));
+}
+
+function isHost({ text }: Field): boolean {
+  return text !== undefined && (text.startsWith(':') || text.toLowerCase() === 'host');
+}

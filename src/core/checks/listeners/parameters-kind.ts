@@ -1,0 +1,25 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { isServedByKgateway } from '../model/gateway-class';
+import { parametersOfGateway } from '../model/gateway-parameters';
+import { gateways } from '../model/listener';
+
+export const parametersKind: Check = {
+  id: 'parameters-kind',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'The parameters of a Gateway are none of kgateway',
+  why: 'kgateway reads GatewayParameters of its own group. Other kinds, such as the ConfigMaps of other controllers, it refuses.',
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'InvalidParameters' }],
+  consequence: 'there is no proxy',
+  source: 'kgateway source, pkg/kgateway/deployer/gateway_parameters.go',
+  * run(set) {
+    for (const gateway of gateways(set)) {
+      const reference = parametersOfGateway(gateway);
+      if (reference === undefined || isServedByKgateway(set, gateway) !== 'yes') { continue; }
+      const { at, group, kind } = reference;
+      if (group === KGATEWAY_GROUP && kind === 'GatewayParameters') { continue; }
+      yield { at, message: `parameters must be GatewayParameters of "${KGATEWAY_GROUP}", got ${kind} of "${group}"`, fix: `write group: ${KGATEWAY_GROUP}, kind: GatewayParameters` };
+    }
+  },
+};

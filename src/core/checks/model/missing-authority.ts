@@ -1,0 +1,16 @@
+import type { Flaw } from '../check';
+import type { Reference } from './reference';
+import { lacking } from './secret';
+import { Manifest, titleOf } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+/** What is wrong with the authority that certificates of clients are checked against: that it is not there, or not where it is looked for. */
+export function* missingAuthority(set: ManifestSet, reference: Reference): Iterable<Flaw> {
+  const { at, group, kind, namespace, name } = reference;
+  const found = set.find(group, kind, namespace, name);
+  if (found === 'missing') {
+    yield { at, message: `there is no ${titleOf(reference)}`, fix: 'mend the name, or add the object' };
+  } else if (found instanceof Manifest && lacking(found, ['ca.crt']).length > 0) {
+    yield { at, message: `${found.title} has no ca.crt`, fix: 'add the certificate of the authority under ca.crt' };
+  }
+}

@@ -1,0 +1,43 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { credentialsOf, keySelectors, namedSecret, selectedSecrets } from '../model/api-key';
+import { secretReferences } from '../model/secret-reference';
+import type { Field } from '../set/field';
+import type { Manifest } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
+
+export const apiKeyShared: Check = {
+  id: 'api-key-shared',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'Two clients have the same API key',
+  why: 'A key says who the client is, so that Envoy takes every key once. The clients are the keys of the Secrets, and what is under them are the API keys.',
+  consequence: 'the proxy refuses the routes of the listener, and goes on with those that it had before; later releases answer with HTTP 500',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy/api_key_auth.go',
+  * run(set) {
+    for (const [at, secrets] of sourcesOf(set)) {
+      const pair = sharing(secrets);
+      if (pair !== undefined) { yield { at, message: `the clients "${pair[0]}" and "${pair[1]}" have the same key`, fix: 'give each client a key of its own' }; }
+    }
+  },
+};
+
+/** Where policies say which Secrets have their keys. Those that are selected elsewhere need a grant, which they may not have. */
+function sourcesOf(set: ManifestSet): readonly (readonly [Field, readonly Manifest[]])[] {
+  const named = secretReferences(set).filter(({ from, at }) => from.is(KGATEWAY_GROUP, 'TrafficPolicy') && at.path[1] === 'apiKeyAuth')
+    .map(({ at, namespace, name }) => [at, namedSecret(set, namespace, name)] as const);
+  const selected = keySelectors(set)
+    .map((at) => [at, selectedSecrets(set, at).filter(({ namespace }) => namespace === at.manifest.namespace)] as const);
+  return [...named, ...selected];
+}
+
+/** The first two clients that share a key. */
+function sharing(secrets: readonly Manifest[]): readonly [string, string] | undefined {
+  const clients = new Map<string, string>();
+  for (const { client, key } of secrets.flatMap(credentialsOf)) {
+    const other = clients.get(key) ?? client;
+    if (other !== client) { return [other, client]; }
+    clients.set(key, client);
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import type { Field } from '../set/field';
+import type { Manifest } from '../set/manifest';
+import { isRelease } from '../status/releases';
+
+export const clientCertificatesNotAsked: Check = {
+  id: 'client-certificates-not-asked',
+  severity: 'warning',
+  demandedBy: 'kgateway',
+  title: 'Certificates of clients are demanded on a whole Gateway, and not asked for',
+  why: 'kgateway 2.3, and 2.4 as it came out, reads clientCertificateValidation of policies that name a listener of the Gateway by sectionName, and not of policies on whole Gateways.',
+  consequence: 'clients without certificates are let in; the policy has Accepted=True and Attached=True',
+  source: 'kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go',
+  * run(set) {
+    if (!isRelease(set, '2.3', '2.4')) { return; }
+    for (const policy of set.ofKind(KGATEWAY_GROUP, 'ListenerPolicy')) {
+      if (policy.spec.at('default', 'clientCertificateValidation').isAbsent) { continue; }
+      for (const at of wholeGateways(policy)) {
+        yield {
+          at,
+          message: 'no certificate is asked for, as no listener is named',
+          fix: 'name each HTTPS listener by sectionName, or write tls.frontend.default.validation on the Gateway',
+        };
+      }
+    }
+  },
+};
+
+function wholeGateways({ spec }: Manifest): readonly Field[] {
+  return ['targetRefs', 'targetSelectors'].flatMap((name) => spec.get(name).entries)
+    .filter((target) => target.get('kind').text === 'Gateway' && target.get('sectionName').textOr('') === '');
+}

@@ -1,0 +1,26 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { fieldsNamed } from '../set/field';
+import type { Field } from '../set/field';
+
+export const listenerUpgradeTwice: Check = {
+  id: 'listener-upgrade-twice',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A protocol that connections may be upgraded to is written twice',
+  why: 'Neither the API server nor kgateway compares the names, in which upper and lower case are the same. Envoy does, and refuses a listener that has one twice.',
+  consequence: 'new listeners do not open, and others stay as they were, whatever changes; no condition says so',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/listenerpolicy/http.go; Envoy source, http_connection_manager/config.cc',
+  * run(set) {
+    for (const { spec } of ['ListenerPolicy', 'HTTPListenerPolicy'].flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind))) {
+      for (const at of fieldsNamed(spec, (name) => name === 'enabledUpgrades').flatMap(repeated)) {
+        yield { at, message: `${at.text ?? ''} is there already`, fix: 'leave it out' };
+      }
+    }
+  },
+};
+
+function repeated({ entries }: Field): readonly Field[] {
+  const names = entries.map(({ text }) => text?.toLowerCase());
+  return entries.filter((_, index) => names[index] !== undefined && names.indexOf(names[index]) < index);
+}

@@ -1,0 +1,54 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import type { Check } from '../check';
+import { celFault } from '../model/cel';
+import type { CelVariables } from '../model/cel';
+import { isPlaceholder } from '../model/secret';
+import type { Field } from '../set/field';
+
+/** What Envoy knows of a request and its connection. */
+const ATTRIBUTES: CelVariables = {
+  request: [
+    'path', 'url_path', 'host', 'scheme', 'method', 'headers', 'referer', 'useragent', 'time', 'id', 'protocol', 'query', 'duration', 'size', 'total_size',
+  ],
+  response: undefined,
+  connection: undefined,
+  source: undefined,
+  destination: undefined,
+  metadata: undefined,
+  upstream: undefined,
+  filter_state: undefined,
+  upstream_filter_state: undefined,
+  xds: undefined,
+  node: undefined,
+};
+
+/** How the claims of a token are read. */
+const CLAIMS = 'metadata.filter_metadata["envoy.filters.http.jwt_authn"]["payload"]';
+const ADVICE = `write request, source or connection with one of their attributes, or ${CLAIMS} for claims`;
+
+export const rbacExpression: Check = {
+  id: 'rbac-expression',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'An expression that decides about access can not be evaluated',
+  why: 'The API server does not read expressions. What is no CEL makes the policy invalid. What Envoy does not know never matches, as the claims of a token under another name than '
+    + `\`${CLAIMS}\`.`,
+  conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
+  consequence: 'HTTP 500',
+  source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy/rbac.go; Envoy docs, attributes',
+  * run(set) {
+    for (const rbac of set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy').map(({ spec }) => spec.get('rbac'))) {
+      for (const at of rbac.at('policy', 'matchExpressions').entries) {
+        const fault = at.text === undefined || isPlaceholder(at.text) ? undefined : celFault(at.text, ATTRIBUTES);
+        if (fault === undefined) { continue; }
+        const never = fault.kind === 'variable' ? { consequence: consequenceOf(rbac), severity: 'error' as const } : {};
+        yield { at, message: fault.wrong, fix: fault.kind === 'syntax' ? 'mend the expression' : ADVICE, ...never };
+      }
+    }
+  },
+};
+
+function consequenceOf(rbac: Field): string {
+  const everybody = rbac.get('action').textOr('Allow') === 'Deny' ? 'everybody is let in' : 'nobody is let in';
+  return `the expression never matches, and ${everybody}; later releases answer with HTTP 500`;
+}
