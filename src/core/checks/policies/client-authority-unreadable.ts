@@ -1,7 +1,10 @@
-import type { Check } from '../check';
+import type { Check, Flaw } from '../check';
 import { missingGrant } from '../grants/missing-grant';
-import { missingAuthority } from '../listeners/missing-authority';
 import { clientAuthorities } from '../model/client-authority';
+import type { Reference } from '../model/reference';
+import { lacking } from '../model/secret';
+import { Manifest, titleOf } from '../set/manifest';
+import type { ManifestSet } from '../set/manifest-set';
 
 export const clientAuthorityUnreadable: Check = {
   id: 'client-authority-unreadable',
@@ -14,8 +17,18 @@ export const clientAuthorityUnreadable: Check = {
   * run(set) {
     for (const reference of clientAuthorities(set)) {
       if (reference.group !== '' || !['ConfigMap', 'Secret'].includes(reference.kind)) { continue; }
-      yield* missingAuthority(set, reference);
+      yield* missing(set, reference);
       yield* missingGrant(set, reference);
     }
   },
 };
+
+function* missing(set: ManifestSet, reference: Reference): Iterable<Flaw> {
+  const { at, group, kind, namespace, name } = reference;
+  const found = set.find(group, kind, namespace, name);
+  if (found === 'missing') {
+    yield { at, message: `there is no ${titleOf(reference)}`, fix: 'mend the name, or add the object' };
+  } else if (found instanceof Manifest && lacking(found, ['ca.crt']).length > 0) {
+    yield { at, message: `${found.title} has no ca.crt`, fix: 'add the certificate of the authority under ca.crt' };
+  }
+}
