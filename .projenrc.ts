@@ -30,8 +30,8 @@ const project = new cdk.JsiiProject({
   gitignore: ['/examples/**/dist/', '/jest-results.json', '/.jsii.tabl.json'],
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.8.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
-  // jsii wants run-time dependencies within the package. Only the command has one.
-  bundledDeps: ['yaml@^2.9.0'],
+  // jsii wants run-time dependencies within the package.
+  bundledDeps: ['re2js@^2.10.0', 'yaml@^2.9.0'],
   bin: { 'kgateway-constructs': 'lib/cli/main.js' },
   devDeps: [
     '@bufbuild/cel@^0.6.1',
