@@ -93,8 +93,8 @@ project.package.addPackageResolutions('unrs-resolver@1.12.2');
 project.eslint?.addRules({ '@stylistic/quote-props': ['error', 'as-needed'] });
 // The packages of Pulumi are peers, too, but jsii accepts none that is not made with it: see the "Pulumi" section.
 project.eslint?.addOverride({ files: ['src/pulumi/**'], rules: { 'import/no-extraneous-dependencies': 'off' } });
-// The command loads what it needs when it needs it.
-project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
+// Loaded when it is needed: commands, checks, and the library for regular expressions.
+project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts', 'src/core/syntax/regular-expression.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
 layerRules().forEach((rule) => project.eslint?.addOverride(rule));
 
 // ---- Pulumi -------------------------------------------------------------------------------------------------------
