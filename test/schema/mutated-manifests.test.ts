@@ -16,7 +16,7 @@ describe('manifests that are right, damaged field by field', () => {
   test('are many, of which some stay acceptable', () => {
     expect(report.sound).toBeGreaterThan(1000);
     expect(report.compared.refused).toBeGreaterThan(30_000);
-    expect(report.compared.accepted).toBeGreaterThan(10_000);
+    expect(report.compared.accepted).toBeGreaterThan(5_000);
     expect(report.compared.unknown).toBeLessThan(report.compared.accepted / 5);
   });
 });

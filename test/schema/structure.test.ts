@@ -62,6 +62,7 @@ const types: Case[] = [
   ['refuses a bare object for a scalar', object({ a: port }), { a: { number: 80 } },
     ['spec.a: must be a number, got an object; write a whole number from 1 to 65535']],
   ['takes null for absent', object({ a: text, b: text }, { required: ['b'] }), { a: null, b: null }, ['spec.b: is missing; add a string']],
+  ['does not count null where a form counts', { ...object({ a: text, b: text }), allOf: [{ maxProperties: 1 }, { required: ['a'] }] } as object, { a: null, b: 'x' }, ['spec.a: is missing; add it']],
   ['does not count null', object({ a: text, b: text }, { maxProperties: 1 }), { a: null, b: 'x' }, []],
   ['refuses null for an unknown field', object({ a: text }), { b: null }, ['spec.b: unknown field; leave it out, or write a']],
   ['refuses null within a list', object({ a: { type: 'array', items: text } }), { a: ['x', null] }, ['spec.a[1]: must not be null; leave the entry out']],

@@ -222,7 +222,7 @@ interface Attempt {
 
 /** Whether a field has a value. The API server drops null, unless the schema allows it. */
 function isGiven(node: Node | undefined, value: unknown): boolean {
-  return value !== undefined && (value !== null || node === undefined || node.nullable === true);
+  return value !== undefined && (value !== null || node?.nullable === true);
 }
 
 /** What is checked by other means (metadata), or dropped by the API server when a user writes it (status). */
