@@ -14,13 +14,13 @@ const heap = () => { global.gc(); return process.memoryUsage().heapUsed / 1024 /
   const { manifests } = await readInput([process.argv[2]], () => undefined);
   const read = now();
   const documents = heap() - before;
-  const resident = process.memoryUsage().rss / 1024 / 1024 - START;
+  const reading = process.resourceUsage().maxRSS / 1024 - START;
   const checking = now();
   const findings = checkManifests(manifests.map(({ value }) => value));
   const checked = now();
   console.log(JSON.stringify({
     read: read - start, check: checked - checking, findings: findings.length,
-    documents, resident, peak: process.resourceUsage().maxRSS / 1024 - START,
+    documents, reading, peak: process.resourceUsage().maxRSS / 1024 - START,
   }));
 })();
 
