@@ -3,10 +3,10 @@ import { checkForm } from '../core/form/check-form';
 import { Place } from '../core/place';
 
 /** The arguments of a component, if they have the form that they need. */
-export function checkedArgs<Args>(component: string, name: string, args: Args): Args {
+export function checkedArgs<Args>(component: string, name: string, args: Args, form = component): Args {
   asRunError(() => {
     refuseOther(component, name);
-    checkForm(component, args, Place.of(`${component} ${name}`));
+    checkForm(form, args, Place.of(`${component} ${name}`));
   });
   return args;
 }
