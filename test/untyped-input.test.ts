@@ -88,14 +88,17 @@ const PULUMI_MISTAKES: [string, () => unknown, string][] = [
   ['an option of a factory', () => pulumi.RouteTarget.service('shop', { prot: 80 }), 'RouteTarget.service: options.prot: unknown property; did you mean port?'],
   ['a factory within a factory', () => pulumi.RouteAction.forward('shop'), `RouteAction.forward: target: must be a RouteTarget, got "shop"; write ${TARGETS}`],
   ['metadata beside the arguments', () => new pulumi.TlsBackend('api', { host: 'a.example', name: 'a' }), 'TlsBackend api: name: unknown property; write it in metadata'],
+  ['no name of a bundle', () => new pulumi.KgatewayCrds({ argoCdSyncWaves: true }), 'KgatewayCrds: name: must be a text, got an object; give it first, then the arguments'],
   // Outputs
   ['an output for a switch', () => new pulumi.TlsBackend('api', { host: 'a.example', autoGrant: output(false) }), 'TlsBackend api: autoGrant: is not known yet; only texts and numbers may be; write true or false'],
+  ['an output for a switch of components', () => new pulumi.TlsBackend('api', { host: 'a.example', waitForAccepted: output(true) }), 'TlsBackend api: waitForAccepted: is not known yet; only texts and numbers may be; write true or false'],
   ['an output for a list', () => new pulumi.StaticBackend('api', { hosts: output([]) }), 'StaticBackend api: hosts: is not known yet; only texts and numbers may be; write a list of { host, port }'],
   ['an output for an object of a list', () => new pulumi.StaticBackend('api', { hosts: [output({})] }), 'StaticBackend api: hosts[0]: is not known yet; only texts and numbers may be; write { host, port }'],
   ['an output for a value', () => pulumi.RouteAction.forward(output(service)), `RouteAction.forward: target: is not known yet; only texts and numbers may be; write ${TARGETS}`],
   ['an output for metadata', () => new pulumi.TlsBackend('api', { host: 'a.example', metadata: output({}) }), 'TlsBackend api: metadata: is not known yet; only texts and numbers may be; write an object'],
   ['an output for all arguments', () => new pulumi.TlsBackend('api', output({})), 'TlsBackend api: is not known yet; only texts and numbers may be; write { host, … }'],
   ['an output for a field of a policy', () => new pulumi.TrafficPolicy('api', { timeouts: output({}) }), 'TrafficPolicy api: spec.timeouts: is not known yet; only texts and numbers may be; write an object'],
+  ['an output for what decides', () => new pulumi.GatewayApiCrds('crds', { version: output('1.5') }), 'GatewayApiCrds crds: version: is not known yet; write the value itself'],
   // Low-level components
   ['no arguments', () => new pulumi.kube.KubeDirectResponse('api'), 'KubeDirectResponse api: spec.status: is missing; add a whole number from 200 to 599'],
   ['null for the arguments', () => new pulumi.kube.KubeDirectResponse('api', null), 'KubeDirectResponse api: the properties are missing; write { metadata, spec }'],

@@ -20,6 +20,12 @@ export function checkForm(construct: string, properties: unknown, at: Place): vo
   at.finish();
 }
 
+/** Refuses what is neither true nor false, or not known yet. */
+export function checkSwitch(value: unknown, at: Place): void {
+  refuse('switch', value, at);
+  at.finish();
+}
+
 /** Lets the factories of a class refuse what they can not make a value of. */
 export function checkFactories(maker: string, factories: object): void {
   const methods = factories as Record<string, (...values: unknown[]) => unknown>;
