@@ -30,8 +30,8 @@ const project = new cdk.JsiiProject({
   gitignore: ['/examples/**/dist/', '/jest-results.json', '/.jsii.tabl.json'],
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.8.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
-  // jsii wants run-time dependencies within the package. Only the command has one.
-  bundledDeps: ['yaml@^2.9.0'],
+  // jsii wants run-time dependencies within the package.
+  bundledDeps: ['re2js@^2.10.0', 'yaml@^2.9.0'],
   bin: { 'kgateway-constructs': 'lib/cli/main.js' },
   devDeps: [
     '@bufbuild/cel@^0.6.1',
@@ -93,8 +93,8 @@ project.package.addPackageResolutions('unrs-resolver@1.12.2');
 project.eslint?.addRules({ '@stylistic/quote-props': ['error', 'as-needed'] });
 // The packages of Pulumi are peers, too, but jsii accepts none that is not made with it: see the "Pulumi" section.
 project.eslint?.addOverride({ files: ['src/pulumi/**'], rules: { 'import/no-extraneous-dependencies': 'off' } });
-// The command loads what it needs when it needs it.
-project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
+// Loaded when it is needed: commands, checks, and the library for regular expressions.
+project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts', 'src/core/syntax/regular-expression.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
 layerRules().forEach((rule) => project.eslint?.addOverride(rule));
 
 // ---- Pulumi -------------------------------------------------------------------------------------------------------

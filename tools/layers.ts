@@ -15,7 +15,7 @@ export interface Layer {
 
 export const LAYERS: readonly Layer[] = [
   { path: 'generated', uses: [], packages: [], types: [] },
-  { path: 'core', uses: ['generated'], packages: ['node:net', 'node:util'], types: ['cdk8s'] },
+  { path: 'core', uses: ['generated'], packages: ['node:net', 'node:util', 're2js'], types: ['cdk8s'] },
   // Checks judge any YAML: they don't know the classes of which our own manifests are made.
   {
     path: 'core/checks',
