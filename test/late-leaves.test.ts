@@ -141,7 +141,7 @@ describe('a value that is not known yet passes untouched through', () => {
           RouteFilter.requestMirror(RouteTarget.service(late(), { port: late() }), { percent: late() }),
           RouteFilter.requestMirror(RouteTarget.service(late(), { port: late() }), { numerator: late(), denominator: late() }),
           RouteFilter.cors({
-            allowOrigins: [late()], allowMethods: [late()], allowHeaders: [late()], exposeHeaders: [late()], allowCredentials: late(), maxAge: late(),
+            allowOrigins: [late()], allowMethods: [late()], allowHeaders: [late()], exposeHeaders: [late()], allowCredentials: true, maxAge: late(),
           }),
           RouteFilter.extension(RouteExtension.trafficPolicy(name)),
         ],
@@ -187,7 +187,7 @@ describe('a value that is not known yet passes untouched through', () => {
       })),
       Destination.ec2({ tags: [{ key: late(), value: late() }, { key: late() }], port: late(), addressType: late<Ec2AddressType>(), region: late() }),
       Destination.gcp({ host: late(), audience: late() }),
-      Destination.dynamicForwardProxy({ enableTls: late() }),
+      Destination.dynamicForwardProxy({ enableTls: true }),
       Destination.priorityGroups({ groups: [{ backends: [static1] }] }),
     ]) {
       const { draft } = backend(destination);
@@ -229,7 +229,7 @@ describe('a value that is not known yet passes untouched through', () => {
     const variants = [
       BackendTls.systemCas({ hostname: late() }), BackendTls.caSecret(late(), { hostname: late() }),
       BackendTls.files({ rootCA: late(), tlsCertificate: late(), tlsKey: late() }, {
-        hostname: late(), ecdhCurves: [late()], signatureAlgorithms: [late()], allowRenegotiation: late(),
+        hostname: late(), ecdhCurves: [late()], signatureAlgorithms: [late()], allowRenegotiation: true,
       }),
     ];
     for (const tls of variants) {

@@ -1,4 +1,5 @@
-import { App, Chart } from 'cdk8s';
+import { output } from '@pulumi/pulumi';
+import { App, Chart, Lazy } from 'cdk8s';
 import { Service } from 'cdk8s-plus-33';
 import * as typed from '../src';
 import { PUBLIC_FORMS } from '../src/core/form/generated/public-forms';
@@ -43,6 +44,7 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['the name of another property', () => make('TlsBackend', { hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean host?'],
   ['fields of the API', () => rule({ backendRefs: [{ name: 'shop', port: 80 }] }), 'shop/x: rules[0]: has nothing of what belongs here, but backendRefs; write { action, … }'],
   ['a value for an object', () => rule({ matches: [PathMatch.prefix('/')], action }), 'shop/x: rules[0].matches[0]: has nothing of what belongs here; write { headers, method, path, queryParams }'],
+  ['metadata beside the properties', () => make('TlsBackend', { host: 'a.example', namespace: 'a', labels: {} }), 'shop/x: namespace: unknown property; write it in metadata\nshop/x: labels: unknown property; write it in metadata'],
   // Lists
   ['no list', () => make('HttpRoute', { parents: parents[0] }), 'shop/x: parents: must be a list, got an object; put it into a list'],
   ['a text for a list of texts', () => make('HttpRoute', { parents, hostnames: 'a.example' }), 'shop/x: hostnames: must be a list, got "a.example"; put it into a list'],
@@ -57,9 +59,17 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['a Service for a target', () => RouteAction.forward(new Service(new Chart(new App(), 'a'), 'b', { ports: [{ port: 80 }] })), `RouteAction.forward: target: must be a RouteTarget, got an object; write ${TARGETS}`],
   ['a switch in quotes', () => rule({ action, preserveHost: 'false' }), 'shop/x: rules[0].preserveHost: must be true or false, got "false"; write true or false, without quotes'],
   ['a text for metadata', () => make('TlsBackend', { host: 'a.example', metadata: 'a' }), 'shop/x: metadata: must be an object, got "a"; write an object'],
+  // What is not known yet
+  ['a lazy list', () => make('StaticBackend', { hosts: Lazy.any({ produce: () => [] }) }), 'shop/x: hosts: is not known yet; only texts and numbers may be; write a list of { host, port }'],
+  ['a promise for the properties', () => make('StaticBackend', Promise.resolve({})), 'shop/x: is not known yet; only texts and numbers may be; write { hosts, … }'],
+  ['a lazy switch', () => rule({ action, preserveHost: Lazy.any({ produce: () => true }) }), 'shop/x: rules[0].preserveHost: is not known yet; only texts and numbers may be; write true or false'],
+  ['an object for a switch', () => rule({ action, preserveHost: {} }), 'shop/x: rules[0].preserveHost: must be true or false, got an object; write true or false, without quotes'],
   // Later additions
   ['a rule', () => (make('HttpRoute', { parents }) as any).addRule(action), 'shop/x: rules[0]: has nothing of what belongs here; write { action, … }'],
   ['a listener', () => (make('Gateway', {}) as any).addListener('a', 80), 'shop/x: listeners.a: must be a Listener, got 80; write Listener.http(…), Listener.https(…), Listener.tcp(…), Listener.tlsPassthrough(…) or Listener.tlsTermination(…)'],
+  // Low-level constructs
+  ['null for the properties', () => new lib.kube.KubeGateway(new Chart(new App(), 'shop'), 'x', null), 'shop/x: the properties are missing; write { metadata, spec }'],
+  ['a mistyped name', () => new lib.kube.KubeGateway(new Chart(new App(), 'shop'), 'x', { spce: {} }), 'shop/x: spce: unknown property; did you mean spec?'],
   // Place in the tree
   ['no chart', () => new lib.TlsBackend('x', { host: 'a.example' }), 'TlsBackend: scope: must be a Chart or another construct, got "x"; give it first, then the id, then the properties'],
 ];
@@ -70,13 +80,38 @@ test.each(MISTAKES)('%s', (_, program, message) => {
   expect(answer).toBe(message);
 });
 
-test('with Pulumi, the component is named, and no stack trace is printed', () => {
+/** The same with Pulumi, where nobody wants to see a stack trace. */
+const PULUMI_MISTAKES: [string, () => unknown, string][] = [
+  ['a mistyped name', () => new pulumi.StaticBackend('api', { host: 'a.example', port: 80 }), 'StaticBackend api: host: unknown property; did you mean hosts?'],
+  ['no name', () => new pulumi.TlsBackend({ host: 'a.example' }), 'TlsBackend: name: must be a text, got an object; give it first, then the arguments'],
+  ['something else for a Service', () => pulumi.RouteTarget.fromService('shop'), 'RouteTarget.fromService: service: must be a Service of @pulumi/kubernetes; write RouteTarget.service(…) for another one'],
+  ['an option of a factory', () => pulumi.RouteTarget.service('shop', { prot: 80 }), 'RouteTarget.service: options.prot: unknown property; did you mean port?'],
+  ['a factory within a factory', () => pulumi.RouteAction.forward('shop'), `RouteAction.forward: target: must be a RouteTarget, got "shop"; write ${TARGETS}`],
+  ['metadata beside the arguments', () => new pulumi.TlsBackend('api', { host: 'a.example', name: 'a' }), 'TlsBackend api: name: unknown property; write it in metadata'],
+  ['no name of a bundle', () => new pulumi.KgatewayCrds({ argoCdSyncWaves: true }), 'KgatewayCrds: name: must be a text, got an object; give it first, then the arguments'],
+  // Outputs
+  ['an output for a switch', () => new pulumi.TlsBackend('api', { host: 'a.example', autoGrant: output(false) }), 'TlsBackend api: autoGrant: is not known yet; only texts and numbers may be; write true or false'],
+  ['an output for a switch of components', () => new pulumi.TlsBackend('api', { host: 'a.example', waitForAccepted: output(true) }), 'TlsBackend api: waitForAccepted: is not known yet; only texts and numbers may be; write true or false'],
+  ['an output for a list', () => new pulumi.StaticBackend('api', { hosts: output([]) }), 'StaticBackend api: hosts: is not known yet; only texts and numbers may be; write a list of { host, port }'],
+  ['an output for an object of a list', () => new pulumi.StaticBackend('api', { hosts: [output({})] }), 'StaticBackend api: hosts[0]: is not known yet; only texts and numbers may be; write { host, port }'],
+  ['an output for a value', () => pulumi.RouteAction.forward(output(service)), `RouteAction.forward: target: is not known yet; only texts and numbers may be; write ${TARGETS}`],
+  ['an output for metadata', () => new pulumi.TlsBackend('api', { host: 'a.example', metadata: output({}) }), 'TlsBackend api: metadata: is not known yet; only texts and numbers may be; write an object'],
+  ['an output for all arguments', () => new pulumi.TlsBackend('api', output({})), 'TlsBackend api: is not known yet; only texts and numbers may be; write { host, … }'],
+  ['an output for a field of a policy', () => new pulumi.TrafficPolicy('api', { timeouts: output({}) }), 'TrafficPolicy api: spec.timeouts: is not known yet; only texts and numbers may be; write an object'],
+  ['an output for what decides', () => new pulumi.GatewayApiCrds('crds', { version: output('1.5') }), 'GatewayApiCrds crds: version: is not known yet; write the value itself'],
+  // Low-level components
+  ['no arguments', () => new pulumi.kube.KubeDirectResponse('api'), 'KubeDirectResponse api: spec.status: is missing; add a whole number from 200 to 599'],
+  ['null for the arguments', () => new pulumi.kube.KubeDirectResponse('api', null), 'KubeDirectResponse api: the properties are missing; write { metadata, spec }'],
+  ['no name of a low-level component', () => new pulumi.kube.KubeDirectResponse({ spec: { status: 200 } }), 'KubeDirectResponse: name: must be a text, got an object; give it first, then the arguments'],
+  ['an output for a spec', () => new pulumi.kube.KubeDirectResponse('api', { spec: output({ status: 200 }) }), 'KubeDirectResponse api: spec: is not known yet; only texts and numbers may be; write an object'],
+  ['an output for a list of a spec', () => new pulumi.kube.KubeGateway('api', { spec: { gatewayClassName: 'a', listeners: output([]) } }), 'KubeGateway api: spec.listeners: is not known yet; only texts and numbers may be; write a list'],
+];
+
+test.each(PULUMI_MISTAKES)('with Pulumi: %s', (_, program, message) => {
   let answer: any;
-  try { new pulumi.StaticBackend('api', { host: 'a.example', port: 80 }); } catch (error) { answer = error; }
-  expect(answer.message).toBe('StaticBackend api: host: unknown property; did you mean hosts?');
+  try { program(); } catch (error) { answer = error; }
+  expect(answer?.message).toBe(message);
   expect(answer.__pulumiRunError).toBe(true);
-  expect(() => new pulumi.TlsBackend({ host: 'a.example' })).toThrow('TlsBackend: name: must be a text, got an object; give it first, then the arguments');
-  expect(() => pulumi.RouteTarget.fromService('shop')).toThrow('RouteTarget.fromService: service: must be a Service of @pulumi/kubernetes; write RouteTarget.service(…) for another one');
 });
 
 const constructs = Object.keys(PUBLIC_FORMS.structs).filter((name) => typeof lib[name] === 'function');
@@ -104,6 +139,6 @@ test.each(factories)('%s.%s is never surprised by its parameters', (maker, metho
 test('what TypeScript takes is taken: properties for something else, and values of another copy of this package', () => {
   jest.isolateModules(() => {
     const copy = jest.requireActual('../src');
-    expect(() => make('HttpRoute', { team: 'a', parents: [copy.RouteParent.gateway({ name: 'edge' })], rules: [{ action: copy.RouteAction.forward(service), owner: 'b' }] })).not.toThrow();
+    expect(() => make('HttpRoute', { team: 'a', labels: {}, metadata: { labels: {} }, parents: [copy.RouteParent.gateway({ name: 'edge' })], rules: [{ action: copy.RouteAction.forward(service), owner: 'b' }] })).not.toThrow();
   });
 });

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { releaseTargetIn } from './release-target';
@@ -14,8 +15,9 @@ export abstract class KubeObject extends ManifestObject {
   private readonly spec: object;
 
   protected constructor(scope: Construct, id: string, kind: ObjectKind, props: ObjectProps & { readonly spec?: object } = {}) {
-    super(scope, id, servedIn(kind, releaseTargetIn(scope)), props.metadata);
-    this.spec = props.spec ?? {};
+    const { metadata, spec = {} } = checkedProps('KubeObject', scope, id, props);
+    super(scope, id, servedIn(kind, releaseTargetIn(scope)), metadata);
+    this.spec = spec;
   }
 
   /** @internal */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { CannotRun } from './cannot-run';
 import { OPTIONS } from './options';
 import type { Option, OptionName } from './options';
+import { instead } from '../core/schema/nearest';
 
 /** What the user has written. */
 export interface CommandLine {
@@ -33,7 +34,7 @@ function parserOptions() {
 
 function knownOption(written: string, name: string): OptionName {
   if (Object.hasOwn(OPTIONS, name)) { return name as OptionName; }
-  throw new CannotRun(`${written}: there is no such option; write one of ${Object.keys(OPTIONS).map((option) => `--${option}`).join(', ')}`);
+  throw new CannotRun(`${written}: there is no such option; ${instead(name, Object.keys(OPTIONS), (option) => `--${option}`)}`);
 }
 
 /** The value of an option as a list, which is empty for switches. */

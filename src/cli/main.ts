@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from './cannot-run';
+import type { Outcome } from './check';
 import { parseCommandLine } from './command-line';
 import type { CommandLine } from './command-line';
 import { saveMemory } from './memory';
 import { progressOn, styleFor } from './terminal';
+import { instead } from '../core/schema/nearest';
 
 const CANNOT_RUN = 2;
 
@@ -21,25 +23,33 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Commands are loaded when they are asked for: the version needs neither schemas nor a YAML parser. */
-async function run(line: CommandLine): Promise<{ output: string; exitCode: number }> {
+/** What is not asked for is not loaded: the version needs neither schemas nor a YAML parser. */
+async function run(line: CommandLine): Promise<Outcome> {
   if (line.switches.has('help')) { return success((require('./help') as typeof import('./help')).help()); }
   if (line.switches.has('version')) { return success(`${version()}\n`); }
   const [id] = line.values('explain');
   if (id !== undefined) { return success((require('./explain') as typeof import('./explain')).explain(id)); }
-  if (line.command === 'migrate') { return success((require('./migrate') as typeof import('./migrate')).migrate(line)); }
-  if (line.command === 'status') { return success(await (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr))); }
-  if (line.command !== 'check') { throw new CannotRun(`${wrongCommand(line.command)}; write kgateway-constructs check, status or migrate, or --help`); }
-  const { check } = require('./check') as typeof import('./check');
-  return check(line, { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) });
+  return commandOf(line)(line);
 }
 
-function success(output: string): { output: string; exitCode: number } {
+type Command = (line: CommandLine) => Outcome | Promise<Outcome>;
+
+/** By name. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: (line) => (require('./check') as typeof import('./check'))
+    .check(line, { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) }),
+  status: async (line) => success(await (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr))),
+  migrate: (line) => success((require('./migrate') as typeof import('./migrate')).migrate(line)),
+};
+
+function commandOf({ command }: CommandLine): Command {
+  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, status or migrate, or --help'); }
+  if (!Object.hasOwn(COMMANDS, command)) { throw new CannotRun(`there is no command ${JSON.stringify(command)}; ${instead(command, Object.keys(COMMANDS))}`); }
+  return COMMANDS[command];
+}
+
+function success(output: string): Outcome {
   return { output, exitCode: 0 };
-}
-
-function wrongCommand(command: string | undefined): string {
-  return command === undefined ? 'the command is missing' : `there is no command ${JSON.stringify(command)}`;
 }
 
 function version(): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { CannotRun } from './cannot-run';
 import type { CommandLine } from './command-line';
+import { oneOf } from './settings';
 import { HelmMigration } from '../core/controller/chart/helm-migration';
 
 const FRAMEWORKS = ['cdk8s', 'pulumi'];
@@ -13,7 +14,7 @@ export function migrate(line: CommandLine): string {
   const [chartVersion] = line.values('chart');
   if (chartVersion === undefined) { throw new CannotRun('migrate: the version of the chart is missing; write --chart v2.4.3, as helm list prints it'); }
   const [framework = 'cdk8s'] = line.values('framework');
-  if (!FRAMEWORKS.includes(framework)) { throw new CannotRun(`--framework: there is no such framework, got ${JSON.stringify(framework)}; write cdk8s or pulumi`); }
+  oneOf('--framework', framework, FRAMEWORKS);
   const [[releaseName], [namespace]] = [line.values('release-name'), line.values('namespace')];
   const migration = attempt(() => HelmMigration.of({ values: read(file), chartVersion, releaseName, namespace }));
   return framework === 'pulumi' ? migration.toPulumiProgram() : migration.toCdk8sProgram();

@@ -3,6 +3,7 @@ import type { CommandLine } from './command-line';
 import type { CheckSettings } from '../core/checks';
 import { CONTROLLER_VARIABLES, settingsOfVariable } from '../core/checks/controller-settings';
 import { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, ReleaseTarget } from '../core/release';
+import { instead } from '../core/schema/nearest';
 
 /** What the cluster runs, by `--release` and `--channel`. */
 export function releaseOf(line: CommandLine): ReleaseTarget {
@@ -63,5 +64,5 @@ function completeOf(line: CommandLine): CheckSettings['complete'] {
 /** Refuses values that are none of the possible ones. */
 export function oneOf(option: string, value: string, possible: readonly string[]): void {
   if (possible.includes(value)) { return; }
-  throw new CannotRun(`${option}: got ${JSON.stringify(value)}; write one of ${possible.join(', ')}`);
+  throw new CannotRun(`${option}: got ${JSON.stringify(value)}; ${instead(value, possible)}`);
 }

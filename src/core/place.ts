@@ -52,6 +52,11 @@ export class Place {
     if (complaint !== undefined) { this.refuse({ ...complaint, value: leaf }, subject); }
   }
 
+  /** Checks a value that decides which objects there are, so that it can not be late. */
+  public checkDecisive<T extends Scalar>(leaf: Leaf<T>, syntax: Syntax<T>): void {
+    if (isKnown(leaf)) { this.check(leaf, syntax); } else { this.refuse({ wrong: 'is not known yet', fix: 'write the value itself' }); }
+  }
+
   /** Reports a problem here. `subject` is the factory or thing that the complaint is about. */
   public refuse(complaint: Complaint & { readonly value?: unknown }, subject?: string): void {
     const wrong = subject === undefined ? complaint.wrong : `${subject}: ${complaint.wrong}`;

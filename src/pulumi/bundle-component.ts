@@ -3,6 +3,7 @@ import { Namespace } from '@pulumi/kubernetes/core/v1/namespace';
 import { Service } from '@pulumi/kubernetes/core/v1/service';
 import { ServiceAccount } from '@pulumi/kubernetes/core/v1/serviceAccount';
 import * as pulumi from '@pulumi/pulumi';
+import { checkedName } from './checked-args';
 import { PACKAGE } from './manifest-component';
 import { prerequisites } from './per-cluster';
 import { releaseTarget } from './release-target';
@@ -26,7 +27,7 @@ export abstract class BundleComponent extends pulumi.ComponentResource {
   protected readonly path: string;
 
   protected constructor(private readonly componentName: string, private readonly options: pulumi.ComponentResourceOptions | undefined, type: string) {
-    super(`${PACKAGE}${type}`, componentName, {}, options);
+    super(`${PACKAGE}${type}`, checkedName(type, componentName), {}, options);
     this.path = `${type} ${componentName}`;
   }
 

@@ -1,4 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
+import { checkedArgs } from './checked-args';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { releaseTarget } from './release-target';
@@ -11,7 +12,7 @@ export abstract class KubeObject extends ManifestComponent {
     name: string, kind: ObjectKind, args: ObjectArgs & { readonly spec?: object } = {},
     options: pulumi.ComponentResourceOptions | undefined, type: string,
   ) {
-    super(name, servedIn(kind, releaseTarget()), args, options, type);
+    super(name, servedIn(kind, releaseTarget()), checkedArgs(type, name, args, 'KubeObject'), options, type);
     this.makeObject(args.spec ?? {});
     this.finish();
   }

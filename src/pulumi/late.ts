@@ -1,4 +1,5 @@
 import type { Input } from '@pulumi/pulumi';
+import { asRunError } from './run-error';
 import type { AwsCredentials } from '../core/backend/aws-credentials';
 import type { Destination } from '../core/backend/destination';
 import type { ExternalHostnameTls } from '../core/backend/external-hostname-backend';
@@ -51,7 +52,15 @@ export type LateFactories<Class> = {
   Class[Factory] extends (...values: infer Values) => infer Made ? (...values: LateFields<Values>) => Made : Class[Factory];
 };
 
-/** The same factories. Values pass through core unopened, so only the type has to say that they may be late. */
-export function late<Class>(factories: Class): LateFactories<Class> {
-  return factories as unknown as LateFactories<Class>;
+/**
+ * The same factories. Values pass through core unopened, so only the type has to say that they may be late.
+ * What they refuse is a user's mistake.
+ */
+export function late<Class extends object>(factories: Class): LateFactories<Class> {
+  return new Proxy(factories, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === 'function' ? (...values: unknown[]) => asRunError(() => member.apply(target, values) as unknown) : member;
+    },
+  }) as unknown as LateFactories<Class>;
 }

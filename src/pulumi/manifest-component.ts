@@ -5,10 +5,12 @@ import { prerequisites } from './per-cluster';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { acceptedWhen } from '../core/accepted';
+import { checkSwitch } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
 import type { Leaf } from '../core/leaf';
 import { completeSpec, given } from '../core/manifest';
+import { Place } from '../core/place';
 import { InvalidConstructError } from '../core/problem';
 import type { ReleaseTarget } from '../core/release';
 import { checkCompleteManifest } from '../core/schema/check';
@@ -104,6 +106,8 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   ) {
     super(`${PACKAGE}${type}`, componentName, {}, options);
     this.path = `${type} ${componentName}`;
+    // The constructs of which the forms are made have no such switch.
+    asRunError(() => checkSwitch(args.waitForAccepted, Place.of(this.path).at('waitForAccepted')));
     this.givenName = args.metadata?.name ?? componentName;
     this.givenNamespace = args.metadata?.namespace;
   }

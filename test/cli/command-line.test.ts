@@ -23,17 +23,22 @@ test('--explain tells what a check is about', () => {
 describe('a mistake on the command line says what to write, and exits with 2', () => {
   test.each([
     [[], 'the command is missing; write kgateway-constructs check, status or migrate, or --help'],
-    [['chek'], 'there is no command "chek"; write kgateway-constructs check, status or migrate, or --help'],
-    [['check', '--formt', 'json'], '--formt: there is no such option; write one of '
-      + '--release, --channel, --complete, --namespace, --controller, --format, --baseline, --chart, --release-name, --framework, --explain, --version, --help'],
+    [['chek'], 'there is no command "chek"; did you mean check?'],
+    [['apply'], 'there is no command "apply"; write one of check, status, migrate'],
+    [['toString'], 'there is no command "toString"; write one of check, status, migrate'],
+    [['check', '--formta', 'json'], '--formta: there is no such option; did you mean --format?'],
     [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --namespace, --controller, --format, --baseline, --chart, --release-name, --framework, --explain, --version, --help'],
     [['check', '--format'], '--format: the value is missing; write --format <format>'],
     [['check', '--format='], '--format: the value is missing; write --format <format>'],
     [['check', '--format', 'json', '--format', 'text'], '--format: it is given twice, got "json" and "text"; keep one of them'],
     [['check', '--format', 'xml'], '--format: got "xml"; write one of text, json, sarif, github, junit'],
+    [['check', '--format', 'jsno'], '--format: got "jsno"; did you mean json?'],
     [['check', '--format', 'toString'], '--format: got "toString"; write one of text, json, sarif, github, junit'],
     [['check', '--help=yes'], '--help: it takes no value, got "yes"; write --help'],
     [['check', '--channel', 'beta'], '--channel: got "beta"; write one of standard, experimental'],
+    [['check', '--channel', 'experimntal'], '--channel: got "experimntal"; did you mean experimental?'],
+    [['check', '--release', 'kgatway-2.3'], '--release: got "kgatway-2.3"; did you mean kgateway-2.3?'],
+    [['check', '--release', 'gateway-api-1.7'], '--release: got "gateway-api-1.7"; did you mean gateway-api-1.4 or gateway-api-1.5 or gateway-api-1.6?'],
     [['check', '--release', '2.4'], '--release: got "2.4"; write one of kgateway-2.2, kgateway-2.3, kgateway-2.4, kgateway-2.5, '
       + 'gateway-api-1.4, gateway-api-1.5, gateway-api-1.6'],
     [['check', '--release', 'kgateway-2.3', '--release', 'kgateway-2.4'], '--release: got "kgateway-2.3" and "kgateway-2.4"; keep one of them'],
@@ -41,7 +46,7 @@ describe('a mistake on the command line says what to write, and exits with 2', (
       + 'got "1.6"; write one of "1.4", or another release of kgateway'],
     [['check', '--complete', 'Service,'], '--complete: a name is empty; write all, or kinds and namespaces with commas'],
     [['check', 'empty'], 'check: there is no Kubernetes object in empty; name files or folders with .yaml, .yml or .json files in them'],
-    [['--explain', 'schema-rul'], '--explain: there is no check "schema-rul"; did you mean "schema-rule"?'],
+    [['--explain', 'schema-rul'], '--explain: there is no check "schema-rul"; did you mean schema-rule?'],
   ])('%j', (args, message) => {
     workspace.write('empty/notes.txt', 'nothing');
     expect(workspace.run(args, { input: GOOD })).toEqual({ code: 2, out: '', err: `kgateway-constructs: ${message}\n` });

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { Workspace } from './command';
 import { OPTIONS } from '../../src/cli/options';
 import { FORMATS } from '../../src/cli/report/formats';
+import { CONTROLLER_VARIABLES } from '../../src/core/checks/controller-settings';
 
 const docs = readFileSync(join(__dirname, '..', '..', 'docs', 'cli.md'), 'utf8');
 const block = (language: string) => new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'm').exec(docs)?.[1] ?? '';
 
-test('the documentation names every option and every format', () => {
+test('the documentation names every option, every variable and every format', () => {
   expect(Object.keys(OPTIONS).filter((name) => !docs.includes(`\`--${name}`))).toEqual([]);
+  expect(Object.keys(CONTROLLER_VARIABLES).filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
   expect(Object.keys(FORMATS).filter((name) => !docs.includes(`| \`${name}\` |`))).toEqual([]);
 });
 

@@ -30,6 +30,12 @@ test('a TlsBackend makes its Backend and its policy as children', async () => {
   ]);
 });
 
+test('all labels may come at once from another resource', async () => {
+  const metadata = { labels: pulumi.output({ team: pulumi.output('payments') }) };
+  const resources = await register(() => new StaticBackend('db', { hosts: [{ host: 'db.example.com', port: 5432 }], metadata }));
+  expect(manifestsOf(resources)).toEqual([expect.objectContaining({ metadata: { name: 'db', labels: { team: 'payments' } } })]);
+});
+
 test('values of other resources are written once they are known', async () => {
   const resources = await register(() => {
     const backend = new StaticBackend('db', { hosts: [{ host: pulumi.output('lb.example.com'), port: pulumi.output(8443) }], tls: BackendTls.systemCas() });

@@ -159,7 +159,7 @@ const MAIN: Scenarios = {
   'route-parent-in-its-namespace': (make) => make.httpRoute('route', 'infra', {
     parents: [RouteParent.gateway({ name: 'http', namespace: 'infra', sectionName: 'http' })], rules: [{ action: forward('a') }],
   }),
-  'route-without-rules': (make) => make.httpRoute('route', 'a', { parents, rules: [{ action: RouteAction.forward(RouteTarget.raw({ name: 'a', port: 80 })) }] }),
+  'route-to-a-raw-target': (make) => make.httpRoute('route', 'a', { parents, rules: [{ action: RouteAction.forward(RouteTarget.raw({ name: 'a', port: 80 })) }] }),
   'host-header-preserved': (make) => {
     const api = make.tlsBackend('api', 'a', { host: 'api.example' });
     make.httpRoute('route', 'a', { parents, rules: [{ preserveHost: true, action: RouteAction.forward(api) }] });

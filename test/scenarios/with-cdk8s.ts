@@ -10,12 +10,21 @@ class PlainlyNamed extends Chart {
 }
 
 /** The manifests that a program writes with cdk8s. */
-export function manifestsWithCdk8s({ release, unchecked, program }: Scenario): any[] {
+export function manifestsWithCdk8s(scenario: Scenario): any[] {
+  return Testing.synth(chartOf(scenario));
+}
+
+/** The names of the classes of everything that a program makes. */
+export function classesMadeIn(scenario: Scenario): string[] {
+  return chartOf(scenario).node.findAll().map((made) => made.constructor.name);
+}
+
+function chartOf({ release, unchecked, program }: Scenario): Chart {
   const chart = new PlainlyNamed(Testing.app(), 'chart');
   chart.node.setContext('kgateway-constructs/release', release);
   chart.node.setContext('kgateway-constructs/checks', unchecked === undefined);
   program(cdk8sFramework(chart));
-  return Testing.synth(chart);
+  return chart;
 }
 
 function cdk8sFramework(chart: Chart): Framework {

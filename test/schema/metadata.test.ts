@@ -16,6 +16,7 @@ describe('metadata', () => {
     ['as many annotations as there is room for', { name: 'a', annotations: { a: 'x'.repeat(262_143) } }],
     ['null for nothing', { name: 'a', labels: null, annotations: null, namespace: null }],
     ['what is late', { name: throwingLeaf<object>(), namespace: throwingLeaf<object>(), labels: { a: throwingLeaf<object>() }, annotations: { a: throwingLeaf<object>() } }],
+    ['labels and annotations that are late as a whole', { name: 'a', labels: throwingLeaf<object>(), annotations: throwingLeaf<object>() }],
   ])('may have %s', (_title, metadata) => {
     expect(metadataProblems(metadata)).toEqual([]);
   });

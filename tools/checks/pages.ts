@@ -10,7 +10,7 @@ const NOTICE = '<!-- Made from the check and its fixtures by `npx ts-node --proj
 
 const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];
 
-const DEMANDED_BY = { kubernetes: 'Kubernetes', 'gateway-api': 'the Gateway API', kgateway: 'kgateway' } as const;
+const DEMANDED_BY = { kubernetes: 'Kubernetes', 'gateway-api': 'the Gateway API', kgateway: 'kgateway', 'kgateway-constructs': 'this package' } as const;
 
 /** The pages of docs/checks/ by file name: one per check, and the list of all. */
 export function makePages(): ReadonlyMap<string, string> {

@@ -4,11 +4,18 @@ import type { Form, MadeForm, ParameterForm, PublicForms, StructForm } from '../
 
 const PRIMITIVES: Readonly<Record<string, Form>> = { string: 'text', number: 'number', boolean: 'switch' };
 
+/** Of all low-level constructs: their specs are checked against the schemas. */
+const KUBE_OBJECT: StructForm = { properties: { metadata: 'object', spec: 'any' } };
+
 /** The form of what constructs and factories take, as jsii has read it. */
 export function publicForms(): PublicForms {
   const { structs, made, factories } = new FormReader(loadAssemblyFromPath(resolve(__dirname, '../..')));
   const makers = Object.values(made).flatMap((form) => Object.keys(form.factories));
-  return { structs, made, factories: Object.fromEntries(Object.entries(factories).filter(([maker]) => makers.includes(maker))) };
+  return {
+    structs: { ...structs, KubeObject: KUBE_OBJECT },
+    made,
+    factories: Object.fromEntries(Object.entries(factories).filter(([maker]) => makers.includes(maker))),
+  };
 }
 
 class FormReader {

@@ -3,8 +3,8 @@ import type { Step } from '../schema/path';
 /** How bad it is: an error will not work, a warning most likely is not meant, information may be known already. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Whose rule it is. */
-export type DemandedBy = 'kubernetes' | 'gateway-api' | 'kgateway';
+/** Whose rule it is; our own are about annotations that only we read. */
+export type DemandedBy = 'kubernetes' | 'gateway-api' | 'kgateway' | 'kgateway-constructs';
 
 /** Which object a finding is about. */
 export interface ObjectName {

@@ -1,3 +1,4 @@
+import { acceptance } from './areas/acceptance';
 import { actions } from './areas/actions';
 import type { Area } from './areas/area';
 import { attachment } from './areas/attachment';
@@ -16,11 +17,13 @@ import { tls } from './areas/tls';
 import { weights } from './areas/weights';
 import type { Check } from './check';
 
-/** All checks by area, in the order in which findings of one manifest are told. */
-export const AREAS: readonly Area[] = [
+const ABOUT_MANIFESTS: readonly Area[] = [
   schema, releases, controller, references, weights, grants, delegation, attachment,
   listeners, matches, actions, tls, policies, destinations, security,
 ];
+
+/** All checks by area, in the order in which findings of one manifest are told. */
+export const AREAS: readonly Area[] = [...ABOUT_MANIFESTS, acceptance(ABOUT_MANIFESTS)];
 
 export const CHECKS: readonly Check[] = AREAS.flatMap(({ checks }) => checks);
 

@@ -53,8 +53,8 @@ export function renderGatewayApiCrds(path: string, options: GatewayApiCrdsOption
   checkForm('GatewayApiCrds', options, place);
   if (options.crds === CrdSource.NONE) { return []; }
   const { version: gatewayApi = target.gatewayApi, channel = target.channel } = options;
-  place.at('version').check(gatewayApi, oneOf(Object.values(GatewayApiVersion)));
-  place.at('channel').check(channel, oneOf(Object.values(GatewayApiChannel)));
+  place.at('version').checkDecisive(gatewayApi, oneOf(Object.values(GatewayApiVersion)));
+  place.at('channel').checkDecisive(channel, oneOf(Object.values(GatewayApiChannel)));
   place.finish();
   const crds = customResourceDefinitions(`gateway-api-${gatewayApi}-${channel}`);
   if (options.safeUpgrades === true && !hasSafeUpgrades(gatewayApi)) {

@@ -37,7 +37,7 @@ export function renderKgatewayCrds(path: string, options: KgatewayCrdsOptions, t
   checkForm('KgatewayCrds', options, place);
   if (options.crds === CrdSource.NONE) { return []; }
   const version = options.version ?? target.kgateway;
-  place.at('version').check(version, oneOf(Object.values(KgatewayVersion)));
+  place.at('version').checkDecisive(version, oneOf(Object.values(KgatewayVersion)));
   place.finish();
   const crds = customResourceDefinitions(`kgateway-${version}`);
   return options.argoCdSyncWaves === true ? crds.map((crd) => inSyncWave(SyncWave.CRDS, crd)) : crds;

@@ -4,6 +4,8 @@ import type { Complaint } from '../place';
 import { Place } from '../place';
 import { PUBLIC_FORMS } from './generated/public-forms';
 import { nearest } from '../schema/nearest';
+import { isResolvedLater } from '../schema/plain';
+import { notKnownYet } from '../schema/wording';
 
 /**
  * Refuses what a construct can not be made of, as the compiler does for programs with types. Programs in JavaScript
@@ -15,6 +17,12 @@ export function checkForm(construct: string, properties: unknown, at: Place): vo
   if (isNothing(properties)) { at.refuse({ wrong: 'the properties are missing', fix: `write ${describe(form)}` }); } else { refuse(form, properties, at); }
   at.finish();
   refuseMissing(construct, properties as Fields, at, () => true);
+  at.finish();
+}
+
+/** Refuses what is neither true nor false, or not known yet. */
+export function checkSwitch(value: unknown, at: Place): void {
+  refuse('switch', value, at);
   at.finish();
 }
 
@@ -41,6 +49,10 @@ function checkParameters(parameters: readonly ParameterForm[], values: readonly 
 type Fields = Readonly<Record<string, unknown>>;
 
 function refuse(form: Form, value: unknown, at: Place): void {
+  if (isDecisive(form) && isResolvedLater(value)) {
+    at.refuse(notKnownYet(describe(form)));
+    return;
+  }
   if (form === 'switch') { refuseSwitch(value, at); }
   if (form === 'object' && !hasFields(value) && value !== undefined) { refuseOther(form, value, at); }
   if (typeof form === 'string' || value === undefined) { return; }
@@ -50,9 +62,8 @@ function refuse(form: Form, value: unknown, at: Place): void {
   if ('made' in form) { refuseMade(form, value, at); }
 }
 
-/** What can be late is taken for late. */
 function refuseSwitch(value: unknown, at: Place): void {
-  if (typeof value === 'string' || typeof value === 'number') { at.refuse({ wrong: 'must be true or false', value, fix: 'write true or false, without quotes' }); }
+  if (!isNothing(value) && typeof value !== 'boolean') { at.refuse({ wrong: 'must be true or false', value, fix: 'write true or false, without quotes' }); }
 }
 
 function refuseList(form: { readonly list: Form }, value: unknown, at: Place): void {
@@ -77,9 +88,11 @@ function refuseStruct(form: { readonly struct: string }, value: unknown, at: Pla
     return;
   }
   const { properties } = PUBLIC_FORMS.structs[form.struct];
-  const mistyped = mistypedNames(properties, value);
+  const misplaced = misplacedNames(properties, value);
+  const mistyped = mistypedNames(properties, value).filter(([name]) => !misplaced.includes(name));
+  for (const name of misplaced) { at.at(name).refuse({ wrong: 'unknown property', fix: 'write it in metadata' }); }
   for (const [name, meant] of mistyped) { at.at(name).refuse({ wrong: 'unknown property', fix: `did you mean ${meant}?` }); }
-  if (mistyped.length > 0) { return; }
+  if (misplaced.length + mistyped.length > 0) { return; }
   if (isAnother(properties, value)) {
     at.refuse({ wrong: `has nothing of what belongs here${otherNames(value)}`, fix: `write ${describe(form)}` });
     return;
@@ -115,6 +128,11 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
+/** Whether such values decide what there is. */
+function isDecisive(form: Form): boolean {
+  return form === 'switch' || form === 'object' || isOpened(form);
+}
+
 /** Whether this package looks into such values. Texts and numbers are missed where they are rendered. */
 function isOpened(form: Form): boolean {
   return typeof form === 'object' && !('oneOf' in form);
@@ -124,6 +142,15 @@ function isEntry(form: Form, value: unknown): boolean {
   if (typeof form === 'string') { return typeof value === 'string' || typeof value === 'number'; }
   if ('made' in form) { return isMade(PUBLIC_FORMS.made[form.made], value); }
   return 'struct' in form && hasFields(value) && !isAnother(PUBLIC_FORMS.structs[form.struct].properties, value);
+}
+
+const OF_METADATA = ['name', 'namespace', 'labels', 'annotations'];
+
+/** What belongs into the metadata of a construct. Where these have it as well, the program has it for something else, too. */
+function misplacedNames(properties: Readonly<Record<string, Form>>, value: Fields): readonly string[] {
+  if (properties.metadata !== 'object') { return []; }
+  const metadata = hasFields(value.metadata) ? value.metadata : {};
+  return OF_METADATA.filter((name) => !Object.hasOwn(properties, name) && value[name] !== undefined && metadata[name] === undefined);
 }
 
 /** Names of properties that are none, each with what was most likely meant. Others may be there for something else. */

@@ -1,4 +1,5 @@
 import { fieldOf, isList, isObject } from './nodes';
+import { isProxy } from './plain';
 import { reachOf } from './reach';
 import type { Reach } from './reach';
 import type { KindSchema, Node } from '../../generated/schema';
@@ -61,7 +62,7 @@ class Defaulting {
     if (value === null) { return node.nullable === true ? null : this.defaultOf(index) ?? null; }
     // Objects that stand for scalars are late leaves, and not opened.
     if (typeof value !== 'object') { return value; }
-    if (isObject(node)) { return Array.isArray(value) ? value : this.object(node, value as Fields); }
+    if (isObject(node)) { return Array.isArray(value) || isProxy(value) ? value : this.object(node, value as Fields); }
     return isList(node) && Array.isArray(value) && node.items !== undefined ? this.list(node.items, value) : value;
   }
 

@@ -1,7 +1,7 @@
 import { nearest } from './nearest';
 import { formatPath } from './path';
 import type { Step } from './path';
-import { isPlainData } from './plain';
+import { isPlainData, isResolvedLater } from './plain';
 import * as wording from './wording';
 import { isKnown } from '../leaf';
 import type { Leaf, Scalar } from '../leaf';
@@ -57,7 +57,7 @@ function beginningOfName(value: string): Complaint | undefined {
 
 /** Labels or annotations: a map of strings. */
 function map(field: string, value: unknown, key: Syntax<string>, syntax?: Syntax<string>): Problem[] {
-  if (isAbsent(value)) { return []; }
+  if (isAbsent(value) || isResolvedLater(value)) { return []; }
   if (typeof value !== 'object' || Array.isArray(value)) { return [at(['metadata', field], wording.noObject(), value)]; }
   return Object.entries(value as object).flatMap(([name, entry]) => {
     const complaint = key(name);
@@ -76,7 +76,7 @@ function finalizerProblems(finalizers: unknown): Problem[] {
 const LARGEST_ANNOTATIONS = 262_144;
 
 function sizeProblems(annotations: unknown): Problem[] {
-  if (typeof annotations !== 'object' || annotations === null) { return []; }
+  if (typeof annotations !== 'object' || annotations === null || isResolvedLater(annotations)) { return []; }
   const texts = Object.entries(annotations).flat().filter((part) => typeof part === 'string');
   const size = texts.reduce((bytes, one) => bytes + Buffer.byteLength(one), 0);
   return size <= LARGEST_ANNOTATIONS ? [] : [at(['metadata', 'annotations'], wording.tooManyBytes(LARGEST_ANNOTATIONS, size))];

@@ -1,12 +1,21 @@
 /** The candidate that was most likely meant by a word, if one comes close. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  return allNearest(word, candidates)[0];
+}
+
+/** What to write instead of a word that is none of the possible ones. */
+export function instead(word: string, possible: readonly string[], written = (candidate: string) => candidate): string {
+  const meant = allNearest(word, possible).map(written);
+  return meant.length === 0 ? `write one of ${possible.map(written).join(', ')}` : `did you mean ${meant.join(' or ')}?`;
+}
+
+/** The candidates that come equally close, closer than all others. */
+function allNearest(word: string, candidates: readonly string[]): readonly string[] {
   const lower = word.toLowerCase();
-  const ranked = candidates
-    .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))
-    .sort((a, b) => a.edits - b.edits);
-  const best = ranked[0];
-  if (best !== undefined && best.edits <= tolerance(word)) { return best.candidate; }
-  return candidates.find((candidate) => isBeginning(lower, candidate.toLowerCase()));
+  const edits = candidates.map((candidate) => distance(lower, candidate.toLowerCase()));
+  const fewest = Math.min(...edits);
+  if (fewest <= tolerance(word)) { return candidates.filter((_, index) => edits[index] === fewest); }
+  return candidates.filter((candidate) => isBeginning(lower, candidate.toLowerCase())).slice(0, 1);
 }
 
 /** A third of a word may be mistyped; more, and the suggestion is a guess. */

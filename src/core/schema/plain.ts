@@ -20,6 +20,15 @@ export function isProxy(value: object): boolean {
   return types.isProxy(value);
 }
 
+/** What lazy values of frameworks can do. */
+const RESOLVERS = ['then', 'produce', 'resolve'];
+
+/** Whether an object of any kind, even a list, is still to be made: outputs are proxies, lazy values have a method for it. */
+export function isResolvedLater(value: unknown): boolean {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) { return false; }
+  return isProxy(value) || RESOLVERS.some((name) => typeof (value as Record<string, unknown>)[name] === 'function');
+}
+
 /** Whether data holds values that are late. Nothing is read from these. */
 export function holdsLateValues(data: unknown): boolean {
   if (data === undefined || data === null) { return false; }

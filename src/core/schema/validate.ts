@@ -4,7 +4,7 @@ import { metadataProblems } from './metadata';
 import { fieldOf, hasType, isClosed, isList, isObject } from './nodes';
 import { formatPath } from './path';
 import type { Step } from './path';
-import { isPlainData } from './plain';
+import { isPlainData, isProxy, isResolvedLater } from './plain';
 import { unknownField } from './unknown-field';
 import * as wording from './wording';
 import type { KindSchema, Node } from '../../generated/schema';
@@ -73,8 +73,9 @@ class Inspection {
   private object(node: Node, value: unknown): void {
     const unopened = node.preserveUnknown === true && node.properties === undefined;
     if (unopened && typeof value === 'function') { return; }
-    if (typeof value !== 'object' || Array.isArray(value)) { return this.report(wording.wrongType(this.schema, node, value), value); }
+    if (typeof value !== 'object' || Array.isArray(value)) { return this.wrongType(node, value); }
     if (unopened) { return; }
+    if (isProxy(value!)) { return this.wrongType(node, value); }
     const fields = value as Fields;
     for (const name in fields) {
       if (fields[name] !== undefined && !(this.steps.length === 0 && isApart(name))) { this.field(node, name, fields[name]); }
@@ -120,7 +121,7 @@ class Inspection {
   }
 
   private list(node: Node, value: unknown): void {
-    if (!Array.isArray(value)) { return this.report(wording.wrongType(this.schema, node, value), value); }
+    if (!Array.isArray(value)) { return this.wrongType(node, value); }
     const { minItems, maxItems, items } = node;
     if (minItems !== undefined && value.length < minItems) { this.report(wording.tooFewEntries(minItems), value); }
     if (maxItems !== undefined && value.length > maxItems) { this.report(wording.tooManyEntries(maxItems, value.length), value); }
@@ -136,12 +137,20 @@ class Inspection {
 
   private scalar(node: Node, value: unknown): void {
     if ((typeof value === 'object' || typeof value === 'function') && isPlainData(value as object)) {
-      this.report(wording.wrongType(this.schema, node, value), value);
+      this.wrongType(node, value);
     } else if (!isKnown(value as Leaf<Scalar>)) {
       this.late = true;
     } else {
       const complaint = hasType(node, value) ? brokenLimit(this.schema, node, value) : wording.wrongType(this.schema, node, value);
       if (complaint !== undefined) { this.report(complaint, value); }
+    }
+  }
+
+  private wrongType(node: Node, value: unknown): void {
+    if (isResolvedLater(value)) {
+      this.report(wording.notKnownYet(wording.typeName(node)));
+    } else {
+      this.report(wording.wrongType(this.schema, node, value), value);
     }
   }
 

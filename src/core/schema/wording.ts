@@ -13,7 +13,7 @@ export function wrongType(schema: KindSchema, node: Node, value: unknown): Compl
     : { wrong: `must be ${typeName(node)}`, fix: retyped(schema, node, value) };
 }
 
-function typeName(node: Node): string {
+export function typeName(node: Node): string {
   if (node.intOrString === true) { return 'a number or a string'; }
   switch (node.type) {
     case 'integer': case 'number': return 'a number';
@@ -163,6 +163,11 @@ export function emptyNamespace(): Complaint {
 
 export function unknownMetadata(meant: string | undefined): Complaint {
   return { wrong: 'unknown field', fix: meant === undefined ? 'leave it out' : `did you mean ${meant}?` };
+}
+
+/** Of what decides which objects and fields there are. */
+export function notKnownYet(instead: string): Complaint {
+  return { wrong: 'is not known yet', fix: `only texts and numbers may be; write ${instead}` };
 }
 
 export function noObject(): Complaint {

@@ -1768,6 +1768,12 @@ export const PUBLIC_FORMS: PublicForms = {
         "issuerName": "text",
         "renewBefore": "text"
       }
+    },
+    "KubeObject": {
+      "properties": {
+        "metadata": "object",
+        "spec": "any"
+      }
     }
   },
   "made": {
