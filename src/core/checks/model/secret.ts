@@ -18,15 +18,26 @@ export function keysOf(manifest: Manifest): readonly string[] {
   return [...new Set(dataOf(manifest).flatMap(({ fields }) => fields.map(([key]) => key)))];
 }
 
-/** The value of a key, where it is written in the manifest and no placeholder for what is filled in later. */
+/** The value of a key, where it is written in the manifest and nothing is filled in later. */
 export function valueOf(manifest: Manifest, key: string): string | undefined {
   const written = manifest.root.at('stringData', key).text ?? decoded(manifest, manifest.root.at('data', key).text);
-  return written === undefined || isPlaceholder(written) ? undefined : written;
+  return written === undefined || written === '' || isPlaceholder(written) ? undefined : written;
 }
 
-/** Whether something is to be put into a text before it is applied. */
+const PLACEHOLDERS = [
+  // Variables of templates.
+  /\$\{|\$\(|\{\{|%%\w+%%|@@\w+@@|^__\w+__$|^\$?[A-Z][A-Z0-9_]*$/,
+  // Gaps that somebody is to fill.
+  /<[\w -]+>|^(?:change|replace)[-_ ]?(?:me|this)$/i,
+  // What is encrypted with SOPS, and references to vaults.
+  /^(?:ENC\[|vault:|ref\+\w+:|op:\/\/|<path:)/,
+  // What was made unreadable before it was shown.
+  /redacted|^(.)\1*$/i,
+];
+
+/** Whether something is to be put into a text, or in its place, before it is applied. */
 export function isPlaceholder(text: string): boolean {
-  return /\$\{|\$\(|\{\{|<[\w -]+>/.test(text) || /^\$?[A-Z][A-Z0-9_]*$/.test(text);
+  return PLACEHOLDERS.some((placeholder) => placeholder.test(text));
 }
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
