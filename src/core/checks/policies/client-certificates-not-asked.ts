@@ -27,7 +27,9 @@ export const clientCertificatesNotAsked: Check = {
   },
 };
 
+/** Gateways of which the policy names no listener. */
 function wholeGateways({ spec }: Manifest): readonly Field[] {
-  return ['targetRefs', 'targetSelectors'].flatMap((name) => spec.get(name).entries)
-    .filter((target) => target.get('kind').text === 'Gateway' && target.get('sectionName').textOr('') === '');
+  const targets = ['targetRefs', 'targetSelectors'].flatMap((name) => spec.get(name).entries).filter((target) => target.get('kind').text === 'Gateway');
+  const [whole, listeners] = [true, false].map((isWhole) => targets.filter((target) => (target.get('sectionName').textOr('') === '') === isWhole));
+  return whole.filter((target) => !listeners.some((listener) => listener.get('name').text === target.get('name').text));
 }
