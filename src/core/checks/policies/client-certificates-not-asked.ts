@@ -27,9 +27,15 @@ export const clientCertificatesNotAsked: Check = {
   },
 };
 
-/** Gateways of which the policy names no listener. */
+/** Gateways of which the policy names no listener, for all that can be read. */
 function wholeGateways({ spec }: Manifest): readonly Field[] {
-  const targets = ['targetRefs', 'targetSelectors'].flatMap((name) => spec.get(name).entries).filter((target) => target.get('kind').text === 'Gateway');
-  const [whole, listeners] = [true, false].map((isWhole) => targets.filter((target) => (target.get('sectionName').textOr('') === '') === isWhole));
-  return whole.filter((target) => !listeners.some((listener) => listener.get('name').text === target.get('name').text));
+  const targets = ['targetRefs', 'targetSelectors'].flatMap((name) => spec.get(name).entries);
+  const isWhole = (target: Field): boolean => target.get('sectionName').textOr('') === '';
+  const ofListeners = targets.filter((target) => !isWhole(target)).map(nameOf);
+  return targets.filter((target) => target.get('kind').text === 'Gateway' && isWhole(target)
+    && ofListeners.every((name) => name !== undefined && nameOf(target) !== undefined && name !== nameOf(target)));
+}
+
+function nameOf(target: Field): string | undefined {
+  return target.get('name').text;
 }
