@@ -33,8 +33,10 @@ function rulesOf(set: ManifestSet, deployment: Manifest): Rules {
   const roles = set.ofKind(RBAC_GROUP, 'ClusterRoleBinding')
     .filter(({ root }) => root.get('subjects').entries.some((subject) => isAccount(subject, account, deployment.namespace)))
     .flatMap(({ root }) => set.findAnywhere(RBAC_GROUP, 'ClusterRole', root.at('roleRef', 'name').text ?? ''));
+  // What it may do in one namespace only is not told apart from what it may do everywhere.
+  const isOpen = set.ofKind(RBAC_GROUP, 'RoleBinding').some(({ root }) => root.get('subjects').entries.some((subject) => isAccount(subject, account, deployment.namespace)));
   // A role that is made of others says itself nothing of what it allows.
-  const areReadable = roles.length > 0 && roles.every(({ root }) => root.get('aggregationRule').isAbsent && Array.isArray(root.get('rules').value));
+  const areReadable = !isOpen && roles.length > 0 && roles.every(({ root }) => root.get('aggregationRule').isAbsent && Array.isArray(root.get('rules').value));
   return areReadable ? roles.flatMap(({ root }) => root.get('rules').entries) : undefined;
 }
 

@@ -32,7 +32,7 @@ export const policiesSetSameField: Check = {
           const key = `${policy.kind} ${sectionName} ${name}`;
           const before = first.get(key);
           if (before === undefined) { first.set(key, one); continue; }
-          if (before.policy === policy || weightOf(before.policy) !== weightOf(policy)) { continue; }
+          if (before.policy.title === policy.title || weightOf(before.policy) !== weightOf(policy)) { continue; }
           yield {
             at,
             message: `${before.policy.title} sets ${name} on ${target.title} as well`,
