@@ -9,13 +9,13 @@ function dataOf(manifest: Manifest): readonly Field[] {
 /** The keys that a Secret or ConfigMap does not have. None, if what it has is not written in the manifest: controllers fill Secrets later. */
 export function lacking(manifest: Manifest, keys: readonly string[]): readonly string[] {
   const data = dataOf(manifest);
-  if (data.every((field) => field.fields.length === 0)) { return []; }
-  return keys.filter((key) => data.every((field) => field.get(key).isAbsent));
+  const isEmpty = data.every(({ fields }) => fields.every(([, { text = '' }]) => text === ''));
+  return isEmpty ? [] : keys.filter((key) => data.every((field) => field.get(key).isAbsent));
 }
 
 /** The keys of a Secret or ConfigMap, as far as they are written in the manifest. */
 export function keysOf(manifest: Manifest): readonly string[] {
-  return [...new Set(dataOf(manifest).flatMap(({ fields }) => fields.map(([key]) => key)))];
+  return [...new Set(dataOf(manifest).flatMap(({ fields }) => fields.filter(([, value]) => value.isPresent).map(([key]) => key)))];
 }
 
 /** The value of a key, where it is written in the manifest and nothing is filled in later. */
