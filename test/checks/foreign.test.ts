@@ -54,6 +54,19 @@ test.each<[string, readonly unknown[]]>([
   expect(errors(...manifests)).toEqual(['backend-ref-kind']);
 });
 
+const EXPRESSION = { policy: { matchExpressions: ['jwt.sub == "alice"'] } };
+
+function policy(...names: readonly string[]): unknown {
+  const targetRefs = names.map((name) => ({ group: 'gateway.networking.k8s.io', kind: 'Gateway', name }));
+  return object('gateway.kgateway.dev/v1alpha1', 'TrafficPolicy', 'access', { targetRefs, rbac: EXPRESSION });
+}
+
+test('kgateway has no say in policies that are on Gateways of other controllers only', () => {
+  expect(errors(gateway('agentgateway'), policy('web'))).toEqual([]);
+  expect(errors(gateway('agentgateway'), policy('web', 'edge'))).toEqual(['rbac-expression']);
+  expect(errors(gateway('kgateway'), policy('web'))).toEqual(['rbac-expression']);
+});
+
 test('certificates of other controllers need not be in Secrets', () => {
   const certificateRefs = [{ group: 'networking.gke.io', kind: 'ManagedCertificate', name: 'shop' }];
   const listener = { name: 'https', port: 443, protocol: 'HTTPS', tls: { certificateRefs } };

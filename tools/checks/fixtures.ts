@@ -55,7 +55,7 @@ export function manifestsOf(objects: Readonly<Record<string, Body | null>>): rea
 }
 
 /** Kinds whose fields stand beside `metadata`. */
-const WITHOUT_SPEC = ['ConfigMap', 'Secret', 'Namespace', 'ClusterRole', 'ClusterRoleBinding'];
+const WITHOUT_SPEC = ['ConfigMap', 'Secret', 'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'RoleBinding'];
 
 function manifestOf(title: string, body: Body): Manifest {
   const [kind, fullName] = title.split(' ');

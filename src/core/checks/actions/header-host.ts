@@ -26,7 +26,14 @@ const REPLACED: Partial<Flaw> = {
 
 function written(modifier: Field): readonly Flaw[] {
   return writtenHeaders(modifier).map((header) => header.get('name')).filter(isHost)
-    .map((at) => ({ at, message: `the header "${at.text ?? ''}" can not be written`, fix: 'write a URLRewrite filter with hostname' }));
+    .map((at) => ({ at, message: `the header "${at.text ?? ''}" can not be written`, fix: insteadOf(at) }));
+}
+
+/** Requests for HTTP have a filter for what some of these headers would do. */
+function insteadOf({ manifest, path, text = '' }: Field): string {
+  const isOfRequest = manifest.kind !== 'GRPCRoute' && path.some((step) => ['request', 'requestHeaderModifier', 'earlyRequestHeaderModifier'].includes(String(step)));
+  const rewritten = { host: 'hostname', ':authority': 'hostname', ':path': 'path' }[text.toLowerCase()];
+  return isOfRequest && rewritten !== undefined ? `write a URLRewrite filter with ${rewritten} in the rules of routes` : 'leave it out';
 }
 
 function removed(modifier: Field): readonly Flaw[] {

@@ -11,10 +11,10 @@ const SCALING: Readonly<Record<string, readonly [group: string, resource: string
 
 export const proxyScalingNotPermitted: Check = {
   id: 'proxy-scaling-not-permitted',
-  severity: 'error',
+  severity: 'warning',
   demandedBy: 'kgateway',
   title: 'GatewayParameters ask for an object that the controller may not make',
-  why: 'The controller makes the autoscalers and disruption budgets of proxies itself, and its ClusterRole among these manifests does not let it.',
+  why: 'The controller makes the autoscalers and disruption budgets of proxies itself, and its ClusterRoles among these manifests do not let it. Others may permit it elsewhere.',
   consequence: 'the object is never made; the controller logs the refusal whenever it looks at the Gateway',
   source: 'kgateway source, pkg/deployer/deployer.go',
   * run(set) {

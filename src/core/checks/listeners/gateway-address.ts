@@ -48,7 +48,7 @@ function otherType(set: ManifestSet, address: Field, type: string, isRefused: bo
     message: `an address must be an IP address, got type ${type}`,
     fix: 'write type: IPAddress and an IP address, or leave addresses out and point a DNS record at the Gateway',
     conditions: isOld ? [] : reported,
-    consequence: isRefused ? NO_PROXY : ignored,
+    ...isRefused ? {} : { severity: 'warning' as const, consequence: ignored },
   };
 }
 

@@ -5,11 +5,14 @@ export interface CelFault {
   readonly kind: 'syntax' | 'variable';
 }
 
-const TOKEN = /\s+|\/\/[^\n]*|[rbRB]{0,2}("""[^]*?"""|'''[^]*?'''|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|`[^`\n]*`)|\d[\w.]*|[A-Za-z_]\w*|&&|\|\||==|!=|<=|>=|[^]/y;
+/** Texts, of which raw ones may end with a backslash. */
+const RAW_TEXT = /[bB]?[rR][bB]?(?:"""[^]*?"""|'''[^]*?'''|"[^"\n]*"|'[^'\n]*')/;
+const TEXT = /[bB]?(?:"""[^]*?"""|'''[^]*?'''|"(?:\\[^]|[^"\\\n])*"|'(?:\\[^]|[^'\\\n])*'|`[^`\n]*`)/;
+const TOKEN = new RegExp(`\\s+|//[^\\n]*|(${RAW_TEXT.source}|${TEXT.source})|\\d[\\w.]*|[A-Za-z_]\\w*|&&|\\|\\||==|!=|<=|>=|[^]`, 'gy');
 
 /** The words and signs of an expression; texts, which may hold anything, as empty ones. */
 function tokensOf(expression: string): readonly string[] {
-  return [...expression.matchAll(new RegExp(TOKEN, 'gy'))].filter(([token]) => !/^(?:\s|\/\/)/.test(token)).map(([token, text]) => text === undefined ? token : '""');
+  return [...expression.matchAll(TOKEN)].filter(([token]) => !/^(?:\s|\/\/)/.test(token)).map(([token, text]) => text === undefined ? token : '""');
 }
 
 const SIGNS = /^(?:""|\w+|&&|\|\||==|!=|<=|>=|[-+*/%<>!?:.,()[\]{}])$/;
@@ -17,9 +20,9 @@ const INSTEAD: Readonly<Record<string, string>> = { '=': '==', '&': '&&', '|': '
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Words that are no variables. */
-const WORDS = ['true', 'false', 'null', 'in', 'int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'type', 'null_type', 'dyn'];
+const WORDS = ['true', 'false', 'null', 'in', 'int', 'uint', 'double', 'bool', 'string', 'bytes', 'list', 'map', 'type', 'null_type', 'dyn', 'google'];
 /** The macros whose first argument is a variable of their own. */
-const MACROS = ['all', 'exists', 'exists_one', 'filter', 'map'];
+const MACROS = ['all', 'exists', 'exists_one', 'existsOne', 'filter', 'map'];
 
 /** Variables, and the fields of those whose fields are known. */
 export type CelVariables = Readonly<Record<string, readonly string[] | undefined>>;

@@ -3,6 +3,7 @@ import { gateways, listenerSets, parentOfListenerSet } from './listener';
 import { hasWaypoint, isOfMesh } from './mesh';
 import { isForeignGroup } from './other-controllers';
 import { policyTargets } from './policy';
+import type { PolicyTarget } from './policy';
 import type { Reference } from './reference';
 import { routesOf } from './route';
 import type { Route } from './route';
@@ -15,9 +16,18 @@ import type { ManifestSet } from '../set/manifest-set';
 export const foreignObjects = perSet((set): ReadonlySet<Manifest> => {
   const owners = ownersOf(set);
   const routes = routesOf(set).filter((route) => isForeignRoute(set, route, owners)).map(({ manifest }) => manifest);
-  const policies = policyTargets(set).filter(({ group, policy }) => policy.kind === 'BackendTLSPolicy' && isForeignGroup(group)).map(({ policy }) => policy);
-  return new Set([...[...owners].filter(([, served]) => served === 'no').map(([owner]) => owner), ...routes, ...policies]);
+  const objects = new Set([...[...owners].filter(([, served]) => served === 'no').map(([owner]) => owner), ...routes]);
+  return new Set([...objects, ...foreignPolicies(set, objects)]);
 });
+
+/** Policies all of whose targets are foreign. */
+function foreignPolicies(set: ManifestSet, objects: ReadonlySet<Manifest>): readonly Manifest[] {
+  const targets = policyTargets(set);
+  const isForeign = ({ to, group, policy }: PolicyTarget): boolean =>
+    (to instanceof Manifest && objects.has(to)) || (policy.kind === 'BackendTLSPolicy' && isForeignGroup(group));
+  const ours = new Set(targets.filter((target) => !isForeign(target)).map(({ policy }) => policy));
+  return targets.map(({ policy }) => policy).filter((policy) => !ours.has(policy) && policy.spec.get('targetSelectors').isAbsent);
+}
 
 /** Gateways and ListenerSets, and whether kgateway serves them. */
 function ownersOf(set: ManifestSet): ReadonlyMap<Manifest, Answer> {

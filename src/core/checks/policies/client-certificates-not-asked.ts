@@ -10,7 +10,7 @@ export const clientCertificatesNotAsked: Check = {
   demandedBy: 'kgateway',
   title: 'Certificates of clients are demanded on a whole Gateway, and not asked for',
   why: 'kgateway 2.3, and 2.4 as it came out, reads clientCertificateValidation of policies that name a listener of the Gateway by sectionName, and not of policies on whole Gateways.',
-  consequence: 'clients without certificates are let in; the policy has Accepted=True and Attached=True',
+  consequence: 'clients without certificates are let in, unless the Gateway itself demands them; the policy has Accepted=True and Attached=True',
   source: 'kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go',
   * run(set) {
     if (!isRelease(set, '2.3', '2.4')) { return; }
@@ -19,7 +19,7 @@ export const clientCertificatesNotAsked: Check = {
       for (const at of wholeGateways(policy)) {
         yield {
           at,
-          message: 'no certificate is asked for, as no listener is named',
+          message: 'clientCertificateValidation is not read, as no listener is named',
           fix: 'name each HTTPS listener by sectionName, or write tls.frontend.default.validation on the Gateway',
         };
       }
@@ -27,7 +27,15 @@ export const clientCertificatesNotAsked: Check = {
   },
 };
 
+/** Gateways of which the policy names no listener, for all that can be read. */
 function wholeGateways({ spec }: Manifest): readonly Field[] {
-  return ['targetRefs', 'targetSelectors'].flatMap((name) => spec.get(name).entries)
-    .filter((target) => target.get('kind').text === 'Gateway' && target.get('sectionName').textOr('') === '');
+  const targets = ['targetRefs', 'targetSelectors'].flatMap((name) => spec.get(name).entries);
+  const isWhole = (target: Field): boolean => target.get('sectionName').textOr('') === '';
+  const ofListeners = targets.filter((target) => !isWhole(target)).map(nameOf);
+  return targets.filter((target) => target.get('kind').text === 'Gateway' && isWhole(target)
+    && ofListeners.every((name) => name !== undefined && nameOf(target) !== undefined && name !== nameOf(target)));
+}
+
+function nameOf(target: Field): string | undefined {
+  return target.get('name').text;
 }

@@ -31,11 +31,12 @@ function keysOf(set: ManifestSet): readonly (readonly [Field, string])[] {
   return [...written, ...elsewhere].flatMap(([at, text]) => text === undefined ? [] : [[at, text] as const]);
 }
 
-const PUBLIC_KEYS = ['PUBLIC KEY', 'RSA PUBLIC KEY'];
+/** What stands in PEM instead of public keys. Their own blocks may have any name. */
+const NO_PUBLIC_KEYS = /CERTIFICATE|PRIVATE KEY/;
 
 function complaintAbout(text: string): string | undefined {
   const block = /^-----BEGIN ([A-Z0-9 ]+)-----/m.exec(text)?.[1];
-  if (block !== undefined) { return PUBLIC_KEYS.includes(block) ? undefined : `PEM has to be a public key, got ${block}`; }
+  if (block !== undefined) { return NO_PUBLIC_KEYS.test(block) ? `PEM has to be a public key, got ${block}` : undefined; }
   const parsed = parse(text);
   if (typeof parsed !== 'object' || parsed === null) { return 'this is neither JSON nor PEM'; }
   const { keys, kty } = parsed as { readonly keys?: unknown; readonly kty?: unknown };

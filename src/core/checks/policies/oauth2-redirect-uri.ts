@@ -1,5 +1,6 @@
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { Check } from '../check';
+import { isPlaceholder } from '../model/secret';
 
 export const oauth2RedirectUri: Check = {
   id: 'oauth2-redirect-uri',
@@ -13,7 +14,7 @@ export const oauth2RedirectUri: Check = {
   * run(set) {
     for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'GatewayExtension')) {
       const at = spec.at('oauth2', 'redirectURI');
-      if (at.text === undefined || /:\/\/[^/]*\/./.test(at.text)) { continue; }
+      if (at.text === undefined || isPlaceholder(at.text) || /:\/\/[^/]*\/./.test(at.text)) { continue; }
       yield { at, message: `the address needs a scheme and a path, got "${at.text}"`, fix: 'write it like https://shop.example.com/oauth2/redirect' };
     }
   },

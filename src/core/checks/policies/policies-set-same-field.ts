@@ -1,4 +1,5 @@
 import type { Check, Condition } from '../check';
+import { isJoined, mergedFields } from '../model/merged-fields';
 import { policiesByTarget } from '../model/policy';
 import type { Attached } from '../model/policy';
 import type { Manifest } from '../set/manifest';
@@ -8,10 +9,6 @@ const MERGED = ['TrafficPolicy', 'BackendConfigPolicy', 'ListenerPolicy', 'HTTPL
 /** What is reported of the policy that loses: whether any field of it is left. Policies on backends are reported as attached in any case. */
 const LEFT: readonly Condition[] = [{ type: 'Attached', status: 'True', reason: 'Merged' }];
 const LOST: readonly Condition[] = [{ type: 'Attached', status: 'False', reason: 'Overridden' }];
-
-/** These say where a policy is, and what is merged entry by entry. */
-const TARGETS = ['targetRefs', 'targetSelectors'];
-const NO_CONFLICT = [...TARGETS, 'acl'];
 
 export const policiesSetSameField: Check = {
   id: 'policies-set-same-field',
@@ -30,12 +27,12 @@ export const policiesSetSameField: Check = {
       for (const one of attached) {
         const { policy, sectionName } = one;
         if (!MERGED.includes(policy.kind) || sectionName === undefined) { continue; }
-        for (const [name, at] of policy.spec.fields) {
-          if (NO_CONFLICT.includes(name)) { continue; }
+        for (const [name, at] of mergedFields(policy)) {
+          if (isJoined(name)) { continue; }
           const key = `${policy.kind} ${sectionName} ${name}`;
           const before = first.get(key);
           if (before === undefined) { first.set(key, one); continue; }
-          if (before.policy === policy || weightOf(before.policy) !== weightOf(policy)) { continue; }
+          if (before.policy.title === policy.title || weightOf(before.policy) !== weightOf(policy)) { continue; }
           yield {
             at,
             message: `${before.policy.title} sets ${name} on ${target.title} as well`,
@@ -52,7 +49,8 @@ const REPORTED_BY_NOBODY = { conditions: [], consequence: 'the field of the poli
 
 /** Whether a policy sets anything that another one does not, or that is joined. */
 function hasOwnField(policy: Manifest, other: Manifest): boolean {
-  return policy.spec.fields.some(([name]) => !TARGETS.includes(name) && (name === 'acl' || other.spec.get(name).isAbsent));
+  const names = mergedFields(other).map(([name]) => name);
+  return mergedFields(policy).some(([name]) => isJoined(name) || !names.includes(name));
 }
 
 function weightOf(policy: Manifest): string {

@@ -49,6 +49,6 @@ export const rbacExpression: Check = {
 };
 
 function consequenceOf(rbac: Field): string {
-  const everybody = rbac.get('action').textOr('Allow') === 'Deny' ? 'everybody is let in' : 'nobody is let in';
-  return `the expression never matches, and ${everybody}; later releases answer with HTTP 500`;
+  const inVain = rbac.get('action').textOr('Allow') === 'Deny' ? 'keeps nobody out' : 'lets nobody in';
+  return `the expression never matches, so that it ${inVain}; later releases answer with HTTP 500`;
 }

@@ -9,7 +9,7 @@ export interface Made {
   readonly name: string | undefined;
 }
 
-/** What cert-manager, trust-manager, the External Secrets Operator and Sealed Secrets make of a manifest. */
+/** What cert-manager, trust-manager, the External Secrets Operator and Sealed Secrets make of a manifest, and that others make Secrets. */
 export function madeFrom(manifest: Manifest): readonly Made[] {
   const { group, kind, name, spec } = manifest;
   switch (`${group}/${kind}`) {
@@ -18,12 +18,17 @@ export function madeFrom(manifest: Manifest): readonly Made[] {
     case 'bitnami.com/SealedSecret': return [secretOf(manifest, name)];
     case 'trust.cert-manager.io/Bundle': return [{ kind: 'ConfigMap', namespace: undefined, name }, { kind: 'Secret', namespace: undefined, name }];
     case 'gateway.networking.k8s.io/Gateway': case 'gateway.networking.k8s.io/ListenerSet': return certificatesOf(manifest);
-    default: return [];
+    default: return makesSecrets(manifest) ? [{ kind: 'Secret', namespace: undefined, name: undefined }] : [];
   }
 }
 
 function secretOf({ namespace }: Manifest, name: string | undefined): Made {
   return { kind: 'Secret', namespace: namespace === '' ? undefined : namespace, name };
+}
+
+/** Whether the name of a kind tells that Secrets are made of it, as of a VaultStaticSecret. Stores are only where they come from. */
+function makesSecrets({ group, kind }: Manifest): boolean {
+  return group !== '' && /Secret(?!Store)|OnePasswordItem/.test(kind);
 }
 
 function targetOf({ spec, name }: Manifest): string | undefined {

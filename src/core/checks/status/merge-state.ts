@@ -1,3 +1,4 @@
+import { isJoined, mergedFields } from '../model/merged-fields';
 import type { Field } from '../set/field';
 import type { Manifest } from '../set/manifest';
 
@@ -21,10 +22,8 @@ export interface Merged {
 /** Kinds of which several on one object become one. Of all others each one takes effect. */
 const WITH_MERGE = ['TrafficPolicy', 'ListenerPolicy', 'HTTPListenerPolicy'];
 
-/** Kinds whose fields are merged at more depth than is looked at here. */
-const DEEP = ['ListenerPolicy', 'HTTPListenerPolicy'];
-
-const TARGETS = ['targetRefs', 'targetSelectors'];
+/** Kinds of which releases differ in what they merge. */
+const UNEVEN = ['ListenerPolicy', 'HTTPListenerPolicy'];
 
 /**
  * What becomes of the policies of one kind in one place. The lists come in the
@@ -43,19 +42,19 @@ export function mergeStates(
     return new Map(policies.map((policy) => [policy, { state: isValid(policy) ? 'attached' : 'pending', firm: true }]));
   }
   const owners = ownersOf(valid);
-  const isOpen = valid.length > 1 && (mayBeReversed || DEEP.includes(valid[0].kind));
+  const isOpen = valid.length > 1 && (mayBeReversed || UNEVEN.includes(valid[0].kind));
   return new Map(policies.map((policy) => [policy, isValid(policy)
     ? { state: stateOf(policy, owners), firm: !isOpen && !ordered.some((list) => hasEqual(list.filter(isValid), policy)) }
     : { state: 'pending', firm: true }]));
 }
 
-/** Which policies each field is taken from. Lists of addresses are joined. */
+/** Which policies each field is taken from. Some are joined. */
 function ownersOf(policies: readonly Manifest[]): ReadonlyMap<string, ReadonlySet<Manifest>> {
   const owners = new Map<string, Set<Manifest>>();
   for (const policy of policies) {
     for (const name of fieldsOf(policy)) {
       const known = owners.get(name);
-      if (known === undefined) { owners.set(name, new Set([policy])); } else if (name === 'acl') { known.add(policy); }
+      if (known === undefined) { owners.set(name, new Set([policy])); } else if (isJoined(name)) { known.add(policy); }
     }
   }
   return owners;
@@ -69,13 +68,13 @@ function stateOf(policy: Manifest, owners: ReadonlyMap<string, ReadonlySet<Manif
 
 /** Whether age decides between a policy and another one, over a field that both have. */
 function hasEqual(list: readonly Manifest[], policy: Manifest): boolean {
-  const names = new Set(fieldsOf(policy).filter((name) => name !== 'acl'));
+  const names = new Set(fieldsOf(policy).filter((name) => !isJoined(name)));
   const equals = list.includes(policy) ? list.filter((other) => other !== policy && weightOf(other) === weightOf(policy)) : [];
   return equals.some((other) => fieldsOf(other).some((name) => names.has(name)));
 }
 
-function fieldsOf({ spec }: Manifest): readonly string[] {
-  return spec.fields.filter(([name, field]) => !TARGETS.includes(name) && field.isPresent).map(([name]) => name);
+function fieldsOf(policy: Manifest): readonly string[] {
+  return mergedFields(policy).filter(([, at]) => at.isPresent).map(([name]) => name);
 }
 
 function weightOf(policy: Manifest): number {
