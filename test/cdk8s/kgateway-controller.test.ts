@@ -1,5 +1,5 @@
 import { App, Chart, Testing } from 'cdk8s';
-import { ControllerRbac, Ec2Backend, GatewayParameters, KgatewayController, KgatewayControllerProps, KgatewayVersion } from '../../src';
+import { Ec2Backend, KgatewayController, KgatewayControllerProps, KgatewayVersion } from '../../src';
 
 let app: App;
 beforeEach(() => { app = Testing.app(); });
@@ -28,21 +28,4 @@ test('one that looks for them is enough', () => {
 test('a controller that is not of the program may look for them', () => {
   backend('shop');
   expect(() => app.synth()).not.toThrow();
-});
-
-describe('a proxy that is scaled', () => {
-  const scaled = () => new GatewayParameters(new Chart(app, 'shop'), 'scaled', { kube: { horizontalPodAutoscaler: { spec: { maxReplicas: 5 } } } });
-
-  test('needs a controller that may make its autoscaler', () => {
-    controller('system', {});
-    scaled();
-    expect(() => app.synth()).toThrow('the ClusterRole of the controller does not permit it to create horizontalpodautoscalers of "autoscaling"; '
-      + 'give the KgatewayController proxyScaling: true, or add the permissions to the ClusterRole');
-  });
-
-  test.each([{ proxyScaling: true }, { rbac: ControllerRbac.CHART }])('has one with %j', (props) => {
-    controller('system', props);
-    scaled();
-    expect(() => app.synth()).not.toThrow();
-  });
 });

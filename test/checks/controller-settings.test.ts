@@ -2,6 +2,7 @@ import { checkManifests, predictStatus } from '../../src/core/checks';
 import { settingsOfVariable } from '../../src/core/checks/controller-settings';
 import { renderController } from '../../src/core/controller/controller';
 import type { KgatewayControllerOptions } from '../../src/core/controller/options';
+import { ControllerRbac } from '../../src/core/controller/rbac';
 import { KgatewayVersion, ReleaseTarget } from '../../src/core/release';
 
 const EC2 = { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'Backend', metadata: { name: 'legacy' }, spec: { type: 'AWS', aws: { ec2: { filters: [{ key: 'app' }] } } } };
@@ -47,5 +48,16 @@ describe('a controller that looks at some namespaces', () => {
   test('looks at all of them where its selectors are no list', () => {
     expect(settingsOfVariable('KGW_DISCOVERY_NAMESPACE_SELECTORS', '{')).toEqual({});
     expect(settingsOfVariable('KGW_DISCOVERY_NAMESPACE_SELECTORS', '7')).toEqual({});
+  });
+});
+
+describe('a proxy that is scaled', () => {
+  const spec = { kube: { horizontalPodAutoscaler: { spec: { maxReplicas: 5 } } } };
+  const scaled = { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'GatewayParameters', metadata: { name: 'scaled', namespace: 'shop' }, spec };
+
+  test('needs a controller that may make its autoscaler', () => {
+    expect(ids(scaled, ...controllerWith({}))).toContain('proxy-scaling-not-permitted');
+    expect(ids(scaled, ...controllerWith({ proxyScaling: true }))).not.toContain('proxy-scaling-not-permitted');
+    expect(ids(scaled, ...controllerWith({ rbac: ControllerRbac.CHART }))).not.toContain('proxy-scaling-not-permitted');
   });
 });
