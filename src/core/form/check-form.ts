@@ -40,7 +40,7 @@ export function checkFactories(maker: string, factories: object): void {
 
 function checkParameters(parameters: readonly ParameterForm[], values: readonly unknown[], at: Place): void {
   parameters.forEach(({ name, form, isOptional }, index) => {
-    if (values[index] === undefined && isOptional === true) { return; }
+    if (!isDecisive(form) || (values[index] === undefined && isOptional === true)) { return; }
     refuseEntry(form, values[index], at.at(name));
   });
   at.finish();
@@ -97,7 +97,9 @@ function refuseStruct(form: { readonly struct: string }, value: unknown, at: Pla
     at.refuse({ wrong: `has nothing of what belongs here${otherNames(value)}`, fix: `write ${describe(form)}` });
     return;
   }
-  for (const [name, property] of Object.entries(properties)) { refuse(property, value[name], at.at(name)); }
+  for (const name of decisiveProperties(form.struct)) {
+    if (value[name] !== undefined) { refuse(properties[name], value[name], at.at(name)); }
+  }
   refuseMissing(form.struct, value, at, isOpened);
 }
 
@@ -131,6 +133,18 @@ function isNothing(value: unknown): boolean {
 /** Whether such values decide what there is. */
 function isDecisive(form: Form): boolean {
   return form === 'switch' || form === 'object' || isOpened(form);
+}
+
+const decisive = new Map<string, readonly string[]>();
+
+/** Texts and numbers are most of the properties of a struct, and nothing is to be said of them here. */
+function decisiveProperties(struct: string): readonly string[] {
+  let names = decisive.get(struct);
+  if (names === undefined) {
+    const { properties } = PUBLIC_FORMS.structs[struct];
+    decisive.set(struct, names = Object.keys(properties).filter((name) => isDecisive(properties[name])));
+  }
+  return names;
 }
 
 /** Whether this package looks into such values. Texts and numbers are missed where they are rendered. */
