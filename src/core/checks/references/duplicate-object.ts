@@ -20,7 +20,7 @@ export const duplicateObject: Check = {
       yield {
         at: manifest.root.at('metadata', 'name'),
         message: `there is another ${manifest.title} among these manifests`,
-        fix: 'give one of them another name, or remove it',
+        fix: 'give one of them another name, remove it, or check what is for another cluster apart',
       };
     }
   },
