@@ -50,7 +50,7 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['a text for a list of texts', () => make('HttpRoute', { parents, hostnames: 'a.example' }), 'shop/x: hostnames: must be a list, got "a.example"; put it into a list'],
   ['an object for a list of objects', () => make('StaticBackend', { hosts: { host: 'a.example', port: 80 } }), 'shop/x: hosts: must be a list, got an object; put it into a list'],
   ['an object for a list of values', () => rule({ matches: [{ headers: { 'x-a': 'b' } }], action }), 'shop/x: rules[0].matches[0].headers: must be a list, got an object; write a list of HeaderMatch.cookie(…), HeaderMatch.exact(…) or HeaderMatch.regularExpression(…)'],
-  ['null for a list', () => make('HttpRoute', { parents, hostnames: null }), 'shop/x: hostnames: must be a list, got null; write a list of texts'],
+  ['null for a list', () => make('HttpRoute', { parents, hostnames: null }), 'shop/x: hostnames: must not be null; leave it out, or write a list of texts'],
   ['a list for an object', () => make('Gateway', { listeners: [lib.Listener.http()] }), 'shop/x: listeners: must be an object, got a list of 1; write an object that has for each name Listener.http(…), Listener.https(…), Listener.tcp(…), Listener.tlsPassthrough(…) or Listener.tlsTermination(…)'],
   // Values
   ['a text for a value', () => rule({ matches: [{ path: '/v1' }], action }), 'shop/x: rules[0].matches[0].path: must be a PathMatch, got "/v1"; write PathMatch.exact(…), PathMatch.prefix(…) or PathMatch.regularExpression(…)'],

@@ -53,6 +53,10 @@ function refuse(form: Form, value: unknown, at: Place): void {
     at.refuse(notKnownYet(describe(form)));
     return;
   }
+  if (value === null && form !== 'switch' && isDecisive(form)) {
+    at.refuse({ wrong: 'must not be null', fix: `leave it out, or write ${describe(form)}` });
+    return;
+  }
   if (form === 'switch') { refuseSwitch(value, at); }
   if (form === 'object' && !hasFields(value) && value !== undefined) { refuseOther(form, value, at); }
   if (typeof form === 'string' || value === undefined) { return; }
