@@ -13,16 +13,16 @@ export interface Layer {
   readonly types: string[];
 }
 
+const BELOW_MANIFESTS = ['core/kinds.ts', 'core/leaf.ts', 'core/problem.ts', 'core/release.ts', 'core/schema', 'core/syntax', 'generated'];
+
 export const LAYERS: readonly Layer[] = [
   { path: 'generated', uses: [], packages: [], types: [] },
   { path: 'core', uses: ['generated'], packages: ['node:net', 'node:util', 're2js'], types: ['cdk8s'] },
-  // Checks judge any YAML: they don't know the classes of which our own manifests are made.
-  {
-    path: 'core/checks',
-    uses: ['core/kinds.ts', 'core/leaf.ts', 'core/problem.ts', 'core/release.ts', 'core/schema', 'core/syntax', 'generated'],
-    packages: ['node:net'],
-    types: [],
-  },
+  // The way of a manifest: each of these judges any YAML, and knows nothing of the classes of which our own manifests are made.
+  { path: 'core/manifests', uses: BELOW_MANIFESTS, packages: [], types: [] },
+  { path: 'core/translation', uses: [...BELOW_MANIFESTS, 'core/manifests'], packages: ['node:net'], types: [] },
+  { path: 'core/status', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
+  { path: 'core/checks', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: ['node:net'], types: [] },
   { path: 'cdk8s', uses: ['core', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
   {
     path: 'pulumi',

@@ -1,10 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import { releaseTargetOf } from './release-target';
-import { byCluster } from '../core/checks/by-cluster';
 import type { Finding } from '../core/checks/finding';
 import { formatRemedy } from '../core/checks/finding-text';
 import { ERRORS_BEYOND_SCHEMA } from '../core/checks/list';
 import { checkManifests } from '../core/checks/run';
+import { byCluster } from '../core/manifests/by-cluster';
 import { formatPath } from '../core/schema/path';
 
 /** An object, what it writes, and the part of the app that it belongs to. */

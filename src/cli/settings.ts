@@ -1,7 +1,7 @@
 import { CannotRun } from './cannot-run';
 import type { CommandLine } from './command-line';
 import type { CheckSettings } from '../core/checks';
-import { CONTROLLER_VARIABLES, settingsOfVariable } from '../core/checks/controller-settings';
+import { CONTROLLER_VARIABLES, settingsOfVariable } from '../core/manifests/controller-settings';
 import { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, ReleaseTarget } from '../core/release';
 import { instead } from '../core/schema/nearest';
 

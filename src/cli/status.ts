@@ -7,7 +7,7 @@ import { fileName } from './report/file-name';
 import { oneOf, settingsOf } from './settings';
 import { predictStatus } from '../core/checks';
 import type { PolicyAncestor, PredictedStatus } from '../core/checks';
-import { formatObject } from '../core/checks/finding-text';
+import { formatObject } from '../core/manifests/object-name';
 import { formatPath } from '../core/schema/path';
 
 const FORMATS: Readonly<Record<string, (statuses: readonly PredictedStatus[]) => string>> = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Workspace } from './command';
 import { OPTIONS } from '../../src/cli/options';
 import { FORMATS } from '../../src/cli/report/formats';
-import { CONTROLLER_VARIABLES } from '../../src/core/checks/controller-settings';
+import { CONTROLLER_VARIABLES } from '../../src/core/manifests/controller-settings';
 
 const docs = readFileSync(join(__dirname, '..', '..', 'docs', 'cli.md'), 'utf8');
 const block = (language: string) => new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'm').exec(docs)?.[1] ?? '';

@@ -1,7 +1,8 @@
 import { fileName } from './file-name';
 import { isOpen } from './report';
 import type { LocatedFinding, Report } from './report';
-import { formatObject, formatRemedy } from '../../core/checks/finding-text';
+import { formatRemedy } from '../../core/checks/finding-text';
+import { formatObject } from '../../core/manifests/object-name';
 import { formatPath } from '../../core/schema/path';
 import type { Unreadable } from '../input/source';
 

@@ -1,4 +1,5 @@
-import type { Finding, ObjectName } from '../../core/checks/finding';
+import type { Finding } from '../../core/checks/finding';
+import type { ObjectName } from '../../core/manifests/object-name';
 import type { ReleaseTarget } from '../../core/release';
 import type { Unreadable } from '../input/source';
 

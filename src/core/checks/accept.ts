@@ -1,4 +1,4 @@
-import type { Manifest } from './set/manifest';
+import type { Manifest } from '../manifests/manifest';
 
 /**
  * By this annotation an object accepts findings, one per line or after a `;`:

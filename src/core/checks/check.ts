@@ -1,15 +1,11 @@
 import type { DemandedBy, Severity } from './finding';
-import type { Field } from './set/field';
-import type { ManifestSet } from './set/manifest-set';
+import type { Field } from '../manifests/field';
+import type { ManifestSet } from '../manifests/manifest-set';
 
-export type { CheckSettings } from './settings';
+import type { Condition } from '../translation/condition';
 
-/** A condition in the status of an object, where it differs from that of a healthy one. */
-export interface Condition {
-  readonly type: string;
-  readonly status: 'True' | 'False';
-  readonly reason: string;
-}
+export type { Condition } from '../translation/condition';
+export type { CheckSettings } from '../manifests/settings';
 
 /** What a check finds: a finding without what the check itself and the place know already. */
 export interface Flaw {

@@ -1,10 +1,6 @@
-import type { Finding, ObjectName } from './finding';
+import type { Finding } from './finding';
+import { formatObject } from '../manifests/object-name';
 import { formatPath } from '../schema/path';
-
-/** `HTTPRoute shop/checkout`. */
-export function formatObject({ kind, namespace, name }: ObjectName): string {
-  return `${kind} ${namespace === undefined ? name : `${namespace}/${name}`}`;
-}
 
 /** An object and a field of it: `HTTPRoute shop/checkout, spec.hostnames[0]`. */
 export function formatSubject({ object, path }: Pick<Finding, 'object' | 'path'>): string {

@@ -1,3 +1,4 @@
+import type { ObjectName } from '../manifests/object-name';
 import type { Step } from '../schema/path';
 
 /** How bad it is: an error will not work, a warning most likely is not meant, information may be known already. */
@@ -5,14 +6,6 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Whose rule it is; our own are about annotations that only we read. */
 export type DemandedBy = 'kubernetes' | 'gateway-api' | 'kgateway' | 'kgateway-constructs';
-
-/** Which object a finding is about. */
-export interface ObjectName {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly namespace?: string;
-  readonly name: string;
-}
 
 /** Something wrong with one of the manifests of a set. Data only: reporters make text of it. */
 export interface Finding {

@@ -1,8 +1,9 @@
 export { ACCEPT } from './accept';
 export type { Check, CheckSettings, Condition, Flaw } from './check';
-export type { DemandedBy, Finding, ObjectName, Severity } from './finding';
+export type { DemandedBy, Finding, Severity } from './finding';
+export type { ObjectName } from '../manifests/object-name';
 export type { Area } from './areas/area';
 export { AREAS, CHECKS } from './list';
 export { checkManifests } from './run';
-export { predictStatus } from './status/predict';
-export type { PolicyAncestor, PredictedCondition, PredictedStatus } from './status/predicted-status';
+export { predictStatus } from '../status/predict';
+export type { PolicyAncestor, PredictedCondition, PredictedStatus } from '../status/predicted-status';

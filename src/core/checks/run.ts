@@ -1,12 +1,13 @@
 import { reasonFor } from './accept';
 import type { Check, Condition, Flaw } from './check';
-import type { Finding, ObjectName } from './finding';
+import type { Finding } from './finding';
 import { CHECKS } from './list';
-import { foreignObjects } from './model/foreign';
-import type { Manifest } from './set/manifest';
-import { ManifestSet } from './set/manifest-set';
-import { completeSettings } from './settings';
-import type { CheckSettings } from './settings';
+import type { Manifest } from '../manifests/manifest';
+import { ManifestSet } from '../manifests/manifest-set';
+import { nameOf } from '../manifests/object-name';
+import { completeSettings } from '../manifests/settings';
+import type { CheckSettings } from '../manifests/settings';
+import { foreignObjects } from '../translation/controller/foreign';
 
 export const USUAL: CheckSettings = { releases: ['kgateway-2.4', 'gateway-api-1.6-standard'] };
 
@@ -49,6 +50,3 @@ export function consequenceText(conditions: readonly Condition[] = [], more: str
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
-export function nameOf({ apiVersion, kind, namespace, writtenName }: Manifest): ObjectName {
-  return { apiVersion, kind, ...namespace === undefined || namespace === '' ? {} : { namespace }, name: writtenName };
-}

@@ -1,12 +1,12 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { Manifest } from '../../manifests/manifest';
+import { append } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { backendOf, dnsNamesOf, hasReadableHosts } from '../../translation/backends/backend';
+import { rewritesHost, trafficPoliciesOn } from '../../translation/policies/traffic-policy';
+import { httpRules } from '../../translation/routes/route';
+import type { Rule } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { backendOf, dnsNamesOf, hasReadableHosts } from '../model/backend';
-import { httpRules } from '../model/route';
-import type { Rule } from '../model/route';
-import { rewritesHost, trafficPoliciesOn } from '../model/traffic-policy';
-import { Manifest } from '../set/manifest';
-import { append } from '../set/manifest-set';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const autoHostRewriteWithoutName: Check = {
   id: 'auto-host-rewrite-without-name',

@@ -1,6 +1,6 @@
+import { extensionsOf } from '../../translation/routes/extension-ref';
+import { httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { extensionsOf } from '../model/extension-ref';
-import { httpRules } from '../model/route';
 
 export const directResponseOnBackend: Check = {
   id: 'direct-response-on-backend',

@@ -1,5 +1,5 @@
+import { routesOf } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { routesOf } from '../model/route';
 
 const DROPPED = ['URLRewrite', 'RequestMirror', 'RequestRedirect', 'ExternalAuth'];
 

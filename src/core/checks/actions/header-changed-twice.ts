@@ -1,6 +1,6 @@
+import type { Field } from '../../manifests/field';
+import { headerFilters, writtenHeaders } from '../../translation/references/header-modifier';
 import type { Check, Flaw } from '../check';
-import { headerFilters, writtenHeaders } from '../model/header-modifier';
-import type { Field } from '../set/field';
 
 export const headerChangedTwice: Check = {
   id: 'header-changed-twice',

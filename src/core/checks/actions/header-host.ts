@@ -1,6 +1,6 @@
+import type { Field } from '../../manifests/field';
+import { headerFilters, headerModifiers, writtenHeaders } from '../../translation/references/header-modifier';
 import type { Check, Flaw } from '../check';
-import { headerFilters, headerModifiers, writtenHeaders } from '../model/header-modifier';
-import type { Field } from '../set/field';
 
 export const headerHost: Check = {
   id: 'header-host',

@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { Manifest } from '../../manifests/manifest';
+import { backendOf } from '../../translation/backends/backend';
+import { filtersOfType, httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { backendOf } from '../model/backend';
-import { filtersOfType, httpRules } from '../model/route';
-import { Manifest } from '../set/manifest';
 
 export const hostRewriteOfGcp: Check = {
   id: 'host-rewrite-of-gcp',

@@ -1,6 +1,6 @@
+import { rewritesHost, trafficPoliciesOn } from '../../translation/policies/traffic-policy';
+import { filtersOfType, httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { filtersOfType, httpRules } from '../model/route';
-import { rewritesHost, trafficPoliciesOn } from '../model/traffic-policy';
 
 export const hostRewrittenTwice: Check = {
   id: 'host-rewritten-twice',

@@ -1,9 +1,9 @@
+import { listenersOf } from '../../translation/gateways/listener';
+import type { Listener } from '../../translation/gateways/listener';
+import { attachedRoutes } from '../../translation/routes/attachment';
+import { filtersOfType } from '../../translation/routes/route';
+import type { Filter } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { attachedRoutes } from '../model/attachment';
-import { listenersOf } from '../model/listener';
-import type { Listener } from '../model/listener';
-import { filtersOfType } from '../model/route';
-import type { Filter } from '../model/route';
 
 export const redirectLoop: Check = {
   id: 'redirect-loop',

@@ -1,6 +1,6 @@
+import { filtersOfType, routesOfKind } from '../../translation/routes/route';
+import type { Route } from '../../translation/routes/route';
 import type { Check, Flaw } from '../check';
-import { filtersOfType, routesOfKind } from '../model/route';
-import type { Route } from '../model/route';
 
 const ANNOTATION = 'kgateway.dev/http-redirect-status-code';
 const POSSIBLE = ['301', '302', '303', '307', '308'];

@@ -1,5 +1,5 @@
+import { filtersOfType, httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { filtersOfType, httpRules } from '../model/route';
 
 const CHANGES = ['scheme', 'hostname', 'path', 'port'];
 

@@ -1,6 +1,6 @@
+import { extensionsOf } from '../../translation/routes/extension-ref';
+import { filtersOfType, httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { extensionsOf } from '../model/extension-ref';
-import { filtersOfType, httpRules } from '../model/route';
 
 export const rewriteWithoutBackend: Check = {
   id: 'rewrite-without-backend',

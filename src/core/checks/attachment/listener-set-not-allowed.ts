@@ -1,6 +1,6 @@
+import { Manifest } from '../../manifests/manifest';
+import { consents, listenerSets, parentOfListenerSet } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { consents, listenerSets, parentOfListenerSet } from '../model/listener';
-import { Manifest } from '../set/manifest';
 
 export const listenerSetNotAllowed: Check = {
   id: 'listener-set-not-allowed',

@@ -1,6 +1,6 @@
+import { titleOf } from '../../manifests/manifest';
+import { listenerSets, parentOfListenerSet } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { listenerSets, parentOfListenerSet } from '../model/listener';
-import { titleOf } from '../set/manifest';
 
 export const listenerSetParent: Check = {
   id: 'listener-set-parent',

@@ -1,9 +1,9 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import { isOfMesh } from '../../translation/controller/mesh';
+import { isListenerOwner } from '../../translation/routes/attachment';
+import { routesOf } from '../../translation/routes/route';
+import type { ParentReference } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { isListenerOwner } from '../model/attachment';
-import { isOfMesh } from '../model/mesh';
-import { routesOf } from '../model/route';
-import type { ParentReference } from '../model/route';
 
 export const parentRefKind: Check = {
   id: 'parent-ref-kind',

@@ -1,6 +1,6 @@
+import { titleOf } from '../../manifests/manifest';
+import { attachmentsOf } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { attachmentsOf } from '../model/attachment';
-import { titleOf } from '../set/manifest';
 
 export const parentRefNotFound: Check = {
   id: 'parent-ref-not-found',

@@ -1,7 +1,7 @@
+import { titleOf } from '../../manifests/manifest';
+import { sameNamespace } from '../../manifests/namespace';
+import { attachmentsOf } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { attachmentsOf } from '../model/attachment';
-import { sameNamespace } from '../model/namespace';
-import { titleOf } from '../set/manifest';
 
 export const parentRefOtherNamespace: Check = {
   id: 'parent-ref-other-namespace',

@@ -1,7 +1,7 @@
+import { Manifest } from '../../manifests/manifest';
+import { listenersByOwner } from '../../translation/gateways/listener';
+import { attachmentsOf, refusalOf } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { attachmentsOf, refusalOf } from '../model/attachment';
-import { listenersByOwner } from '../model/listener';
-import { Manifest } from '../set/manifest';
 
 export const parentRefPort: Check = {
   id: 'parent-ref-port',

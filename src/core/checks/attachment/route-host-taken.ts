@@ -1,12 +1,12 @@
+import { append, perSet } from '../../manifests/manifest-set';
+import { covers } from '../../translation/gateways/hostname';
+import { listenersByOwner } from '../../translation/gateways/listener';
+import type { Listener } from '../../translation/gateways/listener';
+import { attachedRoutes, attachmentsOf, attaches } from '../../translation/routes/attachment';
+import { areParentsReadable } from '../../translation/routes/route';
+import type { Route } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { attachedRoutes, attachmentsOf, attaches } from '../model/attachment';
-import { covers } from '../model/hostname';
-import { listenersByOwner } from '../model/listener';
-import type { Listener } from '../model/listener';
-import { areParentsReadable } from '../model/route';
-import type { Route } from '../model/route';
 import { quoted } from '../model/words';
-import { append, perSet } from '../set/manifest-set';
 
 export const routeHostTaken: Check = {
   id: 'route-host-taken',

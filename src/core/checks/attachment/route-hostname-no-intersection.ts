@@ -1,7 +1,7 @@
+import { Manifest } from '../../manifests/manifest';
+import { hostTitle } from '../../translation/gateways/hostname';
+import { attachmentsOf } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { attachmentsOf } from '../model/attachment';
-import { hostTitle } from '../model/hostname';
-import { Manifest } from '../set/manifest';
 
 export const routeHostnameNoIntersection: Check = {
   id: 'route-hostname-no-intersection',

@@ -1,7 +1,7 @@
+import { intersection } from '../../translation/gateways/hostname';
+import { attaches, reachOf } from '../../translation/routes/attachment';
+import { routesOf } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { attaches, reachOf } from '../model/attachment';
-import { intersection } from '../model/hostname';
-import { routesOf } from '../model/route';
 
 export const routeHostnameNotServed: Check = {
   id: 'route-hostname-not-served',

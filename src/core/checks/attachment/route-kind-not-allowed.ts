@@ -1,6 +1,6 @@
+import { Manifest } from '../../manifests/manifest';
+import { attachmentsOf, refusalOf, kindsFor } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { attachmentsOf, refusalOf, kindsFor } from '../model/attachment';
-import { Manifest } from '../set/manifest';
 
 export const routeKindNotAllowed: Check = {
   id: 'route-kind-not-allowed',

@@ -1,8 +1,8 @@
+import { Manifest } from '../../manifests/manifest';
+import { attachmentsOf, refusalOf } from '../../translation/routes/attachment';
+import type { Attachment, Candidate } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { attachmentsOf, refusalOf } from '../model/attachment';
-import type { Attachment, Candidate } from '../model/attachment';
 import { quoted } from '../model/words';
-import { Manifest } from '../set/manifest';
 
 export const routeNamespaceNotAllowed: Check = {
   id: 'route-namespace-not-allowed',

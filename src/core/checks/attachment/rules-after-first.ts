@@ -1,5 +1,5 @@
+import { routesOfKind } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { routesOfKind } from '../model/route';
 
 export const rulesAfterFirst: Check = {
   id: 'rules-after-first',

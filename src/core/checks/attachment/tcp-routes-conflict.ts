@@ -1,6 +1,6 @@
+import { listenersOf } from '../../translation/gateways/listener';
+import { attachedRoutes } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { attachedRoutes } from '../model/attachment';
-import { listenersOf } from '../model/listener';
 import { quoted } from '../model/words';
 
 /** Behind TLS each route gets a filter chain of its own, for the same hosts. */

@@ -1,8 +1,8 @@
+import { hostTitle } from '../../translation/gateways/hostname';
+import { listenersOf } from '../../translation/gateways/listener';
+import { attachedRoutes } from '../../translation/routes/attachment';
+import type { Attachment } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { attachedRoutes } from '../model/attachment';
-import type { Attachment } from '../model/attachment';
-import { hostTitle } from '../model/hostname';
-import { listenersOf } from '../model/listener';
 
 export const tlsRoutesConflict: Check = {
   id: 'tls-routes-conflict',

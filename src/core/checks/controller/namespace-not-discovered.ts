@@ -1,9 +1,9 @@
 import { KINDS } from '../../../generated/kinds';
+import type { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { isDiscovered } from '../../translation/controller/discovery';
 import type { Check } from '../check';
 import { controllersOf } from '../model/controller';
-import { isDiscovered } from '../model/discovery';
-import type { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const namespaceNotDiscovered: Check = {
   id: 'namespace-not-discovered',

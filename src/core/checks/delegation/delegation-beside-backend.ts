@@ -1,6 +1,6 @@
+import { delegationsOf, isDelegation } from '../../translation/routes/delegation';
+import type { Rule } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { delegationsOf, isDelegation } from '../model/delegation';
-import type { Rule } from '../model/route';
 
 export const delegationBesideBackend: Check = {
   id: 'delegation-beside-backend',

@@ -1,6 +1,6 @@
+import { delegatedRoutes } from '../../translation/routes/delegation';
+import { areParentsReadable, routesOfKind } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { delegatedRoutes } from '../model/delegation';
-import { areParentsReadable, routesOfKind } from '../model/route';
 
 export const delegationChildHostnames: Check = {
   id: 'delegation-child-hostnames',

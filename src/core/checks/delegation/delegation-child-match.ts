@@ -1,9 +1,9 @@
+import { delegationGroups, mayInheritMatcher } from '../../translation/routes/delegation';
+import { matchesOf, relationOf } from '../../translation/routes/match';
+import type { RouteMatch } from '../../translation/routes/match';
+import { areBackendsReadable } from '../../translation/routes/route';
+import type { Route, Rule } from '../../translation/routes/route';
 import type { Check, Flaw } from '../check';
-import { delegationGroups, mayInheritMatcher } from '../model/delegation';
-import { matchesOf, relationOf } from '../model/match';
-import type { RouteMatch } from '../model/match';
-import { areBackendsReadable } from '../model/route';
-import type { Route, Rule } from '../model/route';
 
 /** More parents than these are not compared: what one leaves out another may take. */
 const MOST_PARENTS = 16;

@@ -1,7 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import { readReference } from '../../manifests/reference';
+import { childrenOf, consentsTo, delegationsOf } from '../../translation/routes/delegation';
 import type { Check } from '../check';
-import { childrenOf, consentsTo, delegationsOf } from '../model/delegation';
-import { readReference } from '../model/reference';
 import { referenceText } from '../model/words';
 
 export const delegationChildParent: Check = {

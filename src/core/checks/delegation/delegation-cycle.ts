@@ -1,10 +1,10 @@
+import { append } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { childrenByParent, delegationsOf, isMember, membersOf } from '../../translation/routes/delegation';
+import type { Delegation } from '../../translation/routes/delegation';
+import type { Route } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { childrenByParent, delegationsOf, isMember, membersOf } from '../model/delegation';
-import type { Delegation } from '../model/delegation';
-import type { Route } from '../model/route';
 import { componentsOf } from '../model/strongly-connected';
-import { append } from '../set/manifest-set';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const delegationCycle: Check = {
   id: 'delegation-cycle',

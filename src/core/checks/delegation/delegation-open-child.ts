@@ -1,8 +1,8 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import { sameNamespace } from '../../manifests/namespace';
+import { childrenOf, delegationsOf } from '../../translation/routes/delegation';
+import type { Route } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { childrenOf, delegationsOf } from '../model/delegation';
-import { sameNamespace } from '../model/namespace';
-import type { Route } from '../model/route';
 import { referenceText } from '../model/words';
 
 export const delegationOpenChild: Check = {

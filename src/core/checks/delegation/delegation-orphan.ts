@@ -1,12 +1,12 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import { Manifest, titleOf } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { areLabelsReadable } from '../../translation/policies/policy';
+import { delegatedRoutes } from '../../translation/routes/delegation';
+import { areBackendsReadable, areParentsReadable, routesOfKind } from '../../translation/routes/route';
+import type { ParentReference } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { delegatedRoutes } from '../model/delegation';
-import { areLabelsReadable } from '../model/policy';
-import { areBackendsReadable, areParentsReadable, routesOfKind } from '../model/route';
-import type { ParentReference } from '../model/route';
 import { referenceText } from '../model/words';
-import { Manifest, titleOf } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const delegationOrphan: Check = {
   id: 'delegation-orphan',

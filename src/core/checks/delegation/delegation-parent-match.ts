@@ -1,6 +1,6 @@
+import { childrenOf, delegationsOf, mayInheritMatcher } from '../../translation/routes/delegation';
+import type { Rule } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { childrenOf, delegationsOf, mayInheritMatcher } from '../model/delegation';
-import type { Rule } from '../model/route';
 
 export const delegationParentMatch: Check = {
   id: 'delegation-parent-match',

@@ -1,5 +1,5 @@
+import { backendReferences, targetOf } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
-import { backendReferences, targetOf } from '../model/backend-reference';
 
 export const delegationWeight: Check = {
   id: 'delegation-weight',

@@ -1,7 +1,7 @@
+import { Manifest } from '../../manifests/manifest';
+import { backendsOf } from '../../translation/backends/backend';
+import { lacking } from '../../translation/references/secret';
 import type { Check } from '../check';
-import { backendsOf } from '../model/backend';
-import { lacking } from '../model/secret';
-import { Manifest } from '../set/manifest';
 
 export const awsSecretKeys: Check = {
   id: 'aws-secret-keys',

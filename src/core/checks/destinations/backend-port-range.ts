@@ -1,6 +1,6 @@
 import { port } from '../../syntax/port';
+import { backendsOf } from '../../translation/backends/backend';
 import type { Check, Condition } from '../check';
-import { backendsOf } from '../model/backend';
 
 const INVALID: Condition = { type: 'Accepted', status: 'False', reason: 'Invalid' };
 

@@ -1,7 +1,7 @@
+import type { Manifest } from '../../manifests/manifest';
+import { backendsOf } from '../../translation/backends/backend';
+import { areTlsPoliciesKnown, tlsPoliciesOn } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
-import { backendsOf } from '../model/backend';
-import { areTlsPoliciesKnown, tlsPoliciesOn } from '../model/backend-tls';
-import type { Manifest } from '../set/manifest';
 
 export const cloudBackendUnverified: Check = {
   id: 'cloud-backend-unverified',

@@ -1,5 +1,5 @@
+import { ec2Backends } from '../../translation/backends/ec2';
 import type { Check } from '../check';
-import { ec2Backends } from '../model/ec2';
 
 export const ec2AllInstances: Check = {
   id: 'ec2-all-instances',

@@ -1,6 +1,6 @@
+import { backendsOf, backendsOfType } from '../../translation/backends/backend';
+import { policiesOn } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { backendsOf, backendsOfType } from '../model/backend';
-import { policiesOn } from '../model/policy';
 
 const WITHOUT_EFFECT = ['loadBalancer', 'healthCheck', 'outlierDetection', 'dns'];
 

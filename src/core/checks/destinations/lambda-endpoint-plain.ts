@@ -1,6 +1,6 @@
+import { isInCluster } from '../../translation/backends/backend';
+import { endpointsOf } from '../../translation/backends/lambda';
 import type { Check } from '../check';
-import { isInCluster } from '../model/backend';
-import { endpointsOf } from '../model/lambda';
 
 export const lambdaEndpointPlain: Check = {
   id: 'lambda-endpoint-plain',

@@ -1,5 +1,5 @@
+import { endpointsOf } from '../../translation/backends/lambda';
 import type { Check } from '../check';
-import { endpointsOf } from '../model/lambda';
 
 export const lambdaEndpointPort: Check = {
   id: 'lambda-endpoint-port',

@@ -1,5 +1,5 @@
+import { backendsOf } from '../../translation/backends/backend';
 import type { Check } from '../check';
-import { backendsOf } from '../model/backend';
 
 export const lambdaPartition: Check = {
   id: 'lambda-partition',

@@ -1,6 +1,6 @@
+import { backendsOf, backendsOfType } from '../../translation/backends/backend';
+import { arePoliciesKnown, policiesOn } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { backendsOf, backendsOfType } from '../model/backend';
-import { arePoliciesKnown, policiesOn } from '../model/policy';
 
 export const priorityGroupHealthCheck: Check = {
   id: 'priority-group-health-check',

@@ -1,9 +1,9 @@
+import { Manifest } from '../../manifests/manifest';
+import { membersOf } from '../../translation/backends/priority-group';
+import { policiesByTarget } from '../../translation/policies/policy';
+import { backendReferences } from '../../translation/references/backend-reference';
+import { areBackendsReadable } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { backendReferences } from '../model/backend-reference';
-import { policiesByTarget } from '../model/policy';
-import { membersOf } from '../model/priority-group';
-import { areBackendsReadable } from '../model/route';
-import { Manifest } from '../set/manifest';
 
 export const priorityGroupMemberPolicy: Check = {
   id: 'priority-group-member-policy',

@@ -1,7 +1,7 @@
+import { Manifest } from '../../manifests/manifest';
+import { backendOf } from '../../translation/backends/backend';
+import { membersOf } from '../../translation/backends/priority-group';
 import type { Check } from '../check';
-import { backendOf } from '../model/backend';
-import { membersOf } from '../model/priority-group';
-import { Manifest } from '../set/manifest';
 
 export const priorityGroupMember: Check = {
   id: 'priority-group-member',

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { destinationHost } from '../../syntax/host';
+import { backendsOf } from '../../translation/backends/backend';
 import type { Check } from '../check';
-import { backendsOf } from '../model/backend';
 
 /** What no host has. The case of letters, a dot at the end and underscores are no reason to fail. */
 const IMPOSSIBLE = /[/:@?#*\s[\]]|^\d+(?:\.\d+){3}$/;

@@ -1,6 +1,6 @@
+import { sameNamespace } from '../../manifests/namespace';
+import { backendReferences } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
-import { backendReferences } from '../model/backend-reference';
-import { sameNamespace } from '../model/namespace';
 import { X_GROUP } from '../model/x-backend';
 
 export const xBackendOtherNamespace: Check = {

@@ -1,6 +1,6 @@
 import { missingGrant } from './missing-grant';
+import { backendReferences, isSupported, targetOf } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
-import { backendReferences, isSupported, targetOf } from '../model/backend-reference';
 
 export const backendRefWithoutGrant: Check = {
   id: 'backend-ref-without-grant',

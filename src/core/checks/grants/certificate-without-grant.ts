@@ -1,8 +1,8 @@
 import { missingGrant } from './missing-grant';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import type { Reference } from '../../manifests/reference';
+import { certificateReferences, frontendAuthorities, isOfListener, tlsFault } from '../../translation/gateways/certificate';
 import type { Check, Condition, Flaw } from '../check';
-import { certificateReferences, frontendAuthorities, isOfListener, tlsFault } from '../model/certificate';
-import type { Reference } from '../model/reference';
-import type { ManifestSet } from '../set/manifest-set';
 
 const REASON = 'RefNotPermitted';
 

@@ -1,6 +1,6 @@
 import { missingGrant } from './missing-grant';
+import { gatewayExtensionReferences } from '../../translation/policies/gateway-extension';
 import type { Check } from '../check';
-import { gatewayExtensionReferences } from '../model/gateway-extension';
 
 export const extensionWithoutGrant: Check = {
   id: 'extension-without-grant',

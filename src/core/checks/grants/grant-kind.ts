@@ -1,8 +1,8 @@
 import { KINDS } from '../../../generated/kinds';
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
+import { grantsOf } from '../../translation/references/grant';
+import type { From, To } from '../../translation/references/grant';
 import type { Check, Flaw } from '../check';
-import { grantsOf } from '../model/grant';
-import type { From, To } from '../model/grant';
 
 const CORE = ['Service', 'Secret', 'ConfigMap'];
 

@@ -1,5 +1,5 @@
+import { grantsOf } from '../../translation/references/grant';
 import type { Check } from '../check';
-import { grantsOf } from '../model/grant';
 
 export const grantOfAllNames: Check = {
   id: 'grant-of-all-names',

@@ -1,5 +1,5 @@
+import { grantsOf } from '../../translation/references/grant';
 import type { Check } from '../check';
-import { grantsOf } from '../model/grant';
 
 export const grantOfOwnNamespace: Check = {
   id: 'grant-of-own-namespace',

@@ -1,13 +1,13 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { certificateReferences, frontendAuthorities } from '../../translation/gateways/certificate';
+import { clientAuthorities } from '../../translation/gateways/client-authority';
+import { gatewayExtensionReferences } from '../../translation/policies/gateway-extension';
+import { backendReferences } from '../../translation/references/backend-reference';
+import { grantsFor, grantsOf } from '../../translation/references/grant';
+import type { From, Grant } from '../../translation/references/grant';
+import { secretReferences } from '../../translation/references/secret-reference';
 import type { Check } from '../check';
-import { backendReferences } from '../model/backend-reference';
-import { certificateReferences, frontendAuthorities } from '../model/certificate';
-import { clientAuthorities } from '../model/client-authority';
-import { gatewayExtensionReferences } from '../model/gateway-extension';
-import { grantsFor, grantsOf } from '../model/grant';
-import type { From, Grant } from '../model/grant';
-import { secretReferences } from '../model/secret-reference';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const grantUnused: Check = {
   id: 'grant-unused',

@@ -1,8 +1,8 @@
+import { Manifest, titleOf } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import type { Reference } from '../../manifests/reference';
+import { grantAdvice, permissionOf } from '../../translation/references/grant';
 import type { Flaw } from '../check';
-import { grantAdvice, permissionOf } from '../model/grant';
-import type { Reference } from '../model/reference';
-import { Manifest, titleOf } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 /** What is wrong with a reference that needs a grant and has none: for certain, or because its target is in the set and the grant is not. */
 export function* missingGrant(set: ManifestSet, reference: Reference): Iterable<Flaw> {

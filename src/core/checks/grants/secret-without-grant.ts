@@ -1,6 +1,6 @@
 import { missingGrant } from './missing-grant';
+import { secretReferences } from '../../translation/references/secret-reference';
 import type { Check } from '../check';
-import { secretReferences } from '../model/secret-reference';
 
 export const secretWithoutGrant: Check = {
   id: 'secret-without-grant',

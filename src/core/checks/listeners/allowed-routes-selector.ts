@@ -1,5 +1,5 @@
+import { listenersOf } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { listenersOf } from '../model/listener';
 
 export const allowedRoutesSelector: Check = {
   id: 'allowed-routes-selector',

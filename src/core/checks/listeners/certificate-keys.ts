@@ -1,7 +1,7 @@
+import { Manifest } from '../../manifests/manifest';
+import { certificateFault, certificateReferences, tlsFault } from '../../translation/gateways/certificate';
+import { lacking } from '../../translation/references/secret';
 import type { Check } from '../check';
-import { certificateFault, certificateReferences, tlsFault } from '../model/certificate';
-import { lacking } from '../model/secret';
-import { Manifest } from '../set/manifest';
 
 export const certificateKeys: Check = {
   id: 'certificate-keys',

@@ -1,5 +1,5 @@
+import { certificateFault, certificateReferences, tlsFault } from '../../translation/gateways/certificate';
 import type { Check } from '../check';
-import { certificateFault, certificateReferences, tlsFault } from '../model/certificate';
 
 export const certificateKind: Check = {
   id: 'certificate-kind',

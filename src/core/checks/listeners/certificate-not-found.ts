@@ -1,6 +1,6 @@
+import { titleOf } from '../../manifests/manifest';
+import { certificateFault, certificateReferences, tlsFault } from '../../translation/gateways/certificate';
 import type { Check } from '../check';
-import { certificateFault, certificateReferences, tlsFault } from '../model/certificate';
-import { titleOf } from '../set/manifest';
 
 export const certificateNotFound: Check = {
   id: 'certificate-not-found',

@@ -1,5 +1,5 @@
+import { frontendAuthorities, tlsFault } from '../../translation/gateways/certificate';
 import type { Check } from '../check';
-import { frontendAuthorities, tlsFault } from '../model/certificate';
 
 const POSSIBLE = ['ConfigMap', 'Secret'];
 

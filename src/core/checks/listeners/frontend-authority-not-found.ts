@@ -1,5 +1,5 @@
+import { frontendAuthorities, tlsFault } from '../../translation/gateways/certificate';
 import type { Check } from '../check';
-import { frontendAuthorities, tlsFault } from '../model/certificate';
 import { missingAuthority } from '../model/missing-authority';
 
 /** What kgateway reports where it has no name for what is wrong with an authority. */

@@ -1,11 +1,11 @@
+import type { Field } from '../../manifests/field';
+import type { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { isServedByKgateway } from '../../translation/controller/gateway-class';
+import { isSelfManaged, parametersOf } from '../../translation/gateways/gateway-parameters';
+import { gateways } from '../../translation/gateways/listener';
+import { isRelease } from '../../translation/releases';
 import type { Check, Condition, Flaw } from '../check';
-import { isServedByKgateway } from '../model/gateway-class';
-import { isSelfManaged, parametersOf } from '../model/gateway-parameters';
-import { gateways } from '../model/listener';
-import type { Field } from '../set/field';
-import type { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
-import { isRelease } from '../status/releases';
 
 const NOT_USABLE: readonly Condition[] = [{ type: 'Programmed', status: 'False', reason: 'AddressNotUsable' }];
 const UNSUPPORTED: readonly Condition[] = [{ type: 'Accepted', status: 'False', reason: 'UnsupportedAddress' }];

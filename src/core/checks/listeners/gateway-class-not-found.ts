@@ -1,8 +1,8 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import { OWN_CLASSES } from '../../translation/controller/gateway-class';
+import { isForeignClass } from '../../translation/controller/other-controllers';
+import { gateways } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { OWN_CLASSES } from '../model/gateway-class';
-import { gateways } from '../model/listener';
-import { isForeignClass } from '../model/other-controllers';
 
 export const gatewayClassNotFound: Check = {
   id: 'gateway-class-not-found',

@@ -1,7 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Manifest } from '../../manifests/manifest';
+import { CONTROLLER, OWN_CLASSES } from '../../translation/controller/gateway-class';
 import type { Check } from '../check';
-import { CONTROLLER, OWN_CLASSES } from '../model/gateway-class';
-import type { Manifest } from '../set/manifest';
 
 export const gatewayClassOfKgateway: Check = {
   id: 'gateway-class-of-kgateway',

@@ -1,8 +1,8 @@
+import { hostTitle } from '../../translation/gateways/hostname';
+import type { Listener } from '../../translation/gateways/listener';
+import { isByAge, portsOf } from '../../translation/gateways/ports';
 import type { Check } from '../check';
 import { conflictOf } from '../model/conflict';
-import { hostTitle } from '../model/hostname';
-import type { Listener } from '../model/listener';
-import { isByAge, portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerHostnameConflict: Check = {

@@ -1,7 +1,7 @@
+import type { Listener } from '../../translation/gateways/listener';
+import { isByAge, portsOf } from '../../translation/gateways/ports';
 import type { Check } from '../check';
 import { conflictOf } from '../model/conflict';
-import type { Listener } from '../model/listener';
-import { isByAge, portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerPortProtocols: Check = {

@@ -1,9 +1,9 @@
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { WAYPOINT_CLASS } from '../../translation/controller/gateway-class';
+import { gatewayOf, isListenerOfKgateway, listenersOf } from '../../translation/gateways/listener';
+import type { Listener } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { WAYPOINT_CLASS } from '../model/gateway-class';
-import { gatewayOf, isListenerOfKgateway, listenersOf } from '../model/listener';
-import type { Listener } from '../model/listener';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 /** kgateway takes it for one of its own, though it is of meshes. */
 const OF_MESH = 'HBONE';

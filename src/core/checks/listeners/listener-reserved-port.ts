@@ -1,6 +1,6 @@
+import { isListenerOfKgateway, listenersOf } from '../../translation/gateways/listener';
 import type { Check } from '../check';
 import { conflictOf } from '../model/conflict';
-import { isListenerOfKgateway, listenersOf } from '../model/listener';
 
 const RESERVED: Readonly<Record<number, string>> = { 8082: 'readiness', 9091: 'metrics', 19000: 'the administration of Envoy' };
 

@@ -1,7 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import { listenersOf } from '../../translation/gateways/listener';
+import { kindsFor } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { kindsFor } from '../model/attachment';
-import { listenersOf } from '../model/listener';
 
 export const listenerRouteKinds: Check = {
   id: 'listener-route-kinds',

@@ -1,6 +1,6 @@
+import { portsOf } from '../../translation/gateways/ports';
 import type { Check } from '../check';
 import { conflictOf } from '../model/conflict';
-import { portsOf } from '../model/ports';
 import { quoted } from '../model/words';
 
 export const listenerTlsModes: Check = {

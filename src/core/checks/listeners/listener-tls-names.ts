@@ -1,8 +1,8 @@
+import { Manifest } from '../../manifests/manifest';
+import { frontendValidation, tlsFault } from '../../translation/gateways/certificate';
+import { gatewayOf, isListenerOfKgateway, isTerminating, listenersOf } from '../../translation/gateways/listener';
+import { isRelease } from '../../translation/releases';
 import type { Check } from '../check';
-import { frontendValidation, tlsFault } from '../model/certificate';
-import { gatewayOf, isListenerOfKgateway, isTerminating, listenersOf } from '../model/listener';
-import { Manifest } from '../set/manifest';
-import { isRelease } from '../status/releases';
 
 const OPTION = 'kgateway.dev/verify-subject-alt-names';
 

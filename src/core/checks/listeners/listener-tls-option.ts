@@ -1,8 +1,8 @@
 import { nearest } from '../../schema/nearest';
+import { tlsFault } from '../../translation/gateways/certificate';
+import { isListenerOfKgateway, isTerminating, listenersOf } from '../../translation/gateways/listener';
+import { isRelease } from '../../translation/releases';
 import type { Check } from '../check';
-import { tlsFault } from '../model/certificate';
-import { isListenerOfKgateway, isTerminating, listenersOf } from '../model/listener';
-import { isRelease } from '../status/releases';
 
 const PREFIX = 'kgateway.dev/';
 const KNOWN = [

@@ -1,7 +1,7 @@
+import type { Field } from '../../manifests/field';
+import { tlsFault } from '../../translation/gateways/certificate';
+import { isTerminating, listenersOf } from '../../translation/gateways/listener';
 import type { Check, Flaw } from '../check';
-import { tlsFault } from '../model/certificate';
-import { isTerminating, listenersOf } from '../model/listener';
-import type { Field } from '../set/field';
 
 const VERSIONS = ['1.0', '1.1', '1.2', '1.3'];
 

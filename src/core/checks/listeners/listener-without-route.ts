@@ -1,10 +1,10 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { isListenerOfKgateway, listenersOf } from '../../translation/gateways/listener';
+import type { Listener } from '../../translation/gateways/listener';
+import { listenersByPort } from '../../translation/gateways/ports';
+import { reachedListeners } from '../../translation/routes/attachment';
 import type { Check } from '../check';
-import { reachedListeners } from '../model/attachment';
-import { isListenerOfKgateway, listenersOf } from '../model/listener';
-import type { Listener } from '../model/listener';
-import { listenersByPort } from '../model/ports';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const listenerWithoutRoute: Check = {
   id: 'listener-without-route',

@@ -1,5 +1,5 @@
+import { isListenerOfKgateway, listenersOf } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { isListenerOfKgateway, listenersOf } from '../model/listener';
 
 export const listenerWithoutTls: Check = {
   id: 'listener-without-tls',

@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { isServedByKgateway } from '../../translation/controller/gateway-class';
+import { parametersOfGateway } from '../../translation/gateways/gateway-parameters';
+import { gateways } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { isServedByKgateway } from '../model/gateway-class';
-import { parametersOfGateway } from '../model/gateway-parameters';
-import { gateways } from '../model/listener';
 
 export const parametersKind: Check = {
   id: 'parameters-kind',

@@ -1,10 +1,10 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { titleOf } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import type { Reference } from '../../manifests/reference';
+import { isServedByKgateway } from '../../translation/controller/gateway-class';
+import { parametersReferences } from '../../translation/gateways/gateway-parameters';
 import type { Check, Flaw } from '../check';
-import { isServedByKgateway } from '../model/gateway-class';
-import { parametersReferences } from '../model/gateway-parameters';
-import type { Reference } from '../model/reference';
-import { titleOf } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const parametersNotFound: Check = {
   id: 'parameters-not-found',

@@ -1,8 +1,8 @@
+import { Manifest } from '../../manifests/manifest';
+import { isServedByKgateway } from '../../translation/controller/gateway-class';
+import { isSelfManaged, parametersOf } from '../../translation/gateways/gateway-parameters';
+import { gateways } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { isServedByKgateway } from '../model/gateway-class';
-import { isSelfManaged, parametersOf } from '../model/gateway-parameters';
-import { gateways } from '../model/listener';
-import { Manifest } from '../set/manifest';
 
 /** What kgateway makes for a Gateway, and does not share with anybody. */
 const MADE = [['apps', 'Deployment'], ['', 'Service']] as const;

@@ -1,6 +1,6 @@
+import { pathOf } from '../../translation/routes/match';
+import { httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { pathOf } from '../model/match';
-import { httpRules } from '../model/route';
 
 /** What nobody writes into a path, unless an expression is meant. */
 const LOOKS_REGULAR = /\.\*|\.\+|\(\?|\*$|\/\*/;

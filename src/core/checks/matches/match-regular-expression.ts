@@ -1,10 +1,10 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../../manifests/field';
+import type { ManifestSet } from '../../manifests/manifest-set';
 import { regularExpression } from '../../syntax/regular-expression';
+import { routesOf } from '../../translation/routes/route';
+import type { Rule } from '../../translation/routes/route';
 import type { Check, Flaw } from '../check';
-import { routesOf } from '../model/route';
-import type { Rule } from '../model/route';
-import type { Field } from '../set/field';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const matchRegularExpression: Check = {
   id: 'match-regular-expression',

@@ -1,8 +1,8 @@
+import type { Manifest } from '../../manifests/manifest';
+import { sameNamespace } from '../../manifests/namespace';
+import { compare, conditionKey, describeMatch, virtualHosts } from '../../translation/routes/precedence';
+import type { RankedMatch } from '../../translation/routes/precedence';
 import type { Check } from '../check';
-import { sameNamespace } from '../model/namespace';
-import { compare, conditionKey, describeMatch, virtualHosts } from '../model/precedence';
-import type { RankedMatch } from '../model/precedence';
-import type { Manifest } from '../set/manifest';
 
 export const matchTie: Check = {
   id: 'match-tie',

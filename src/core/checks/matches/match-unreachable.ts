@@ -1,8 +1,8 @@
+import { append } from '../../manifests/manifest-set';
+import { compare, conditionKey, describeMatch, takesAll, virtualHosts } from '../../translation/routes/precedence';
+import type { RankedMatch, VirtualHost } from '../../translation/routes/precedence';
+import { catchAllOf } from '../../translation/routes/regular-path';
 import type { Check } from '../check';
-import { compare, conditionKey, describeMatch, takesAll, virtualHosts } from '../model/precedence';
-import type { RankedMatch, VirtualHost } from '../model/precedence';
-import { catchAllOf } from '../model/regular-path';
-import { append } from '../set/manifest-set';
 
 export const matchUnreachable: Check = {
   id: 'match-unreachable',

@@ -1,7 +1,7 @@
+import type { Field } from '../../manifests/field';
+import { httpRules } from '../../translation/routes/route';
+import type { Filter } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { httpRules } from '../model/route';
-import type { Filter } from '../model/route';
-import type { Field } from '../set/field';
 
 const IMPOSSIBLE: readonly (readonly [RegExp, string])[] = [
   [/\/\//, '//'], [/\/\.\//, '/./'], [/\/\.\.\//, '/../'], [/%2f/i, '%2f'], [/#/, '#'], [/\/\.\.$/, '/.. at the end'], [/\/\.$/, '/. at the end'],

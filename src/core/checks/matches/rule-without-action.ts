@@ -1,7 +1,7 @@
+import { readExtension } from '../../translation/routes/extension-ref';
+import { routesOfKind } from '../../translation/routes/route';
+import type { Filter, RouteKind, Rule } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { readExtension } from '../model/extension-ref';
-import { routesOfKind } from '../model/route';
-import type { Filter, RouteKind, Rule } from '../model/route';
 
 export const ruleWithoutAction: Check = {
   id: 'rule-without-action',

@@ -1,6 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
-import type { Field } from '../set/field';
-import { perSet } from '../set/manifest-set';
+import type { Field } from '../../manifests/field';
+import { perSet } from '../../manifests/manifest-set';
 
 /** The bundle of CRDs that a CRD of the Gateway API says it is from. */
 export interface Bundle {

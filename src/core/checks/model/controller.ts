@@ -1,8 +1,8 @@
 import type { Answer } from '../../leaf';
-import { Field } from '../set/field';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
-import { perSet } from '../set/manifest-set';
+import { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { perSet } from '../../manifests/manifest-set';
 
 const RBAC_GROUP = 'rbac.authorization.k8s.io';
 

@@ -1,9 +1,9 @@
-import { covers } from './hostname';
-import { areBackendsReadable, filtersOfType, httpRules } from './route';
-import type { Rule } from './route';
-import { Manifest } from '../set/manifest';
-import { append, perSet } from '../set/manifest-set';
-import type { ManifestSet } from '../set/manifest-set';
+import { Manifest } from '../../manifests/manifest';
+import { append, perSet } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { covers } from '../../translation/gateways/hostname';
+import { areBackendsReadable, filtersOfType, httpRules } from '../../translation/routes/route';
+import type { Rule } from '../../translation/routes/route';
 
 const rulesByBackend = perSet((set): ReadonlyMap<Manifest, readonly Rule[]> => {
   const rules = new Map<Manifest, Rule[]>();

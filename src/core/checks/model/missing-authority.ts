@@ -1,8 +1,8 @@
+import { Manifest, titleOf } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import type { Reference } from '../../manifests/reference';
+import { lacking } from '../../translation/references/secret';
 import type { Flaw } from '../check';
-import type { Reference } from './reference';
-import { lacking } from './secret';
-import { Manifest, titleOf } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 /** What is wrong with the authority that certificates of clients are checked against: that it is not there, or not where it is looked for. */
 export function* missingAuthority(set: ManifestSet, reference: Reference): Iterable<Flaw> {

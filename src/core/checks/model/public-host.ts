@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isInCluster } from './backend';
+import { isInCluster } from '../../translation/backends/backend';
 
 const METADATA = ['169.254.169.254', 'fd00:ec2::254', '100.100.100.200', 'metadata.google.internal', 'metadata', 'instance-data'];
 const LOOPBACK = /^127\.|^::1$|^localhost\.?$|\.localhost\.?$/;

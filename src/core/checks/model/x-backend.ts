@@ -1,5 +1,5 @@
-import type { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
+import type { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
 
 export const X_GROUP = 'gateway.networking.x-k8s.io';
 

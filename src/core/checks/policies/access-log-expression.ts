@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { fieldsNamed } from '../../manifests/field';
+import { celSyntaxFault } from '../../translation/policies/cel';
+import { isPlaceholder } from '../../translation/references/secret';
 import type { Check } from '../check';
-import { celSyntaxFault } from '../model/cel';
-import { isPlaceholder } from '../model/secret';
-import { fieldsNamed } from '../set/field';
 
 export const accessLogExpression: Check = {
   id: 'access-log-expression',

@@ -1,8 +1,8 @@
+import { madeFrom } from '../../manifests/made';
+import type { Manifest } from '../../manifests/manifest';
+import { keySelectors, selectedSecrets } from '../../translation/policies/api-key';
+import { areLabelsReadable } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { keySelectors, selectedSecrets } from '../model/api-key';
-import { areLabelsReadable } from '../model/policy';
-import { madeFrom } from '../set/made';
-import type { Manifest } from '../set/manifest';
 
 export const apiKeySelectorEmpty: Check = {
   id: 'api-key-selector-empty',

@@ -1,10 +1,10 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../../manifests/field';
+import type { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { credentialsOf, keySelectors, namedSecret, selectedSecrets } from '../../translation/policies/api-key';
+import { secretReferences } from '../../translation/references/secret-reference';
 import type { Check } from '../check';
-import { credentialsOf, keySelectors, namedSecret, selectedSecrets } from '../model/api-key';
-import { secretReferences } from '../model/secret-reference';
-import type { Field } from '../set/field';
-import type { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const apiKeyShared: Check = {
   id: 'api-key-shared',

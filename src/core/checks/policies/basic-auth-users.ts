@@ -1,10 +1,10 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { isPlaceholder, valueOf } from '../../translation/references/secret';
+import { secretReferences } from '../../translation/references/secret-reference';
 import type { Check, Flaw } from '../check';
-import { isPlaceholder, valueOf } from '../model/secret';
-import { secretReferences } from '../model/secret-reference';
-import type { Field } from '../set/field';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const basicAuthUsers: Check = {
   id: 'basic-auth-users',

@@ -1,6 +1,6 @@
+import { clientAuthorities } from '../../translation/gateways/client-authority';
 import type { Check } from '../check';
 import { missingGrant } from '../grants/missing-grant';
-import { clientAuthorities } from '../model/client-authority';
 import { missingAuthority } from '../model/missing-authority';
 
 export const clientAuthorityUnreadable: Check = {

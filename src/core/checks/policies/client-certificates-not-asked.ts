@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../../manifests/field';
+import type { Manifest } from '../../manifests/manifest';
+import { isRelease } from '../../translation/releases';
 import type { Check } from '../check';
-import type { Field } from '../set/field';
-import type { Manifest } from '../set/manifest';
-import { isRelease } from '../status/releases';
 
 export const clientCertificatesNotAsked: Check = {
   id: 'client-certificates-not-asked',

@@ -1,6 +1,6 @@
+import { titleOf } from '../../manifests/manifest';
+import { gatewayExtensionReferences } from '../../translation/policies/gateway-extension';
 import type { Check } from '../check';
-import { gatewayExtensionReferences } from '../model/gateway-extension';
-import { titleOf } from '../set/manifest';
 
 export const gatewayExtensionNotFound: Check = {
   id: 'gateway-extension-not-found',

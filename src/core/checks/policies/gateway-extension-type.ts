@@ -1,6 +1,6 @@
+import { Manifest } from '../../manifests/manifest';
+import { gatewayExtensionReferences } from '../../translation/policies/gateway-extension';
 import type { Check } from '../check';
-import { gatewayExtensionReferences } from '../model/gateway-extension';
-import { Manifest } from '../set/manifest';
 
 const TYPES = ['extAuth', 'extProc', 'jwt', 'oauth2', 'rateLimit'];
 

@@ -1,6 +1,6 @@
+import { backendOf, needsDns } from '../../translation/backends/backend';
+import { policiesByTarget } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { backendOf, needsDns } from '../model/backend';
-import { policiesByTarget } from '../model/policy';
 
 export const hashByHostname: Check = {
   id: 'hash-by-hostname',

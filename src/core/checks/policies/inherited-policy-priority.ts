@@ -1,8 +1,8 @@
+import type { Manifest } from '../../manifests/manifest';
 import { nearest } from '../../schema/nearest';
+import { gateways } from '../../translation/gateways/listener';
+import { routesOfKind } from '../../translation/routes/route';
 import type { Check, Flaw } from '../check';
-import { gateways } from '../model/listener';
-import { routesOfKind } from '../model/route';
-import type { Manifest } from '../set/manifest';
 
 const POSSIBLE = ['ShallowMergePreferChild', 'ShallowMergePreferParent', 'DeepMergePreferChild', 'DeepMergePreferParent'];
 

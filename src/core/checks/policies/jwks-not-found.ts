@@ -1,7 +1,7 @@
+import { Manifest, titleOf } from '../../manifests/manifest';
+import { KEYS, keyReferences } from '../../translation/policies/jwks';
+import { keysOf, lacking } from '../../translation/references/secret';
 import type { Check } from '../check';
-import { KEYS, keyReferences } from '../model/jwks';
-import { keysOf, lacking } from '../model/secret';
-import { Manifest, titleOf } from '../set/manifest';
 
 export const jwksNotFound: Check = {
   id: 'jwks-not-found',

@@ -1,9 +1,9 @@
+import type { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { inlineKeys, KEYS, keyReferences } from '../../translation/policies/jwks';
+import { isPlaceholder, valueOf } from '../../translation/references/secret';
 import type { Check } from '../check';
-import { inlineKeys, KEYS, keyReferences } from '../model/jwks';
-import { isPlaceholder, valueOf } from '../model/secret';
-import type { Field } from '../set/field';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const jwksUnreadable: Check = {
   id: 'jwks-unreadable',

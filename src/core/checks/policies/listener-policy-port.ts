@@ -1,11 +1,11 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import { append, perSet } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { gatewayOf, LISTENER_SETS, listenersOf } from '../../translation/gateways/listener';
+import { policyTargets } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { gatewayOf, LISTENER_SETS, listenersOf } from '../model/listener';
-import { policyTargets } from '../model/policy';
-import type { Field } from '../set/field';
-import { Manifest } from '../set/manifest';
-import { append, perSet } from '../set/manifest-set';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const listenerPolicyPort: Check = {
   id: 'listener-policy-port',

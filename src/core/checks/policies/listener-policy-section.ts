@@ -1,11 +1,11 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { listenersByOwner } from '../../translation/gateways/listener';
+import { policyTargets } from '../../translation/policies/policy';
+import type { PolicyTarget } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { listenersByOwner } from '../model/listener';
-import { policyTargets } from '../model/policy';
-import type { PolicyTarget } from '../model/policy';
-import type { Field } from '../set/field';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const listenerPolicySection: Check = {
   id: 'listener-policy-section',

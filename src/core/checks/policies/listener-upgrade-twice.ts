@@ -1,7 +1,7 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { fieldsNamed } from '../../manifests/field';
+import type { Field } from '../../manifests/field';
 import type { Check } from '../check';
-import { fieldsNamed } from '../set/field';
-import type { Field } from '../set/field';
 
 export const listenerUpgradeTwice: Check = {
   id: 'listener-upgrade-twice',

@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { fieldsNamed } from '../../manifests/field';
+import type { Field } from '../../manifests/field';
 import { wholeUnits } from '../../syntax/quantity';
 import type { Check } from '../check';
-import { fieldsNamed } from '../set/field';
-import type { Field } from '../set/field';
 
 /** What HTTP/2 begins with, and what it can have at most. */
 const LEAST = 65_535n;

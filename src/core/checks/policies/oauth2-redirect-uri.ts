@@ -1,6 +1,6 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { isPlaceholder } from '../../translation/references/secret';
 import type { Check } from '../check';
-import { isPlaceholder } from '../model/secret';
 
 export const oauth2RedirectUri: Check = {
   id: 'oauth2-redirect-uri',

@@ -1,8 +1,8 @@
+import type { Manifest } from '../../manifests/manifest';
+import { isJoined, mergedFields } from '../../translation/policies/merged-fields';
+import { policiesByTarget } from '../../translation/policies/policy';
+import type { Attached } from '../../translation/policies/policy';
 import type { Check, Condition } from '../check';
-import { isJoined, mergedFields } from '../model/merged-fields';
-import { policiesByTarget } from '../model/policy';
-import type { Attached } from '../model/policy';
-import type { Manifest } from '../set/manifest';
 
 const MERGED = ['TrafficPolicy', 'BackendConfigPolicy', 'ListenerPolicy', 'HTTPListenerPolicy'];
 

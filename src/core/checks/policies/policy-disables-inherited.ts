@@ -1,9 +1,9 @@
+import type { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { policiesOn } from '../../translation/policies/policy';
+import { consentsTo, delegationGroups } from '../../translation/routes/delegation';
+import type { Route, Rule } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { consentsTo, delegationGroups } from '../model/delegation';
-import { policiesOn } from '../model/policy';
-import type { Route, Rule } from '../model/route';
-import type { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 const PROTECTIONS = ['extAuth', 'jwtAuth', 'basicAuth', 'apiKeyAuth', 'rbac', 'acl', 'oauth2'];
 

@@ -1,12 +1,12 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import { append, perSet } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { trafficPoliciesOn } from '../../translation/policies/traffic-policy';
+import type { Rule } from '../../translation/routes/route';
+import { httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { httpRules } from '../model/route';
-import type { Rule } from '../model/route';
-import { trafficPoliciesOn } from '../model/traffic-policy';
-import type { Field } from '../set/field';
-import { Manifest } from '../set/manifest';
-import { append, perSet } from '../set/manifest-set';
-import type { ManifestSet } from '../set/manifest-set';
 
 /** Fields of policies that a rule of a route prevails over, and whether it says the same thing itself. */
 const PREVAILING: readonly (readonly [path: readonly string[], says: (rule: Rule, set: ManifestSet) => boolean])[] = [

@@ -1,5 +1,5 @@
+import { policiesOf, selected } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { policiesOf, selected } from '../model/policy';
 
 export const policySelectorEmpty: Check = {
   id: 'policy-selector-empty',

@@ -1,6 +1,6 @@
+import { titleOf } from '../../manifests/manifest';
+import { policyTargets } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { policyTargets } from '../model/policy';
-import { titleOf } from '../set/manifest';
 
 export const policyTargetNotFound: Check = {
   id: 'policy-target-not-found',

@@ -1,7 +1,7 @@
+import { append, perSet } from '../../manifests/manifest-set';
+import { sameNamespace } from '../../manifests/namespace';
+import { policyTargets } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { sameNamespace } from '../model/namespace';
-import { policyTargets } from '../model/policy';
-import { append, perSet } from '../set/manifest-set';
 
 export const policyTargetOtherNamespace: Check = {
   id: 'policy-target-other-namespace',

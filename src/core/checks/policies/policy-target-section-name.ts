@@ -1,9 +1,9 @@
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { isListenerSet, listenersByOwner } from '../../translation/gateways/listener';
+import { policyTargets } from '../../translation/policies/policy';
+import { routeOf } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { isListenerSet, listenersByOwner } from '../model/listener';
-import { policyTargets } from '../model/policy';
-import { routeOf } from '../model/route';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const policyTargetSectionName: Check = {
   id: 'policy-target-section-name',

@@ -1,6 +1,6 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { policiesOf } from '../../translation/policies/policy';
 import type { Check, Flaw } from '../check';
-import { policiesOf } from '../model/policy';
 
 export const policyWeight: Check = {
   id: 'policy-weight',

@@ -1,11 +1,11 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Manifest } from '../../manifests/manifest';
+import { perSet } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { policiesOf } from '../../translation/policies/policy';
+import { readExtension } from '../../translation/routes/extension-ref';
+import { httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { readExtension } from '../model/extension-ref';
-import { policiesOf } from '../model/policy';
-import { httpRules } from '../model/route';
-import type { Manifest } from '../set/manifest';
-import { perSet } from '../set/manifest-set';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const policyWithoutTarget: Check = {
   id: 'policy-without-target',

@@ -1,8 +1,8 @@
+import type { Field } from '../../manifests/field';
+import type { Manifest } from '../../manifests/manifest';
+import { backendOf, type Backend } from '../../translation/backends/backend';
+import { policiesByTarget } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { backendOf, type Backend } from '../model/backend';
-import { policiesByTarget } from '../model/policy';
-import type { Field } from '../set/field';
-import type { Manifest } from '../set/manifest';
 
 const HTTP2 = ['http2', 'grpc', 'grpc-web', 'kubernetes.io/h2c'];
 

@@ -1,9 +1,9 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../../manifests/field';
+import { celFault } from '../../translation/policies/cel';
+import type { CelVariables } from '../../translation/policies/cel';
+import { isPlaceholder } from '../../translation/references/secret';
 import type { Check } from '../check';
-import { celFault } from '../model/cel';
-import type { CelVariables } from '../model/cel';
-import { isPlaceholder } from '../model/secret';
-import type { Field } from '../set/field';
 
 /** What Envoy knows of a request and its connection. */
 const ATTRIBUTES: CelVariables = {

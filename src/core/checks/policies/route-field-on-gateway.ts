@@ -1,7 +1,7 @@
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { policyTargets } from '../../translation/policies/policy';
+import { isRelease } from '../../translation/releases';
 import type { Check } from '../check';
-import { policyTargets } from '../model/policy';
-import type { ManifestSet } from '../set/manifest-set';
-import { isRelease } from '../status/releases';
 
 export const routeFieldOnGateway: Check = {
   id: 'route-field-on-gateway',

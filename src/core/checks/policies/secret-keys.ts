@@ -1,10 +1,10 @@
+import type { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { tlsFields } from '../../translation/backends/backend-tls';
+import { keysOf, lacking } from '../../translation/references/secret';
+import { localSecretReferences, secretReferences } from '../../translation/references/secret-reference';
 import type { Check, Flaw } from '../check';
-import { tlsFields } from '../model/backend-tls';
-import { keysOf, lacking } from '../model/secret';
-import { localSecretReferences, secretReferences } from '../model/secret-reference';
-import type { Field } from '../set/field';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const secretKeys: Check = {
   id: 'secret-keys',

@@ -1,6 +1,6 @@
+import { titleOf } from '../../manifests/manifest';
+import { localSecretReferences, secretReferences } from '../../translation/references/secret-reference';
 import type { Check } from '../check';
-import { localSecretReferences, secretReferences } from '../model/secret-reference';
-import { titleOf } from '../set/manifest';
 
 export const secretNotFound: Check = {
   id: 'secret-not-found',

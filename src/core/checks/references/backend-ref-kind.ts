@@ -1,7 +1,7 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { backendReferences, targetOf } from '../../translation/references/backend-reference';
+import type { BackendReference } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
-import { backendReferences, targetOf } from '../model/backend-reference';
-import type { BackendReference } from '../model/backend-reference';
 
 export const backendRefKind: Check = {
   id: 'backend-ref-kind',

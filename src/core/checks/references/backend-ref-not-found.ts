@@ -1,6 +1,6 @@
+import { titleOf } from '../../manifests/manifest';
+import { backendReferences, isSupported, targetOf } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
-import { backendReferences, isSupported, targetOf } from '../model/backend-reference';
-import { titleOf } from '../set/manifest';
 
 export const backendRefNotFound: Check = {
   id: 'backend-ref-not-found',

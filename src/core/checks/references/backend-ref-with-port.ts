@@ -1,5 +1,5 @@
+import { backendReferences, targetOf } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
-import { backendReferences, targetOf } from '../model/backend-reference';
 
 export const backendRefWithPort: Check = {
   id: 'backend-ref-with-port',

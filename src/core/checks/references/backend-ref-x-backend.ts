@@ -1,5 +1,5 @@
+import { backendReferences } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
-import { backendReferences } from '../model/backend-reference';
 
 export const backendRefXBackend: Check = {
   id: 'backend-ref-x-backend',

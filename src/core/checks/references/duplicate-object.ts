@@ -1,6 +1,6 @@
+import type { Manifest } from '../../manifests/manifest';
+import { append } from '../../manifests/manifest-set';
 import type { Check } from '../check';
-import type { Manifest } from '../set/manifest';
-import { append } from '../set/manifest-set';
 
 export const duplicateObject: Check = {
   id: 'duplicate-object',

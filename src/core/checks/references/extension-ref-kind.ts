@@ -1,7 +1,7 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { readExtension } from '../../translation/routes/extension-ref';
+import { httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { readExtension } from '../model/extension-ref';
-import { httpRules } from '../model/route';
 import { oldKind } from '../releases/old-forms';
 
 const POSSIBLE = ['DirectResponse', 'TrafficPolicy'];

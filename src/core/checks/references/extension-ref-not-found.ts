@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { titleOf } from '../../manifests/manifest';
+import { findExtension, readExtension } from '../../translation/routes/extension-ref';
+import { httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { findExtension, readExtension } from '../model/extension-ref';
-import { httpRules } from '../model/route';
-import { titleOf } from '../set/manifest';
 
 export const extensionRefNotFound: Check = {
   id: 'extension-ref-not-found',

@@ -1,9 +1,9 @@
+import { titleOf } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { backendReferences, isSupported, targetOf } from '../../translation/references/backend-reference';
+import type { BackendReference } from '../../translation/references/backend-reference';
+import { permissionOf, grantAdvice } from '../../translation/references/grant';
 import type { Check } from '../check';
-import { backendReferences, isSupported, targetOf } from '../model/backend-reference';
-import type { BackendReference } from '../model/backend-reference';
-import { permissionOf, grantAdvice } from '../model/grant';
-import { titleOf } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const mirrorTargetDropped: Check = {
   id: 'mirror-target-dropped',

@@ -1,6 +1,6 @@
+import { Manifest, titleOf } from '../../manifests/manifest';
+import { backendReferences, targetOf } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
-import { backendReferences, targetOf } from '../model/backend-reference';
-import { Manifest, titleOf } from '../set/manifest';
 
 export const serviceExternalName: Check = {
   id: 'service-external-name',

@@ -1,7 +1,7 @@
+import type { Field } from '../../manifests/field';
+import { Manifest, titleOf } from '../../manifests/manifest';
+import { backendReferences, targetOf } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
-import { backendReferences, targetOf } from '../model/backend-reference';
-import type { Field } from '../set/field';
-import { Manifest, titleOf } from '../set/manifest';
 
 export const servicePortNotFound: Check = {
   id: 'service-port-not-found',

@@ -1,5 +1,5 @@
+import { backendsOf } from '../../translation/backends/backend';
 import type { Check } from '../check';
-import { backendsOf } from '../model/backend';
 
 /** In these releases the field in its place does not exist yet. */
 const WITHOUT_SUCCESSOR = ['kgateway-2.2', 'kgateway-2.3'];

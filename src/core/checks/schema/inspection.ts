@@ -1,12 +1,12 @@
 import { KINDS } from '../../../generated/kinds';
+import type { Field } from '../../manifests/field';
+import type { Manifest } from '../../manifests/manifest';
+import { perSet } from '../../manifests/manifest-set';
 import type { Problem } from '../../problem';
 import { formatValue } from '../../problem';
 import { inspectManifest } from '../../schema/check';
 import { parsePath } from '../../schema/path';
 import type { Flaw } from '../check';
-import type { Field } from '../set/field';
-import type { Manifest } from '../set/manifest';
-import { perSet } from '../set/manifest-set';
 
 const GROUPS = new Set(KINDS.map(({ group }) => group));
 

@@ -1,5 +1,5 @@
+import { gateways } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { gateways } from '../model/listener';
 
 export const clientCertificateOptional: Check = {
   id: 'client-certificate-optional',

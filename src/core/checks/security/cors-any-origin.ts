@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Field } from '../../manifests/field';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { routesOf } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { routesOf } from '../model/route';
-import type { Field } from '../set/field';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const corsAnyOrigin: Check = {
   id: 'cors-any-origin',

@@ -1,10 +1,10 @@
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { trafficPoliciesOn } from '../../translation/policies/traffic-policy';
+import { attaches, reachOf } from '../../translation/routes/attachment';
+import { routesOfKind } from '../../translation/routes/route';
+import type { Route } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { attaches, reachOf } from '../model/attachment';
-import { routesOfKind } from '../model/route';
-import type { Route } from '../model/route';
-import { trafficPoliciesOn } from '../model/traffic-policy';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 const CREDENTIALS = ['basicAuth', 'apiKeyAuth', 'jwtAuth', 'oauth2'];
 

@@ -1,13 +1,13 @@
+import type { Field } from '../../manifests/field';
+import { perSet } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { sameNamespace } from '../../manifests/namespace';
+import type { Namespace } from '../../manifests/namespace';
+import { backendsOf } from '../../translation/backends/backend';
+import { endpointsOf } from '../../translation/backends/lambda';
 import type { Check } from '../check';
-import { backendsOf } from '../model/backend';
-import { endpointsOf } from '../model/lambda';
-import { sameNamespace } from '../model/namespace';
-import type { Namespace } from '../model/namespace';
 import { isPublicHost } from '../model/public-host';
 import { xBackends } from '../model/x-backend';
-import type { Field } from '../set/field';
-import { perSet } from '../set/manifest-set';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const internalDestination: Check = {
   id: 'internal-destination',

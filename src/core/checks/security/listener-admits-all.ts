@@ -1,5 +1,5 @@
+import { listenersOf } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { listenersOf } from '../model/listener';
 
 export const listenerAdmitsAll: Check = {
   id: 'listener-admits-all',

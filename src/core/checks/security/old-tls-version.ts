@@ -1,6 +1,6 @@
+import { tlsFields } from '../../translation/backends/backend-tls';
+import { listenersOf } from '../../translation/gateways/listener';
 import type { Check } from '../check';
-import { tlsFields } from '../model/backend-tls';
-import { listenersOf } from '../model/listener';
 
 const OLD = ['1.0', '1.1'];
 

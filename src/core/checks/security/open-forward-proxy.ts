@@ -1,13 +1,13 @@
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { backendOf } from '../../translation/backends/backend';
+import { policiesOn } from '../../translation/policies/policy';
+import { mayHaveOtherPolicies, trafficPoliciesOn } from '../../translation/policies/traffic-policy';
+import { reachOf } from '../../translation/routes/attachment';
+import { areParentsReadable, httpRules } from '../../translation/routes/route';
+import type { Route, Rule } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { reachOf } from '../model/attachment';
-import { backendOf } from '../model/backend';
-import { policiesOn } from '../model/policy';
-import { areParentsReadable, httpRules } from '../model/route';
-import type { Route, Rule } from '../model/route';
-import { mayHaveOtherPolicies, trafficPoliciesOn } from '../model/traffic-policy';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 const PROTECTIONS = ['extAuth', 'jwtAuth', 'basicAuth', 'apiKeyAuth', 'oauth2', 'rbac', 'acl'];
 

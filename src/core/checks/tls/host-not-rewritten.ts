@@ -1,13 +1,13 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { backendOf, dnsNamesOf, hasReadableHosts, isInCluster } from '../../translation/backends/backend';
+import type { Backend } from '../../translation/backends/backend';
+import { covers } from '../../translation/gateways/hostname';
+import { mayHaveOtherPolicies, rewritesHost, trafficPoliciesOn } from '../../translation/policies/traffic-policy';
+import { filtersOfType, httpRules } from '../../translation/routes/route';
+import type { RouteBackend, Rule } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { backendOf, dnsNamesOf, hasReadableHosts, isInCluster } from '../model/backend';
-import type { Backend } from '../model/backend';
-import { covers } from '../model/hostname';
-import { filtersOfType, httpRules } from '../model/route';
-import type { RouteBackend, Rule } from '../model/route';
-import { mayHaveOtherPolicies, rewritesHost, trafficPoliciesOn } from '../model/traffic-policy';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const hostNotRewritten: Check = {
   id: 'host-not-rewritten',

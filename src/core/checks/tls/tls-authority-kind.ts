@@ -1,5 +1,5 @@
+import { backendAuthorities } from '../../translation/backends/backend-authority';
 import type { Check } from '../check';
-import { backendAuthorities } from '../model/backend-authority';
 
 const POSSIBLE = ['ConfigMap', 'Secret'];
 

@@ -1,7 +1,7 @@
+import { Manifest, titleOf } from '../../manifests/manifest';
+import { backendAuthorities } from '../../translation/backends/backend-authority';
+import { lacking } from '../../translation/references/secret';
 import type { Check } from '../check';
-import { backendAuthorities } from '../model/backend-authority';
-import { lacking } from '../model/secret';
-import { Manifest, titleOf } from '../set/manifest';
 
 export const tlsAuthorityNotFound: Check = {
   id: 'tls-authority-not-found',

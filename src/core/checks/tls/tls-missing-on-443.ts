@@ -1,11 +1,11 @@
+import { Manifest } from '../../manifests/manifest';
+import { perSet } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { backendOf, backendsOf, backendsOfType } from '../../translation/backends/backend';
+import { areTlsPoliciesKnown, tlsPoliciesOn } from '../../translation/backends/backend-tls';
+import { backendReferences } from '../../translation/references/backend-reference';
+import { areBackendsReadable } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { backendOf, backendsOf, backendsOfType } from '../model/backend';
-import { backendReferences } from '../model/backend-reference';
-import { areTlsPoliciesKnown, tlsPoliciesOn } from '../model/backend-tls';
-import { areBackendsReadable } from '../model/route';
-import { Manifest } from '../set/manifest';
-import { perSet } from '../set/manifest-set';
-import type { ManifestSet } from '../set/manifest-set';
 
 const HTTP_ROUTES = ['HTTPRoute', 'GRPCRoute'];
 

@@ -1,6 +1,6 @@
+import { backendOf, dnsNamesOf, hasReadableHosts, isInCluster } from '../../translation/backends/backend';
+import { isInsecure, tlsPoliciesOn, verifiedNameOf } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
-import { backendOf, dnsNamesOf, hasReadableHosts, isInCluster } from '../model/backend';
-import { isInsecure, tlsPoliciesOn, verifiedNameOf } from '../model/backend-tls';
 import { mayBeAskedFor } from '../model/host-header';
 
 export const tlsNameMismatch: Check = {

@@ -1,9 +1,9 @@
+import type { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { tlsFields } from '../../translation/backends/backend-tls';
+import { lacking } from '../../translation/references/secret';
 import type { Check } from '../check';
-import { tlsFields } from '../model/backend-tls';
-import { lacking } from '../model/secret';
-import type { Field } from '../set/field';
-import { Manifest } from '../set/manifest';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const tlsNameNotVerified: Check = {
   id: 'tls-name-not-verified',

@@ -1,6 +1,6 @@
+import type { Field } from '../../manifests/field';
+import { tlsFields } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
-import { tlsFields } from '../model/backend-tls';
-import type { Field } from '../set/field';
 
 export const tlsNamesWithoutAuthority: Check = {
   id: 'tls-names-without-authority',

@@ -1,6 +1,6 @@
+import { backendOf, hasReadableHosts } from '../../translation/backends/backend';
+import { tlsPoliciesOn } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
-import { backendOf, hasReadableHosts } from '../model/backend';
-import { tlsPoliciesOn } from '../model/backend-tls';
 
 export const tlsOnPort80: Check = {
   id: 'tls-on-port-80',

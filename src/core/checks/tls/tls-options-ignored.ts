@@ -1,6 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import { isRelease } from '../../translation/releases';
 import type { Check } from '../check';
-import { isRelease } from '../status/releases';
 
 export const tlsOptionsIgnored: Check = {
   id: 'tls-options-ignored',

@@ -1,6 +1,6 @@
+import { policiesByTarget } from '../../translation/policies/policy';
+import type { Attached } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { policiesByTarget } from '../model/policy';
-import type { Attached } from '../model/policy';
 
 export const tlsPoliciesConflict: Check = {
   id: 'tls-policies-conflict',

@@ -1,5 +1,5 @@
+import { policiesByTarget } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { policiesByTarget } from '../model/policy';
 
 const WITHOUT_ORDER = ['kgateway-2.2', 'kgateway-2.3'];
 

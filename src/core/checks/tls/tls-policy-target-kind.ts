@@ -1,6 +1,6 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { policyTargets } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { policyTargets } from '../model/policy';
 
 const POSSIBLE = ['/Service', `${KGATEWAY_GROUP}/Backend`, 'networking.istio.io/Hostname', 'networking.istio.io/ServiceEntry'];
 

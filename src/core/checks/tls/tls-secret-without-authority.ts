@@ -1,7 +1,7 @@
+import { Manifest } from '../../manifests/manifest';
+import { tlsFields } from '../../translation/backends/backend-tls';
+import { lacking } from '../../translation/references/secret';
 import type { Check, Condition } from '../check';
-import { tlsFields } from '../model/backend-tls';
-import { lacking } from '../model/secret';
-import { Manifest } from '../set/manifest';
 
 /** Names can't be verified without an authority, and are refused. */
 const INVALID: Condition = { type: 'Accepted', status: 'False', reason: 'Invalid' };

@@ -1,6 +1,6 @@
+import { Manifest } from '../../manifests/manifest';
+import { policyTargets } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { policyTargets } from '../model/policy';
-import { Manifest } from '../set/manifest';
 
 export const tlsSectionNameOfService: Check = {
   id: 'tls-section-name-of-service',

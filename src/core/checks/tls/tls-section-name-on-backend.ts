@@ -1,6 +1,6 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { policyTargets } from '../../translation/policies/policy';
 import type { Check } from '../check';
-import { policyTargets } from '../model/policy';
 
 export const tlsSectionNameOnBackend: Check = {
   id: 'tls-section-name-on-backend',

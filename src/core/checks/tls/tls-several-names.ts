@@ -1,6 +1,6 @@
+import { backendOf, dnsNamesOf } from '../../translation/backends/backend';
+import { isInsecure, tlsPoliciesOn, verifiedNameOf } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
-import { backendOf, dnsNamesOf } from '../model/backend';
-import { isInsecure, tlsPoliciesOn, verifiedNameOf } from '../model/backend-tls';
 
 export const tlsSeveralNames: Check = {
   id: 'tls-several-names',

@@ -1,5 +1,5 @@
+import { tlsFields } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
-import { tlsFields } from '../model/backend-tls';
 
 export const tlsSkipVerifyFalse: Check = {
   id: 'tls-skip-verify-false',

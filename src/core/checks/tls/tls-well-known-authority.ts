@@ -1,7 +1,7 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { tlsFields } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
-import { tlsFields } from '../model/backend-tls';
-import type { ManifestSet } from '../set/manifest-set';
 
 export const tlsWellKnownAuthority: Check = {
   id: 'tls-well-known-authority',

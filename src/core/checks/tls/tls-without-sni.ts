@@ -1,7 +1,7 @@
+import type { Manifest } from '../../manifests/manifest';
+import { backendOf } from '../../translation/backends/backend';
+import { namesToVerify, tlsPoliciesOn } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
-import { backendOf } from '../model/backend';
-import { namesToVerify, tlsPoliciesOn } from '../model/backend-tls';
-import type { Manifest } from '../set/manifest';
 
 export const tlsWithoutSni: Check = {
   id: 'tls-without-sni',

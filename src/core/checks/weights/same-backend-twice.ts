@@ -1,6 +1,6 @@
+import { titleOf } from '../../manifests/manifest';
+import { routesOf } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { routesOf } from '../model/route';
-import { titleOf } from '../set/manifest';
 
 export const sameBackendTwice: Check = {
   id: 'same-backend-twice',

@@ -1,5 +1,5 @@
+import { routesOf } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { routesOf } from '../model/route';
 
 export const weightsAllZero: Check = {
   id: 'weights-all-zero',

@@ -1,0 +1,25 @@
+import { isForeignClass } from './other-controllers';
+import { GATEWAY_API_GROUP } from '../../kinds';
+import type { Answer } from '../../leaf';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+
+export const CONTROLLER = 'kgateway.dev/kgateway';
+
+/** The class of proxies within an ambient mesh. Their listeners are not those of a gateway. */
+export const WAYPOINT_CLASS = 'kgateway-waypoint';
+
+/** The classes that the controller makes itself. */
+export const OWN_CLASSES: readonly string[] = ['kgateway', WAYPOINT_CLASS];
+
+/** Whether kgateway serves a Gateway. */
+export function isServedByKgateway(set: ManifestSet, gateway: Manifest): Answer {
+  const name = gateway.spec.get('gatewayClassName').text;
+  if (name === undefined) { return 'unknown'; }
+  if (OWN_CLASSES.includes(name)) { return 'yes'; }
+  const found = set.find(GATEWAY_API_GROUP, 'GatewayClass', '', name);
+  if (!(found instanceof Manifest)) { return isForeignClass(name) ? 'no' : 'unknown'; }
+  const controller = found.spec.get('controllerName').text;
+  if (controller === undefined) { return 'unknown'; }
+  return controller === CONTROLLER ? 'yes' : 'no';
+}

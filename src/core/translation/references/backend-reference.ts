@@ -1,0 +1,69 @@
+import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
+import type { Answer } from '../../leaf';
+import { fieldsNamed } from '../../manifests/field';
+import type { Field } from '../../manifests/field';
+import { perSet } from '../../manifests/manifest-set';
+import type { Reference } from '../../manifests/reference';
+import { readReference, SERVICE } from '../../manifests/reference';
+import type { Filter, Rule } from '../routes/route';
+import { routesOf } from '../routes/route';
+
+/** A reference to something that takes requests. The controller resolves all of them in the same way. */
+export interface BackendReference extends Reference {
+  /** What the reference is for: routes forward and mirror to backends, policies and extensions call them. */
+  readonly use: 'forward' | 'mirror' | 'call';
+  /** The rule that forwards or mirrors. */
+  readonly rule: Rule | undefined;
+}
+
+const CALLERS = ['GatewayExtension', 'ListenerPolicy', 'HTTPListenerPolicy'];
+
+/** All references to backends of a set. */
+export const backendReferences = perSet((set): readonly BackendReference[] => [
+  ...routesOf(set).flatMap((route) => route.rules.flatMap((rule) => [...rule.backends, ...mirrors(rule)])),
+  ...CALLERS.flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind)).flatMap(({ spec }) => calls(spec)),
+]);
+
+function mirrors(rule: Rule): BackendReference[] {
+  return rule.filters.flatMap((filter) => readMirror(filter, rule) ?? []);
+}
+
+function readMirror(filter: Filter, rule: Rule): BackendReference | undefined {
+  if (filter.type !== 'RequestMirror') { return undefined; }
+  const reference = readReference(filter.body.get('backendRef'), SERVICE);
+  return reference === undefined ? undefined : { use: 'mirror', rule, ...reference };
+}
+
+/** Extensions and policies have references at many places, all of them in fields named so. */
+const REFERENCE_FIELD = /^(?:b|.+B)ackendRef$/;
+
+function calls(spec: Field): BackendReference[] {
+  return fieldsNamed(spec, (name, field) => REFERENCE_FIELD.test(name) && field.isObject).flatMap((field) => {
+    const reference = readReference(field, SERVICE);
+    return reference === undefined ? [] : [{ use: 'call' as const, rule: undefined, ...reference }];
+  });
+}
+
+/** What kgateway makes of a reference, by its group and kind alone. */
+export type Target = 'service' | 'backend' | 'hostname' | 'delegate' | 'unsupported' | 'unknown';
+
+export function targetOf({ group, kind, use, from }: BackendReference): Target {
+  switch (`${group}/${kind}`) {
+    case '/Service': return 'service';
+    case `${KGATEWAY_GROUP}/Backend`: return 'backend';
+    case 'networking.istio.io/Hostname': return 'hostname';
+    // Served by earlier releases, and by other controllers beside kgateway.
+    case 'inference.networking.k8s.io/InferencePool':
+    case 'inference.networking.x-k8s.io/InferencePool': return 'unknown';
+    case `${GATEWAY_API_GROUP}/HTTPRoute`:
+    case 'delegation.kgateway.dev/label': return use === 'forward' && from.kind === 'HTTPRoute' ? 'delegate' : 'unsupported';
+    default: return 'unsupported';
+  }
+}
+
+/** Whether a kind can be referred to. */
+export function isSupported(reference: BackendReference): Answer {
+  const target = targetOf(reference);
+  if (target === 'unknown') { return 'unknown'; }
+  return target === 'unsupported' ? 'no' : 'yes';
+}

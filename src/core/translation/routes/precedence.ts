@@ -1,0 +1,115 @@
+import { attachmentsOf, attaches } from './attachment';
+import type { Attachment } from './attachment';
+import { matchesOf } from './match';
+import type { PathMatch, RouteMatch } from './match';
+import { catchAllOf, literalHead, takesHead, takesPrefix } from './regular-path';
+import { routesOfKind } from './route';
+import type { Route, Rule } from './route';
+import { Manifest } from '../../manifests/manifest';
+import { append, perSet } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+
+/** One match of a rule, with what decides which of several gets a request. */
+export interface RankedMatch extends RouteMatch {
+  readonly rule: Rule;
+  /** The route's own weight, where the controller looks at it. */
+  readonly weight: number;
+}
+
+/** The matches that compete for the requests of one host. */
+export type VirtualHost = readonly RankedMatch[];
+
+/** The matches of all HTTPRoutes by host: of a listener, or of a parent that is not in the set. */
+export const virtualHosts = perSet((set): readonly VirtualHost[] => {
+  const hosts = new Map<string, RankedMatch[]>();
+  const listeners = new Map<unknown, number>();
+  const idOf = (listener: unknown): number => listeners.get(listener) ?? (listeners.set(listener, listeners.size), listeners.size - 1);
+  const attachments = new Map<Route, Attachment[]>();
+  attachmentsOf(set).forEach((attachment) => append(attachments, attachment.route, attachment));
+  for (const route of routesOfKind('HTTPRoute')(set)) {
+    const matches = route.rules.flatMap((rule) => rankedMatches(set, rule));
+    const keys = (attachments.get(route) ?? []).flatMap((attachment) => hostKeys(attachment, idOf));
+    // Nobody else competes with a route that has no host of its own.
+    for (const key of keys.length === 0 ? [`route ${route.manifest.index}`] : new Set(keys)) {
+      matches.forEach((match) => append(hosts, key, match));
+    }
+  }
+  return [...hosts.values()];
+});
+
+function hostKeys({ route, parent, to, candidates }: Attachment, idOf: (listener: unknown) => number): readonly string[] {
+  if (to instanceof Manifest) {
+    return candidates.filter((candidate) => attaches(candidate) === 'yes')
+      .flatMap(({ listener, hosts = [] }) => hosts.map((host) => `listener ${idOf(listener)} ${host}`));
+  }
+  const { group, kind, namespace, name, sectionName, port } = parent;
+  if (route.hostnames === undefined || namespace === undefined) { return []; }
+  const owner = `parent ${group}/${kind}/${namespace}/${name}/${sectionName ?? ''}/${port ?? ''}`;
+  return (route.hostnames.length === 0 ? [''] : route.hostnames).map((host) => `${owner} ${host}`);
+}
+
+function rankedMatches(set: ManifestSet, rule: Rule): readonly RankedMatch[] {
+  const weight = weightOf(set, rule);
+  return weight === undefined ? [] : matchesOf(rule).map((match) => ({ rule, weight, ...match }));
+}
+
+const ROUTE_WEIGHT = 'kgateway.dev/route-weight';
+
+/** Undefined if the controller looks at weights, and this one can't be read. */
+function weightOf(set: ManifestSet, rule: Rule): number | undefined {
+  if (!set.settings.weightedRoutePrecedence) { return 0; }
+  const text = rule.at.manifest.annotation(ROUTE_WEIGHT).textOr('0');
+  const weight = Number(text);
+  return text === undefined ? undefined : Number.isInteger(weight) ? weight : 0;
+}
+
+const TYPES = ['Exact', 'RegularExpression', 'PathPrefix'];
+
+/** Negative if `a` is asked before `b` for certain, positive for the reverse, 0 if the age of their routes decides. */
+export function compare(a: RankedMatch, b: RankedMatch): number {
+  const isRegular = a.path.type === 'RegularExpression';
+  return b.weight - a.weight
+    || TYPES.indexOf(a.path.type) - TYPES.indexOf(b.path.type)
+    || (isRegular ? 0 : b.path.value.length - a.path.value.length)
+    || Number(b.method !== undefined) - Number(a.method !== undefined)
+    || b.headers.length - a.headers.length
+    || b.queryParams.length - a.queryParams.length
+    || (a.rule.route === b.rule.route ? order(a, b) : 0);
+}
+
+function order(a: RankedMatch, b: RankedMatch): number {
+  return a.rule.index - b.rule.index || Number(a.at.path.at(-1) ?? 0) - Number(b.at.path.at(-1) ?? 0);
+}
+
+/** Whether every request that `b` matches is one that `a` matches as well, as far as that is certain. */
+export function takesAll(a: RankedMatch, b: RankedMatch): boolean {
+  return (a.method === undefined || a.method === b.method)
+    && a.headers.every((header) => b.headers.includes(header))
+    && a.queryParams.every((parameter) => b.queryParams.includes(parameter))
+    && takesPath(a.path, b.path);
+}
+
+function takesPath(a: PathMatch, b: PathMatch): boolean {
+  if (a.type === b.type && a.value === b.value) { return true; }
+  if (a.type === 'PathPrefix') {
+    return b.type !== 'RegularExpression' && (a.value === '/' || b.value === a.value || b.value.startsWith(`${a.value}/`));
+  }
+  const catchAll = a.type === 'RegularExpression' ? catchAllOf(a.value) : undefined;
+  if (catchAll === undefined) { return false; }
+  return b.type === 'RegularExpression' ? takesHead(catchAll, literalHead(b.value)) : takesPrefix(catchAll, b.value);
+}
+
+/** A text that is the same for matches that match the same requests. */
+export function conditionKey({ path, method, headers, queryParams }: RankedMatch): string {
+  return JSON.stringify([path.type, path.value, method ?? '', headers, queryParams]);
+}
+
+/** A match in words, for messages. */
+export function describeMatch({ path, method, headers, queryParams }: RankedMatch): string {
+  const more = [
+    ...method === undefined ? [] : [`method ${method}`],
+    ...headers.map((header) => `header ${header.split(' ')[0]}`),
+    ...queryParams.map((parameter) => `query parameter ${parameter.split(' ')[0]}`),
+  ];
+  return `${path.type} "${path.value}"${more.length === 0 ? '' : ` with ${more.join(', ')}`}`;
+}
