@@ -2,7 +2,6 @@ import { reasonFor } from './accept';
 import type { Check, Condition, Flaw } from './check';
 import type { Finding } from './finding';
 import { CHECKS } from './list';
-import type { Manifest } from '../manifests/manifest';
 import { ManifestSet } from '../manifests/manifest-set';
 import { nameOf } from '../manifests/object-name';
 import { completeSettings } from '../manifests/settings';
