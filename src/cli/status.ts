@@ -5,8 +5,8 @@ import { readInput } from './input/read-input';
 import type { Progress } from './input/read-input';
 import { fileName } from './report/file-name';
 import { oneOf, settingsOf } from './settings';
-import { predictStatus } from '../core/checks';
-import type { PolicyAncestor, PredictedStatus } from '../core/checks';
+import { predictStatus } from '../core/status';
+import type { PolicyAncestor, PredictedStatus } from '../core/status';
 import { formatObject } from '../core/manifests/object-name';
 import { formatPath } from '../core/schema/path';
 

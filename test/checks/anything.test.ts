@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { CHECKS, checkManifests, predictStatus } from '../../src/core/checks';
+import { CHECKS, checkManifests } from '../../src/core/checks';
+import { predictStatus } from '../../src/core/status';
 import { readFixtures } from '../../tools/checks/fixtures';
 import { throwingLeaf } from '../throwing-leaf';
 

@@ -1,4 +1,5 @@
-import { checkManifests, predictStatus } from '../../src/core/checks';
+import { checkManifests } from '../../src/core/checks';
+import { predictStatus } from '../../src/core/status';
 import { renderController } from '../../src/core/controller/controller';
 import type { KgatewayControllerOptions } from '../../src/core/controller/options';
 import { ControllerRbac } from '../../src/core/controller/rbac';

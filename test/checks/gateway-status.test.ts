@@ -1,5 +1,5 @@
 import { predict } from './prediction';
-import { predictStatus } from '../../src/core/checks';
+import { predictStatus } from '../../src/core/status';
 import type { CheckSettings } from '../../src/core/checks';
 import { manifestsOf } from '../../tools/checks/fixtures';
 

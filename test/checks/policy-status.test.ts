@@ -1,5 +1,7 @@
-import { checkManifests, predictStatus } from '../../src/core/checks';
-import type { CheckSettings, PolicyAncestor, PredictedStatus } from '../../src/core/checks';
+import { checkManifests } from '../../src/core/checks';
+import { predictStatus } from '../../src/core/status';
+import type { CheckSettings } from '../../src/core/checks';
+import type { PolicyAncestor, PredictedStatus } from '../../src/core/status';
 import { formatPath } from '../../src/core/schema/path';
 import { manifestsOf } from '../../tools/checks/fixtures';
 

@@ -1,5 +1,6 @@
-import { predictStatus } from '../../src/core/checks';
-import type { CheckSettings, PredictedStatus } from '../../src/core/checks';
+import { predictStatus } from '../../src/core/status';
+import type { CheckSettings } from '../../src/core/checks';
+import type { PredictedStatus } from '../../src/core/status';
 import { formatPath } from '../../src/core/schema/path';
 import { manifestsOf } from '../../tools/checks/fixtures';
 

@@ -1,5 +1,6 @@
 import { predict, TARGET } from './prediction';
-import { checkManifests, predictStatus } from '../../src/core/checks';
+import { checkManifests } from '../../src/core/checks';
+import { predictStatus } from '../../src/core/status';
 import { manifestsOf, readFixtures } from '../../tools/checks/fixtures';
 
 const gateway = { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] };

@@ -2,9 +2,9 @@ import type { DemandedBy, Severity } from './finding';
 import type { Field } from '../manifests/field';
 import type { ManifestSet } from '../manifests/manifest-set';
 
-import type { Condition } from '../translation/condition';
+import type { Condition } from '../translation/reports/condition';
 
-export type { Condition } from '../translation/condition';
+export type { Condition } from '../translation/reports/condition';
 export type { CheckSettings } from '../manifests/settings';
 
 /** What a check finds: a finding without what the check itself and the place know already. */

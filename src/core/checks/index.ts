@@ -5,5 +5,3 @@ export type { ObjectName } from '../manifests/object-name';
 export type { Area } from './areas/area';
 export { AREAS, CHECKS } from './list';
 export { checkManifests } from './run';
-export { predictStatus } from '../status/predict';
-export type { PolicyAncestor, PredictedCondition, PredictedStatus } from '../status/predicted-status';

@@ -4,11 +4,9 @@ import type { Finding } from './finding';
 import { CHECKS } from './list';
 import { ManifestSet } from '../manifests/manifest-set';
 import { nameOf } from '../manifests/object-name';
-import { completeSettings } from '../manifests/settings';
+import { completeSettings, USUAL } from '../manifests/settings';
 import type { CheckSettings } from '../manifests/settings';
 import { foreignObjects } from '../translation/controller/foreign';
-
-export const USUAL: CheckSettings = { releases: ['kgateway-2.4', 'gateway-api-1.6-standard'] };
 
 /** Everything that the checks find in a set of manifests, in the order of the manifests. Items that are no manifests are passed over. */
 export function checkManifests(manifests: readonly unknown[], settings: CheckSettings = USUAL, checks: readonly Check[] = CHECKS): Finding[] {

@@ -71,6 +71,9 @@ export interface CheckSettings {
   readonly discoveryNamespaceSelectors?: readonly unknown[];
 }
 
+/** The releases that manifests are for, where nobody says so. */
+export const USUAL: CheckSettings = { releases: ['kgateway-2.4', 'gateway-api-1.6-standard'] };
+
 /** Settings, none of which is open. */
 export interface Settings extends Required<Omit<CheckSettings, 'defaultNamespace' | 'globalPolicyNamespace'>> {
   readonly defaultNamespace: string | undefined;

@@ -1,110 +1,117 @@
-import { gatewayReplacement } from './broken-policy';
-import { faultsOf, healthyCondition, withFaults } from './faults';
-import { listenerVerdicts } from './listener-status';
-import type { ListenerVerdict } from './listener-status';
+import { withAll } from './conditions';
 import type { PredictedCondition, PredictedStatus } from './predicted-status';
-import type { Answer } from '../leaf';
-import { Manifest } from '../manifests/manifest';
-import { append, perSet } from '../manifests/manifest-set';
-import type { Lookup, ManifestSet } from '../manifests/manifest-set';
+import type { Manifest } from '../manifests/manifest';
+import type { ManifestSet } from '../manifests/manifest-set';
 import { nameOf } from '../manifests/object-name';
-import { isServedByKgateway } from '../translation/controller/gateway-class';
+import { translationOf } from '../translation';
+import { addressFaults } from '../translation/gateways/addresses';
 import { frontendValidations } from '../translation/gateways/certificate';
-import { consents, gateways, isListenerSet, listenersByOwner, listenerSets, parentOfListenerSet } from '../translation/gateways/listener';
-import { isRelease } from '../translation/releases';
+import { gateways, isListenerSet, listenersByOwner, listenerSets } from '../translation/gateways/listener';
+import type { Listener } from '../translation/gateways/listener';
+import { parameterFaults } from '../translation/gateways/parameter-faults';
+import { releaseOf } from '../translation/releases';
+import type { Report, ReportedCondition } from '../translation/reports/report';
+import { GatewayReport } from '../translation/reports/reports';
+import type { ListenerReport } from '../translation/reports/reports';
 
-/** Of listeners that are not looked at. */
-const NOTHING = { attachedRoutes: 0, supportedKinds: [], conditions: [] };
-
-/** Gateways, ListenerSets and their listeners. */
+/**
+ * Gateways, ListenerSets and their listeners.
+ *
+ * Source: BuildGWStatus and BuildListenerSetStatus in pkg/reports/status.go
+ */
 export function gatewayStatus(set: ManifestSet): readonly PredictedStatus[] {
   return [...gateways(set), ...listenerSets(set)].flatMap((owner) => {
-    const conditions = conditionsOf(set, owner);
-    const isRefused = conditions.length === 0 || conditions.some(({ reason }) => reason === 'NotAllowed');
-    const listeners = verdictsOf(set, owner).map(({ status }) => isRefused ? { ...status, ...NOTHING } : status);
+    const { reports } = translationOf(set);
+    const report = reports.gateways.get(owner);
+    const isDenied = report?.get('Accepted')?.reason === 'NotAllowed';
+    const listeners = (listenersByOwner(set).get(owner) ?? []).map((listener) => listenerStatus(listener, isDenied ? undefined : reports.listeners.get(listener)));
+    const conditions = report === undefined ? [] : isListenerSet(owner) ? ofListenerSet(report, listeners) : ofGateway(set, owner, report, listeners);
     return [{ index: owner.index, object: nameOf(owner), part: 'object' as const, path: [], conditions }, ...listeners];
   });
 }
 
-/** Empty if kgateway does not serve the object. */
-function conditionsOf(set: ManifestSet, owner: Manifest): readonly PredictedCondition[] {
-  const gateway = gatewayOfOwner(set, owner);
-  const served = gateway instanceof Manifest ? isServedByKgateway(set, gateway) : gateway === 'missing' ? 'no' : 'unknown';
-  if (served === 'no') { return []; }
-  return isListenerSet(owner) ? ofListenerSet(set, owner, served) : ofGateway(set, owner, served);
+const LISTENER_DEFAULTS = [
+  { type: 'Accepted', status: 'True', reason: 'Accepted' },
+  { type: 'ResolvedRefs', status: 'True', reason: 'ResolvedRefs' },
+  { type: 'Conflicted', status: 'False', reason: 'NoConflicts' },
+  { type: 'Programmed', status: 'True', reason: 'Programmed' },
+] as const;
+
+function listenerStatus({ owner, at }: Listener, report: ListenerReport | undefined): PredictedStatus {
+  return {
+    index: owner.index,
+    object: nameOf(owner),
+    part: 'listener',
+    path: at.path,
+    attachedRoutes: report?.attachedRoutes ?? 0,
+    supportedKinds: report?.supportedKinds ?? [],
+    conditions: report === undefined ? [] : withAll(report, LISTENER_DEFAULTS),
+  };
 }
 
-function gatewayOfOwner(set: ManifestSet, owner: Manifest): Lookup {
-  if (!isListenerSet(owner)) { return owner; }
-  const parent = parentOfListenerSet(owner);
-  return parent === undefined ? 'unknown' : set.find(parent.group, parent.kind, parent.namespace, parent.name);
+function ofGateway(set: ManifestSet, gateway: Manifest, found: GatewayReport, listeners: readonly PredictedStatus[]): readonly PredictedCondition[] {
+  const report = copyOf(found);
+  reportListeners(report, listeners);
+  for (const { condition, causes } of addressFaults(gateway)) { report.set(condition, causes); }
+  const [unusable] = parameterFaults(set, gateway);
+  // The one who makes proxies, and not the one who translates, says so; it has the last word on what is sound.
+  if (unusable !== undefined && found.get('Accepted') === undefined) {
+    report.set({ type: 'Accepted', status: 'False', reason: 'InvalidParameters' }, [unusable.at], unusable.certain);
+  }
+  const isResolved = listeners.every((listener) => isHealthy(listener, 'ResolvedRefs'));
+  if (listeners.some((listener) => isOpen(listener, 'ResolvedRefs')) && isResolved) { report.doubt('ResolvedRefs'); }
+  if (!releaseOf(set).reportsGatewayReferences) { return withAll(report, [...GATEWAY_DEFAULTS]); }
+  if (admitsAnyClient(gateway)) { report.set({ type: 'InsecureFrontendValidationMode', status: 'True', reason: 'ConfigurationChanged' }); }
+  return withAll(report, [
+    GATEWAY_DEFAULTS[0],
+    isResolved ? { type: 'ResolvedRefs', status: 'True', reason: 'ResolvedRefs' } : { type: 'ResolvedRefs', status: 'False', reason: 'ListenersNotResolved' },
+    GATEWAY_DEFAULTS[1],
+  ]);
 }
 
-function ofGateway(set: ManifestSet, gateway: Manifest, served: Answer): readonly PredictedCondition[] {
-  const own = verdictsOf(set, gateway);
-  const all = [gateway, ...admittedSets(set).get(gateway) ?? []].flatMap((owner) => verdictsOf(set, owner));
-  const write = writer(served, all);
-  const isDead = all.every(({ isUsable }) => !isUsable);
-  // What a listener says of Programmed is the last word.
-  const replaced = isDead || own.some(isNotProgrammed) ? undefined : gatewayReplacement(set, gateway);
-  const isInvalid = own.some(isNotProgrammed) || (!isDead && own.some(({ isUsable }) => !isUsable));
-  const isResolved = own.every(({ status }) => isHealthy(status, 'ResolvedRefs'));
-  return withFaults([
-    isInvalid || !isDead ? write('Accepted', 'True', isInvalid ? 'ListenersNotValid' : 'Accepted') : write('Accepted', 'False', 'ListenersNotValid'),
-    ...isRelease(set, '2.2') ? [] : [isResolved ? write('ResolvedRefs', 'True', 'ResolvedRefs') : write('ResolvedRefs', 'False', 'ListenersNotResolved')],
-    isDead ? write('Programmed', 'False', 'Invalid') : write('Programmed', 'True', 'Programmed'),
-    ...isRelease(set, '2.2') || !admitsAnyClient(gateway) ? [] : [write('InsecureFrontendValidationMode', 'True', 'ConfigurationChanged')],
-  ], [...ownFaults(set, gateway), ...replaced === undefined ? [] : [replaced]]);
-}
+const GATEWAY_DEFAULTS = [
+  { type: 'Accepted', status: 'True', reason: 'Accepted' },
+  { type: 'Programmed', status: 'True', reason: 'Programmed' },
+] as const;
 
 /** Whether clients without a valid certificate are let in at one of the ports. */
 function admitsAnyClient({ spec }: Manifest): boolean {
   return frontendValidations(spec.at('tls', 'frontend')).some((validation) => validation.get('mode').text === 'AllowInsecureFallback');
 }
 
-function ofListenerSet(set: ManifestSet, listenerSet: Manifest, served: Answer): readonly PredictedCondition[] {
-  const own = verdictsOf(set, listenerSet);
-  const write = writer(served, own);
-  const isDead = own.length > 0 && own.every(isNotProgrammed);
-  const isInvalid = own.some((verdict) => isNotProgrammed(verdict) || !verdict.isUsable);
-  const reason = isInvalid ? 'ListenersNotValid' : undefined;
-  return withFaults([
-    write('Accepted', isDead ? 'False' : 'True', reason ?? 'Accepted'),
-    isDead ? write('Programmed', 'False', 'ListenersNotValid') : write('Programmed', 'True', 'Programmed'),
-  ], ownFaults(set, listenerSet));
+function ofListenerSet(found: GatewayReport, listeners: readonly PredictedStatus[]): readonly PredictedCondition[] {
+  const report = copyOf(found);
+  if (found.get('Accepted')?.status !== 'False') {
+    reportListeners(report, listeners);
+    if (listeners.length > 0 && listeners.every((listener) => !isHealthy(listener, 'Programmed'))) {
+      const causes = causesOf(listeners);
+      for (const type of ['Accepted', 'Programmed']) { report.set({ type, status: 'False', reason: 'ListenersNotValid' }, causes); }
+    }
+  }
+  return withAll(report, GATEWAY_DEFAULTS);
 }
 
-/** Conditions are as certain as those of the listeners that they come from. */
-function writer(served: Answer, listeners: readonly ListenerVerdict[]): (type: string, status: 'True' | 'False', reason: string) => PredictedCondition {
-  const certain = served === 'yes' && listeners.every(({ status: { conditions } }) => conditions.every((one) => one.certain || one.type === 'ResolvedRefs'));
-  return (type, status, reason) => ({ ...healthyCondition(type, reason, certain), status });
+/** What listeners say of `Programmed` has the last word on their owner. */
+function reportListeners(report: Report, listeners: readonly PredictedStatus[]): void {
+  if (listeners.some((listener) => !isHealthy(listener, 'Programmed'))) {
+    report.set({ type: 'Accepted', status: 'True', reason: 'ListenersNotValid' }, causesOf(listeners));
+  }
+  if (listeners.some((listener) => isOpen(listener, 'Programmed'))) { report.doubt('Accepted'); }
 }
 
-/** What is wrong with the object itself. What it says of clients is reported by its listeners. */
-function ownFaults(set: ManifestSet, owner: Manifest): readonly PredictedCondition[] {
-  return faultsOf(set, owner)
-    .filter(({ at: { path } }) => path[1] !== 'listeners' && !(path[1] === 'tls' && path[2] === 'frontend'))
-    .map(({ condition }) => condition);
-}
-
-function isNotProgrammed({ status }: ListenerVerdict): boolean {
-  return !isHealthy(status, 'Programmed');
+function causesOf(listeners: readonly PredictedStatus[]): ReportedCondition['causes'] {
+  return listeners.flatMap(({ conditions }) => conditions.filter(({ type }) => type === 'Programmed').flatMap(({ causes }) => causes));
 }
 
 function isHealthy({ conditions }: PredictedStatus, type: string): boolean {
   return conditions.every((condition) => condition.type !== type || condition.status === 'True');
 }
 
-function verdictsOf(set: ManifestSet, owner: Manifest): readonly ListenerVerdict[] {
-  return (listenersByOwner(set).get(owner) ?? []).flatMap((listener) => listenerVerdicts(set).get(listener) ?? []);
+function isOpen({ conditions }: PredictedStatus, type: string): boolean {
+  return conditions.some((condition) => condition.type === type && !condition.certain);
 }
 
-/** The ListenerSets that add listeners to each Gateway. */
-const admittedSets = perSet((set): ReadonlyMap<Manifest, readonly Manifest[]> => {
-  const admitted = new Map<Manifest, Manifest[]>();
-  for (const listenerSet of listenerSets(set)) {
-    const gateway = gatewayOfOwner(set, listenerSet);
-    if (gateway instanceof Manifest && consents(set, gateway, listenerSet) !== 'no') { append(admitted, gateway, listenerSet); }
-  }
-  return admitted;
-});
+/** A report to add to. What the translation reports stays as it is. */
+function copyOf(report: GatewayReport): GatewayReport {
+  return report.copyTo(new GatewayReport());
+}

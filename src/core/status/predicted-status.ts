@@ -1,14 +1,11 @@
-import type { DemandedBy } from '../checks/finding';
 import type { ObjectName } from '../manifests/object-name';
 import type { Step } from '../schema/path';
-import type { Condition } from '../translation/condition';
+import type { ReportedCondition } from '../translation/reports/report';
 
 /** A condition that the controller is expected to report. */
-export interface PredictedCondition extends Condition {
-  /** False where it takes for granted what these manifests don't show: objects elsewhere, and the age of objects. */
-  readonly certain: boolean;
+export interface PredictedCondition extends ReportedCondition {
   /** Whether the Gateway API demands the condition, or only kgateway reports it. */
-  readonly demandedBy: Exclude<DemandedBy, 'kubernetes'>;
+  readonly demandedBy: 'gateway-api' | 'kgateway';
 }
 
 /** The object that a policy is reported against, as it stands in `status.ancestors`. */
@@ -37,6 +34,8 @@ export interface PredictedStatus {
   readonly path: readonly Step[];
   /** What a policy is reported against. Absent if that depends on objects that are not in the set. */
   readonly ancestor?: PolicyAncestor;
+  /** The parent of a route that names none itself: the route that delegates to it. */
+  readonly parent?: PolicyAncestor;
   /** How many routes attach to a listener, as far as they are in the set. */
   readonly attachedRoutes?: number;
   /** The kinds of routes that a listener takes, all of them of the Gateway API. */

@@ -1,5 +1,6 @@
 import { Manifest } from '../../manifests/manifest';
-import { attachmentsOf, refusalOf, kindsFor } from '../../translation/routes/attachment';
+import { kindsOfProtocol } from '../../translation/gateways/listener-kinds';
+import { attachmentsOf, refusalOf } from '../../translation/routes/attachment';
 import type { Check } from '../check';
 
 export const routeKindNotAllowed: Check = {
@@ -16,7 +17,7 @@ export const routeKindNotAllowed: Check = {
     for (const attachment of attachmentsOf(set)) {
       const { route, parent, to, candidates } = attachment;
       if (!(to instanceof Manifest) || candidates.length === 0 || candidates.some(({ kind }) => kind !== 'no')) { continue; }
-      const possible = [...new Set(candidates.flatMap(({ listener }) => kindsFor(listener) ?? []))];
+      const possible = [...new Set(candidates.flatMap(({ listener }) => kindsOfProtocol(listener) ?? []))];
       yield {
         at: parent.at,
         message: `no listener of ${to.title} takes a ${route.kind}`,

@@ -1,6 +1,6 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
 import { listenersOf } from '../../translation/gateways/listener';
-import { kindsFor } from '../../translation/routes/attachment';
+import { kindsOfProtocol } from '../../translation/gateways/listener-kinds';
 import type { Check } from '../check';
 
 export const listenerRouteKinds: Check = {
@@ -14,7 +14,7 @@ export const listenerRouteKinds: Check = {
   source: 'Gateway API, AllowedRoutes.kinds; kgateway source, pkg/kgateway/translator/listener/validation.go',
   * run(set) {
     for (const listener of listenersOf(set)) {
-      const possible = kindsFor(listener);
+      const possible = kindsOfProtocol(listener);
       for (const at of listener.at.at('allowedRoutes', 'kinds').entries) {
         const [group, kind] = [at.get('group').textOr(GATEWAY_API_GROUP), at.get('kind').text];
         if (possible === undefined || group === undefined || kind === undefined) { continue; }

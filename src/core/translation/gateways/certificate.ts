@@ -4,7 +4,7 @@ import type { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import { CONFIG_MAP, readReference, SECRET } from '../../manifests/reference';
 import type { Reference } from '../../manifests/reference';
-import type { Condition } from '../condition';
+import type { Condition } from '../reports/condition';
 
 /** The certificates that listeners show to clients, and those that Gateways show to backends. */
 export const certificateReferences = perSet((set): readonly Reference[] => [

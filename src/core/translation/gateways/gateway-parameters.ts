@@ -16,7 +16,7 @@ export function parametersOfGateway({ spec }: Manifest): Reference | undefined {
 }
 
 /** The parameters that a class names for all its Gateways. Without a namespace they are nowhere. */
-function parametersOfClass({ spec }: Manifest): Reference | undefined {
+export function parametersOfClass({ spec }: Manifest): Reference | undefined {
   return read(spec.get('parametersRef'));
 }
 

@@ -1,3 +1,4 @@
+import { admitsKind, kindsOfProtocol } from '../gateways/listener-kinds';
 import { areParentsReadable, routesOf } from './route';
 import type { ParentReference, Route } from './route';
 import { GATEWAY_API_GROUP } from '../../kinds';
@@ -6,10 +7,10 @@ import { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import type { Lookup, ManifestSet } from '../../manifests/manifest-set';
 import { answer, both } from '../../manifests/namespace';
-import type { Condition } from '../condition';
+import type { Condition } from '../reports/condition';
 import { served } from '../gateways/hostname';
 import type { Listener } from '../gateways/listener';
-import { admitsNamespace, consents, gatewayOf, isListenerSet, listenersByOwner, tlsModeOf } from '../gateways/listener';
+import { admitsNamespace, consents, gatewayOf, isListenerSet, listenersByOwner } from '../gateways/listener';
 
 /** A route and one of the Gateways or ListenerSets that it names. */
 export interface Attachment {
@@ -71,38 +72,9 @@ function judge(set: ManifestSet, route: Route, parent: ParentReference, listener
   };
 }
 
-const HTTP_ROUTES = ['HTTPRoute', 'GRPCRoute'];
-
-/** The kinds of routes that kgateway attaches to listeners of a protocol. Undefined if the protocol is not known. */
-export function kindsFor(listener: Listener): readonly string[] | undefined {
-  switch (listener.protocol) {
-    case 'HTTP': case 'HTTPS': return HTTP_ROUTES;
-    case 'TCP': return ['TCPRoute'];
-    case 'TLS': return listener.at.get('tls').isAbsent || tlsModeOf(listener) === 'Passthrough' ? ['TLSRoute'] : ['TLSRoute', 'TCPRoute'];
-    case 'HBONE': return ['HTTPRoute', 'GRPCRoute', 'TCPRoute', 'TLSRoute'];
-    default: return undefined;
-  }
-}
-
-/** Whether a listener takes routes of a kind. */
-export function admitsKind(listener: Listener, kind: string): Answer {
-  // No route of kgateway is for UDP.
-  if (listener.protocol === 'UDP' && kind !== 'UDPRoute') { return 'no'; }
-  const possible = kindsFor(listener);
-  return both(possible === undefined ? 'unknown' : answer(possible.includes(kind)), isListed(listener, kind));
-}
-
 /** Whether a listener takes routes at all. What kgateway does not know, or would take none, it leaves out before it looks at anything else. */
 export function takesAnyKind(listener: Listener): boolean {
-  return (kindsFor(listener) ?? []).some((kind) => admitsKind(listener, kind) !== 'no');
-}
-
-/** Whether `allowedRoutes.kinds` lists a kind, where it lists anything. */
-function isListed(listener: Listener, kind: string): Answer {
-  const kinds = listener.at.at('allowedRoutes', 'kinds').entries;
-  if (kinds.length === 0) { return 'yes'; }
-  if (kinds.some((one) => one.get('kind').text === undefined)) { return 'unknown'; }
-  return answer(kinds.some((one) => one.get('kind').text === kind && one.get('group').textOr(GATEWAY_API_GROUP) === GATEWAY_API_GROUP));
+  return (kindsOfProtocol(listener) ?? []).some((kind) => admitsKind(listener, kind) !== 'no');
 }
 
 function hostsInCommon({ hostname, protocol }: Listener, { kind, hostnames }: Route): readonly string[] | undefined {

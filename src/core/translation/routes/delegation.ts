@@ -8,6 +8,7 @@ import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { either, sameNamespace } from '../../manifests/namespace';
 import { readReference, SERVICE } from '../../manifests/reference';
+import type { Reference } from '../../manifests/reference';
 
 const LABEL = 'delegation.kgateway.dev/label';
 const ALL_NAMESPACES = 'all';
@@ -32,7 +33,8 @@ const index = perSet((set): Delegations => {
   for (const route of routesOfKind('HTTPRoute')(set)) {
     for (const rule of route.rules) {
       for (const at of rule.at.get('backendRefs').entries) {
-        const group = groupOf(at);
+        const reference = readReference(at, SERVICE);
+        const group = reference === undefined ? undefined : groupOf(reference);
         if (group === undefined) { continue; }
         all.push({ at, rule, group: group.key });
         if (!members.has(group.key)) { members.set(group.key, group.find(set)); }
@@ -91,14 +93,16 @@ export function isDelegation(reference: { readonly group: string; readonly kind:
   return (group === GATEWAY_API_GROUP && kind === 'HTTPRoute') || (group === 'delegation.kgateway.dev' && kind === 'label');
 }
 
-interface Group {
+/** The routes that a reference delegates to. */
+export interface DelegateGroup {
+  /** The same for all references to the same routes. */
   readonly key: string;
   find(set: ManifestSet): readonly Route[];
 }
 
-function groupOf(at: Field): Group | undefined {
-  const reference = readReference(at, SERVICE);
-  if (reference === undefined || reference.namespace === undefined || !isDelegation(reference)) { return undefined; }
+/** Undefined if a reference is not to routes, or its namespace can't be read. */
+export function groupOf(reference: Pick<Reference, 'group' | 'kind' | 'namespace' | 'name'>): DelegateGroup | undefined {
+  if (reference.namespace === undefined || !isDelegation(reference)) { return undefined; }
   const { kind, name, namespace } = reference;
   if (kind === 'label') { return { key: `label ${namespace}/${name}`, find: (set) => labelled(set, name, namespace) }; }
   if (name === '*') { return { key: `all ${namespace}`, find: (set) => httpRoutesIn(set).get(namespace) ?? [] }; }
@@ -129,7 +133,8 @@ function labelled(set: ManifestSet, label: string, namespace: string): readonly 
 
 /** Whether a child takes a parent: any, if it lists none, else those that it lists as routes. */
 export function consentsTo(child: Route, parent: Route): Answer {
-  if (child.manifest.spec.get('parentRefs').isAbsent) { return 'yes'; }
+  const written = child.manifest.spec.get('parentRefs');
+  if (written.isAbsent || (Array.isArray(written.value) && written.entries.length === 0)) { return 'yes'; }
   const { name, namespace } = parent.manifest;
   if (name === undefined || !areParentsReadable(child)) { return 'unknown'; }
   return either(...child.parents.map((one) => isRouteReference(one) && one.name === name ? sameNamespace(one.namespace, namespace) : 'no'));

@@ -1,5 +1,5 @@
 import type { Condition } from './condition';
-import type { Field } from '../manifests/field';
+import type { Field } from '../../manifests/field';
 
 /** A condition that the controller writes, how sure that is, and where its causes stand. */
 export interface ReportedCondition extends Condition {
@@ -19,15 +19,29 @@ export interface ReportedCondition extends Condition {
 export class Report {
   private readonly conditions = new Map<string, ReportedCondition>();
   private readonly doubts = new Set<string>();
+  private isFound = false;
 
   /** Sets a condition. Its place among the others is that of the first one of its type. */
   public set(condition: Condition, causes: readonly Field[] = [], certain = true): void {
     this.conditions.set(condition.type, { ...condition, causes, certain });
   }
 
+  /** Says that there is something to report, and whether that is certain. Once is enough. */
+  public found(certain: boolean): void {
+    this.isFound ||= certain;
+  }
+
   /** Says that a condition may turn out otherwise, because of something that is not known. */
   public doubt(...types: readonly string[]): void {
     types.forEach((type) => this.doubts.add(type));
+  }
+
+  /** Gives another report all that this one says. */
+  public copyTo<T extends Report>(other: T): T {
+    this.conditions.forEach((condition, type) => other.conditions.set(type, condition));
+    this.doubts.forEach((type) => other.doubts.add(type));
+    other.isFound = this.isFound;
+    return other;
   }
 
   /** The condition of a type, where it is set. */
@@ -43,6 +57,6 @@ export class Report {
   }
 
   private withDoubt(condition: ReportedCondition): ReportedCondition {
-    return condition.certain && this.doubts.has(condition.type) ? { ...condition, certain: false } : condition;
+    return condition.certain && (!this.isFound || this.doubts.has(condition.type)) ? { ...condition, certain: false } : condition;
   }
 }

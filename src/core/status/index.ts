@@ -1,17 +1,16 @@
+import { backendStatus } from './backend-status';
 import { gatewayStatus } from './gateway-status';
-import { backendStatus, policyStatus } from './policy-status';
+import { policyStatus } from './policy-status';
 import type { PredictedStatus } from './predicted-status';
 import { routeStatus } from './route-status';
-import { USUAL } from '../checks/run';
 import { ManifestSet } from '../manifests/manifest-set';
+import { completeSettings, USUAL } from '../manifests/settings';
 import type { CheckSettings } from '../manifests/settings';
-import { completeSettings } from '../manifests/settings';
 import { isDiscovered } from '../translation/controller/discovery';
 
-/**
- * What the controller would write into the status of Gateways, routes, policies
- * and Backends. What is wrong comes from the checks; all else is healthy.
- */
+export type { PolicyAncestor, PredictedCondition, PredictedStatus } from './predicted-status';
+
+/** What the controller would write into the status of Gateways, routes, policies and Backends. */
 export function predictStatus(manifests: readonly unknown[], settings: CheckSettings = USUAL): PredictedStatus[] {
   const set = new ManifestSet(manifests, completeSettings(settings, manifests));
   const ignored = new Set(set.manifests.filter((manifest) => isDiscovered(set, manifest) === 'no').map(({ index }) => index));

@@ -1,0 +1,84 @@
+import { ruleActionOf } from './rule-action';
+import type { RuleAction } from './rule-action';
+import type { RouteEntry } from './flattening';
+import type { Field } from '../../manifests/field';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import type { AttachedPolicy } from '../policies/attached-policy';
+import { reportPolicies } from '../policies/reporting';
+import { programmedType } from '../releases';
+import type { Reports } from '../reports/reports';
+
+/** Why a route is not what its rule says. */
+export interface RouteFault {
+  readonly at: Field;
+  readonly certain: boolean;
+}
+
+/** What becomes of an entry: requests that it takes get its action, or an error, or it takes none. */
+export interface RouteOutcome {
+  readonly kind: 'active' | 'replaced' | 'dropped' | 'delegated';
+  readonly action: RuleAction;
+  /** The policies in force, the nearest ones first. */
+  readonly policies: readonly AttachedPolicy[];
+  readonly faults: readonly RouteFault[];
+  /** False where it depends on what the manifests do not show. */
+  readonly certain: boolean;
+}
+
+const outcomes = new WeakMap<RouteEntry, RouteOutcome>();
+
+/**
+ * Makes a route of an entry, and reports what is wrong with it: what is not
+ * valid is replaced with an answer of 500, so that nothing goes on unprotected.
+ *
+ * Source: envoyRoutes and finalizeRoute in pkg/kgateway/translator/irtranslator/route.go
+ */
+export function translateEntry(set: ManifestSet, reports: Reports, entry: RouteEntry): RouteOutcome {
+  let known = outcomes.get(entry);
+  if (known === undefined) { outcomes.set(entry, known = outcomeOf(set, reports, entry)); }
+  return known;
+}
+
+function outcomeOf(set: ManifestSet, reports: Reports, entry: RouteEntry): RouteOutcome {
+  const policies = policiesOf(entry);
+  const action = ruleActionOf(entry, policies);
+  reportPolicies(set, reports, entry.ancestor, policies, entry.certain);
+  const refused = policies.flatMap(({ errors, certain }) => errors.map(({ at, certain: isCertain }): RouteFault => ({ at, certain: certain && isCertain })));
+  // Unlike what filters refer to, what is wrong with the action of a rule that delegates does not matter.
+  const own = entry.isDelegating ? [...refused, ...action.conflicts] : [...refused, ...action.conflicts, ...action.faults];
+  const faults = [...own, ...extensionFaults(entry)];
+  const isAccepted = faults.every(({ certain }) => !certain);
+  const isOpen = faults.some(({ certain }) => !certain) || action.isOpen;
+  if (!isAccepted) {
+    report(set, entry, faults.filter(({ certain }) => certain));
+  } else if (isOpen) {
+    entry.report.doubt(programmedType(set));
+  }
+  const isReplaced = !isAccepted || entry.delegationFaults.length > 0;
+  const kind = isReplaced ? 'replaced' : entry.isDelegating ? 'delegated' : 'active';
+  return { kind, action, policies, faults, certain: entry.certain && (isReplaced || !isOpen) };
+}
+
+/** GRPCRoutes pass over filters that refer to extensions. */
+function extensionFaults({ rule }: RouteEntry): readonly RouteFault[] {
+  return rule.rule.route.kind === 'GRPCRoute' ? [] : rule.extensions.faults;
+}
+
+function report(set: ManifestSet, entry: RouteEntry, faults: readonly RouteFault[]): void {
+  entry.report.set({ type: programmedType(set), status: 'False', reason: 'RouteRuleReplaced' }, faults.map(({ at }) => at), entry.certain);
+}
+
+/** The policies on an entry: through filters, on the rule, on the route, and then the same of each rule above. */
+function policiesOf(entry: RouteEntry): readonly AttachedPolicy[] {
+  const policies: AttachedPolicy[] = [];
+  let level = 0;
+  for (let one: RouteEntry | undefined = entry; one !== undefined; one = one.above) {
+    const { rule, route } = one;
+    const extensions = rule.rule.route.kind === 'GRPCRoute' ? [] : rule.extensions.policies;
+    if (extensions.length + rule.policies.length + route.policies.length > 0) {
+      for (const policy of [...extensions, ...rule.policies, ...route.policies]) { policies.push(level === 0 ? policy : { ...policy, level }); }
+    }
+    level--;
+  }
+  return policies;
+}
