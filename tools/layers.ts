@@ -17,7 +17,7 @@ const BELOW_MANIFESTS = ['core/kinds.ts', 'core/leaf.ts', 'core/problem.ts', 'co
 
 export const LAYERS: readonly Layer[] = [
   { path: 'generated', uses: [], packages: [], types: [] },
-  { path: 'core', uses: ['generated'], packages: ['node:net', 'node:util', 're2js'], types: ['cdk8s'] },
+  { path: 'core', uses: ['generated'], packages: ['node:crypto', 'node:net', 'node:util', 're2js'], types: ['cdk8s'] },
   // The way of a manifest: each of these judges any YAML, and knows nothing of the classes of which our own manifests are made.
   { path: 'core/manifests', uses: BELOW_MANIFESTS, packages: [], types: [] },
   { path: 'core/translation', uses: [...BELOW_MANIFESTS, 'core/manifests'], packages: ['node:net'], types: [] },

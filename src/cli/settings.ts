@@ -46,10 +46,10 @@ function controllerOf(line: CommandLine): Partial<CheckSettings> {
     const [name, ...rest] = given.split('=');
     oneOf('--controller', name, Object.keys(CONTROLLER_VARIABLES));
     if (rest.length === 0) { throw new CannotRun(`--controller: ${name} has no value; write --controller ${name}=<value>`); }
-    const [value, { values, isList }] = [rest.join('='), CONTROLLER_VARIABLES[name]];
+    const [value, { values, form }] = [rest.join('='), CONTROLLER_VARIABLES[name]];
     if (values !== undefined) { oneOf(`--controller ${name}`, value.toLowerCase(), Object.keys(values)); }
     const settings = settingsOfVariable(name, value);
-    if (isList && Object.keys(settings).length === 0) { throw new CannotRun(`--controller ${name}: got ${JSON.stringify(value)}; write a list in JSON`); }
+    if (form !== undefined && Object.keys(settings).length === 0) { throw new CannotRun(`--controller ${name}: got ${JSON.stringify(value)}; write ${form}`); }
     return settings;
   })) as Partial<CheckSettings>;
 }

@@ -7,8 +7,10 @@ interface Variable {
   readonly setting: keyof CheckSettings;
   /** Its possible values, in lower case, and what they say. Any text, where there are none. */
   readonly values?: Readonly<Record<string, CheckSettings[keyof CheckSettings]>>;
-  /** Whether it is a list in JSON. */
-  readonly isList?: true;
+  /** What is meant by a value in JSON. Undefined, if it is none that the controller takes. */
+  readonly read?: (json: unknown) => CheckSettings[keyof CheckSettings];
+  /** What such a value has to be. */
+  readonly form?: string;
 }
 
 const SWITCH = { true: true, false: false };
@@ -18,26 +20,32 @@ export const CONTROLLER_VARIABLES: Readonly<Record<string, Variable>> = {
   KGW_ENABLE_EXPERIMENTAL_GATEWAY_API_FEATURES: { setting: 'experimentalFeatures', values: SWITCH },
   KGW_WEIGHTED_ROUTE_PRECEDENCE: { setting: 'weightedRoutePrecedence', values: SWITCH },
   KGW_GLOBAL_POLICY_NAMESPACE: { setting: 'globalPolicyNamespace' },
-  KGW_DISCOVERY_NAMESPACE_SELECTORS: { setting: 'discoveryNamespaceSelectors', isList: true },
+  KGW_DISCOVERY_NAMESPACE_SELECTORS: { setting: 'discoveryNamespaceSelectors', read: (json) => (Array.isArray(json) ? json : undefined), form: 'a list in JSON' },
   KGW_REFERENCE_GRANT_MODE: { setting: 'referenceGrants', values: { off: 'off', permissive: 'permissive', strict: 'strict' } },
+  KGW_POLICY_MERGE: { setting: 'policyMerge', read: mergeSettings, form: 'JSON such as {"trafficPolicy":{"extAuth":"DeepMerge"}}' },
   KGW_VALIDATION_MODE: { setting: 'validation', values: { standard: 'standard', strict: 'strict' } },
 };
 
 /** What a variable with this value says; nothing, if the controller would not take the value. */
 export function settingsOfVariable(name: string, value: string): Partial<CheckSettings> {
-  const { setting, values, isList } = CONTROLLER_VARIABLES[name];
+  const { setting, values, read } = CONTROLLER_VARIABLES[name];
   const text = values === undefined ? value : values[value.toLowerCase()];
-  const meaning = isList ? listIn(value) : text;
+  const meaning = read === undefined ? text : read(parsed(value));
   return meaning === undefined || meaning === '' ? {} : { [setting]: meaning };
 }
 
-function listIn(json: string): readonly unknown[] | undefined {
+function parsed(json: string): unknown {
   try {
-    const list: unknown = JSON.parse(json);
-    return Array.isArray(list) ? list : undefined;
+    return JSON.parse(json);
   } catch {
     return undefined;
   }
+}
+
+/** How fields of TrafficPolicies on one object are merged, without what is not said. */
+function mergeSettings(json: unknown): CheckSettings['policyMerge'] {
+  const entries = Object.entries(fieldsOf(fieldsOf(json).trafficPolicy)).filter(([, merge]) => merge === 'DeepMerge' || merge === 'ShallowMerge');
+  return entries.length === 0 ? undefined : Object.fromEntries(entries) as CheckSettings['policyMerge'];
 }
 
 /** The settings of the controller, where its Deployment is among the manifests. */

@@ -63,6 +63,14 @@ export interface CheckSettings {
   readonly globalPolicyNamespace?: string;
 
   /**
+   * The chart's `policyMerge.trafficPolicy`: whether `extAuth`, `extProc`, `transformation` and `acl` of several
+   * TrafficPolicies on one object are merged, or only one of them counts.
+   *
+   * @default - `acl` is merged, of all others one counts
+   */
+  readonly policyMerge?: Readonly<Record<string, 'DeepMerge' | 'ShallowMerge'>>;
+
+  /**
    * The chart's `discoveryNamespaceSelectors`: label selectors of namespaces, of
    * which one must select a namespace for the controller to look at it.
    *
@@ -89,6 +97,7 @@ const DEFAULTS = {
   ec2Discovery: false,
   validation: 'standard',
   globalPolicyNamespace: undefined,
+  policyMerge: {},
   discoveryNamespaceSelectors: [],
 } as const;
 

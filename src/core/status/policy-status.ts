@@ -5,6 +5,7 @@ import type { Manifest } from '../manifests/manifest';
 import type { ManifestSet } from '../manifests/manifest-set';
 import { nameOf } from '../manifests/object-name';
 import { translationOf } from '../translation';
+import { isReportedByBackend } from '../translation/releases';
 import type { Condition } from '../translation/reports/condition';
 import { AncestorReport } from '../translation/reports/reports';
 import type { ReportedReference } from '../translation/reports/reports';
@@ -24,18 +25,18 @@ const KINDS = [
 export function policyStatus(set: ManifestSet): readonly PredictedStatus[] {
   return KINDS.flatMap(([group, kind]) => set.ofKind(group, kind)).flatMap((policy) => {
     const reports = translationOf(set).reports.policies.get(policy);
-    return reports === undefined ? [] : [...reports.values()].sort(byPlace(policy)).map((report) => entryOf(policy, report));
+    return reports === undefined ? [] : [...reports.values()].sort(byPlace(policy)).map((report) => entryOf(set, policy, report));
   });
 }
 
-function entryOf(policy: Manifest, report: AncestorReport): PredictedStatus {
+function entryOf(set: ManifestSet, policy: Manifest, report: AncestorReport): PredictedStatus {
   return {
     index: policy.index,
     object: nameOf(policy),
     part: 'ancestor',
     path: report.at?.manifest === policy ? report.at.path : [],
     ancestor: ancestorOf(report.reference),
-    conditions: conditionsOf(report),
+    conditions: conditionsOf(set, policy, report),
   };
 }
 
@@ -55,11 +56,13 @@ const ATTACHED = [
 ] as const;
 
 /** Of several places behind an ancestor the worst one is reported. */
-function conditionsOf(found: AncestorReport): readonly PredictedCondition[] {
+function conditionsOf(set: ManifestSet, policy: Manifest, found: AncestorReport): readonly PredictedCondition[] {
   const report = found.copyTo(new AncestorReport(found.reference));
-  const state = ATTACHED.find(([name]) => found.states.has(name));
+  const isPlain = policy.kind === 'BackendTLSPolicy' && !isReportedByBackend(set, policy.kind);
+  const state = isPlain ? undefined : ATTACHED.find(([name]) => found.states.has(name));
   if (state !== undefined) { report.set(state[1]); }
-  return withAll(report, PENDING);
+  // What is reported of a BackendTLSPolicy is what the Gateway API demands, and nothing else.
+  return withAll(report, isPlain ? [] : PENDING);
 }
 
 /** In the order of the targets, and then of the ancestors. */

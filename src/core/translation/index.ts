@@ -1,4 +1,4 @@
-import { isListenerSet } from './gateways/listener';
+import { reportBackendPolicies } from './backends/backend-policies';
 import { servedGateways } from './gateways/served-gateway';
 import { translateGateway } from './gateways/gateway-translation';
 import type { GatewayTranslation } from './gateways/gateway-translation';
@@ -17,9 +17,8 @@ export const translationOf = perSet((set): Translation => {
   const reports = new Reports();
   // What leads elsewhere is the least certain, so that all else may say otherwise.
   reports.add(translateElsewhere(set));
+  reportBackendPolicies(set, reports);
   const gateways = servedGateways(set).map((gateway) => translateGateway(set, gateway));
   gateways.forEach((translated) => { reports.add(translated.reports); });
   return { gateways, reports };
 });
-
-export { isListenerSet };

@@ -1,51 +1,76 @@
 import { permissionOf } from './grant';
-import { lacking } from './secret';
+import { valueOf } from './secret';
+import { lacksKey, resolveSecret } from './secret-resolution';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { CONFIG_MAP, readReference, SECRET } from '../../manifests/reference';
+import { CONFIG_MAP, readReference } from '../../manifests/reference';
+import { certificateAuthorities, certificateWithKey } from '../../syntax/certificate/certificate';
 
+/** What became of a reference to a certificate with its key. */
 export interface CertificateResolution {
   readonly outcome: 'resolved' | 'not-permitted' | 'not-found' | 'invalid-certificate' | 'unknown';
   readonly cause: Field;
 }
 
+/** What became of a reference to the certificates of authorities. */
 export interface AuthorityResolution {
   readonly outcome: 'resolved' | 'not-permitted' | 'authority-not-permitted' | 'authority-not-found' | 'authority-kind' | 'not-found' | 'invalid-authority' | 'unknown';
   readonly cause: Field;
 }
 
-/** A certificate that a listener shows to clients. */
+/**
+ * A certificate that a listener shows to clients. A Secret with nothing but
+ * an authority in it is taken as well.
+ *
+ * Source: ValidateTlsSecretData in pkg/kgateway/translator/sslutils/ssl_utils.go
+ */
 export function resolveCertificate(set: ManifestSet, at: Field): CertificateResolution {
-  const reference = readReference(at, SECRET);
-  if (reference === undefined) { return { outcome: 'unknown', cause: at }; }
-  const permission = permissionOf(set, reference);
-  if (permission === 'no') { return { outcome: 'not-permitted', cause: at }; }
-  if (reference.group !== '' || reference.kind !== 'Secret') { return { outcome: 'not-found', cause: at }; }
-  const found = set.find('', 'Secret', reference.namespace, reference.name);
-  if (found === 'unknown' || permission !== 'yes') { return { outcome: 'unknown', cause: at }; }
-  if (found === 'missing') { return { outcome: 'not-found', cause: at }; }
-  return { outcome: lacking(found, ['tls.crt', 'tls.key']).length > 0 ? 'invalid-certificate' : 'resolved', cause: at };
+  const { outcome, secret } = resolveSecret(set, at);
+  if (secret === undefined) { return { outcome: outcome === 'resolved' ? 'unknown' : outcome, cause: at }; }
+  const keys = ['tls.crt', 'tls.key'];
+  const lacked = keys.filter((key) => lacksKey(secret, key));
+  if (lacked.length === keys.length && !lacksKey(secret, 'ca.crt')) { return { outcome: 'resolved', cause: at }; }
+  return { outcome: lacked.length > 0 ? 'invalid-certificate' : fitOf(secret), cause: at };
 }
 
 /** A certificate that proxies show to backends. */
 export function resolveClientCertificate(set: ManifestSet, at: Field): CertificateResolution {
-  const reference = readReference(at, SECRET);
-  if (reference === undefined) { return { outcome: 'unknown', cause: at }; }
-  if (reference.group !== '' || reference.kind !== 'Secret') { return { outcome: 'not-found', cause: at }; }
-  return resolveCertificate(set, at);
+  const { outcome, secret } = resolveSecret(set, at);
+  if (secret === undefined) { return { outcome: outcome === 'resolved' ? 'unknown' : outcome, cause: at }; }
+  return { outcome: ['tls.crt', 'tls.key'].some((key) => lacksKey(secret, key)) ? 'invalid-certificate' : fitOf(secret), cause: at };
 }
 
-/** An authority that the certificates of clients are checked against. */
-export function resolveAuthority(set: ManifestSet, at: Field, _from: Manifest = at.manifest): AuthorityResolution {
+/** Whether a certificate and its key can be read, and belong together. What is not written in the manifest is filled in later. */
+export function fitOf(secret: Manifest): 'resolved' | 'invalid-certificate' {
+  const [chain, key] = ['tls.crt', 'tls.key'].map((name) => valueOf(secret, name));
+  return chain !== undefined && key !== undefined && certificateWithKey(chain, key).controller !== undefined ? 'invalid-certificate' : 'resolved';
+}
+
+/**
+ * The certificates of authorities that those of clients are checked against.
+ *
+ * Source: buildCaCertificateReference in pkg/kgateway/translator/listener/gateway_listener_translator.go
+ *
+ * @param from Whose reference it is taken for.
+ */
+export function resolveAuthority(set: ManifestSet, at: Field, from: Manifest = at.manifest): AuthorityResolution {
   const reference = readReference(at, CONFIG_MAP);
   if (reference === undefined) { return { outcome: 'unknown', cause: at }; }
   const isSecret = reference.kind === 'Secret';
   if (reference.group !== '' || (!isSecret && reference.kind !== 'ConfigMap')) { return { outcome: 'authority-kind', cause: at }; }
-  const permission = permissionOf(set, reference);
+  const namespace = at.get('namespace').isAbsent ? from.namespace : reference.namespace;
+  const permission = permissionOf(set, { ...reference, from, namespace });
   if (permission === 'no') { return { outcome: isSecret ? 'not-permitted' : 'authority-not-permitted', cause: at }; }
-  const found = set.find('', reference.kind, reference.namespace, reference.name);
-  if (found === 'unknown' || permission !== 'yes') { return { outcome: 'unknown', cause: at }; }
+  const found = set.find('', reference.kind, namespace, reference.name);
   if (found === 'missing') { return { outcome: isSecret ? 'not-found' : 'authority-not-found', cause: at }; }
-  return { outcome: found instanceof Manifest && lacking(found, ['ca.crt']).length > 0 ? 'invalid-authority' : 'resolved', cause: at };
+  if (!(found instanceof Manifest) || permission !== 'yes') { return { outcome: 'unknown', cause: at }; }
+  return { outcome: hasAuthority(found) ? 'resolved' : 'invalid-authority', cause: at };
+}
+
+/** Whether an object holds certificates of authorities, as far as it shows what it holds. */
+export function hasAuthority(holder: Manifest): boolean {
+  if (lacksKey(holder, 'ca.crt')) { return false; }
+  const bundle = valueOf(holder, 'ca.crt');
+  return bundle === undefined || certificateAuthorities(bundle).controller === undefined;
 }

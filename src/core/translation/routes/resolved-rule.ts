@@ -5,7 +5,7 @@ import type { MatchConditions } from './match-conditions';
 import type { Route, RouteBackend, Rule } from './route';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { attachedPolicies, extensionPolicies } from '../policies/attachment';
+import { attachedPolicies, extensionPolicies, policiesOfFilters } from '../policies/attachment';
 import type { ExtensionPolicies } from '../policies/attachment';
 import type { AttachedPolicy } from '../policies/attached-policy';
 import { resolveBackend } from '../references/resolution';
@@ -18,6 +18,8 @@ export interface ResolvedBackend {
   readonly resolution: Resolution;
   /** Undefined if it can't be read. */
   readonly weight: number | undefined;
+  /** What the filters of the reference refer to. */
+  readonly filterPolicies: readonly AttachedPolicy[];
 }
 
 /** A reference of a rule to routes that it delegates to. */
@@ -70,5 +72,6 @@ function resolveRule(set: ManifestSet, rule: Rule): ResolvedRule {
 function resolveTarget(set: ManifestSet, reference: RouteBackend): ResolvedBackend | Delegate {
   const group = reference.rule.route.kind === 'HTTPRoute' ? groupOf(reference) : undefined;
   if (group !== undefined) { return { kind: 'delegate', reference, group }; }
-  return { kind: 'backend', reference, resolution: resolveBackend(set, reference), weight: reference.at.get('weight').numberOr(1) };
+  const { policies: filterPolicies } = policiesOfFilters(set, reference.from, reference.filters);
+  return { kind: 'backend', reference, resolution: resolveBackend(set, reference), weight: reference.at.get('weight').numberOr(1), filterPolicies };
 }

@@ -1,10 +1,12 @@
 import { ruleActionOf } from './rule-action';
 import type { RuleAction } from './rule-action';
 import type { RouteEntry } from './flattening';
+import type { ResolvedBackend } from './resolved-rule';
+import { reportTlsPolicies } from '../backends/backend-policies';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { AttachedPolicy } from '../policies/attached-policy';
-import { reportPolicies } from '../policies/reporting';
+import { reportAcceptance, reportPolicies } from '../policies/reporting';
 import { programmedType } from '../releases';
 import type { Reports } from '../reports/reports';
 
@@ -42,6 +44,7 @@ export function translateEntry(set: ManifestSet, reports: Reports, entry: RouteE
 function outcomeOf(set: ManifestSet, reports: Reports, entry: RouteEntry): RouteOutcome {
   const policies = policiesOf(entry);
   const action = ruleActionOf(entry, policies);
+  entry.backends.forEach((backend) => { reportBackend(set, reports, entry, backend); });
   reportPolicies(set, reports, entry.ancestor, policies, entry.certain);
   const refused = policies.flatMap(({ errors, certain }) => errors.map(({ at, certain: isCertain }): RouteFault => ({ at, certain: certain && isCertain })));
   // Unlike what filters refer to, what is wrong with the action of a rule that delegates does not matter.
@@ -57,6 +60,16 @@ function outcomeOf(set: ManifestSet, reports: Reports, entry: RouteEntry): Route
   const isReplaced = !isAccepted || entry.delegationFaults.length > 0;
   const kind = isReplaced ? 'replaced' : entry.isDelegating ? 'delegated' : 'active';
   return { kind, action, policies, faults, certain: entry.certain && (isReplaced || !isOpen) };
+}
+
+/** Policies on a backend, and those that its filters refer to, which have no effect there. */
+function reportBackend(set: ManifestSet, reports: Reports, entry: RouteEntry, { reference, resolution, filterPolicies }: ResolvedBackend): void {
+  const { to } = resolution;
+  if (to !== undefined) {
+    const port = to.kind === 'Service' ? reference.at.get('port').number : undefined;
+    reportTlsPolicies(set, reports, to, port, entry.ancestor, entry.certain);
+  }
+  reportAcceptance(reports, entry.ancestor, filterPolicies, entry.certain);
 }
 
 /** GRPCRoutes pass over filters that refer to extensions. */

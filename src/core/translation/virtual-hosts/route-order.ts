@@ -35,8 +35,8 @@ export function isByAge(a: RouteEntry, b: RouteEntry): boolean {
 }
 
 /** The weight of a route, where the controller looks at it. What it can't read is 0. */
-export function weightOf({ annotation }: { annotation(name: string): { readonly text: string | undefined } }, isWeighted: boolean): number {
-  const text = isWeighted ? annotation(ROUTE_WEIGHT).text : undefined;
+export function weightOf(route: Manifest, isWeighted: boolean): number {
+  const text = isWeighted ? route.annotation(ROUTE_WEIGHT).text : undefined;
   return text !== undefined && /^[+-]?\d+$/.test(text) ? Number(text) : 0;
 }
 

@@ -1,0 +1,57 @@
+import type { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { certificateWithKey } from '../../syntax/certificate/certificate';
+import type { PolicyError } from '../policies/attached-policy';
+import { fitOf } from '../references/certificates';
+import { lacksKey } from '../references/secret-resolution';
+import { isRelease } from '../releases';
+
+/**
+ * Why the controller refuses a BackendConfigPolicy.
+ *
+ * Source: translate and translateTLSConfig in pkg/kgateway/extensions2/plugins/backendconfigpolicy/plugin.go and tls.go
+ */
+export function configPolicyErrors(set: ManifestSet, policy: Manifest): readonly PolicyError[] {
+  const tls = policy.spec.get('tls');
+  return tls.isObject && tls.get('insecureSkipVerify').flag !== true ? tlsErrors(set, tls) : [];
+}
+
+function tlsErrors(set: ManifestSet, tls: Field): readonly PolicyError[] {
+  const isMutual = tls.get('simpleTLS').flag !== true;
+  const reference = tls.get('secretRef');
+  if (reference.isPresent) { return secretErrors(set, tls, reference, isMutual); }
+  const files = tls.get('files');
+  return [
+    ...files.isObject && isMutual ? fileErrors(set, files) : [],
+    ...files.get('rootCA').isAbsent ? nameErrors(tls) : [],
+  ];
+}
+
+/** Names are checked with an authority only. */
+function nameErrors(tls: Field): readonly PolicyError[] {
+  const names = tls.get('verifySubjectAltNames');
+  return names.entries.length > 0 && tls.get('wellKnownCACertificates').text !== 'System' ? [{ at: names, certain: tls.get('wellKnownCACertificates').isAbsent }] : [];
+}
+
+function secretErrors(set: ManifestSet, tls: Field, reference: Field, isMutual: boolean): readonly PolicyError[] {
+  const name = reference.get('name').textOr('');
+  const found = name === undefined ? 'unknown' : set.find('', 'Secret', tls.manifest.namespace, name);
+  if (!(found instanceof Manifest)) { return [{ at: reference, certain: found === 'missing' }]; }
+  const lacked = ['tls.crt', 'tls.key'].filter((key) => lacksKey(found, key));
+  const isUnfit = isMutual && (lacked.length === 1 || (lacked.length === 0 && fitOf(found) === 'invalid-certificate'));
+  return [
+    ...isUnfit ? [{ at: reference, certain: true }] : [],
+    ...lacksKey(found, 'ca.crt') ? nameErrors(tls) : [],
+  ];
+}
+
+/** The paths of files are taken for what is in them since 2.3. */
+function fileErrors(set: ManifestSet, files: Field): readonly PolicyError[] {
+  const [certificate, key] = ['tlsCertificate', 'tlsKey'].map((name) => files.get(name));
+  if (certificate.isAbsent && key.isAbsent) { return []; }
+  if (certificate.isAbsent || key.isAbsent) { return [{ at: files, certain: true }]; }
+  const isReadAsPath = isRelease(set, '2.2');
+  const isPem = certificate.text !== undefined && key.text !== undefined && certificateWithKey(certificate.text, key.text).controller === undefined;
+  return isReadAsPath || isPem ? [] : [{ at: certificate, certain: certificate.text !== undefined && key.text !== undefined }];
+}
