@@ -1,0 +1,44 @@
+/** A part of an expression, as far as it matters who accepts it. */
+export type Expression = Literal | Text | Variable | Selection | Call | Collection | Message | Macro;
+
+export interface Literal { readonly type: 'literal' }
+export interface Text { readonly type: 'text'; readonly value: string; readonly raw: boolean }
+/** A name that is neither field nor function. */
+export interface Variable { readonly type: 'variable'; readonly name: string }
+export interface Selection { readonly type: 'selection'; readonly of: Expression; readonly field: string; readonly quoted: boolean }
+/** A call of a function or method; operators are none. */
+export interface Call { readonly type: 'call'; readonly name: string; readonly of?: Expression; readonly args: readonly Expression[] }
+/** Operators, lists and maps, an index, or what stands in brackets: parts in their order. */
+export interface Collection { readonly type: 'collection' | 'index' | 'brackets'; readonly parts: readonly Expression[] }
+export interface Message { readonly type: 'message'; readonly name: string; readonly parts: readonly Expression[]; readonly quoted: boolean }
+/** A loop over a list or map: `exists`, `all` and the like. */
+export interface Macro { readonly type: 'macro'; readonly name: string; readonly variable: string; readonly of: Expression; readonly parts: readonly Expression[] }
+
+/** The parts of which an expression is made directly. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.type) {
+    case 'selection': return [expression.of];
+    case 'call': return expression.of === undefined ? expression.args : [expression.of, ...expression.args];
+    case 'macro': return [expression.of, ...expression.parts];
+    case 'collection': case 'index': case 'brackets': case 'message': return expression.parts;
+    default: return [];
+  }
+}
+
+/** An expression and everything in it. */
+export function allOf(expression: Expression): readonly Expression[] {
+  return [expression, ...partsOf(expression).flatMap(allOf)];
+}
+
+/** `a.b.c` where an expression is nothing but names. */
+export function dottedName(expression: Expression): string | undefined {
+  if (expression.type === 'variable') { return expression.name; }
+  if (expression.type !== 'selection' || expression.quoted) { return undefined; }
+  const before = dottedName(expression.of);
+  return before === undefined ? undefined : `${before}.${expression.field}`;
+}
+
+/** What stands in brackets, in however many. */
+export function withoutBrackets(expression: Expression): Expression {
+  return expression.type === 'brackets' ? withoutBrackets(expression.parts[0]) : expression;
+}
