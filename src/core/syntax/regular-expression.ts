@@ -1,19 +1,35 @@
 import type { Complaint } from '../place';
+import { LARGEST_PROGRAM, programSize } from './re2/program-size';
+import { complaintOf, type Verdict } from './verdict';
 
-/** A regular expression in RE2 syntax. kgateway drops the rule, or Envoy refuses it, if it does not compile. */
+/** A regular expression in RE2 syntax. kgateway drops the rule, or Envoy refuses it, if it does not compile or is too large. */
 export function regularExpression(value: string): Complaint | undefined {
-  if (value === '') {
-    return { wrong: 'the regular expression is empty', fix: 'write one such as "/v[0-9]+/.*"' };
-  }
+  return complaintOf(regularExpressionVerdict(value));
+}
+
+/** The controller compiles some regular expressions itself, with the same syntax as Envoy but without its limit. */
+export function regularExpressionVerdict(value: string): Verdict {
+  if (value === '') { return refusedByBoth({ wrong: 'the regular expression is empty', fix: 'write one such as "/v[0-9]+/.*"' }); }
   // Loaded with the first expression: most programs have none.
   const { RE2JS, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
   try {
-    RE2JS.compile(value);
-    return undefined;
+    const size = programSize(RE2JS.compile(value));
+    return size === undefined || size <= LARGEST_PROGRAM ? {} : { envoy: tooLarge(size) };
   } catch (error) {
-    if (error instanceof RE2JSSyntaxException) { return complaintOf(value, error.getDescription(), error.getPattern() ?? ''); }
-    throw error;
+    if (!(error instanceof RE2JSSyntaxException)) { throw error; }
+    return refusedByBoth(complaintAbout(value, error.getDescription(), error.getPattern() ?? ''));
   }
+}
+
+function refusedByBoth(complaint: Complaint): Verdict {
+  return { controller: complaint, envoy: complaint };
+}
+
+function tooLarge(size: number): Complaint {
+  return {
+    wrong: `the regular expression has ${size} or more steps, and Envoy takes ${LARGEST_PROGRAM} at most`,
+    fix: 'write + or * instead of counts such as {1,200}, or fewer alternatives',
+  };
 }
 
 /** What other engines know, and RE2 refuses, by how it refuses it. */
@@ -25,8 +41,8 @@ const NOT_IN_RE2: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** @param part what RE2 stumbled over */
-function complaintOf(value: string, description: string, part: string): Complaint {
+function complaintAbout(value: string, description: string, part: string): Complaint {
   const unsupported = NOT_IN_RE2.find(([pattern]) => pattern.test(part));
   if (unsupported !== undefined) { return { wrong: `${unsupported[1]} are not possible in RE2`, fix: 'write it without' }; }
-  return { wrong: 'the regular expression does not compile', fix: `mend it: ${description}${part === value ? '' : ` ${part}`}`.trimEnd() };
+  return { wrong: 'the regular expression does not compile', fix: `correct it: ${description}${part === value ? '' : ` ${part}`}`.trimEnd() };
 }

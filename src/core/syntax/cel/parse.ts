@@ -23,9 +23,9 @@ class Parser {
   public constructor(private readonly tokens: readonly Token[]) {}
 
   public whole(): Expression {
-    if (this.token.kind === 'end') { throw new CelError('the expression is empty'); }
+    if (this.tokens.length === 1) { throw new CelError('the expression is empty'); }
     const expression = this.expression();
-    if (this.token.kind !== 'end') { throw this.unexpected(); }
+    if (this.next < this.tokens.length - 1) { throw this.unexpected(); }
     return expression;
   }
 
@@ -67,7 +67,8 @@ class Parser {
 
   /** A minus belongs to the number after it, which can be one less than without. */
   private isNegativeNumber(): boolean {
-    return this.isSign('-') && this.tokens[this.next + 1].kind === 'number';
+    const { kind, source } = this.tokens[Math.min(this.next + 1, this.tokens.length - 1)];
+    return this.isSign('-') && kind === 'number' && !/u$/i.test(source);
   }
 
   private member(): Expression {

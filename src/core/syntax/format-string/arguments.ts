@@ -5,8 +5,8 @@ type Argument = (argument: string) => Complaint | undefined;
 
 /** What stands in the brackets of a command, where Envoy reads it. */
 export const ARGUMENTS: Readonly<Record<string, Argument>> = {
-  ...Object.fromEntries(['REQ', 'RESP', 'TRAILER', 'REQUEST_HEADER', 'RESPONSE_HEADER', 'RESPONSE_TRAILER', 'STREAM_INFO_REQ'].map((name) => [name, headers])),
-  REQ_WITHOUT_QUERY: alternatives,
+  ...Object.fromEntries(['REQ', 'RESP', 'TRAILER', 'REQUEST_HEADER', 'RESPONSE_HEADER', 'RESPONSE_TRAILER', 'STREAM_INFO_REQ', 'REQ_WITHOUT_QUERY']
+    .map((name) => [name, headers])),
   ...Object.fromEntries(['START_TIME', 'START_TIME_LOCAL', 'EMIT_TIME', 'EMIT_TIME_LOCAL', 'DOWNSTREAM_PEER_CERT_V_START', 'DOWNSTREAM_PEER_CERT_V_END',
     'UPSTREAM_PEER_CERT_V_START', 'UPSTREAM_PEER_CERT_V_END'].map((name) => [name, time])),
   PATH: path,
@@ -22,14 +22,10 @@ export const ARGUMENTS: Readonly<Record<string, Argument>> = {
 
 /** A header, and another one in case that it is missing. */
 function headers(argument: string): Complaint | undefined {
-  if (/[^!#$%&'*+\-.^_`|~0-9A-Za-z:?]/.test(argument)) {
-    return { wrong: `"${argument}" is not the name of a header`, fix: 'write letters, digits and "-", such as X-REQUEST-ID' };
-  }
-  return alternatives(argument);
-}
-
-function alternatives(argument: string): Complaint | undefined {
-  return argument.split('?').length > 2 ? { wrong: 'there can be one other header only', fix: 'write it as in REQ(X-FORWARDED-FOR?X-REAL-IP)' } : undefined;
+  const names = argument.split('?');
+  if (names.length > 2) { return { wrong: 'there can be one other header only', fix: 'write it as in REQ(X-FORWARDED-FOR?X-REAL-IP)' }; }
+  const wrong = names.find((name) => !/^:?[!#$%&'*+\-.^_`|~0-9A-Za-z]*$/.test(name));
+  return wrong === undefined ? undefined : { wrong: `"${wrong}" is not the name of a header`, fix: 'write letters, digits and "-", such as X-REQUEST-ID' };
 }
 
 function time(argument: string): Complaint | undefined {

@@ -105,7 +105,7 @@ class TemplateParser extends ExpressionParser {
   }
 
   private with(): void {
-    for (let isFirst = true; this.stream.current?.kind !== 'block-end'; isFirst = false) {
+    for (let isFirst = true; !this.isBlockEnd(); isFirst = false) {
       if (!isFirst) { this.expect(','); }
       this.target();
       this.expect('=');
@@ -122,7 +122,7 @@ class TemplateParser extends ExpressionParser {
     } else {
       this.assignName(true);
     }
-    if (!isInBrackets && (this.stream.current?.kind === 'block-end' || this.isSign('|'))) {
+    if (!isInBrackets && (this.isBlockEnd() || this.isSign('|'))) {
       if (this.take('|')) { this.filterChain(); }
       this.body(['endset']);
     } else {
@@ -151,14 +151,18 @@ class TemplateParser extends ExpressionParser {
   private fromImport(): void {
     this.expression();
     this.expectName('import');
-    for (let isFirst = true; !this.skipContext() && this.stream.current?.kind !== 'block-end'; isFirst = false) {
+    for (let isFirst = true; !this.skipContext() && !this.isBlockEnd(); isFirst = false) {
       if (!isFirst) {
         this.expect(',');
-        if (this.skipContext() || this.stream.current?.kind === 'block-end') { return; }
+        if (this.skipContext() || this.isBlockEnd()) { return; }
       }
       this.assignName(false);
       if (this.takeName('as')) { this.assignName(false); }
     }
+  }
+
+  private isBlockEnd(): boolean {
+    return this.stream.current?.kind === 'block-end';
   }
 
   private skipContext(): boolean {
@@ -189,7 +193,7 @@ class TemplateParser extends ExpressionParser {
   }
 
   private filterChain(): void {
-    for (let isFirst = true; isFirst || this.stream.current?.kind !== 'block-end'; isFirst = false) {
+    for (let isFirst = true; isFirst || !this.isBlockEnd(); isFirst = false) {
       if (!isFirst) { this.expect('|'); }
       this.filter();
     }

@@ -26,7 +26,7 @@ export function* tokensOf(template: string): Generator<Token, void> {
     if (start[0] === '{#') {
       at = afterComment(source, at);
     } else if (start[0] === '{%' && isRaw(source, at)) {
-      at = afterRaw(source, at);
+      at = afterRaw(source);
     } else {
       at = yield* code(source, at, start[0] === '{{' ? 'variable' : 'block');
     }
@@ -44,7 +44,7 @@ function isRaw(source: string, at: number): boolean {
   return RAW_START.test(source);
 }
 
-function afterRaw(source: string, at: number): number {
+function afterRaw(source: string): number {
   RAW_END.lastIndex = RAW_START.lastIndex;
   if (RAW_END.exec(source) === null) { throw new TemplateError('"{% raw %}" has no "{% endraw %}"'); }
   return RAW_END.lastIndex;

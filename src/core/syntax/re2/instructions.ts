@@ -1,0 +1,60 @@
+import type { Range } from './characters';
+import { casesOf } from './fold';
+
+/** An instruction of the program that re2js makes, which reads characters instead of bytes. */
+export interface Instruction {
+  readonly op: number;
+  readonly out: number;
+  readonly arg: number;
+  readonly runes: ArrayLike<number>;
+}
+
+/** The program of re2js. */
+export interface Instructions {
+  readonly inst: readonly Instruction[];
+  readonly start: number;
+}
+
+export const ALTERNATIVES = [1, 2];
+export const CAPTURE = 3;
+export const POSITION = 4;
+export const FAILURE = 5;
+export const MATCH = 6;
+export const NOTHING = 7;
+const CHARACTERS = [8, 9];
+const ANY = 10;
+const ANY_IN_LINE = 11;
+export const BEGIN_OF_TEXT = 4;
+export const END_OF_TEXT = 8;
+const IN_ANY_CASE = 1;
+const LAST = 0x10FFFF;
+
+/** Whether an instruction reads a character. */
+export function isReading({ op }: Instruction): boolean {
+  return CHARACTERS.includes(op) || op === ANY || op === ANY_IN_LINE;
+}
+
+/** The characters that an instruction reads; nothing if it reads none. */
+export function rangesOf({ op, arg, runes }: Instruction): readonly Range[] | undefined {
+  if (op === ANY) { return [[0, LAST]]; }
+  if (op === ANY_IN_LINE) { return [[0, 9], [11, LAST]]; }
+  if (!CHARACTERS.includes(op)) { return undefined; }
+  const length = lengthOf(runes);
+  if (length === 1) { return (arg & IN_ANY_CASE) === 0 ? [[runes[0], runes[0]]] : casesOf(runes[0]); }
+  return Array.from({ length: length / 2 }, (_, index) => [runes[2 * index], runes[2 * index + 1]] as const);
+}
+
+/** One character, in one case or in both if it is a letter of ASCII. */
+export function isLiteral({ op, arg, runes }: Instruction): boolean {
+  if (!CHARACTERS.includes(op) || lengthOf(runes) !== 1) { return false; }
+  return (arg & IN_ANY_CASE) === 0 || casesOf(runes[0]).every(([character]) => character < 0x80);
+}
+
+/** How many instructions lead to one. */
+export function predecessors(inst: readonly Instruction[], id: number): number {
+  return inst.filter(({ op, out, arg }) => out === id || (ALTERNATIVES.includes(op) && arg === id)).length;
+}
+
+function lengthOf(runes: ArrayLike<number>): number {
+  return Object.keys(runes).length;
+}
