@@ -27,7 +27,7 @@ function refusedByBoth(complaint: Complaint): Verdict {
 
 function tooLarge(size: number): Complaint {
   return {
-    wrong: `the regular expression has ${size} or more steps, and Envoy takes ${LARGEST_PROGRAM} at most`,
+    wrong: `the program of the regular expression has at least ${size} instructions, and Envoy takes ${LARGEST_PROGRAM} at most`,
     fix: 'write + or * instead of counts such as {1,200}, or fewer alternatives',
   };
 }

@@ -1,12 +1,12 @@
-import { regularExpression } from '../src/core/syntax/regular-expression';
+import { regularExpression } from '../../src/core/syntax/regular-expression';
 
 test.each([
-  '/v[0-9]+/.*', '(?i)/Shop', '(?i:a)b', '(?P<id>\\d+)', '(?<id>\\d+)', '[[:alpha:]]+', '\\p{Greek}', '\\Qa.b\\E', 'a*?', '[a\\]b]', '{,2}', '\\A/\\z', 'x{1000}', '()', 'a||b',
+  '/v[0-9]+/.*', '(?i)/Shop', '(?i:a)b', '(?P<id>\\d+)', '(?<id>\\d+)', '[[:alpha:]]+', '\\p{Greek}', '\\Qa.b\\E', 'a*?', '[a\\]b]', '{,2}', '\\A/\\z', '()', 'a||b',
 ])('RE2 compiles %s', (expression) => {
   expect(regularExpression(expression)).toBeUndefined();
 });
 
-const broken = (what: string) => ({ wrong: 'the regular expression does not compile', fix: `mend it: ${what}` });
+const broken = (what: string) => ({ wrong: 'the regular expression does not compile', fix: `correct it: ${what}` });
 const notInRe2 = (what: string) => ({ wrong: `${what} are not possible in RE2`, fix: 'write it without' });
 
 test.each<[string, object]>([
