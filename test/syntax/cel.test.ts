@@ -1,6 +1,6 @@
+import { differing, outcomes } from './outcomes';
 import { celExpression } from '../../src/core/syntax/cel/expression';
 import { unknownVariable } from '../../src/core/syntax/cel/variables';
-import { differing, outcomes } from './outcomes';
 
 type Reader = 'controller' | 'envoy' | 'nobody';
 

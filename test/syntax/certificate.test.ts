@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { certificateAuthorities, certificateWithKey, expiredSince } from '../../src/core/syntax/certificate/certificate';
 import { ec, ed25519, makeCertificate, pem, rsa } from './make-certificate';
+import { certificateAuthorities, certificateWithKey, expiredSince } from '../../src/core/syntax/certificate/certificate';
 
 const one = makeCertificate(rsa());
 const other = makeCertificate(ec());

@@ -1,5 +1,5 @@
-import { formatString, headerValue } from '../../src/core/syntax/format-string/format-string';
 import { differing, outcomes } from './outcomes';
+import { formatString, headerValue } from '../../src/core/syntax/format-string/format-string';
 
 type Reader = 'envoy' | 'nobody';
 

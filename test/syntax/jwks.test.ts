@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { jwks } from '../../src/core/syntax/jwks';
 import { ec, ed25519, makeCertificate, pem, rsa } from './make-certificate';
+import { jwks } from '../../src/core/syntax/jwks';
 
 const jwk = ({ publicKey }: { publicKey: KeyObject }) => publicKey.export({ format: 'jwk' }) as Record<string, string>;
 const spki = ({ publicKey }: { publicKey: KeyObject }) => publicKey.export({ format: 'pem', type: 'spki' }) as string;

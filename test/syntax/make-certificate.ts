@@ -4,7 +4,7 @@ import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 function der(tag: number, ...content: Buffer[]): Buffer {
   const body = Buffer.concat(content);
   const length = body.length < 0x80 ? Buffer.from([body.length])
-    : Buffer.from(body.length < 0x100 ? [0x81, body.length] : [0x82, body.length >> 8, body.length & 0xFF]);
+    : Buffer.from(body.length < 0x100 ? [0x81, body.length] : [0x82, Math.floor(body.length / 0x100), body.length % 0x100]);
   return Buffer.concat([Buffer.from([tag]), length, body]);
 }
 
@@ -21,9 +21,10 @@ function time(date: Date): Buffer {
 }
 
 export interface Pair { readonly certificate: string; readonly key: string }
+interface Keys { readonly privateKey: KeyObject; readonly publicKey: KeyObject }
 
 /** A certificate that vouches for itself, made for one test. */
-export function makeCertificate(keys: { readonly privateKey: KeyObject; readonly publicKey: KeyObject }, until = new Date(Date.now() + 86_400_000)): Pair {
+export function makeCertificate(keys: Keys, until = new Date(Date.now() + 86_400_000)): Pair {
   const algorithm = ALGORITHMS[keys.privateKey.asymmetricKeyType!] ?? ALGORITHMS.rsa;
   const name = der(SEQUENCE, der(0x31, der(SEQUENCE, oid('550403'), der(0x0C, Buffer.from('test')))));
   const body = der(SEQUENCE,
@@ -35,7 +36,8 @@ export function makeCertificate(keys: { readonly privateKey: KeyObject; readonly
 }
 
 export function pem(label: string, content: Buffer): string {
-  return `-----BEGIN ${label}-----\n${content.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END ${label}-----\n`;
+  const lines = content.toString('base64').replace(/.{1,64}/g, '$&\n');
+  return `-----BEGIN ${label}-----\n${lines}-----END ${label}-----\n`;
 }
 
 export const rsa = (modulusLength = 2048) => generateKeyPairSync('rsa', { modulusLength });

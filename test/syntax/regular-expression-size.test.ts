@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
+import { differing, outcomes } from './outcomes';
 import { LARGEST_PROGRAM, programSize } from '../../src/core/syntax/re2/program-size';
 import { regularExpressionVerdict } from '../../src/core/syntax/regular-expression';
-import { differing, outcomes } from './outcomes';
 
 const asked = outcomes<[string, number | null][]>('regular-expressions.json');
 
@@ -11,7 +11,8 @@ test('regular expressions compile as in RE2', () => {
 });
 
 test('no regular expression is said to be too large that Envoy takes', () => {
-  expect(differing(asked, ([expression, size]) => size === null || size > LARGEST_PROGRAM || regularExpressionVerdict(expression).envoy === undefined)).toEqual([]);
+  const taken = asked.filter(([, size]) => size !== null && size <= LARGEST_PROGRAM);
+  expect(differing(taken, ([expression]) => regularExpressionVerdict(expression).envoy === undefined)).toEqual([]);
 });
 
 test('sizes are those of Envoy', () => {

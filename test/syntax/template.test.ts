@@ -1,5 +1,5 @@
-import { template } from '../../src/core/syntax/template/template';
 import { differing, outcomes } from './outcomes';
+import { template } from '../../src/core/syntax/template/template';
 
 const asked = outcomes<[string, 'envoy' | 'nobody', string[]][]>('templates.json');
 

@@ -1,6 +1,6 @@
+import { differing, outcomes } from './outcomes';
 import { cipherSuite, cipherSuites, ecdhCurve, signatureAlgorithm } from '../../src/core/syntax/tls';
 import { uri } from '../../src/core/syntax/uri';
-import { differing, outcomes } from './outcomes';
 
 const JUDGES = { cipherSuite, ecdhCurve, signatureAlgorithm };
 const asked = outcomes<Record<keyof typeof JUDGES, { accepted: string[]; refused: string[] }>>('tls.json');

@@ -1,12 +1,10 @@
 import type { JsonWebKey as NodeKey, KeyObject } from 'node:crypto';
 import type { Complaint } from '../place';
 import { pemBlocks } from './certificate/pem';
+import { nodeCrypto } from './node-crypto';
 import type { Verdict } from './verdict';
 
 type Key = Readonly<Record<string, unknown>>;
-
-/** Loaded with the first key: most programs have none. */
-const crypto = () => require('node:crypto') as typeof import('node:crypto');
 
 const BASE64 = /^[A-Za-z0-9_-]*$/;
 const EXAMPLE = 'write {"keys": […]} as the server of the issuer publishes it, or a public key as PEM';
@@ -72,7 +70,7 @@ function keysOf(parsed: unknown): readonly Key[] | Complaint {
 /** What the controller does not read. One such key, and it reads none. */
 function wrongKey(key: Key): Complaint | undefined {
   const noText = ['kty', 'use', 'kid', 'alg', 'crv'].find((name) => key[name] !== undefined && key[name] !== null && typeof key[name] !== 'string');
-  if (noText !== undefined) { return { wrong: `${noText} is no text`, fix: `write it in quotes, or leave the key out` }; }
+  if (noText !== undefined) { return { wrong: `${noText} is no text`, fix: 'write it in quotes, or leave the key out' }; }
   const { kty, crv } = key;
   if (typeof kty !== 'string' || kty === '') { return { wrong: 'kty is missing', fix: `write one of ${Object.keys(TYPES).join(', ')}` }; }
   if (!Object.hasOwn(TYPES, kty)) { return { wrong: `kgateway knows no keys of type ${kty}`, fix: `leave the key out; write one of ${Object.keys(TYPES).join(', ')}` }; }
@@ -89,7 +87,7 @@ function wrongPoint({ crv, x, y }: Key): Complaint | undefined {
     return { wrong: `kgateway knows no keys of the curve ${String(crv)}`, fix: `leave the key out; write one of ${Object.keys(CURVES).join(', ')}` };
   }
   const isRight = [x, y].every((part) => Buffer.from(part as string, 'base64url').length === CURVES[crv].bytes)
-    && read(() => crypto().createPublicKey({ key: { kty: 'EC', crv, x, y } as NodeKey, format: 'jwk' })) !== undefined;
+    && read(() => nodeCrypto().createPublicKey({ key: { kty: 'EC', crv, x, y } as NodeKey, format: 'jwk' })) !== undefined;
   return isRight ? undefined : { wrong: `x and y are no point of the curve ${crv}`, fix: 'copy the key again, as a whole' };
 }
 
@@ -110,8 +108,8 @@ function publicKey(label: string, der: Buffer): Verdict {
   if (label === 'CERTIFICATE' || label.endsWith('PRIVATE KEY')) {
     return refused({ wrong: `PEM has to be a public key, got ${label}`, fix: EXAMPLE });
   }
-  const key = read(() => crypto().createPublicKey({ key: der, format: 'der', type: 'spki' }))
-    ?? read(() => crypto().createPublicKey({ key: der, format: 'der', type: 'pkcs1' }));
+  const key = read(() => nodeCrypto().createPublicKey({ key: der, format: 'der', type: 'spki' }))
+    ?? read(() => nodeCrypto().createPublicKey({ key: der, format: 'der', type: 'pkcs1' }));
   const isKnown = key?.asymmetricKeyType === 'rsa' || key?.asymmetricKeyType === 'ed25519' || curveOf(key) !== undefined;
   if (!isKnown) { return refused({ wrong: 'PEM has to be a public key of type RSA, EC or Ed25519', fix: EXAMPLE }); }
   // The controller notes ES256 for every curve.

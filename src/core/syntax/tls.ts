@@ -1,6 +1,6 @@
 import type { Complaint } from '../place';
-import { instead } from '../schema/nearest';
 import type { Verdict } from './verdict';
+import { instead } from '../schema/nearest';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 

@@ -1,5 +1,5 @@
-import { partsOf, type Expression } from './tree';
 import { parseCel } from './parse';
+import { partsOf, type Expression } from './tree';
 
 /** Variables, and the fields of those whose fields are known. */
 export type CelVariables = Readonly<Record<string, readonly string[] | undefined>>;

@@ -1,10 +1,8 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import type { Complaint } from '../../place';
+import { nodeCrypto } from '../node-crypto';
 import type { Verdict } from '../verdict';
 import { pemBlocks } from './pem';
-
-/** Loaded with the first certificate: most programs have none. */
-const crypto = () => require('node:crypto') as typeof import('node:crypto');
 
 const SMALLEST_RSA_KEY = 2048;
 const CURVES = ['prime256v1', 'secp384r1', 'secp521r1'];
@@ -45,7 +43,7 @@ function certificatesOf(text: string): readonly X509Certificate[] | Complaint {
   const blocks = pemBlocks(text).filter(({ label, hasHeaders }) => label === 'CERTIFICATE' && !hasHeaders);
   if (blocks.length === 0) { return { wrong: noCertificate(text), fix: EXAMPLE }; }
   try {
-    return blocks.map(({ der }) => new (crypto().X509Certificate)(der));
+    return blocks.map(({ der }) => new (nodeCrypto().X509Certificate)(der));
   } catch {
     return { wrong: 'what stands between BEGIN CERTIFICATE and END CERTIFICATE is no certificate', fix: 'copy the certificate again, with all its lines' };
   }
@@ -64,7 +62,7 @@ function privateKeyOf(text: string): KeyObject | Complaint {
     return { wrong: 'the private key has a password', fix: 'write it without, as "openssl pkey" does' };
   }
   try {
-    return crypto().createPrivateKey(block.text);
+    return nodeCrypto().createPrivateKey(block.text);
   } catch {
     return { wrong: 'what stands between BEGIN PRIVATE KEY and END PRIVATE KEY is no key', fix: 'copy the key again, with all its lines' };
   }

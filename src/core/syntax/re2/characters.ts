@@ -44,9 +44,7 @@ export class CharacterClass {
   /** Characters of as many bytes, split until only the last bytes differ. */
   private addSequences(low: number, high: number): void {
     for (let bytes = 1; bytes < 4; bytes++) {
-      const mask = 2 ** (6 * bytes) - 1;
-      if ((low & ~mask) === (high & ~mask)) { continue; }
-      const border = (low & mask) !== 0 ? low | mask : (high & mask) !== mask ? (high & ~mask) - 1 : undefined;
+      const border = borderBetween(low, high, 64 ** bytes);
       if (border !== undefined) {
         this.addSequences(low, border);
         this.addSequences(border + 1, high);
@@ -110,6 +108,14 @@ export class CharacterClass {
   private byteAt(id: number): Step & { type: 'byte' } {
     return this.program.steps[id] as Step & { type: 'byte' };
   }
+}
+
+/** Where a range has to be split, so that its characters differ in the last bytes only, which have so many values. */
+function borderBetween(low: number, high: number, values: number): number | undefined {
+  const [first, last] = [Math.floor(low / values), Math.floor(high / values)];
+  if (first === last) { return undefined; }
+  if (low % values !== 0) { return (first + 1) * values - 1; }
+  return high % values === values - 1 ? undefined : last * values - 1;
 }
 
 function bytesOf(character: number): readonly number[] {

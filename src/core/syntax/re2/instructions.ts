@@ -26,8 +26,12 @@ const ANY = 10;
 const ANY_IN_LINE = 11;
 export const BEGIN_OF_TEXT = 4;
 export const END_OF_TEXT = 8;
-const IN_ANY_CASE = 1;
 const LAST = 0x10FFFF;
+
+/** Whether upper and lower case are the same: the lowest of the flags. */
+function isInAnyCase(flags: number): boolean {
+  return flags % 2 === 1;
+}
 
 /** Whether an instruction reads a character. */
 export function isReading({ op }: Instruction): boolean {
@@ -40,14 +44,14 @@ export function rangesOf({ op, arg, runes }: Instruction): readonly Range[] | un
   if (op === ANY_IN_LINE) { return [[0, 9], [11, LAST]]; }
   if (!CHARACTERS.includes(op)) { return undefined; }
   const length = lengthOf(runes);
-  if (length === 1) { return (arg & IN_ANY_CASE) === 0 ? [[runes[0], runes[0]]] : casesOf(runes[0]); }
+  if (length === 1) { return !isInAnyCase(arg) ? [[runes[0], runes[0]]] : casesOf(runes[0]); }
   return Array.from({ length: length / 2 }, (_, index) => [runes[2 * index], runes[2 * index + 1]] as const);
 }
 
 /** One character, in one case or in both if it is a letter of ASCII. */
 export function isLiteral({ op, arg, runes }: Instruction): boolean {
   if (!CHARACTERS.includes(op) || lengthOf(runes) !== 1) { return false; }
-  return (arg & IN_ANY_CASE) === 0 || casesOf(runes[0]).every(([character]) => character < 0x80);
+  return !isInAnyCase(arg) || casesOf(runes[0]).every(([character]) => character < 0x80);
 }
 
 /** How many instructions lead to one. */
