@@ -24,8 +24,8 @@ test('every command is taken in the forms that Envoy takes', () => {
 });
 
 test.each([
-  ['10%', 'a "%" begins a command of Envoy', 'write "10%%" for a percent sign'],
-  ['a%20b', 'a "%" begins a command of Envoy', 'write "a%%20b" for a percent sign'],
+  ['10%', 'a "%" begins a command of Envoy', 'write "%%" for a percent sign'],
+  ['a%20b', 'a "%" begins a command of Envoy', 'write "%%" for a percent sign'],
   ['%REQ(x', 'the command %REQ(…)% has no end, or is not in upper case', 'write it as in "%REQ(X-REQUEST-ID)%"'],
   ['%req(x)%', 'the command %REQ(…)% has no end, or is not in upper case', 'write it as in "%REQ(X-REQUEST-ID)%"'],
   ['%PROTOKOL%', 'there is no command %PROTOKOL%', 'write %PROTOCOL%'],

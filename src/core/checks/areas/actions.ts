@@ -9,6 +9,7 @@ import { filterOnBackend } from '../actions/filter-on-backend';
 import { grpcExtensionRef } from '../actions/grpc-extension-ref';
 import { headerChangedTwice } from '../actions/header-changed-twice';
 import { headerHost } from '../actions/header-host';
+import { headerValue } from '../actions/header-value';
 import { hostRewriteOfGcp } from '../actions/host-rewrite-of-gcp';
 import { hostRewrittenTwice } from '../actions/host-rewritten-twice';
 import { redirectLoop } from '../actions/redirect-loop';
@@ -30,6 +31,7 @@ export const actions: Area = {
     grpcExtensionRef,
     headerChangedTwice,
     headerHost,
+    headerValue,
     hostRewriteOfGcp,
     hostRewrittenTwice,
     redirectLoop,

@@ -1,8 +1,10 @@
 import type { Area } from './area';
 import { allowedRoutesSelector } from '../listeners/allowed-routes-selector';
+import { certificateExpired } from '../listeners/certificate-expired';
 import { certificateKeys } from '../listeners/certificate-keys';
 import { certificateKind } from '../listeners/certificate-kind';
 import { certificateNotFound } from '../listeners/certificate-not-found';
+import { certificateUnreadable } from '../listeners/certificate-unreadable';
 import { frontendAuthorityKind } from '../listeners/frontend-authority-kind';
 import { frontendAuthorityNotFound } from '../listeners/frontend-authority-not-found';
 import { gatewayAddress } from '../listeners/gateway-address';
@@ -28,9 +30,11 @@ export const listeners: Area = {
   summary: 'Ports, protocols, hosts and certificates of Gateways.',
   checks: [
     allowedRoutesSelector,
+    certificateExpired,
     certificateKeys,
     certificateKind,
     certificateNotFound,
+    certificateUnreadable,
     frontendAuthorityKind,
     frontendAuthorityNotFound,
     gatewayAddress,

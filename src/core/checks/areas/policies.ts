@@ -6,12 +6,19 @@ import { basicAuthUsers } from '../policies/basic-auth-users';
 import { clientAuthorityUnreadable } from '../policies/client-authority-unreadable';
 import { clientCertificatesNotAsked } from '../policies/client-certificates-not-asked';
 import { dnsOptions } from '../policies/dns-options';
+import { extAuthPathPrefix } from '../policies/ext-auth-path-prefix';
+import { extProcAttribute } from '../policies/ext-proc-attribute';
+import { extProcTrailers } from '../policies/ext-proc-trailers';
+import { formatString } from '../policies/format-string';
 import { gatewayExtensionNotFound } from '../policies/gateway-extension-not-found';
 import { gatewayExtensionType } from '../policies/gateway-extension-type';
 import { hashByHostname } from '../policies/hash-by-hostname';
+import { healthCheckProtocol } from '../policies/health-check-protocol';
 import { inheritedPolicyPriority } from '../policies/inherited-policy-priority';
 import { jwksNotFound } from '../policies/jwks-not-found';
 import { jwksUnreadable } from '../policies/jwks-unreadable';
+import { jwksUrl } from '../policies/jwks-url';
+import { jwtWithoutProvider } from '../policies/jwt-without-provider';
 import { listenerPolicyPort } from '../policies/listener-policy-port';
 import { listenerPolicySection } from '../policies/listener-policy-section';
 import { listenerUpgradeTwice } from '../policies/listener-upgrade-twice';
@@ -32,6 +39,8 @@ import { rbacExpression } from '../policies/rbac-expression';
 import { routeFieldOnGateway } from '../policies/route-field-on-gateway';
 import { secretKeys } from '../policies/secret-keys';
 import { secretNotFound } from '../policies/secret-not-found';
+import { transformationTemplate } from '../policies/transformation-template';
+import { valueOutOfRange } from '../policies/value-out-of-range';
 
 export const policies: Area = {
   title: 'Policies',
@@ -44,12 +53,19 @@ export const policies: Area = {
     clientAuthorityUnreadable,
     clientCertificatesNotAsked,
     dnsOptions,
+    extAuthPathPrefix,
+    extProcAttribute,
+    extProcTrailers,
+    formatString,
     gatewayExtensionNotFound,
     gatewayExtensionType,
     hashByHostname,
+    healthCheckProtocol,
     inheritedPolicyPriority,
     jwksNotFound,
     jwksUnreadable,
+    jwksUrl,
+    jwtWithoutProvider,
     listenerPolicyPort,
     listenerPolicySection,
     listenerUpgradeTwice,
@@ -70,5 +86,7 @@ export const policies: Area = {
     routeFieldOnGateway,
     secretKeys,
     secretNotFound,
+    transformationTemplate,
+    valueOutOfRange,
   ],
 };

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { authorityUnreadable } from '../tls/authority-unreadable';
 import { hostNotRewritten } from '../tls/host-not-rewritten';
 import { tlsAuthoritiesAfterFirst } from '../tls/tls-authorities-after-first';
 import { tlsAuthorityKind } from '../tls/tls-authority-kind';
@@ -9,6 +10,7 @@ import { tlsNameNotVerified } from '../tls/tls-name-not-verified';
 import { tlsNamesWithoutAuthority } from '../tls/tls-names-without-authority';
 import { tlsOnPort80 } from '../tls/tls-on-port-80';
 import { tlsOptionsIgnored } from '../tls/tls-options-ignored';
+import { tlsParameter } from '../tls/tls-parameter';
 import { tlsPoliciesConflict } from '../tls/tls-policies-conflict';
 import { tlsPolicyOverridesConfig } from '../tls/tls-policy-overrides-config';
 import { tlsPolicyTargetKind } from '../tls/tls-policy-target-kind';
@@ -26,6 +28,7 @@ export const tls: Area = {
   title: 'TLS to backends',
   summary: 'How backends are recognized, and what is sent in plain text.',
   checks: [
+    authorityUnreadable,
     hostNotRewritten,
     tlsAuthoritiesAfterFirst,
     tlsAuthorityKind,
@@ -36,6 +39,7 @@ export const tls: Area = {
     tlsNamesWithoutAuthority,
     tlsOnPort80,
     tlsOptionsIgnored,
+    tlsParameter,
     tlsPoliciesConflict,
     tlsPolicyOverridesConfig,
     tlsPolicyTargetKind,

@@ -1,24 +1,36 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { fieldsNamed } from '../../manifests/field';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { regularExpression } from '../../syntax/regular-expression';
+import { regularExpressionVerdict } from '../../syntax/regular-expression';
 import { routesOf } from '../../translation/routes/route';
 import type { Rule } from '../../translation/routes/route';
 import type { Check, Flaw } from '../check';
+import { flawOf, refusedByEnvoy, UNNOTICED } from '../model/refusal';
+import type { Carrier } from '../model/refusal';
 
 export const matchRegularExpression: Check = {
   id: 'match-regular-expression',
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'A regular expression does not compile',
-  why: 'Envoy uses RE2, which knows no look-ahead, no look-behind and no back references. The API server does not compile expressions.',
-  consequence: 'Envoy refuses the configuration',
-  source: 'kgateway source, pkg/kgateway/translator/irtranslator/validate.go; RE2 syntax',
+  why: 'Envoy uses RE2, which knows no look-ahead, no look-behind and no back references, and takes programs of 100 instructions at most: a class such as `[a-z]` that is repeated 200 times '
+    + 'has 400. The API server does not compile expressions.',
+  consequence: UNNOTICED.route,
+  source: 'kgateway source, pkg/kgateway/translator/irtranslator/validate.go; RE2 syntax; Envoy, re2.max_program_size.error_level',
   * run(set) {
-    for (const at of expressionsOf(set)) {
-      const complaint = at.text === undefined ? undefined : regularExpression(at.text);
-      const isolated = set.settings.validation === 'strict' ? DROPPED : {};
-      if (complaint !== undefined) { yield { at, message: `${complaint.wrong}, got "${at.text ?? ''}"`, fix: complaint.fix, ...isolated }; }
+    for (const at of routesOf(set).flatMap(({ rules }) => rules).flatMap(inRule)) {
+      yield* judge(set, at, 'route').map((flaw) => ({ ...flaw, ...set.settings.validation === 'strict' ? DROPPED : {} }));
+    }
+    for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy')) {
+      yield* judge(set, spec.at('urlRewrite', 'pathRegex', 'pattern'), 'policy');
+      for (const origin of spec.at('csrf', 'additionalOrigins').entries) { yield* judge(set, origin.get('safeRegex'), 'policy', refusedByEnvoy(set, 'policy')); }
+    }
+    for (const { spec } of ['ListenerPolicy', 'HTTPListenerPolicy'].flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind))) {
+      for (const filter of fieldsNamed(spec, (name) => name === 'headerFilter')) {
+        const header = filter.get('header');
+        if (header.get('type').text === 'RegularExpression') { yield* judge(set, header.get('value'), 'listener'); }
+      }
     }
   },
 };
@@ -29,11 +41,9 @@ const DROPPED: Partial<Flaw> = {
   consequence: 'the rule is left out',
 };
 
-function expressionsOf(set: ManifestSet): readonly Field[] {
-  return [
-    ...routesOf(set).flatMap(({ rules }) => rules).flatMap(inRule),
-    ...set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy').map(({ spec }) => spec.at('urlRewrite', 'pathRegex', 'pattern')),
-  ];
+function judge(set: ManifestSet, at: Field, carrier: Carrier, otherwise: Partial<Flaw> = {}): readonly Flaw[] {
+  if (at.text === undefined) { return []; }
+  return flawOf(set, at, regularExpressionVerdict(at.text), carrier).map((flaw) => ({ ...flaw, message: `${flaw.message}, got "${at.text ?? ''}"`, ...otherwise }));
 }
 
 function inRule(rule: Rule): readonly Field[] {

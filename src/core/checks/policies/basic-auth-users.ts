@@ -38,8 +38,11 @@ function linesOf(at: Field, text: string | undefined): readonly Line[] {
   return (text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#') && !isPlaceholder(line)).map((line) => {
     const colon = line.indexOf(':');
     return colon < 0 ? { at, user: line, hash: undefined } : { at, user: line.slice(0, colon), hash: line.slice(colon + 1) };
-  }).filter(({ hash }) => hash === undefined || !isPlaceholder(hash));
+  }).filter(({ hash }) => hash === undefined || !isPlaceholder(hash) || SHORT.test(hash));
 }
+
+/** Too short for a hash, and for a sign that something was taken out. */
+const SHORT = /^\w{1,2}$/;
 
 /** A SHA-1 hash in base 64, as Envoy takes it. */
 const SHA = /^\{SHA\}.{28}$/;

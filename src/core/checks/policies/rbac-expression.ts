@@ -1,9 +1,11 @@
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
-import { celFault } from '../../translation/policies/cel';
-import type { CelVariables } from '../../translation/policies/cel';
+import { celExpression } from '../../syntax/cel/expression';
+import { unknownVariable } from '../../syntax/cel/variables';
+import type { CelVariables } from '../../syntax/cel/variables';
 import { isPlaceholder } from '../../translation/references/secret';
 import type { Check } from '../check';
+import { flawOf } from '../model/refusal';
 
 /** What Envoy knows of a request and its connection. */
 const ATTRIBUTES: CelVariables = {
@@ -30,8 +32,8 @@ export const rbacExpression: Check = {
   id: 'rbac-expression',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'An expression that decides about access can not be evaluated',
-  why: 'The API server does not read expressions. What is no CEL makes the policy invalid. What Envoy does not know never matches, as the claims of a token under another name than '
+  title: 'An expression that decides about access cannot be evaluated',
+  why: 'The API server does not read expressions. What is no CEL makes the policy invalid. Envoy refuses functions that it does not have, and all loops, such as `exists`. A variable that it does not know never matches, as the claims of a token under another name than '
     + `\`${CLAIMS}\`.`,
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',
@@ -39,10 +41,11 @@ export const rbacExpression: Check = {
   * run(set) {
     for (const rbac of set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy').map(({ spec }) => spec.get('rbac'))) {
       for (const at of rbac.at('policy', 'matchExpressions').entries) {
-        const fault = at.text === undefined || isPlaceholder(at.text) ? undefined : celFault(at.text, ATTRIBUTES);
-        if (fault === undefined) { continue; }
-        const never = fault.kind === 'variable' ? { consequence: consequenceOf(rbac), severity: 'error' as const } : {};
-        yield { at, message: fault.wrong, fix: fault.kind === 'syntax' ? 'mend the expression' : ADVICE, ...never };
+        if (at.text === undefined || isPlaceholder(at.text)) { continue; }
+        const verdict = celExpression(at.text, 'controller');
+        const unknown = verdict.controller === undefined ? unknownVariable(at.text, ATTRIBUTES) : undefined;
+        yield* flawOf(set, at, verdict, 'policy');
+        if (unknown !== undefined) { yield { at, message: `there is no ${unknown}`, fix: ADVICE, consequence: consequenceOf(rbac) }; }
       }
     }
   },

@@ -54,7 +54,7 @@ function loneSign(value: string, at: number): Complaint {
   if (name !== undefined && commandsOf('log').has(name.toUpperCase())) {
     return { wrong: `the command %${name.toUpperCase()}(…)% has no end, or is not in upper case`, fix: `write it as in "%${name.toUpperCase()}(X-REQUEST-ID)%"` };
   }
-  return { wrong: 'a "%" begins a command of Envoy', fix: `write "${value.slice(0, at)}%%${value.slice(at + 1)}" for a percent sign` };
+  return { wrong: 'a "%" begins a command of Envoy', fix: 'write "%%" for a percent sign' };
 }
 
 function wrongCommand([whole, name, argument = '', length]: RegExpExecArray, place: FormatPlace): Complaint | undefined {

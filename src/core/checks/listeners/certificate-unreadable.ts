@@ -1,0 +1,42 @@
+import { Manifest } from '../../manifests/manifest';
+import { certificateWithKey } from '../../syntax/certificate/certificate';
+import { complaintOf } from '../../syntax/verdict';
+import { tlsFields } from '../../translation/backends/backend-tls';
+import { certificateFault, certificateReferences, tlsFault } from '../../translation/gateways/certificate';
+import { valueOf } from '../../translation/references/secret';
+import type { Check } from '../check';
+import { flawOf } from '../model/refusal';
+
+export const certificateUnreadable: Check = {
+  id: 'certificate-unreadable',
+  severity: 'error',
+  demandedBy: 'kgateway',
+  title: 'A Secret holds no certificate that can be used',
+  why: 'The certificate and its key are written as PEM, and belong together: the key is that of the first certificate. Envoy takes RSA keys of 2048 bits or more, and EC keys of P-256, P-384 and P-521.',
+  conditions: tlsFault('InvalidCertificateRef'),
+  consequence: 'the listener serves nothing',
+  source: 'kgateway source, pkg/kgateway/translator/sslutils/ssl_utils.go; Envoy 1.38, asked',
+  * run(set) {
+    for (const reference of certificateReferences(set)) {
+      const { at, group, kind, namespace, name } = reference;
+      const secret = group === '' && kind === 'Secret' ? set.find(group, kind, namespace, name) : 'unknown';
+      const verdict = secret instanceof Manifest ? verdictOn(secret) : {};
+      const complaint = complaintOf(verdict);
+      if (!(secret instanceof Manifest) || complaint === undefined) { continue; }
+      const unnoticed = verdict.controller === undefined ? { conditions: [], consequence: 'the proxy refuses the listener; no condition says so' } : { conditions: certificateFault(reference) };
+      yield { at, message: `${secret.title}: ${complaint.wrong}`, fix: complaint.fix, ...unnoticed };
+    }
+    for (const tls of tlsFields(set)) {
+      const at = tls.get('secretRef');
+      const secret = set.find('', 'Secret', tls.manifest.namespace, at.get('name').text ?? '');
+      if (!(secret instanceof Manifest) || tls.get('simpleTLS').flag === true || tls.get('insecureSkipVerify').flag === true) { continue; }
+      yield* flawOf(set, at, verdictOn(secret), 'backend').map((flaw) => ({ ...flaw, message: `${secret.title}: ${flaw.message}` }));
+    }
+  },
+};
+
+/** Without both, there is nothing to say: other checks do. */
+function verdictOn(secret: Manifest): ReturnType<typeof certificateWithKey> {
+  const [chain, key] = ['tls.crt', 'tls.key'].map((name) => valueOf(secret, name));
+  return chain === undefined || key === undefined ? {} : certificateWithKey(chain, key);
+}
