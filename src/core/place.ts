@@ -52,6 +52,12 @@ export class Place {
     if (complaint !== undefined) { this.refuse({ ...complaint, value: leaf }, subject); }
   }
 
+  /** Checks a text that may be a secret, so that it is not shown. */
+  public checkHidden(leaf: Leaf<string> | undefined, syntax: Syntax<string>): void {
+    const complaint = typeof leaf === 'string' && isKnown(leaf) ? syntax(leaf) : undefined;
+    if (complaint !== undefined) { this.refuse(complaint); }
+  }
+
   /** Checks a value that decides which objects there are, so that it can not be late. */
   public checkDecisive<T extends Scalar>(leaf: Leaf<T>, syntax: Syntax<T>): void {
     if (isKnown(leaf)) { this.check(leaf, syntax); } else { this.refuse({ wrong: 'is not known yet', fix: 'write the value itself' }); }

@@ -1,7 +1,9 @@
 import type { HTTPRouteHeaderModifier } from '../../generated/spec/http-route';
 import { given } from '../manifest';
 import type { Place } from '../place';
+import { headerValue } from '../syntax/format-string/format-string';
 import { headerName } from '../syntax/header';
+import { complaintOf } from '../syntax/verdict';
 
 /**
  * Changes to the headers of a request or a response.
@@ -11,13 +13,14 @@ import { headerName } from '../syntax/header';
 export interface HeaderModifierOptions {
   /**
    * Headers by name that get this value, whatever they had before; up to 16.
+   * Envoy replaces commands in it, such as `%REQ(X-REQUEST-ID)%`; a percent sign is written as `%%`.
    *
    * @default - none
    */
   readonly set?: { [name: string]: string };
 
   /**
-   * Headers by name that get this value besides those that they have; up to 16.
+   * Headers by name that get this value besides those that they have; up to 16. Values are written as for `set`.
    *
    * @default - none
    */
@@ -46,6 +49,7 @@ export function renderHeaderModifier(options: HeaderModifierOptions, at: Place):
 function renderHeaders(headers: { [name: string]: string }, at: Place) {
   return Object.entries(headers).map(([name, value]) => {
     at.checkText(name, headerName);
+    at.at(name).checkHidden(value, (text) => complaintOf(headerValue(text)));
     return { name, value };
   });
 }

@@ -1,11 +1,11 @@
 import type { PolicyError } from './attached-policy';
-import { keysFault } from './json-web-keys';
 import { fieldsNamed } from '../../manifests/field';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { CONFIG_MAP, readReference, SERVICE } from '../../manifests/reference';
+import { jwks } from '../../syntax/jwks';
 import { resolveBackend } from '../references/resolution';
 import { isPlaceholder, valueOf } from '../references/secret';
 import { lacksKey, resolveSecret } from '../references/secret-resolution';
@@ -56,7 +56,7 @@ export function backendErrors(set: ManifestSet, within: Field): readonly PolicyE
 function keyErrors(set: ManifestSet, jwt: Field): readonly PolicyError[] {
   return jwt.get('providers').entries.map((provider) => provider.at('jwks', 'local')).filter((local) => local.isObject).flatMap((local) => {
     const inline = local.get('inline');
-    if (inline.isPresent) { return inline.text === undefined || isPlaceholder(inline.text) ? [] : keysFault(inline.text) ? [{ at: inline, certain: true }] : []; }
+    if (inline.isPresent) { return inline.text === undefined || isPlaceholder(inline.text) ? [] : jwks(inline.text).controller !== undefined ? [{ at: inline, certain: true }] : []; }
     return keysInConfigMap(set, local.get('configMapRef'));
   });
 }
@@ -68,7 +68,7 @@ function keysInConfigMap(set: ManifestSet, at: Field): readonly PolicyError[] {
   if (!(found instanceof Manifest)) { return [{ at, certain: found === 'missing' }]; }
   if (lacksKey(found, 'jwks')) { return [{ at, certain: true }]; }
   const keys = valueOf(found, 'jwks');
-  return keys !== undefined && keysFault(keys) ? [{ at, certain: true }] : [];
+  return keys !== undefined && jwks(keys).controller !== undefined ? [{ at, certain: true }] : [];
 }
 
 /** Endpoints that are not written are asked for at the issuer, which can't be done here. */

@@ -1,10 +1,10 @@
 import type { PolicyError } from './attached-policy';
-import { celSyntaxFault } from './cel';
 import { backendErrors } from './gateway-extension-errors';
 import { fieldsNamed } from '../../manifests/field';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
+import { celExpression } from '../../syntax/cel/expression';
 import { lacksKey, resolveSecret } from '../references/secret-resolution';
 
 /**
@@ -56,5 +56,5 @@ function replyErrors(set: ManifestSet, replies: Field): readonly PolicyError[] {
 
 /** Whether an expression of a filter for access logs can be read at all. Envoy is the judge of it. */
 export function isReadableExpression(expression: string): boolean {
-  return celSyntaxFault(expression) === undefined;
+  return celExpression(expression, 'envoy').envoy === undefined;
 }

@@ -2,7 +2,6 @@ import { isIP } from 'node:net';
 import { apiKeyErrors } from './api-key-errors';
 import type { PolicyError } from './attached-policy';
 import { basicAuthErrors } from './basic-auth-errors';
-import { celSyntaxFault } from './cel';
 import { extensionErrors, extensionTypeOf } from './gateway-extension-errors';
 import type { ExtensionType } from './gateway-extension-errors';
 import { KGATEWAY_GROUP } from '../../kinds';
@@ -10,7 +9,8 @@ import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { readReference } from '../../manifests/reference';
-import { regularExpression } from '../../syntax/regular-expression';
+import { celExpression } from '../../syntax/cel/expression';
+import { regularExpressionVerdict } from '../../syntax/regular-expression';
 import { permissionOf } from '../references/grant';
 import { lacksKey, resolveSecret } from '../references/secret-resolution';
 
@@ -103,11 +103,11 @@ function bitsOfIpv6(address: string): string {
 
 /** Names that do not exist are no matter to the controller. */
 function expressionErrors(expressions: Field): readonly PolicyError[] {
-  return expressions.entries.filter(({ text }) => text !== undefined && celSyntaxFault(text) !== undefined).map((at) => ({ at, certain: true }));
+  return expressions.entries.filter(({ text }) => text !== undefined && celExpression(text, 'controller').controller !== undefined).map((at) => ({ at, certain: true }));
 }
 
 function patternErrors(pattern: Field): readonly PolicyError[] {
-  return pattern.text !== undefined && pattern.text !== '' && regularExpression(pattern.text) !== undefined ? [{ at: pattern, certain: true }] : [];
+  return pattern.text !== undefined && pattern.text !== '' && regularExpressionVerdict(pattern.text).controller !== undefined ? [{ at: pattern, certain: true }] : [];
 }
 
 /** Requests are counted by tokens, so that without a bucket there is nothing to count. */
