@@ -20,7 +20,9 @@ const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefine
 const few = <T>(value: fc.Arbitrary<T>, minLength = 0) => fc.array(value, { minLength, maxLength: 3 });
 const distinct = (value: fc.Arbitrary<string>, minLength = 0) =>
   fc.uniqueArray(value, { selector: (item) => item.toLowerCase(), minLength, maxLength: 3 });
-const headers = fc.uniqueArray(fc.tuple(token, text), { selector: ([name]) => name.toLowerCase(), minLength: 1, maxLength: 3 })
+/** In the values of headers Envoy takes a percent sign for the beginning of a command, unless it is doubled. */
+const headerValue = text.map((value) => value.replace(/%/g, '%%'));
+const headers = fc.uniqueArray(fc.tuple(token, headerValue), { selector: ([name]) => name.toLowerCase(), minLength: 1, maxLength: 3 })
   .map(Object.fromEntries);
 
 const match: fc.Arbitrary<HttpRouteMatch> = fc.record({

@@ -1,7 +1,8 @@
 /**
  * Check health over gRPC
  *
- * By the health service of gRPC.
+ * By the health service of gRPC. The port of the Service has to speak HTTP/2, so give it `appProtocol: kubernetes.io/h2c`;
+ * otherwise the proxy refuses the destination.
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

@@ -14,7 +14,7 @@ const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namesp
 new HttpRoute(chart, 'shop', {
   parents: [edge],
   rules: [{
-    filters: [RouteFilter.raw({ type: 'ResponseHeaderModifier', responseHeaderModifier: { remove: ['server'] } })],
+    filters: [RouteFilter.raw({ type: 'ResponseHeaderModifier', responseHeaderModifier: { remove: ['x-powered-by'] } })],
     action: RouteAction.forward(RouteTarget.service('shop', { port: 8080 })),
   }],
 });

@@ -13,7 +13,7 @@ new TrafficPolicy(chart, 'policy', {
   targets: [RouteParent.gateway({ name: 'edge' })],
   transformation: {
     request: { set: [{ name: 'x-user', value: '{{ header("x-forwarded-user") }}' }] },
-    response: { remove: ['server'] },
+    response: { remove: ['x-powered-by'] },
   },
 });
 

@@ -1,7 +1,7 @@
 /**
  * Change headers of responses
  *
- * For example to hide what the server is.
+ * For example to hide what the application is written in. Envoy writes `server` itself: that is a setting of a ListenerPolicy, `serverHeaderTransformation`.
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';
@@ -14,7 +14,7 @@ const edge = Gateway.fromGatewayAttributes(chart, 'edge', { name: 'edge', namesp
 new HttpRoute(chart, 'shop', {
   parents: [edge],
   rules: [{
-    filters: [RouteFilter.responseHeaderModifier({ set: { 'strict-transport-security': 'max-age=31536000' }, remove: ['server'] })],
+    filters: [RouteFilter.responseHeaderModifier({ set: { 'strict-transport-security': 'max-age=31536000' }, remove: ['x-powered-by'] })],
     action: RouteAction.forward(RouteTarget.service('shop', { port: 8080 })),
   }],
 });

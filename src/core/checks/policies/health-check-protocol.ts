@@ -9,7 +9,7 @@ export const healthCheckProtocol: Check = {
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'The health of a backend is checked by gRPC, which it does not speak',
-  why: 'gRPC needs HTTP/2. A static Backend speaks it if its appProtocol says so, and a port of a Service if its appProtocol, or without one its name, does. '
+  why: 'Health checks by gRPC need HTTP/2. A static Backend speaks it if its appProtocol says so, and a port of a Service if its appProtocol, or without one its name, does. '
     + 'Envoy refuses health checks by gRPC for everything else.',
   consequence: UNNOTICED.backend,
   source: 'Envoy 1.38, asked; kgateway source, pkg/kgateway/extensions2/plugins/kubernetes/k8s.go',
