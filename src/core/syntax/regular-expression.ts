@@ -1,5 +1,5 @@
 import type { Complaint } from '../place';
-import { LARGEST_PROGRAM, programSize } from './re2/program-size';
+import { LARGEST_PROGRAM, sizeBeyondLimit } from './re2/program-size';
 import { complaintOf, type Verdict } from './verdict';
 
 /** A regular expression in RE2 syntax. kgateway drops the rule, or Envoy refuses it, if it does not compile or is too large. */
@@ -13,8 +13,8 @@ export function regularExpressionVerdict(value: string): Verdict {
   // Loaded with the first expression: most programs have none.
   const { RE2JS, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
   try {
-    const size = programSize(RE2JS.compile(value));
-    return size === undefined || size <= LARGEST_PROGRAM ? {} : { envoy: tooLarge(size) };
+    const size = sizeBeyondLimit(RE2JS.compile(value));
+    return size === undefined ? {} : { envoy: tooLarge(size) };
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) { throw error; }
     return refusedByBoth(complaintAbout(value, error.getDescription(), error.getPattern() ?? ''));

@@ -6,8 +6,8 @@ export const policyCidr: Check = {
   id: 'policy-cidr',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A range of addresses begins in the middle',
-  why: 'A range is written by its first address. kgateway refuses a range whose address has bits set behind the length of its prefix.',
+  title: 'A CIDR has host bits set',
+  why: 'A CIDR is written by the first address of its network. kgateway refuses one whose address has bits set behind the prefix.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'the routes that it protects answer HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy',
@@ -16,7 +16,7 @@ export const policyCidr: Check = {
       for (const at of spec.at('acl', 'rules').entries.flatMap((rule) => rule.get('cidrs').entries)) {
         const first = at.text === undefined ? undefined : firstOf(at.text);
         if (first === undefined || first === at.text) { continue; }
-        yield { at, message: `the range does not begin with its first address, got "${at.text ?? ''}"`, fix: `write "${first}"` };
+        yield { at, message: `the CIDR has host bits set, got "${at.text ?? ''}"`, fix: `write "${first}"` };
       }
     }
   },

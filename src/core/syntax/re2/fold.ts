@@ -6,8 +6,16 @@ const ONE_WAY = [
   0x1C88, 0x1E9B, 0x1E9E, 0x1FBE, 0x2126, 0x212A, 0x212B,
 ];
 
+const known = new Map<number, readonly Range[]>();
+
 /** A character in all its cases. */
 export function casesOf(character: number): readonly Range[] {
+  let cases = known.get(character);
+  if (cases === undefined) { known.set(character, cases = findCases(character)); }
+  return cases;
+}
+
+function findCases(character: number): readonly Range[] {
   const found = new Set([character]);
   for (const one of found) {
     cased(one).forEach((other) => found.add(other));

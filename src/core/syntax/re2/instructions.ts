@@ -62,3 +62,19 @@ export function predecessors(inst: readonly Instruction[], id: number): number {
 function lengthOf(runes: ArrayLike<number>): number {
   return Object.keys(runes).length;
 }
+
+/** More bytes than a character beyond ASCII ever needs, and than a range of them does. */
+const MOST_OF_CHARACTER = 4;
+const MOST_OF_RANGE = 20;
+/** What every program has besides. */
+const FRAME = 10;
+
+/** A number of steps that a program does not exceed. Each step can stand in two lists. */
+export function mostSteps({ inst }: Instructions): number {
+  return FRAME + 2 * inst.reduce((sum, instruction) => sum + mostOf(instruction), 0);
+}
+
+function mostOf(instruction: Instruction): number {
+  const ranges = rangesOf(instruction);
+  return ranges === undefined ? 1 : ranges.reduce((sum, [low, high]) => sum + (high <= 0x7F ? 1 : low === high ? MOST_OF_CHARACTER : MOST_OF_RANGE), 0);
+}

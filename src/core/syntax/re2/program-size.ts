@@ -1,6 +1,6 @@
 import type { RE2JS } from 're2js';
 import { flattenedSize } from './flatten';
-import type { Instructions } from './instructions';
+import { mostSteps, type Instructions } from './instructions';
 import { repeatsTwice } from './neighbours';
 import { charactersRead, readProgram } from './read';
 
@@ -13,9 +13,26 @@ export const LARGEST_PROGRAM = 100;
  * Facts: what Envoy 1.38 says of thousands of expressions.
  */
 export function programSize(expression: RE2JS): number | undefined {
+  const instructions = instructionsOf(expression);
+  return instructions === undefined ? undefined : sizeOf(instructions);
+}
+
+/** The size of a program that is too large for Envoy. */
+export function sizeBeyondLimit(expression: RE2JS): number | undefined {
+  const instructions = instructionsOf(expression);
+  // Most expressions are so small that there is nothing to count.
+  if (instructions === undefined || mostSteps(instructions) <= LARGEST_PROGRAM) { return undefined; }
+  const size = sizeOf(instructions);
+  return size === undefined || size <= LARGEST_PROGRAM ? undefined : size;
+}
+
+function sizeOf(instructions: Instructions): number | undefined {
+  const least = charactersRead(instructions);
+  const size = least > LARGEST_PROGRAM ? least : flattenedSize(readProgram(instructions));
+  return size > LARGEST_PROGRAM && repeatsTwice(instructions) ? undefined : size;
+}
+
+function instructionsOf(expression: RE2JS): Instructions | undefined {
   const { prog } = (expression as unknown as { readonly re2Input?: { readonly prog?: Instructions } }).re2Input ?? {};
-  if (prog?.inst === undefined) { return undefined; }
-  const least = charactersRead(prog);
-  const size = least > LARGEST_PROGRAM ? least : flattenedSize(readProgram(prog));
-  return size > LARGEST_PROGRAM && repeatsTwice(prog) ? undefined : size;
+  return prog?.inst === undefined ? undefined : prog;
 }
