@@ -1,6 +1,6 @@
+import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Verdict } from '../../syntax/verdict';
-import type { Field } from '../../manifests/field';
 import type { Flaw } from '../check';
 
 /** What carries a value to the proxy. */

@@ -10,9 +10,9 @@ interface Limit {
   readonly kind: string;
   readonly path: readonly string[];
   readonly carrier: Carrier;
+  readonly fix: string;
   /** The complaint about a value, if there is one. */
   complaint(at: Field): string | undefined;
-  readonly fix: string;
 }
 
 const HOUR = 3_600_000;

@@ -24,8 +24,11 @@ export const authorityUnreadable: Check = {
   source: 'kgateway source, pkg/kgateway/translator/sslutils/ssl_utils.go; Envoy 1.38, asked',
   * run(set) {
     for (const reference of backendAuthorities(set).filter(({ index }) => index === 0)) { yield* judge(set, reference); }
-    for (const reference of [...frontendAuthorities(set), ...clientAuthorities(set)]) { yield* judge(set, reference).map((flaw) => ({ ...flaw, ...UNUSED })); }
-    for (const tls of tlsFields(set).filter((one) => one.get('insecureSkipVerify').flag !== true && one.get('wellKnownCACertificates').isAbsent)) {
+    for (const reference of [...frontendAuthorities(set), ...clientAuthorities(set)]) {
+      yield* judge(set, reference).map((flaw) => ({ ...flaw, ...UNUSED }));
+    }
+    for (const tls of tlsFields(set)) {
+      if (tls.get('insecureSkipVerify').flag === true || tls.get('wellKnownCACertificates').isPresent) { continue; }
       const at = tls.get('secretRef');
       const holder = set.find('', 'Secret', tls.manifest.namespace, at.get('name').text ?? '');
       // The controller hands it on unread.

@@ -8,9 +8,9 @@ import type { Check, Flaw } from '../check';
 import { flawOf, UNNOTICED, type Carrier } from '../model/refusal';
 
 const JUDGES: Readonly<Record<string, (name: string) => Verdict>> = {
-  'cipherSuites': cipherSuite,
-  'ecdhCurves': ecdhCurve,
-  'signatureAlgorithms': signatureAlgorithm,
+  cipherSuites: cipherSuite,
+  ecdhCurves: ecdhCurve,
+  signatureAlgorithms: signatureAlgorithm,
   'kgateway.dev/cipher-suites': cipherSuite,
   'kgateway.dev/ecdh-curves': ecdhCurve,
   'kgateway.dev/signature-algorithms': signatureAlgorithm,
@@ -44,8 +44,11 @@ function isFilledIn(name: string): boolean {
   return /[${}<>]/.test(name);
 }
 
-function judge(set: ManifestSet, parameter: string, whole: Field, places: readonly Field[], names: readonly string[], carrier: Carrier): readonly Flaw[] {
+function judge(
+  set: ManifestSet, parameter: string, whole: Field, places: readonly Field[], names: readonly string[], carrier: Carrier,
+): readonly Flaw[] {
   if (!Object.hasOwn(JUDGES, parameter) || names.some(isFilledIn)) { return []; }
-  const wrong = names.flatMap((name, index) => flawOf(set, places[index], JUDGES[parameter](name), carrier).map((flaw) => ({ ...flaw, message: `${flaw.message}, got "${name}"` })));
+  const wrong = names.flatMap((name, index) => flawOf(set, places[index], JUDGES[parameter](name), carrier)
+    .map((flaw) => ({ ...flaw, message: `${flaw.message}, got "${name}"` })));
   return [...wrong, ...JUDGES[parameter] === cipherSuite ? flawOf(set, whole, cipherSuites(names), carrier) : []];
 }

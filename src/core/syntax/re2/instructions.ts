@@ -76,5 +76,6 @@ export function mostSteps({ inst }: Instructions): number {
 
 function mostOf(instruction: Instruction): number {
   const ranges = rangesOf(instruction);
-  return ranges === undefined ? 1 : ranges.reduce((sum, [low, high]) => sum + (high <= 0x7F ? 1 : low === high ? MOST_OF_CHARACTER : MOST_OF_RANGE), 0);
+  return ranges === undefined ? 1
+    : ranges.reduce((sum, [low, high]) => sum + (high <= 0x7F ? 1 : low === high ? MOST_OF_CHARACTER : MOST_OF_RANGE), 0);
 }

@@ -56,7 +56,10 @@ export function backendErrors(set: ManifestSet, within: Field): readonly PolicyE
 function keyErrors(set: ManifestSet, jwt: Field): readonly PolicyError[] {
   return jwt.get('providers').entries.map((provider) => provider.at('jwks', 'local')).filter((local) => local.isObject).flatMap((local) => {
     const inline = local.get('inline');
-    if (inline.isPresent) { return inline.text === undefined || isPlaceholder(inline.text) ? [] : jwks(inline.text).controller !== undefined ? [{ at: inline, certain: true }] : []; }
+    if (inline.isPresent) {
+      const isWrong = inline.text !== undefined && !isPlaceholder(inline.text) && jwks(inline.text).controller !== undefined;
+      return isWrong ? [{ at: inline, certain: true }] : [];
+    }
     return keysInConfigMap(set, local.get('configMapRef'));
   });
 }
