@@ -1,6 +1,7 @@
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import { template } from '../../syntax/template/template';
+import { isFilledInTemplate } from '../../translation/policies/value-errors';
 import type { Check, Flaw } from '../check';
 import { refusedByEnvoy, UNNOTICED } from '../model/refusal';
 
@@ -18,7 +19,7 @@ export const transformationTemplate: Check = {
       for (const side of ['request', 'response'].map((name) => spec.at('transformation', name))) {
         const isJson = side.at('body', 'parseAs').textOr('AsString') !== 'AsString' && side.at('body', 'parseAs').text !== 'None';
         for (const at of templatesOf(side)) {
-          if (at.text === undefined || isFilledIn(at.text)) { continue; }
+          if (at.text === undefined || isFilledInTemplate(at.text)) { continue; }
           const { envoy, requests } = template(at.text, isJson);
           if (envoy !== undefined) { yield { at, message: envoy.wrong, fix: envoy.fix, ...refusedByEnvoy(set, 'policy') }; }
           if (requests !== undefined) { yield { at, message: requests.wrong, fix: requests.fix, ...withRequests(requests.wrong) }; }
@@ -40,9 +41,4 @@ function templatesOf(side: Field): readonly Field[] {
 /** What fails with each request: a name alone is an answer of its own. */
 function withRequests(wrong: string): Partial<Flaw> {
   return { conditions: [], consequence: wrong.startsWith('there is no "') ? 'HTTP 400' : 'the header is taken away, or the body left empty' };
-}
-
-/** Whether another tool fills something in first; templates have double braces of their own. */
-function isFilledIn(text: string): boolean {
-  return /\$\{|\$\(|%%\w+%%|@@|\{\{-?\s*\./.test(text);
 }

@@ -1,4 +1,5 @@
 import type { PolicyError } from './attached-policy';
+import { extensionValueErrors } from './value-errors';
 import { fieldsNamed } from '../../manifests/field';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
@@ -37,7 +38,7 @@ function errorsOf(set: ManifestSet, extension: Manifest): readonly PolicyError[]
   const type = extensionTypeOf(extension);
   if (type === undefined) { return []; }
   const body = extension.spec.get(type);
-  return [...backendErrors(set, body), ...type === 'jwt' ? keyErrors(set, body) : [], ...type === 'oauth2' ? oauthErrors(set, body) : []];
+  return [...backendErrors(set, body), ...extensionValueErrors(set, extension.spec), ...type === 'jwt' ? keyErrors(set, body) : [], ...type === 'oauth2' ? oauthErrors(set, body) : []];
 }
 
 const REFERENCE_FIELD = /^(?:b|.+B)ackendRef$/;

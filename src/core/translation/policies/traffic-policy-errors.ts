@@ -4,13 +4,12 @@ import type { PolicyError } from './attached-policy';
 import { basicAuthErrors } from './basic-auth-errors';
 import { extensionErrors, extensionTypeOf } from './gateway-extension-errors';
 import type { ExtensionType } from './gateway-extension-errors';
+import { languageErrors } from './value-errors';
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { readReference } from '../../manifests/reference';
-import { celExpression } from '../../syntax/cel/expression';
-import { regularExpressionVerdict } from '../../syntax/regular-expression';
 import { permissionOf } from '../references/grant';
 import { lacksKey, resolveSecret } from '../references/secret-resolution';
 
@@ -25,10 +24,9 @@ export function trafficPolicyErrors(set: ManifestSet, policy: Manifest): readonl
     ...USES.flatMap(([path, type]) => extensionUse(set, spec.at(...path), type)),
     ...headerErrors(set, spec.get('headerModifiers')),
     ...addressErrors(spec.get('acl')),
-    ...expressionErrors(spec.at('rbac', 'policy', 'matchExpressions')),
     ...spec.get('apiKeyAuth').isObject ? apiKeyErrors(set, spec.get('apiKeyAuth')) : [],
     ...spec.get('basicAuth').isObject ? basicAuthErrors(set, spec.get('basicAuth')) : [],
-    ...patternErrors(spec.at('urlRewrite', 'pathRegex', 'pattern')),
+    ...languageErrors(set, spec),
     ...limitErrors(spec.at('rateLimit', 'local')),
     ...weightErrors(policy),
   ];
@@ -99,15 +97,6 @@ function bitsOfIpv6(address: string): string {
   const [head, tail] = plain.split('::').map((half) => half.split(':').filter((group) => group !== ''));
   const groups = tail === undefined ? head : [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail];
   return groups.map((group) => parseInt(group, 16).toString(2).padStart(16, '0')).join('');
-}
-
-/** Names that do not exist are no matter to the controller. */
-function expressionErrors(expressions: Field): readonly PolicyError[] {
-  return expressions.entries.filter(({ text }) => text !== undefined && celExpression(text, 'controller').controller !== undefined).map((at) => ({ at, certain: true }));
-}
-
-function patternErrors(pattern: Field): readonly PolicyError[] {
-  return pattern.text !== undefined && pattern.text !== '' && regularExpressionVerdict(pattern.text).controller !== undefined ? [{ at: pattern, certain: true }] : [];
 }
 
 /** Requests are counted by tokens, so that without a bucket there is nothing to count. */
