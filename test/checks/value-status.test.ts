@@ -1,6 +1,6 @@
-import { manifestsOf } from '../../tools/checks/fixtures';
-import { predictStatus } from '../../src/core/status';
 import { TARGET } from './prediction';
+import { predictStatus } from '../../src/core/status';
+import { manifestsOf } from '../../tools/checks/fixtures';
 
 /** Whether a TrafficPolicy on a route with a Gateway is accepted. */
 function isAccepted(spec: Record<string, unknown>, validation: 'standard' | 'strict', others: Record<string, Record<string, unknown>> = {}): boolean | undefined {
