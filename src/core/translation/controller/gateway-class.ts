@@ -16,9 +16,11 @@ export const OWN_CLASSES: readonly string[] = ['kgateway', WAYPOINT_CLASS];
 export function isServedByKgateway(set: ManifestSet, gateway: Manifest): Answer {
   const name = gateway.spec.get('gatewayClassName').text;
   if (name === undefined) { return 'unknown'; }
-  if (OWN_CLASSES.includes(name)) { return 'yes'; }
   const found = set.find(GATEWAY_API_GROUP, 'GatewayClass', '', name);
-  if (!(found instanceof Manifest)) { return isForeignClass(name) ? 'no' : 'unknown'; }
+  if (!(found instanceof Manifest)) {
+    if (OWN_CLASSES.includes(name)) { return 'yes'; }
+    return found === 'missing' || isForeignClass(name) ? 'no' : 'unknown';
+  }
   const controller = found.spec.get('controllerName').text;
   if (controller === undefined) { return 'unknown'; }
   return controller === CONTROLLER ? 'yes' : 'no';
