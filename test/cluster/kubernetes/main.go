@@ -1,4 +1,4 @@
-// The servers of a cluster and kubectl in one program, which does what its own name (a link to it) says.
+// The servers of a cluster and kubectl in one program, which does what its own name (that of a link to it) says.
 package main
 
 import (
@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"github.com/spf13/cobra"
+	"go.etcd.io/etcd/server/v3/etcdmain"
 	_ "k8s.io/client-go/plugin/pkg/client/auth"
 	"k8s.io/component-base/cli"
 	kubectl "k8s.io/kubectl/pkg/cmd"
@@ -21,6 +22,10 @@ func main() {
 		"kubectl":                 kubectl.NewDefaultKubectlCommand,
 	}
 	name := filepath.Base(os.Args[0])
+	if name == "etcd" {
+		etcdmain.Main(os.Args)
+		return
+	}
 	program, known := programs[name]
 	if !known {
 		fmt.Fprintf(os.Stderr, "there is no program %q in here\n", name)
