@@ -44,7 +44,8 @@ export function acceptedWhen(kind: ObjectKind, spec: { readonly parentRefs?: rea
   const counted = (filter: string): string => `count(@.${conditions}[?@.type=="${type}" && ${filter}])`;
   const expressions = [
     `{$[?${counted('@.status=="False"')}>0,"kind"]}=${kind.kind}`,
-    `{$[?${counted('@.status=="True" && @.observedGeneration==$.metadata.generation')}>${needed - 1}]}`,
+    // In brackets, because the provider can read no more than two terms in a row.
+    `{$[?${counted('(@.status=="True" && @.observedGeneration==$.metadata.generation)')}>${needed - 1}]}`,
     ...kind.kind === GATEWAY.kind ? ['{.status.addresses[0].value}'] : [],
   ];
   return { 'pulumi.com/waitFor': JSON.stringify(expressions.map((expression) => `jsonpath=${expression}`)) };

@@ -210,5 +210,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
  * retainOnDelete); these it does not, and on the component they would have no effect.
  */
 function handedDown({ ignoreChanges, replaceOnChanges, customTimeouts }: pulumi.ComponentResourceOptions = {}): pulumi.CustomResourceOptions {
-  return given({ ignoreChanges, replaceOnChanges, customTimeouts });
+  // The provider deletes first where it asks for a replacement itself and the name stays. Of this one it is not asked.
+  const deleteBeforeReplace = replaceOnChanges === undefined ? undefined : true;
+  return given({ ignoreChanges, replaceOnChanges, deleteBeforeReplace, customTimeouts });
 }

@@ -156,6 +156,11 @@ describe('options of a component', () => {
     expect([...made.values()].filter(({ opts }) => 'deleteBeforeReplace' in opts)).toEqual([]);
   });
 
+  test('but one that the program asks for has to, because the provider does not know of it', async () => {
+    const made = await handedOver((options) => new TlsBackend('api', { host: 'api.example' }, { ...options, replaceOnChanges: ['spec.type'] }));
+    expect([...made.values()].filter(({ opts }) => (opts as pulumi.CustomResourceOptions).deleteBeforeReplace === true).map(({ name }) => name)).toEqual(['api']);
+  });
+
   test.each<[string, pulumi.Input<string>]>([['known', 'kept'], ['an output', pulumi.output('kept')]])(
     'companions follow the name of the object where that is %s, so that a component can be renamed while its objects stay', async (_title, name) => {
       const names = async (component: string) => {
@@ -241,16 +246,16 @@ describe('waiting', () => {
     })).toEqual({
       api: [
         'jsonpath={$[?count(@.conditions[?@.type=="Accepted" && @.status=="False"])>0,"kind"]}=Backend',
-        'jsonpath={$[?count(@.conditions[?@.type=="Accepted" && @.status=="True" && @.observedGeneration==$.metadata.generation])>0]}',
+        'jsonpath={$[?count(@.conditions[?@.type=="Accepted" && (@.status=="True" && @.observedGeneration==$.metadata.generation)])>0]}',
       ],
       edge: [
         'jsonpath={$[?count(@.conditions[?@.type=="Programmed" && @.status=="False"])>0,"kind"]}=Gateway',
-        'jsonpath={$[?count(@.conditions[?@.type=="Programmed" && @.status=="True" && @.observedGeneration==$.metadata.generation])>0]}',
+        'jsonpath={$[?count(@.conditions[?@.type=="Programmed" && (@.status=="True" && @.observedGeneration==$.metadata.generation)])>0]}',
         'jsonpath={.status.addresses[0].value}',
       ],
       limits: [
         'jsonpath={$[?count(@.ancestors[*].conditions[?@.type=="Accepted" && @.status=="False"])>0,"kind"]}=TrafficPolicy',
-        'jsonpath={$[?count(@.ancestors[*].conditions[?@.type=="Accepted" && @.status=="True" && @.observedGeneration==$.metadata.generation])>0]}',
+        'jsonpath={$[?count(@.ancestors[*].conditions[?@.type=="Accepted" && (@.status=="True" && @.observedGeneration==$.metadata.generation)])>0]}',
       ],
     });
   });
@@ -261,7 +266,7 @@ describe('waiting', () => {
     }));
     expect(route).toEqual([
       'jsonpath={$[?count(@.parents[*].conditions[?@.type=="Accepted" && @.status=="False"])>0,"kind"]}=HTTPRoute',
-      'jsonpath={$[?count(@.parents[*].conditions[?@.type=="Accepted" && @.status=="True" && @.observedGeneration==$.metadata.generation])>1]}',
+      'jsonpath={$[?count(@.parents[*].conditions[?@.type=="Accepted" && (@.status=="True" && @.observedGeneration==$.metadata.generation)])>1]}',
     ]);
   });
 
