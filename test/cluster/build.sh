@@ -32,6 +32,10 @@ build_kubernetes() {
 
 build_pulumi() {
   compile "$1/pulumi" "-X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v$PULUMI_VERSION" github.com/pulumi/pulumi/pkg/v3/cmd/pulumi
+}
+
+# By itself, because it is made with an older Pulumi.
+build_yaml() {
   compile "$1/pulumi-language-yaml" '' github.com/pulumi/pulumi-yaml/cmd/pulumi-language-yaml
 }
 
@@ -48,4 +52,5 @@ build_provider() {
 kubernetes=$(build kubernetes build_kubernetes)
 pulumi=$(build pulumi build_pulumi)
 provider=$(build provider build_provider)
-export PATH="$kubernetes:$pulumi:$PATH"
+yaml=$(build yaml build_yaml)
+export PATH="$kubernetes:$pulumi:$yaml:$PATH"

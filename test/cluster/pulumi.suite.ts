@@ -1,3 +1,4 @@
+import { reconcileUntil } from './controller';
 import { kubectl, patchStatus, tryKubectl } from './kubectl';
 import { Stack } from './stack';
 
@@ -141,7 +142,7 @@ test('a secret is encrypted in the state, with the list that it is in', () => wi
 describe('an error', () => {
   test.each<[string, string, string]>([
     ['early', 'new k.StaticBackend("db", { hosts: [{ host: "A.example", port: 80 }] });', 'StaticBackend db: hosts[0].host: host must be in lower case, got "A.example"; write "a.example"'],
-    ['late', 'new k.StaticBackend("db", { hosts: [{ host: pulumi.output(Promise.resolve("A.example")), port: 80 }] });', 'StaticBackend db: hosts[0].host: host must be in lower case, got "A.example"; write "a.example"'],
+    ['late', 'new k.StaticBackend("db", { hosts: [{ host: pulumi.output(Promise.resolve("")), port: 80 }] });', 'StaticBackend db: spec.static.hosts[0].host: must not be empty, got ""; write at least 1 character'],
   ])('that is found %s names the component, the property and the fix, without a stack trace', async (_title, program, message) => {
     const stack = new Stack('error', program);
     const { status, output } = stack.up();
@@ -223,36 +224,25 @@ describe('waiting', () => {
   }));
 });
 
-test('300 components take about as long as 300 objects', () => {
-  const time = (program: string): number => {
-    const stack = new Stack('many', program);
-    const start = Date.now();
-    expect(stack.up()).toMatchObject({ status: 0 });
-    const took = Date.now() - start;
-    stack.destroy();
-    stack.remove();
-    return took;
-  };
-  const components = time('for (let n = 0; n < 300; n++) { new k.StaticBackend(`many-${n}`, { hosts: [{ host: "a.example", port: 80 }], metadata: { namespace: "shop" } }); }');
-  const objects = time(`
-    const { CustomResource } = require("@pulumi/kubernetes/apiextensions/customResource");
-    for (let n = 0; n < 300; n++) {
-      new CustomResource(\`many-\${n}\`, { apiVersion: "gateway.kgateway.dev/v1alpha1", kind: "Backend", metadata: { name: \`many-\${n}\`, namespace: "shop" }, spec: { type: "Static", static: { hosts: [{ host: "a.example", port: 80 }] } } });
-    }`);
-  console.log(`300 components: ${components} ms; 300 objects: ${objects} ms`);
+describe('the controller', () => {
+  test('accepts what is predicted to be accepted, and what waits for it goes on', () => withStack('controller', `
+    const edge = new k.Gateway("edge", { metadata: { namespace: "infra" }, waitForAccepted: true, listeners: { http: k.Listener.http({ allowedRoutes: k.AllowedRoutes.allNamespaces() }) } });
+    const api = new k.StaticBackend("api", { metadata: { namespace: "payments" }, waitForAccepted: true, hosts: [{ host: "a.example", port: 80 }] });
+    const rules = [{ action: k.RouteAction.forward(api) }];
+    new k.HttpRoute("route", { metadata: { namespace: "shop" }, waitForAccepted: true, parents: [edge.listener("http")], rules }, { dependsOn: edge });
+    new k.TrafficPolicy("limits", { metadata: { namespace: "infra" }, waitForAccepted: true, targets: [edge], timeouts: { request: "5s" } }, { dependsOn: edge });
+  `, async (stack) => {
+    const { status, output } = await stack.upWhile(reconcileUntil);
+    expect([status, status === 0 ? '' : output]).toEqual([0, '']);
+  }));
 });
 
-describe('at the end', () => {
-  test('everything goes but the CRDs', () => {
-    expect(base.destroy()).toMatchObject({ status: 0 });
-    expect(kubectl(['get', 'crds', '--output', 'name']).trim().split('\n').length).toBeGreaterThan(15);
-    expect(tryKubectl(['get', 'namespace', 'shop']).status).toBe(1);
-  });
-
-  test('and the same program can go up again over them', () => {
-    expect(base.up()).toMatchObject({ status: 0 });
-    expect(base.up()).toMatchObject(nothing);
-    base.destroy();
-    base.remove();
-  });
+test('at the end everything goes but the CRDs, and the same program can go up again over them', () => {
+  expect(base.destroy()).toMatchObject({ status: 0 });
+  expect(kubectl(['get', 'crds', '--output', 'name']).trim().split('\n').length).toBeGreaterThan(15);
+  expect(tryKubectl(['get', 'namespace', 'shop']).status).toBe(1);
+  expect(base.up()).toMatchObject({ status: 0 });
+  expect(base.up()).toMatchObject(nothing);
+  base.destroy();
+  base.remove();
 });

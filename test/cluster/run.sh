@@ -32,9 +32,10 @@ export PULUMI_HOME=$state/pulumi PULUMI_BACKEND_URL=file://$state/stacks PULUMI_
 export PULUMI_SKIP_UPDATE_CHECK=true PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION=true
 mkdir -p "$state/stacks" "$PULUMI_HOME/plugins"
 ln -s "$provider" "$PULUMI_HOME/plugins/resource-kubernetes-v$PROVIDER_VERSION"
+ln -s "$PWD/test/cluster/node-host" "$PULUMI_HOME/plugins/language-nodejs-v$PULUMI_VERSION"
 
 # Each suite has a cluster of its own, which is empty.
-for suite in ${@:-cdk8s pulumi}; do
+for suite in ${@:-cdk8s pulumi pulumi-examples}; do
   start_servers
   npx jest --config test/cluster/jest.config.js --runInBand "test/cluster/$suite.suite.ts"
   stop_servers

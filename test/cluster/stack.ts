@@ -43,13 +43,13 @@ export class Stack {
   public destroy(...options: string[]): Outcome { return this.operate('destroy', ['--yes', '--skip-preview', ...options]); }
 
   /** The same as `up`, while something else happens. */
-  public async upWhile(meanwhile: () => Promise<void>, ...options: string[]): Promise<Outcome> {
+  public async upWhile(meanwhile: (end: Promise<unknown>) => Promise<void>, ...options: string[]): Promise<Outcome> {
     const events = this.events();
     const child = spawn('pulumi', this.argumentsOf('up', ['--yes', '--skip-preview', ...options], events), { cwd: this.folder, env: ENVIRONMENT });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) { stream.on('data', (data) => { output += data; }); }
     const ended = new Promise<number | null>((resolve) => { child.on('close', resolve); });
-    await meanwhile();
+    await meanwhile(ended);
     return outcome(await ended, output, events);
   }
 
