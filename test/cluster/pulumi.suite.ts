@@ -137,6 +137,7 @@ test('a secret is encrypted in the state, with the list that it is in', () => wi
   expect(output).not.toContain('hidden.example');
   const state = stack.stateOf('db');
   expect(JSON.stringify(state)).not.toContain('hidden.example');
+  expect(state.inputs).toMatchObject({ metadata: { name: 'db' }, spec: { type: 'Static', static: { hosts: { ciphertext: expect.any(String) } } } });
 }));
 
 describe('an error', () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { ConfigMap } from '@pulumi/kubernetes/core/v1/configMap';
 import { Service } from '@pulumi/kubernetes/core/v1/service';
 import { Provider } from '@pulumi/kubernetes/provider';
@@ -290,6 +291,8 @@ describe('a mistake', () => {
       try { program(); } catch (error) { thrown = error; }
       expect(pulumi.RunError.isInstance(thrown)).toBe(true);
       expect((thrown as Error).message).toContain(message);
+      // However it is logged, and whatever the engine's library has hung on it.
+      expect(inspect(Object.assign(thrown as Error, { promise: Promise.resolve() }))).toBe((thrown as Error).message);
     });
   });
 
