@@ -35,7 +35,7 @@ ln -s "$provider" "$PULUMI_HOME/plugins/resource-kubernetes-v$PROVIDER_VERSION"
 ln -s "$PWD/test/cluster/node-host" "$PULUMI_HOME/plugins/language-nodejs-v$PULUMI_VERSION"
 
 # Each suite has a cluster of its own, which is empty.
-for suite in ${@:-cdk8s pulumi pulumi-examples}; do
+for suite in ${@:-cdk8s pulumi pulumi-examples pulumi-yaml}; do
   start_servers
   npx jest --config test/cluster/jest.config.js --runInBand "test/cluster/$suite.suite.ts"
   stop_servers
