@@ -14,8 +14,11 @@ start() {
 
 stop_servers() {
   local index
-  for ((index = ${#servers[@]} - 1; index >= 0; index--)); do kill "${servers[index]}" 2> /dev/null; done
-  wait "${servers[@]}" 2> /dev/null
+  for ((index = ${#servers[@]} - 1; index >= 0; index--)); do
+    kill "${servers[index]}" 2> /dev/null || true
+    # They end with the status of the signal.
+    wait "${servers[index]}" 2> /dev/null || true
+  done
   servers=()
 }
 
