@@ -30,9 +30,16 @@ trap 'exit 130' INT TERM
 # Pulumi looks nowhere else: no plugin is fetched, no account is asked for, and the state is a folder.
 export PULUMI_HOME=$state/pulumi PULUMI_BACKEND_URL=file://$state/stacks PULUMI_CONFIG_PASSPHRASE=test
 export PULUMI_SKIP_UPDATE_CHECK=true PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION=true
-mkdir -p "$state/stacks" "$PULUMI_HOME/plugins"
-ln -s "$provider" "$PULUMI_HOME/plugins/resource-kubernetes-v$PROVIDER_VERSION"
-ln -s "$PWD/test/cluster/node-host" "$PULUMI_HOME/plugins/language-nodejs-v$PULUMI_VERSION"
+mkdir -p "$state/stacks"
+# install_plugin <plugin> <program>: Pulumi follows no links to folders.
+install_plugin() {
+  mkdir -p "$PULUMI_HOME/plugins/$1"
+  ln -s "$2" "$PULUMI_HOME/plugins/$1/"
+}
+install_plugin "resource-kubernetes-v$PROVIDER_VERSION" "$provider/pulumi-resource-kubernetes"
+install_plugin "language-nodejs-v$PULUMI_VERSION" "$PWD/test/cluster/node-host/pulumi-language-nodejs"
+# The engine takes it for a part of itself, which it has no release of.
+export PATH="$PWD/test/cluster/node-host:$PATH"
 
 # Each suite has a cluster of its own, which is empty.
 for suite in ${@:-cdk8s pulumi pulumi-examples pulumi-yaml}; do

@@ -97,6 +97,7 @@ export class Stack {
 const ENVIRONMENT = { ...process.env, PULUMI_DEBUG_COMMANDS: 'true' };
 
 function outcome(status: number | null, printed: string, events: string): Outcome {
+  if (process.env.SHOW_PULUMI !== undefined) { process.stderr.write(printed); }
   const output = printed.split('\n').filter((line) => !line.includes('using pulumi-')).join('\n');
   const log = existsSync(events) ? readFileSync(events, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
   // What was done to the cluster has an outcome; "same" is nothing that was done.
