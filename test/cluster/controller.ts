@@ -1,9 +1,12 @@
 // Plays the controller of kgateway: writes into the cluster what the library predicts that the controller reports.
 import { kubectl, patchStatus } from './kubectl';
-import { predictStatus, PredictedStatus } from '../../src/core/checks';
+import { predictStatus, PredictedStatus } from '../../src/core/status';
 
 const CONTROLLER = 'kgateway.dev/kgateway';
-const KINDS = ['gateways', 'httproutes', 'grpcroutes', 'tcproutes', 'tlsroutes', 'listenersets', 'backends', 'backendtlspolicies', 'trafficpolicies', 'backendconfigpolicies', 'referencegrants', 'namespaces', 'services', 'secrets', 'configmaps'];
+const KINDS = [
+  'gateways', 'httproutes', 'grpcroutes', 'tcproutes', 'tlsroutes', 'listenersets', 'backends', 'backendtlspolicies', 'trafficpolicies', 'backendconfigpolicies',
+  'referencegrants', 'namespaces', 'services', 'secrets', 'configmaps',
+];
 
 /** One pass over all objects of the cluster. */
 export function reconcile(): void {
@@ -38,7 +41,9 @@ function statusOf({ kind, metadata, spec }: any, parts: readonly PredictedStatus
   const reported = parts.filter((part) => part.conditions.length > 0);
   const ofParents = reported.filter(({ part }) => part === 'parent');
   if (ofParents.length > 0) {
-    return { parents: ofParents.map((part) => ({ parentRef: spec.parentRefs[part.path.at(-1)!], controllerName: CONTROLLER, conditions: conditions(part) })) };
+    return {
+      parents: ofParents.map((part) => ({ parentRef: spec.parentRefs[part.path.at(-1)!], controllerName: CONTROLLER, conditions: conditions(part) })),
+    };
   }
   const ofAncestors = reported.filter(({ part, ancestor }) => part === 'ancestor' && ancestor !== undefined);
   if (ofAncestors.length > 0) {
@@ -47,8 +52,10 @@ function statusOf({ kind, metadata, spec }: any, parts: readonly PredictedStatus
   const [whole] = reported.filter(({ part }) => part === 'object');
   if (whole === undefined) { return undefined; }
   const listeners = parts.filter(({ part }) => part === 'listener').map((part) => ({
-    name: spec.listeners[part.path.at(-1)!].name, attachedRoutes: part.attachedRoutes ?? 0,
-    supportedKinds: (part.supportedKinds ?? []).map((supported) => ({ group: 'gateway.networking.k8s.io', kind: supported })), conditions: conditions(part),
+    name: spec.listeners[part.path.at(-1)!].name,
+    attachedRoutes: part.attachedRoutes ?? 0,
+    supportedKinds: (part.supportedKinds ?? []).map((supported) => ({ group: 'gateway.networking.k8s.io', kind: supported })),
+    conditions: conditions(part),
   }));
   return {
     conditions: conditions(whole),

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
+/** Bytes, for all that a command prints. */
+export const ENOUGH = 256 * 1024 * 1024;
+
 /** Runs kubectl against the cluster of the suite, and gives what it prints. What it complains about is thrown. */
 export function kubectl(args: readonly string[], input?: string): string {
   const { status, stdout, stderr } = tryKubectl(args, input);
@@ -7,9 +10,16 @@ export function kubectl(args: readonly string[], input?: string): string {
   return stdout;
 }
 
+/** What a command came to. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** The same, where it may fail. */
-export function tryKubectl(args: readonly string[], input?: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  return spawnSync('kubectl', args, { encoding: 'utf8', input, maxBuffer: 1 << 28 });
+export function tryKubectl(args: readonly string[], input?: string): Ended {
+  return spawnSync('kubectl', args, { encoding: 'utf8', input, maxBuffer: ENOUGH });
 }
 
 /** Writes the status of an object, as its controller would. */

@@ -9,8 +9,13 @@ function pass(): void {
   for (const { metadata, status, spec } of items) {
     if (status.phase === 'Running') { continue; }
     patchStatus('pod', metadata.name, metadata.namespace, {
-      phase: 'Running', podIP: '10.1.0.1', podIPs: [{ ip: '10.1.0.1' }], conditions: READY,
-      containerStatuses: spec.containers.map(({ name, image }: any) => ({ name, image, imageID: image, ready: true, restartCount: 0, state: { running: { startedAt: NOW } } })),
+      phase: 'Running',
+      podIP: '10.1.0.1',
+      podIPs: [{ ip: '10.1.0.1' }],
+      conditions: READY,
+      containerStatuses: spec.containers.map(({ name, image }: any) => (
+        { name, image, imageID: image, ready: true, restartCount: 0, state: { running: { startedAt: NOW } } }
+      )),
     });
   }
 }

@@ -43,10 +43,15 @@ export function sources(): Source[] {
   const all = [
     ...readdirSync(EXAMPLES).filter((name) => name !== 'full-stack' && !name.includes('.')).map((name) => ({ name: `example-${name}`, objects: exampleFiles(name).flatMap(documents) })),
     ...readRecipes().map(({ path }) => ({ name: path.replace('/', '-'), objects: filesOf(join(RECIPES, `${path}.ts`)).flatMap(documents) })),
-    ...Object.entries(SCENARIOS).filter(([, { release }]) => release?.kgateway === undefined && release?.gatewayApi === undefined)
+    ...Object.entries(SCENARIOS).filter(([, { release }]) => isUsual(release))
       .map(([name, scenario]) => ({ name: `scenario-${name}`, objects: manifestsWithCdk8s(scenario) })),
   ];
   return all.map(({ name, objects }) => ({ name, objects: objects.filter(({ kind }) => NOT_AS_STORED[name]?.includes(kind as string) !== true) }));
+}
+
+/** Whether a scenario is for the usual releases, whatever the channel is. */
+function isUsual(release: object = {}): boolean {
+  return !('kgateway' in release) && !('gatewayApi' in release);
 }
 
 /** Every scenario that can be written for the releases. */

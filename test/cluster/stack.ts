@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ENOUGH } from './kubectl';
 
 const REPOSITORY = join(__dirname, '..', '..');
 
@@ -55,7 +56,7 @@ export class Stack {
 
   /** A command that changes nothing in the cluster. */
   public run(args: readonly string[]): string {
-    const { status, stdout, stderr } = spawnSync('pulumi', [...args, '--non-interactive'], { cwd: this.folder, env: ENVIRONMENT, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { status, stdout, stderr } = spawnSync('pulumi', [...args, '--non-interactive'], { cwd: this.folder, env: ENVIRONMENT, encoding: 'utf8', maxBuffer: ENOUGH });
     if (status !== 0) { throw new Error(`pulumi ${args.join(' ')}:\n${stderr}${stdout}`); }
     return stdout;
   }
@@ -78,7 +79,7 @@ export class Stack {
 
   private operate(command: string, options: readonly string[]): Outcome {
     const events = this.events();
-    const { status, stdout, stderr } = spawnSync('pulumi', this.argumentsOf(command, options, events), { cwd: this.folder, env: ENVIRONMENT, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { status, stdout, stderr } = spawnSync('pulumi', this.argumentsOf(command, options, events), { cwd: this.folder, env: ENVIRONMENT, encoding: 'utf8', maxBuffer: ENOUGH });
     return outcome(status, stdout + stderr, events);
   }
 

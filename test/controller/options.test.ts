@@ -41,7 +41,10 @@ describe('what is written is what the API server stores', () => {
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: '25%' } },
     });
     expect(spec.template.spec).toMatchObject({
-      dnsPolicy: 'ClusterFirst', restartPolicy: 'Always', schedulerName: 'default-scheduler', terminationGracePeriodSeconds: 30,
+      dnsPolicy: 'ClusterFirst',
+      restartPolicy: 'Always',
+      schedulerName: 'default-scheduler',
+      terminationGracePeriodSeconds: 30,
       volumes: [{ name: 'xds-tls', secret: { secretName: expect.any(String), defaultMode: 420 } }, { name: 'tmp', emptyDir: {} }],
     });
     expect(container()).toMatchObject({

@@ -18,7 +18,9 @@ class ComponentsProvider implements pulumi.provider.Provider {
     ({ version: this.version, resources: this.resources } = JSON.parse(this.schema));
   }
 
-  public construct(name: string, type: string, inputs: pulumi.Inputs, options: pulumi.ComponentResourceOptions): Promise<pulumi.provider.ConstructResult> {
+  public construct(
+    name: string, type: string, inputs: pulumi.Inputs, options: pulumi.ComponentResourceOptions,
+  ): Promise<pulumi.provider.ConstructResult> {
     const component = (components as unknown as Record<string, ComponentClass | undefined>)[type.split(':')[2]];
     if (component === undefined) { throw new pulumi.RunError(`${type}: there is no such component in kgateway-constructs`); }
     const made = new component(name, inputs, options) as pulumi.ComponentResource & pulumi.Inputs;

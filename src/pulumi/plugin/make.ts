@@ -1,7 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
+import * as constructs from '..';
 import { SHAPES } from './generated/shapes';
 import { Values } from './values';
-import * as constructs from '..';
 
 const library = constructs as unknown as Readonly<Record<string, any>>;
 const values = new Values(SHAPES, library);

@@ -1,8 +1,9 @@
 // Twelve constructs in TypeScript. The programs beside this one are the same in other languages, and write the same manifests to the letter.
 import { App, Chart } from 'cdk8s';
 import {
-  AllowedRoutes, AwsCredentials, BackendTls, Gateway, GrpcMethodMatch, GrpcRoute, HeaderMatch, HttpRoute, KgatewayController, KgatewayVersion, LambdaBackend,
-  Listener, PathMatch, RedirectRoute, ReferenceGrant, RouteAction, RouteFilter, RouteParent, RouteTarget, SplitRoute, StaticBackend, TlsBackend, TrafficPolicy,
+  AllowedRoutes, AwsCredentials, BackendTls, Gateway, GrpcMethodMatch, GrpcRoute, HeaderMatch, HttpRoute, KgatewayController,
+  KgatewayVersion, LambdaBackend, Listener, PathMatch, RedirectRoute, ReferenceGrant, RouteAction, RouteFilter, RouteParent, RouteTarget,
+  SplitRoute, StaticBackend, TlsBackend, TrafficPolicy,
 } from 'kgateway-constructs';
 
 const app = new App();
