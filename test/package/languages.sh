@@ -41,6 +41,8 @@ if command -v python3 > /dev/null; then
   expect_same python
   "$made/venv/bin/python" "$programs/mistake.py" > "$made/python.log" 2>&1 || true
   expect_message python
+  npx jsii-rosetta extract --output "$made/examples.json" .
+  python3 "$programs/examples.py" "$made/examples.json"
 else
   echo 'SKIPPED: there is no Python here, so that no wheel was built'
 fi
