@@ -49,7 +49,7 @@ const project = new cdk.JsiiProject({
   eslintOptions: {
     dirs: ['src'],
     devdirs: ['test', 'tools', 'examples'],
-    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/core/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/', 'src/core/form/generated/'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/core/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/', 'src/pulumi/plugin/generated/', 'src/core/form/generated/'],
     commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
   },
   jestOptions: {
@@ -69,7 +69,7 @@ const project = new cdk.JsiiProject({
 
 // ---- package.json -------------------------------------------------------------------------------------------------
 
-project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'plugin', '.jsii']);
+project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/pulumi/plugin/schema.json', 'plugin', '.jsii']);
 project.package.addField('exports', {
   ...Object.fromEntries(Object.entries(ENTRY_POINTS).map(([subpath, module]) => [
     subpath, { types: `./lib/${module}.d.ts`, default: `./lib/${module}.js` },
@@ -111,6 +111,8 @@ new javascript.TypescriptConfig(project, {
 });
 project.compileTask.exec(`tsc -p src/pulumi/tsconfig.json && rm -rf lib/pulumi && cp -r ${pulumiOutput}/pulumi lib/pulumi`);
 project.compileTask.exec('node tools/project/lazy-exports.js');
+// Of the components for the other languages. In node_modules Pulumi does not read TypeScript.
+project.compileTask.exec('ts-node --transpile-only --project tools/tsconfig.json tools/plugin/write-schema.ts');
 project.setScript('prepack', 'node tools/project/pulumi-peers.js add');
 project.setScript('postpack', 'node tools/project/pulumi-peers.js remove');
 // Where there is no "exports" yet, TypeScript finds the types here.
@@ -144,7 +146,7 @@ project.addTask('generate', {
   steps: [{ execArgs: ['ts-node', '--transpile-only', '--project', toolsConfig, 'tools/generate/main.ts'], receiveArgs: true }],
 });
 project.addTask('plugin', {
-  description: 'Make plugin/, the components for the other languages of Pulumi, and src/core/form/generated/ from the API that jsii has read',
+  description: 'Make src/pulumi/plugin/generated/, the components for the other languages of Pulumi, and src/core/form/generated/ from the API that jsii has read',
   steps: [{ execArgs: runTool('tools/plugin/main.ts') }],
 });
 project.addTask('check-pages', {
@@ -165,7 +167,7 @@ project.addTask('example', {
 const typecheck = project.addTask('typecheck', {
   description: 'Check the types of everything that jsii does not compile; the examples see lib/',
   steps: [
-    ...['test/tsconfig.json', toolsConfig, 'examples/tsconfig.json', 'plugin/tsconfig.json'].map((config) => ({ execArgs: ['tsc', '--noEmit', '-p', config] })),
+    ...['test/tsconfig.json', toolsConfig, 'examples/tsconfig.json'].map((config) => ({ execArgs: ['tsc', '--noEmit', '-p', config] })),
     // The examples of docstrings, within rosetta/default.ts-fixture.
     { execArgs: ['jsii-rosetta', 'extract', '--compile', '--fail', '.'] },
   ],

@@ -33,6 +33,8 @@ export const LAYERS: readonly Layer[] = [
     ],
     types: [],
   },
+  // Its schema lies beside it.
+  { path: 'pulumi/plugin', uses: ['pulumi'], packages: ['@pulumi/pulumi', 'node:fs', 'node:path'], types: [] },
   { path: 'cli', uses: ['core'], packages: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
   { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },
   { path: 'validation', uses: ['core'], packages: [], types: [] },

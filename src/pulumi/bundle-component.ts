@@ -14,7 +14,7 @@ import { checkManifest } from '../core/schema/check';
 
 /** How the objects of a component are treated by the engine. */
 interface Treatment {
-  /** Keep them in the cluster when the component goes, and let nobody delete them by mistake. */
+  /** Keep them in the cluster when the component goes. */
   readonly keep?: boolean;
   /** Make each object after the one before it; else all at once. */
   readonly inOrder?: boolean;
@@ -54,9 +54,8 @@ export abstract class BundleComponent extends pulumi.ComponentResource {
     return new (classOf(manifest))(`${this.componentName}-${id}`, { ...manifest, metadata }, {
       parent: this,
       dependsOn,
-      protect: this.options?.protect ?? keep,
+      protect: this.options?.protect,
       retainOnDelete: this.options?.retainOnDelete ?? keep,
-      deleteBeforeReplace: true,
     });
   }
 }

@@ -12,8 +12,8 @@ export interface GatewayApiCrdsArgs extends GatewayApiCrdsOptions {}
 
 /**
  * The CRDs of the Gateway API, bundled with this library: nothing is downloaded. What the program makes
- * later waits until they are established. They are protected, and stay when the program goes: with a CRD all its
- * objects would be deleted. The options `protect` and `retainOnDelete` of the component say otherwise.
+ * later waits until they are established. They stay in the cluster when the stack or the component goes, because with a
+ * CRD all its objects would be deleted: `retainOnDelete: false` of the component says otherwise.
  */
 export class GatewayApiCrds extends BundleComponent {
   /** Where the official bundle of a release is, for those who apply it themselves. Experimental ones need `kubectl apply --server-side`. */

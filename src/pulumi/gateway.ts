@@ -32,7 +32,7 @@ export class Gateway extends ManifestComponent implements IGateway {
     return asRunError(() => new ImportedGatewayDraft('Gateway.fromGatewayAttributes', attributes as GatewayAttributes));
   }
 
-  /** The first address that the Gateway got, from its status; undefined until it has one. */
+  /** The first address that the Gateway got, from its status. Without `waitForAccepted` it is undefined until a refresh has seen it. */
   public readonly address: pulumi.Output<string | undefined>;
   private readonly draft: GatewayDraft;
 

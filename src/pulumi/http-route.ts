@@ -6,6 +6,7 @@ import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { asRunError } from './run-error';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
+import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import { HttpRouteDraft } from '../core/route/http-route';
 import type { HttpRouteOptions } from '../core/route/http-route';
@@ -36,7 +37,7 @@ export class HttpRoute extends ManifestComponent implements IRouteParent, IRoute
       ...this.owner,
       _trafficPolicy: (id, spec) => {
         if (!policies.has(id)) { policies.set(id, this.makeCompanion(id, TRAFFIC_POLICY, spec)); }
-        return `${name}-${id}`;
+        return this.companionName(id) as Leaf<string>;
       },
     }, args as HttpRouteOptions));
     const before = this.draft.references().flatMap((reference) => madeBy.get(reference) ?? []);

@@ -11,8 +11,8 @@ export interface KgatewayCrdsArgs extends KgatewayCrdsOptions {}
 
 /**
  * The CRDs of kgateway, bundled with this library. What the program makes later waits until they are
- * established. They are protected, and stay when the program goes: with a CRD all its objects would
- * be deleted. The options `protect` and `retainOnDelete` of the component say otherwise.
+ * established. They stay in the cluster when the stack or the component goes, because with a CRD all its objects
+ * would be deleted: `retainOnDelete: false` of the component says otherwise.
  */
 export class KgatewayCrds extends BundleComponent {
   public constructor(name: string, args: KgatewayCrdsArgs = {}, options?: pulumi.ComponentResourceOptions) {

@@ -4,7 +4,7 @@ import { lookAt } from './findings';
 import { prerequisites } from './per-cluster';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
-import { acceptedWhen } from '../core/accepted';
+import { acceptedWhen, isReported } from '../core/accepted';
 import { checkSwitch } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
@@ -57,7 +57,11 @@ export interface ObjectArgs {
   metadata?: MetadataArgs;
 
   /**
-   * Wait until the controller has accepted the object, or for a Gateway until it is programmed.
+   * Wait until the controller has accepted the object as it is now: a route by all its parents, a policy by all Gateways
+   * that it reaches. A Gateway has to be programmed, and to have an address. What is refused may still be accepted later;
+   * if it is not in time (ten minutes, or `customTimeouts`), the error holds what the controller says.
+   *
+   * Not for objects that the controller never reports about: ReferenceGrants, GatewayParameters, DirectResponses.
    *
    * @default false
    */
@@ -106,8 +110,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   ) {
     super(`${PACKAGE}${type}`, componentName, {}, options);
     this.path = `${type} ${componentName}`;
-    // The constructs of which the forms are made have no such switch.
-    asRunError(() => checkSwitch(args.waitForAccepted, Place.of(this.path).at('waitForAccepted')));
+    asRunError(() => { this.checkWaiting(); });
     this.givenName = args.metadata?.name ?? componentName;
     this.givenNamespace = args.metadata?.namespace;
   }
@@ -140,7 +143,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
    */
   protected makeObject(spec: object, before: readonly pulumi.Resource[] = [], reported: { readonly status?: undefined } = {}): CustomResource {
     const annotations = this.args.waitForAccepted === true
-      ? { ...acceptedWhen(this.objectKind), ...this.args.metadata?.annotations } : this.args.metadata?.annotations;
+      ? { ...acceptedWhen(this.objectKind, spec), ...this.args.metadata?.annotations } : this.args.metadata?.annotations;
     const metadata = given({ ...this.args.metadata, name: this.givenName, annotations });
     return this.make(this.componentName, this.objectKind, metadata, spec, before, handedDown(this.options), reported);
   }
@@ -152,8 +155,23 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
 
   /** Makes an object that stands beside the component's own, in its namespace. */
   protected makeCompanion(id: string, kind: ObjectKind, spec: object): CustomResource {
-    const name = `${this.componentName}-${id}`;
-    return this.make(name, kind, given({ name, namespace: this.givenNamespace }), spec, []);
+    return this.make(`${this.componentName}-${id}`, kind, given({ name: this.companionName(id), namespace: this.givenNamespace }), spec, []);
+  }
+
+  /** The name of such an object: it follows that of the component's own object, and keeps it when the component is renamed. */
+  protected companionName(id: string): pulumi.Input<string> {
+    return typeof this.givenName === 'string' ? `${this.givenName}-${id}` : pulumi.interpolate`${this.givenName}-${id}`;
+  }
+
+  /** The constructs of which the forms are made have no such switch. */
+  private checkWaiting(): void {
+    const { waitForAccepted } = this.args;
+    const at = Place.of(this.path).at('waitForAccepted');
+    checkSwitch(waitForAccepted, at);
+    if (waitForAccepted === true && !isReported(this.objectKind)) {
+      at.refuse({ wrong: `the controller never reports whether it accepts a ${this.objectKind.kind}`, fix: 'leave it out' });
+    }
+    at.finish();
   }
 
   private make(
@@ -180,7 +198,6 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     const object = new CustomResource(name, { ...manifest, ...reported }, {
       ...options,
       parent: this,
-      deleteBeforeReplace: true,
       dependsOn: [...prerequisites.of(this), ...before, ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[],
     });
     lookAt(manifest, object, { releases: release._releases });
@@ -193,5 +210,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
  * retainOnDelete); these it does not, and on the component they would have no effect.
  */
 function handedDown({ ignoreChanges, replaceOnChanges, customTimeouts }: pulumi.ComponentResourceOptions = {}): pulumi.CustomResourceOptions {
-  return given({ ignoreChanges, replaceOnChanges, customTimeouts });
+  // The provider deletes first where it asks for a replacement itself and the name stays. Of this one it is not asked.
+  const deleteBeforeReplace = replaceOnChanges === undefined ? undefined : true;
+  return given({ ignoreChanges, replaceOnChanges, deleteBeforeReplace, customTimeouts });
 }

@@ -1,5 +1,5 @@
 import { ruleAsText } from './chart/facts';
-import { ControllerRbac, ImagePullPolicy, KgatewayControllerOptions, KgatewayVersion, LabelOperator, PolicyMergeStrategy, ReleaseTarget, ValidationLevel, XdsTls } from '../../src';
+import { ControllerRbac, ImagePullPolicy, KgatewayControllerOptions, KgatewayVersion, LabelOperator, PolicyMergeStrategy, ReleaseTarget, ServiceType, ValidationLevel, XdsTls } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
 
 type Options = Partial<KgatewayControllerOptions>;
@@ -28,6 +28,54 @@ test('the usual objects come in the order in which they are applied', () => {
     'Service kgateway-system kgateway',
     'Deployment kgateway-system kgateway',
   ]);
+});
+
+describe('what is written is what the API server stores', () => {
+  const container = (options: Options = {}) => podOf(options).containers[0];
+
+  test('with its defaults', () => {
+    const { spec } = only('Deployment', { xdsTls: XdsTls.secret() });
+    expect(spec).toMatchObject({
+      progressDeadlineSeconds: 600,
+      revisionHistoryLimit: 10,
+      strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: '25%' } },
+    });
+    expect(spec.template.spec).toMatchObject({
+      dnsPolicy: 'ClusterFirst',
+      restartPolicy: 'Always',
+      schedulerName: 'default-scheduler',
+      terminationGracePeriodSeconds: 30,
+      volumes: [{ name: 'xds-tls', secret: { secretName: expect.any(String), defaultMode: 420 } }, { name: 'tmp', emptyDir: {} }],
+    });
+    expect(container()).toMatchObject({
+      terminationMessagePath: '/dev/termination-log',
+      terminationMessagePolicy: 'File',
+      readinessProbe: { httpGet: { path: '/readyz', port: 9093, scheme: 'HTTP' }, initialDelaySeconds: 1, periodSeconds: 10, timeoutSeconds: 1, successThreshold: 1, failureThreshold: 3 },
+    });
+    expect(container().env).toContainEqual({ name: 'POD_NAMESPACE', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.namespace' } } });
+    expect(only('Service').spec).toMatchObject({ type: 'ClusterIP', internalTrafficPolicy: 'Cluster', sessionAffinity: 'None' });
+  });
+
+  test('without the zero that it drops', () => {
+    expect(container().startupProbe).toEqual({
+      httpGet: { path: '/readyz', port: 9093, scheme: 'HTTP' }, periodSeconds: 1, timeoutSeconds: 1, successThreshold: 1, failureThreshold: 600,
+    });
+    expect(container({ readinessProbe: { initialDelaySeconds: 0 } }).readinessProbe).not.toHaveProperty('initialDelaySeconds');
+  });
+
+  test('and what is given is kept', () => {
+    const spec = only('Deployment', { strategy: { type: 'Recreate' }, readinessProbe: { timeoutSeconds: 5, handler: { grpc: { port: 9093 } } } }).spec;
+    expect(spec.strategy).toEqual({ type: 'Recreate' });
+    expect(spec.template.spec.containers[0].readinessProbe).toMatchObject({ grpc: { port: 9093, service: '' }, timeoutSeconds: 5 });
+    expect(only('Service', { service: { type: ServiceType.LOAD_BALANCER, sessionAffinity: 'ClientIP', internalTrafficPolicy: 'Local' } }).spec).toMatchObject({
+      internalTrafficPolicy: 'Local', externalTrafficPolicy: 'Cluster', allocateLoadBalancerNodePorts: true, sessionAffinityConfig: { clientIP: { timeoutSeconds: 10800 } },
+    });
+  });
+
+  test('but with chartCompatible, which writes what the chart writes', () => {
+    expect(container({ chartCompatible: true }).startupProbe).toMatchObject({ initialDelaySeconds: 0 });
+    expect(only('Deployment', { chartCompatible: true }).spec).not.toHaveProperty('revisionHistoryLimit');
+  });
 });
 
 test('everything on demand comes with it', () => {
@@ -94,7 +142,7 @@ describe('the pod', () => {
   test('is as the chart has it without hardening', () => {
     const pod = podOf({ hardened: false });
     expect(pod.containers[0]).toMatchObject({ resources: {} });
-    expect([pod.securityContext, pod.containers[0].securityContext, pod.volumes]).toEqual([undefined, undefined, undefined]);
+    expect([pod.securityContext, pod.containers[0].securityContext, pod.volumes]).toEqual([{}, undefined, undefined]);
   });
 });
 
@@ -215,7 +263,7 @@ test('a certificate for xDS covers every name of the Service', () => {
     issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: 'ca' },
     usages: ['digital signature', 'key encipherment', 'server auth'],
   });
-  expect(podOf(options).volumes[0]).toEqual({ name: 'xds-tls', secret: { secretName: 'kgateway-xds-cert' } });
+  expect(podOf(options).volumes[0]).toEqual({ name: 'xds-tls', secret: { secretName: 'kgateway-xds-cert', defaultMode: 420 } });
 });
 
 test('a class of one\'s own refers to its parameters', () => {

@@ -1,15 +1,74 @@
 #!/usr/bin/env bash
-# jsii writes the sources of the packages for the other languages.
+# jsii makes the packages of the other languages. A wheel and a jar are built, installed and used: a program in each writes the
+# manifests of the one in TypeScript, to the letter, and is told of a mistake. Of Go and .NET only the sources are made: cdk8s is
+# not to be had as a Go module everywhere, and the SDK of .NET is seldom there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION=20
+programs=$PWD/test/package/languages
 
-sources=$(mktemp -d)
-trap 'rm -rf "$sources"' EXIT
-npx jsii-pacmak --code-only --outdir "$sources"
-for language in python java go dotnet; do
-  grep -rlqi 'class HttpRoute\b\|type HttpRoute\b' "$sources/$language" || {
-    echo "no HttpRoute in $language"
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+version() { node -p "require('$1/package.json').version"; }
+
+expect_same() {
+  diff -r "$made/typescript" "$made/$1" || { echo "the program in $1 writes other manifests than the one in TypeScript"; exit 1; }
+  echo "$1: the same manifests as in TypeScript"
+}
+
+# What a user sees of a mistake: the first line of the exception is the message.
+expect_message() {
+  grep -qE '^[A-Za-z." ]*(RuntimeError|JsiiError): c/db: hosts\[0\]\.host: host must be in lower case, got "A\.example"; write "a\.example"$' "$made/$1.log" || {
+    echo "the mistake does not read well in $1:"
+    cat "$made/$1.log"
     exit 1
   }
-  echo "$language: $(find "$sources/$language" -type f | wc -l) files"
+}
+
+CDK8S_OUTDIR=$made/typescript TS_NODE_PROJECT=examples/tsconfig.json node --require ts-node/register/transpile-only "$programs/program.ts"
+
+npx jsii-pacmak --code-only --outdir "$made/sources" --target go --target dotnet
+for language in go dotnet; do
+  grep -rlqi 'class HttpRoute\b\|type HttpRoute\b' "$made/sources/$language" || { echo "no HttpRoute in $language"; exit 1; }
+  echo "$language: $(find "$made/sources/$language" -type f | wc -l) files"
 done
+
+if command -v python3 > /dev/null; then
+  npx jsii-pacmak --outdir "$made/packages" --target python
+  python3 -m venv "$made/venv"
+  "$made/venv/bin/pip" install --quiet --disable-pip-version-check "$made"/packages/python/*.whl "cdk8s==$(version cdk8s)" "constructs==$(version constructs)"
+  CDK8S_OUTDIR=$made/python "$made/venv/bin/python" "$programs/program.py"
+  expect_same python
+  "$made/venv/bin/python" "$programs/mistake.py" > "$made/python.log" 2>&1 || true
+  expect_message python
+  npx jsii-rosetta extract --output "$made/examples.json" .
+  python3 "$programs/examples.py" "$made/examples.json"
+else
+  echo 'SKIPPED: there is no Python here, so that no wheel was built'
+fi
+
+if command -v mvn > /dev/null; then
+  npx jsii-pacmak --outdir "$made/packages" --target java
+  mkdir -p "$made/project/src/main/java"
+  cp "$programs"/*.java "$made/project/src/main/java"
+  cat > "$made/project/pom.xml" <<EOF
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>test</groupId><artifactId>program</artifactId><version>1</version>
+  <properties><maven.compiler.source>11</maven.compiler.source><maven.compiler.target>11</maven.compiler.target></properties>
+  <repositories><repository><id>made</id><url>file://$made/packages/java</url></repository></repositories>
+  <dependencies>
+    <dependency><groupId>dev.kgateway-constructs</groupId><artifactId>kgateway-constructs</artifactId><version>$(version "$PWD")</version></dependency>
+  </dependencies>
+</project>
+EOF
+  # In a repository of its own: another build of the same version would be taken for this one.
+  (cd "$made/project" && mvn --quiet --batch-mode -Dmaven.repo.local="$made/repository" compile dependency:build-classpath -Dmdep.outputFile=classpath)
+  run_java() { java -cp "$made/project/target/classes:$(cat "$made/project/classpath")" "$1"; }
+  CDK8S_OUTDIR=$made/java run_java Program
+  expect_same java
+  run_java Mistake > "$made/java.log" 2>&1 || true
+  expect_message java
+else
+  echo 'SKIPPED: there is no Maven here, so that no jar was built'
+fi

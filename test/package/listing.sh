@@ -7,7 +7,7 @@ tarball=$1
 limit=$((5 * 1024 * 1024))
 
 expected() {
-  printf 'package/%s\n' package.json README.md LICENSE .jsii
+  printf 'package/%s\n' package.json README.md LICENSE .jsii lib/pulumi/plugin/schema.json
   git ls-files plugin | sed 's#^#package/#'
   git ls-files 'src/**.ts' | sed -n 's#^src/\(.*\)\.ts$#package/lib/\1.js\npackage/lib/\1.d.ts#p'
 }

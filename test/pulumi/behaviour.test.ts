@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { ConfigMap } from '@pulumi/kubernetes/core/v1/configMap';
 import { Service } from '@pulumi/kubernetes/core/v1/service';
 import { Provider } from '@pulumi/kubernetes/provider';
 import * as pulumi from '@pulumi/pulumi';
 import { unknown } from '@pulumi/pulumi/output';
 import { manifestsOf, objectsOf, register } from './mocks';
-import { BackendTls, Gateway, HttpRoute, Listener, PathMatch, RouteAction, RouteParent, RouteTarget, StaticBackend, TlsBackend } from '../../src/pulumi';
+import {
+  BackendTls, DirectResponse, Gateway, HttpRoute, KgatewayController, KgatewayVersion, Listener, PathMatch, RouteAction, RouteParent, RouteTarget,
+  StaticBackend, TlsBackend, TrafficPolicy,
+} from '../../src/pulumi';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'infra' })];
 
@@ -145,10 +149,41 @@ describe('options of a component', () => {
     expect(seen).toEqual(['api true', 'api true', 'api-tls true']);
   });
 
-  test('a replacement deletes first, because the name is fixed', async () => {
-    const made = await handedOver((options) => new TlsBackend('api', { host: 'api.example' }, options));
-    expect([...made.values()].map(({ opts }) => (opts as pulumi.CustomResourceOptions).deleteBeforeReplace)).toEqual([true, true]);
+  test('no replacement has to delete first: the provider does so where the name stays, and elsewhere it would be an outage', async () => {
+    const made = await handedOver((options) => {
+      new TlsBackend('api', { host: 'api.example' }, options);
+      new KgatewayController('kgateway', { version: KgatewayVersion.V2_4 }, options);
+    });
+    expect([...made.values()].filter(({ opts }) => 'deleteBeforeReplace' in opts)).toEqual([]);
   });
+
+  test('but one that the program asks for has to, because the provider does not know of it', async () => {
+    const made = await handedOver((options) => new TlsBackend('api', { host: 'api.example' }, { ...options, replaceOnChanges: ['spec.type'] }));
+    expect([...made.values()].filter(({ opts }) => (opts as pulumi.CustomResourceOptions).deleteBeforeReplace === true).map(({ name }) => name)).toEqual(['api']);
+  });
+
+  test.each<[string, pulumi.Input<string>]>([['known', 'kept'], ['an output', pulumi.output('kept')]])(
+    'companions follow the name of the object where that is %s, so that a component can be renamed while its objects stay', async (_title, name) => {
+      const names = async (component: string) => {
+        const resources = await register(() => {
+          const backend = new TlsBackend(component, { host: 'a.example', metadata: { name, namespace: 'b' } });
+          const hosts = [{ host: 'a.example', port: 80 }, { host: 'b.example', port: 80 }];
+          const rules = [{ action: RouteAction.forward(backend) }, { action: RouteAction.forward(new StaticBackend('hosts', { hosts })) }];
+          new HttpRoute(`${component}-route`, { parents, rules, metadata: { name, namespace: 'c' } });
+        });
+        const route = manifestsOf(resources).find(({ kind }) => kind === 'HTTPRoute');
+        return [
+          ...objectsOf(resources).map(({ inputs }) => `${inputs.kind} ${inputs.metadata.name}`),
+          route.spec.rules[1].backendRefs[0].filters?.[0].extensionRef.name ?? route.spec.rules[1].filters[0].extensionRef.name,
+        ];
+      };
+      const before = await names('old');
+      expect(await names('new')).toEqual(before);
+      expect(before).toEqual([
+        'Backend hosts', 'Backend kept', 'BackendTLSPolicy kept-tls', 'HTTPRoute kept', 'ReferenceGrant kept-grant-httproute-c',
+        'TrafficPolicy kept-host-rewrite', 'kept-host-rewrite',
+      ]);
+    });
 
   test('a route is made after the backends that it leads to, and after what the caller says', async () => {
     const made = await handedOver((options) => {
@@ -199,18 +234,46 @@ test('the whole object is an output', async () => {
   });
 });
 
-test('waiting is one option away', async () => {
-  const resources = await register(() => {
-    new Gateway('edge', { listeners: { http: Listener.http() }, waitForAccepted: true });
-    new TlsBackend('api', { host: 'api.example', waitForAccepted: true, metadata: { annotations: { team: 'a' } } });
-    new HttpRoute('route', { parents, rules: [{ action: RouteAction.forward(RouteTarget.service('a', { port: 80 })) }], waitForAccepted: true });
+describe('waiting', () => {
+  const conditionsOf = async (program: () => unknown): Promise<Record<string, string[]>> => Object.fromEntries(objectsOf(await register(program))
+    .filter(({ inputs }) => inputs.metadata.annotations?.['pulumi.com/waitFor'] !== undefined)
+    .map(({ name, inputs }) => [name, JSON.parse(inputs.metadata.annotations['pulumi.com/waitFor'])]));
+
+  test('is one option away, and is about the object as it is now', async () => {
+    expect(await conditionsOf(() => {
+      new Gateway('edge', { listeners: { http: Listener.http() }, waitForAccepted: true });
+      new TlsBackend('api', { host: 'api.example', waitForAccepted: true, metadata: { annotations: { team: 'a' } } });
+      new TrafficPolicy('limits', { targets: [Gateway.fromGatewayAttributes({ name: 'edge' })], timeouts: { request: '5s' }, waitForAccepted: true });
+    })).toEqual({
+      api: [
+        'jsonpath={$[?count(@.conditions[?@.type=="Accepted" && @.status=="False"])>0,"kind"]}=Backend',
+        'jsonpath={$[?count(@.conditions[?@.type=="Accepted" && (@.status=="True" && @.observedGeneration==$.metadata.generation)])>0]}',
+      ],
+      edge: [
+        'jsonpath={$[?count(@.conditions[?@.type=="Programmed" && @.status=="False"])>0,"kind"]}=Gateway',
+        'jsonpath={$[?count(@.conditions[?@.type=="Programmed" && (@.status=="True" && @.observedGeneration==$.metadata.generation)])>0]}',
+        'jsonpath={.status.addresses[0].value}',
+      ],
+      limits: [
+        'jsonpath={$[?count(@.ancestors[*].conditions[?@.type=="Accepted" && @.status=="False"])>0,"kind"]}=TrafficPolicy',
+        'jsonpath={$[?count(@.ancestors[*].conditions[?@.type=="Accepted" && (@.status=="True" && @.observedGeneration==$.metadata.generation)])>0]}',
+      ],
+    });
   });
-  const annotations = Object.fromEntries(objectsOf(resources).map(({ name, inputs }) => [name, inputs.metadata.annotations]));
-  expect(annotations).toEqual({
-    api: { 'pulumi.com/waitFor': 'condition=Accepted', team: 'a' },
-    'api-tls': undefined,
-    edge: { 'pulumi.com/waitFor': 'condition=Programmed' },
-    route: { 'pulumi.com/waitFor': 'jsonpath={.status.parents[*].conditions[?(@.type=="Accepted")].status}=True' },
+
+  test('wants a route to be accepted by all its parents', async () => {
+    const { route } = await conditionsOf(() => new HttpRoute('route', {
+      parents: [...parents, RouteParent.gateway({ name: 'other' })], rules: [{ action: RouteAction.forward(RouteTarget.service('a', { port: 80 })) }], waitForAccepted: true,
+    }));
+    expect(route).toEqual([
+      'jsonpath={$[?count(@.parents[*].conditions[?@.type=="Accepted" && @.status=="False"])>0,"kind"]}=HTTPRoute',
+      'jsonpath={$[?count(@.parents[*].conditions[?@.type=="Accepted" && (@.status=="True" && @.observedGeneration==$.metadata.generation)])>1]}',
+    ]);
+  });
+
+  test('is refused for what the controller never reports about', async () => {
+    await expect(register(() => new DirectResponse('gone', { status: 410, waitForAccepted: true }))).rejects
+      .toThrow('DirectResponse gone: waitForAccepted: the controller never reports whether it accepts a DirectResponse; leave it out');
   });
 });
 
@@ -228,6 +291,8 @@ describe('a mistake', () => {
       try { program(); } catch (error) { thrown = error; }
       expect(pulumi.RunError.isInstance(thrown)).toBe(true);
       expect((thrown as Error).message).toContain(message);
+      // However it is logged, and whatever the engine's library has hung on it.
+      expect(inspect(Object.assign(thrown as Error, { promise: Promise.resolve() }))).toBe((thrown as Error).message);
     });
   });
 

@@ -39,14 +39,17 @@ describe('CRDs', () => {
     expect(inOrder(made)).toEqual(inOrder(Testing.synth(chart)));
   });
 
-  test('are protected and stay in the cluster, unless the program says otherwise', async () => {
+  test('stay in the cluster, unless the program says otherwise', async () => {
     const options = await optionsOf((own) => {
       new KgatewayCrds('kept', {}, own);
-      new KgatewayCrds('free', {}, { ...own, protect: false, retainOnDelete: false });
+      new KgatewayCrds('free', {}, { ...own, retainOnDelete: false });
+      new KgatewayCrds('protected', {}, { ...own, protect: true });
     });
     const treatment = (name: string) => [options.get(name)!.protect, options.get(name)!.retainOnDelete];
-    expect(treatment('kept-backends')).toEqual([true, true]);
-    expect(treatment('free-backends')).toEqual([false, false]);
+    // Protected, they would stop `pulumi destroy`, which nobody has to be protected from: they stay.
+    expect(treatment('kept-backends')).toEqual([undefined, true]);
+    expect(treatment('free-backends')).toEqual([undefined, false]);
+    expect(treatment('protected-backends')).toEqual([true, true]);
   });
 
   test('are left to others on demand', async () => {

@@ -37,3 +37,13 @@ test.each(Object.entries(MADE))('example %s makes its objects', async (name, mad
   expect(ours.map(({ inputs }) => `${inputs.kind} ${inputs.metadata.name}`)).toEqual(made);
   for (const { inputs } of ours) { expect(checkManifest(inputs, ReleaseTarget.DEFAULT._releases)).toEqual([]); }
 });
+
+test('render-yaml leaves no kubeconfig to the environment, which the provider would refuse', async () => {
+  process.env.KUBECONFIG = '/somewhere';
+  try {
+    const resources = await register(() => { jest.isolateModules(() => { jest.requireActual(join(EXAMPLES, 'render-yaml', 'index.ts')); }); });
+    expect(resources.get('pulumi:providers:kubernetes::yaml')!.inputs.kubeconfig).toBe('');
+  } finally {
+    delete process.env.KUBECONFIG;
+  }
+});

@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Assembly, ClassType, EnumType, InterfaceType, loadAssemblyFromPath, Method, Property, TypeReference } from '@jsii/spec';
-import { Factory, Parameter, Shape, Shapes } from '../../plugin/values';
+import { Factory, Parameter, Shape, Shapes } from '../../src/pulumi/plugin/values';
 
 const PACKAGE = 'kgateway-constructs';
 
@@ -21,7 +21,7 @@ const LEFT_OUT = ['Destination.priorityGroups', 'RouteTarget.fromService'];
 /** What every component has. */
 const METADATA: Field = { name: 'metadata', isRequired: false, type: 'MetadataArgs', docs: 'Metadata of the object.' };
 const WAIT: Field = {
-  name: 'waitForAccepted', isRequired: false, type: 'boolean', docs: 'Wait until the controller has accepted the object, or for a Gateway until it is programmed.',
+  name: 'waitForAccepted', isRequired: false, type: 'boolean', docs: 'Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address.',
 };
 
 /** A field, or a parameter of a factory. */
@@ -193,4 +193,3 @@ function docsOf({ docs }: Property): string {
 }
 
 export const REPOSITORY = resolve(__dirname, '../..');
-export const PLUGIN = join(REPOSITORY, 'plugin');

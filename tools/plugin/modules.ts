@@ -7,8 +7,8 @@ const HEADER = '// Made from the public API by `npx projen plugin`. Do not edit.
 /** The files that are made from the public API, by their path in the repository. */
 export function modules(api = DataApi.load()): Map<string, string> {
   return new Map([
-    ['plugin/components.ts', componentsModule(api)],
-    ['plugin/shapes.ts', shapesModule(api)],
+    ['src/pulumi/plugin/generated/components.ts', componentsModule(api)],
+    ['src/pulumi/plugin/generated/shapes.ts', shapesModule(api)],
     ['src/core/form/generated/public-forms.ts', formsModule(publicForms())],
   ]);
 }
@@ -21,7 +21,7 @@ export const PUBLIC_FORMS: PublicForms = ${JSON.stringify(forms, undefined, 2)};
 }
 
 function shapesModule({ shapes }: DataApi): string {
-  return `${HEADER}import type { Shapes } from './values';
+  return `${HEADER}import type { Shapes } from '../values';
 
 export const SHAPES: Shapes = ${JSON.stringify(shapes, undefined, 2)};
 `;
@@ -30,7 +30,7 @@ export const SHAPES: Shapes = ${JSON.stringify(shapes, undefined, 2)};
 function componentsModule({ components, declared }: DataApi): string {
   const interfaces = [...declared.values()].sort((left, right) => left.name < right.name ? -1 : 1);
   return `${HEADER}import * as pulumi from '@pulumi/pulumi';
-import { make } from './make';
+import { make } from '../make';
 
 /** Metadata of an object. */
 export interface MetadataArgs {

@@ -1,4 +1,4 @@
-import { App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart } from 'cdk8s';
 import {
   AllowedRoutes, AwsCredentials, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
   LambdaBackend, Listener, PathMatch, RedirectRoute, RouteAction, RouteTarget, SplitRoute, TlsBackend,
@@ -6,10 +6,14 @@ import {
 
 const app = new App();
 
-// Charts become files in the order in which they are applied: CRDs, controller, Gateway, routes.
+// Charts become files in the order in which they are applied: namespaces, CRDs, controller, Gateway, routes.
 const crds = new Chart(app, 'crds');
 new GatewayApiCrds(crds, 'gateway-api');
 new KgatewayCrds(crds, 'kgateway');
+
+const namespaces = new Chart(app, 'namespaces');
+new ApiObject(namespaces, 'edge', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'edge' } });
+new ApiObject(namespaces, 'shop', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', labels: { 'shared-gateway': 'true' } } });
 
 const infrastructure = new Chart(app, 'infrastructure', { namespace: 'kgateway-system' });
 new KgatewayController(infrastructure, 'kgateway', { version: KgatewayVersion.V2_4, highAvailability: true });

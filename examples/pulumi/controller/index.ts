@@ -10,7 +10,7 @@ new KgatewayController('kgateway', {
   gatewayClasses: { internal: { parameters: { name: 'internal', namespace: 'kgateway-system' } } },
 });
 
-const edge = new Gateway('edge', { metadata: { namespace: 'kgateway-system' }, listeners: { http: Listener.http() } });
+const edge = new Gateway('edge', { metadata: { namespace: 'kgateway-system' }, listeners: { http: Listener.http() }, waitForAccepted: true });
 
 /** Where the DNS records point to. */
 export const address = edge.address;

@@ -1,3 +1,4 @@
+import { Namespace } from '@pulumi/kubernetes/core/v1/namespace';
 import {
   AllowedRoutes, AwsCredentials, Gateway, GatewayApiCrds, HeaderMatch, HttpRoute, KgatewayController, KgatewayCrds, KgatewayVersion,
   LambdaBackend, Listener, PathMatch, RedirectRoute, RouteAction, RouteTarget, SplitRoute, TlsBackend,
@@ -7,8 +8,12 @@ new GatewayApiCrds('gateway-api');
 new KgatewayCrds('kgateway-crds');
 new KgatewayController('kgateway', { version: KgatewayVersion.V2_4, highAvailability: true });
 
+const edge = new Namespace('edge', { metadata: { name: 'edge' } }).metadata.name;
+const shop = new Namespace('shop', { metadata: { name: 'shop', labels: { 'shared-gateway': 'true' } } }).metadata.name;
+
 const gateway = new Gateway('gateway', {
-  metadata: { namespace: 'edge' },
+  metadata: { namespace: edge },
+  waitForAccepted: true,
   listeners: {
     http: Listener.http(),
     https: Listener.https({
@@ -18,9 +23,9 @@ const gateway = new Gateway('gateway', {
     }),
   },
 });
-new RedirectRoute('to-https', { metadata: { namespace: 'edge' }, parents: [gateway.listener('http')], toHttps: true });
+new RedirectRoute('to-https', { metadata: { namespace: edge }, parents: [gateway.listener('http')], toHttps: true });
 
-const metadata = { namespace: 'shop' };
+const metadata = { namespace: shop };
 const ledger = new TlsBackend('ledger', { metadata, host: 'ledger.example.net' });
 const invoices = new LambdaBackend('invoices', {
   metadata,

@@ -2,6 +2,7 @@ import { AllowedRoutes, Gateway, HttpRoute, Listener, RedirectRoute, RouteAction
 
 const edge = new Gateway('edge', {
   metadata: { namespace: 'kgateway-system' },
+  waitForAccepted: true,
   listeners: {
     http: Listener.http(),
     https: Listener.https({

@@ -3,6 +3,7 @@ import { checkOptions } from './check-options';
 import { deployment } from './deployment';
 import { gatewayClasses } from './gateway-class';
 import { imagesOf, releaseTagOf } from './image';
+import { withKubernetesDefaults } from './kubernetes-defaults';
 import { namesOf } from './names';
 import type { Names } from './names';
 import { networkPolicy } from './network-policy';
@@ -50,7 +51,7 @@ export function renderController(path: string, asGiven: KgatewayControllerOption
   ];
   const stages: [SyncWave, BundleObject[]][] = [
     [SyncWave.NAMESPACE, createNamespace ? [namespaceOf(names, options)] : []],
-    [SyncWave.CONTROLLER, controller],
+    [SyncWave.CONTROLLER, chartCompatible ? controller : controller.map(withKubernetesDefaults)],
     [SyncWave.GATEWAY_CLASS, gatewayClasses(options, place)],
   ];
   place.finish();

@@ -1,5 +1,5 @@
 // Made from the public API by `npx projen plugin`. Do not edit.
-import type { Shapes } from './values';
+import type { Shapes } from '../values';
 
 export const SHAPES: Shapes = {
   "structs": {

@@ -1,6 +1,6 @@
 // Made from the public API by `npx projen plugin`. Do not edit.
 import * as pulumi from '@pulumi/pulumi';
-import { make } from './make';
+import { make } from '../make';
 
 /** Metadata of an object. */
 export interface MetadataArgs {
@@ -91,7 +91,7 @@ export interface AwsEc2DiscoveryOptions {
 export interface BackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
@@ -105,7 +105,7 @@ export interface BackendArgs {
 export interface BackendConfigPolicyArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Limits what is open to the backend at the same time. What is over a limit is answered with 503. */
   circuitBreakers?: BackendConfigPolicyCircuitBreakers;
@@ -558,7 +558,7 @@ export interface BackendTlsOptions {
 export interface BackendTlsPolicyArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Backends and Services, all in the namespace of the policy; 1 to 16. Each can have one such policy. */
   targets: PolicyTargetChoice[];
@@ -758,7 +758,7 @@ export interface DestinationChoice {
 export interface DirectResponseArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** The body as text, 1 to 4096 bytes. */
   body?: pulumi.Input<string>;
@@ -774,7 +774,7 @@ export interface DirectResponseArgs {
 export interface DynamicForwardProxyBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Let routes without hostnames lead here. Clients can then reach every host that the proxy can: other tenants' Services and the metadata server of the cloud, too. */
   allowAnyHost?: boolean;
@@ -798,7 +798,7 @@ export interface DynamicForwardProxyBackendOptions {
 export interface Ec2BackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Which address of an instance requests are sent to. */
   addressType?: pulumi.Input<string>;
@@ -846,7 +846,7 @@ export interface Ec2Tag {
 export interface ExternalHostnameBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** The DNS name of the host, outside of the cluster. */
   hostname: pulumi.Input<string>;
@@ -918,7 +918,7 @@ export interface GatewayApiCrdsArgs {
 export interface GatewayArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Addresses that are asked for; up to 16. */
   addresses?: GatewayAddress[];
@@ -964,7 +964,7 @@ export interface GatewayClassParameters {
 export interface GatewayExtensionArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** A service that decides whether a request may pass. Needs either `grpcService` or `httpService`. */
   extAuth?: GatewayExtensionExtAuth;
@@ -1374,7 +1374,7 @@ export interface GatewayExtensionReferenceNamed {
 export interface GatewayParametersArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** How the controller deploys the proxy to Kubernetes. */
   kube?: GatewayParametersKube;
@@ -2488,7 +2488,7 @@ export interface GatewayTlsFrontendPerPort {
 export interface GcpBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** For whom the identity token is. */
   audience?: pulumi.Input<string>;
@@ -2530,7 +2530,7 @@ export interface GrpcMethodOptions {
 export interface GrpcRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Hosts that the route is for, such as `shop.example.com` or `*.example.com`; up to 16. */
   hostnames?: pulumi.Input<string>[];
@@ -2624,7 +2624,7 @@ export interface HorizontalPodAutoscalerOptions {
 export interface HttpRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Hosts that the route is for, such as `shop.example.com` or `*.example.com`; up to 16. */
   hostnames?: pulumi.Input<string>[];
@@ -2824,7 +2824,7 @@ export interface LabelSelectorOptions {
 export interface LambdaBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** The AWS account of the function, 12 digits. */
   accountId: pulumi.Input<string>;
@@ -2898,7 +2898,7 @@ export interface ListenerOptions {
 export interface ListenerPolicyArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Settings of all listeners whose port is not in `perPort`. */
   default?: ListenerPolicyDefault;
@@ -3596,7 +3596,7 @@ export interface ListenerPolicyPerPortListener {
 export interface ListenerSetArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** The Gateway that gets the listeners. Its `allowedListeners` must admit the namespace of the ListenerSet. */
   gateway: RouteParentChoice;
@@ -3710,7 +3710,7 @@ export interface PriorityGroup {
 export interface PriorityGroupsBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
@@ -3780,7 +3780,7 @@ export interface RedirectOptions {
 export interface RedirectRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Hosts that the route is for, such as `shop.example.com` or `*.example.com`; up to 16. */
   hostnames?: pulumi.Input<string>[];
@@ -3796,7 +3796,7 @@ export interface RedirectRouteArgs {
 export interface ReferenceGrantArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Who may refer; 1 to 16. */
   from: ReferenceGrantFrom[];
@@ -4040,7 +4040,7 @@ export interface SplitOverride {
 export interface SplitRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Changes to all requests and responses of the route. */
   filters?: RouteFilterChoice[];
@@ -4066,7 +4066,7 @@ export interface SplitRouteArgs {
 export interface StaticBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** What the hosts speak. */
   appProtocol?: pulumi.Input<string>;
@@ -4156,7 +4156,7 @@ export interface TcpListenerOptions {
 export interface TcpRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Listeners for TCP, or for TLS that ends there; 1 to 32. */
   parents: RouteParentChoice[];
@@ -4182,7 +4182,7 @@ export interface TerminatingListenerOptions {
 export interface TlsBackendArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** What the host speaks. */
   appProtocol?: pulumi.Input<string>;
@@ -4210,7 +4210,7 @@ export interface TlsFiles {
 export interface TlsRouteArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** The server names (SNI) that the route is for, such as `db.example.com` or `*.example.com`; one at least. */
   hostnames: pulumi.Input<string>[];
@@ -4340,7 +4340,7 @@ export interface TrafficPolicyApiKeyAuthSecretSelector {
 export interface TrafficPolicyArgs {
   /** Metadata of the object. */
   metadata?: MetadataArgs;
-  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed. */
+  /** Wait until the controller has accepted the object, or for a Gateway until it is programmed and has an address. */
   waitForAccepted?: boolean;
   /** Admits or refuses clients by their IP address. Of the rules that fit, the one with the longest prefix wins. In kgateway since 2.3. */
   acl?: TrafficPolicyAcl;
