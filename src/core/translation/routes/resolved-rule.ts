@@ -2,6 +2,7 @@ import { groupOf } from './delegation';
 import type { DelegateGroup } from './delegation';
 import { matchConditions } from './match-conditions';
 import type { MatchConditions } from './match-conditions';
+import { defaultRule } from './route';
 import type { Route, RouteBackend, Rule } from './route';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
@@ -53,10 +54,14 @@ const resolved = perSet(() => new Map<Route, ResolvedRoute>());
 export function resolveRoute(set: ManifestSet, route: Route): ResolvedRoute {
   let known = resolved(set).get(route);
   if (known === undefined) {
-    known = { route, rules: route.rules.map((rule) => resolveRule(set, rule)), policies: attachedPolicies(set, route.manifest, '') };
+    known = { route, rules: rulesOf(route).map((rule) => resolveRule(set, rule)), policies: attachedPolicies(set, route.manifest, '') };
     resolved(set).set(route, known);
   }
   return known;
+}
+
+function rulesOf(route: Route): readonly Rule[] {
+  return route.kind === 'HTTPRoute' && route.manifest.spec.get('rules').isAbsent ? [defaultRule(route)] : route.rules;
 }
 
 function resolveRule(set: ManifestSet, rule: Rule): ResolvedRule {

@@ -137,6 +137,11 @@ function readRule(at: Field, route: Route, index: number): Rule {
   return rule;
 }
 
+/** The rule of an HTTPRoute that has none: it takes all requests, and does nothing with them. */
+export function defaultRule(route: Route): Rule {
+  return readRule(route.manifest.spec.get('rules'), route, 0);
+}
+
 /** Whether a list that may be absent is one, and its entries can be read. */
 function isReadableList(list: Field, isReadable: (entry: Field) => boolean): boolean {
   return isList(list) && list.entries.every(isReadable);
