@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
-import { fieldsNamed } from '../../manifests/field';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { regularExpressionVerdict } from '../../syntax/regular-expression';
+import { settingsOf } from '../../translation/policies/listener-policy-errors';
 import { routesOf } from '../../translation/routes/route';
 import type { Rule } from '../../translation/routes/route';
 import type { Check, Flaw } from '../check';
@@ -26,14 +26,18 @@ export const matchRegularExpression: Check = {
       yield* judge(set, spec.at('urlRewrite', 'pathRegex', 'pattern'), 'policy');
       for (const origin of spec.at('csrf', 'additionalOrigins').entries) { yield* judge(set, origin.get('safeRegex'), 'policy', refusedByEnvoy(set, 'policy')); }
     }
-    for (const { spec } of ['ListenerPolicy', 'HTTPListenerPolicy'].flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind))) {
-      for (const filter of fieldsNamed(spec, (name) => name === 'headerFilter')) {
-        const header = filter.get('header');
+    for (const settings of ['ListenerPolicy', 'HTTPListenerPolicy'].flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind)).flatMap(settingsOf)) {
+      for (const header of settings.get('accessLog').entries.flatMap((log) => filtersOf(log.get('filter'))).map((filter) => filter.at('headerFilter', 'header'))) {
         if (header.get('type').text === 'RegularExpression') { yield* judge(set, header.get('value'), 'listener'); }
       }
     }
   },
 };
+
+/** A filter of a log, and those that it joins. */
+function filtersOf(filter: Field): readonly Field[] {
+  return [filter, ...filter.get('andFilter').entries, ...filter.get('orFilter').entries];
+}
 
 /** In strict validation the controller asks Envoy beforehand, and leaves the rule out. */
 const DROPPED: Partial<Flaw> = {

@@ -1,7 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
-import { fieldsNamed, type Field } from '../../manifests/field';
+import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { formatString as verdictOn } from '../../syntax/format-string/format-string';
+import { settingsOf } from '../../translation/policies/listener-policy-errors';
 import { isPlaceholder } from '../../translation/references/secret';
 import type { Check, Flaw } from '../check';
 import { flawOf, UNNOTICED, type Carrier } from '../model/refusal';
@@ -15,9 +16,9 @@ export const formatString: Check = {
   consequence: UNNOTICED.listener,
   source: 'Envoy docs, substitution formatter; Envoy 1.36 to 1.38, asked',
   * run(set) {
-    for (const { spec } of ['ListenerPolicy', 'HTTPListenerPolicy'].flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind))) {
-      for (const at of fieldsNamed(spec, (name) => name === 'accessLog').flatMap((logs) => logs.entries).flatMap(formatsOf)) { yield* judge(set, at, 'log', 'listener'); }
-      for (const at of fieldsNamed(spec, (name) => name === 'localReplies').flatMap(bodiesOf)) { yield* judge(set, at, 'body', 'listener'); }
+    for (const settings of ['ListenerPolicy', 'HTTPListenerPolicy'].flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind)).flatMap(settingsOf)) {
+      for (const at of settings.get('accessLog').entries.flatMap(formatsOf)) { yield* judge(set, at, 'log', 'listener'); }
+      for (const at of bodiesOf(settings.get('localReplies'))) { yield* judge(set, at, 'body', 'listener'); }
     }
     for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'DirectResponse')) {
       for (const at of bodyOf(spec.get('bodyFormat'))) { yield* judge(set, at, 'body', 'route'); }
@@ -43,8 +44,14 @@ function bodyOf(format: Field): readonly Field[] {
   return [format.get('text'), ...textsIn(format.get('json'))];
 }
 
+/** More texts than any format has. Data that has more may contain itself. */
+const MOST_FIELDS = 1000;
+
 /** The texts in JSON, at whatever depth. */
-function textsIn(field: Field): readonly Field[] {
-  if (field.text !== undefined) { return [field]; }
-  return [...field.entries, ...field.fields.map(([, value]) => value)].flatMap(textsIn);
+function textsIn(json: Field): readonly Field[] {
+  const fields = [json];
+  for (let index = 0; index < fields.length && fields.length < MOST_FIELDS; index++) {
+    fields.push(...fields[index].entries, ...fields[index].fields.map(([, value]) => value));
+  }
+  return fields.filter(({ text }) => text !== undefined);
 }

@@ -22,7 +22,7 @@ export function listenerPolicyErrors(set: ManifestSet, policy: Manifest): readon
 }
 
 /** The settings for HTTP: by default, and for single ports. */
-function settingsOf({ kind, spec }: Manifest): readonly Field[] {
+export function settingsOf({ kind, spec }: Manifest): readonly Field[] {
   if (kind === 'HTTPListenerPolicy') { return [spec]; }
   return [spec.at('default', 'httpSettings'), ...spec.get('perPort').entries.map((port) => port.at('listener', 'httpSettings'))];
 }
