@@ -1,5 +1,6 @@
 import { reasonFor } from './accept';
 import type { Check, Condition, Flaw } from './check';
+import { conditionsOf } from './conditions';
 import type { Finding } from './finding';
 import { CHECKS } from './list';
 import { ManifestSet } from '../manifests/manifest-set';
@@ -12,7 +13,7 @@ import { foreignObjects } from '../translation/controller/foreign';
 export function checkManifests(manifests: readonly unknown[], settings: CheckSettings = USUAL, checks: readonly Check[] = CHECKS): Finding[] {
   const set = new ManifestSet(manifests, completeSettings(settings, manifests));
   return checks
-    .flatMap((check) => flawsOf(check, set).map((flaw) => findingOf(check, flaw)))
+    .flatMap((check) => flawsOf(check, set).map((flaw) => findingOf(set, check, flaw)))
     .sort((a, b) => a.index - b.index);
 }
 
@@ -22,10 +23,10 @@ export function flawsOf(check: Check, set: ManifestSet): readonly Flaw[] {
   return flaws.filter(({ at, demandedBy }) => (demandedBy ?? check.demandedBy) !== 'kgateway' || !foreignObjects(set).has(at.manifest));
 }
 
-function findingOf(check: Check, flaw: Flaw): Finding {
+function findingOf(set: ManifestSet, check: Check, flaw: Flaw): Finding {
   const { at, message, fix, severity, demandedBy } = flaw;
   const accepted = reasonFor(at.manifest, check.id);
-  const consequence = consequenceText(flaw.conditions ?? check.conditions, flaw.consequence ?? check.consequence);
+  const consequence = consequenceText(conditionsOf(set, check, flaw), flaw.consequence ?? check.consequence);
   return {
     id: check.id,
     severity: severity ?? check.severity,
