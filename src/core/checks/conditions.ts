@@ -5,6 +5,7 @@ import { append, perSet } from '../manifests/manifest-set';
 import type { ManifestSet } from '../manifests/manifest-set';
 import type { Step } from '../schema/path';
 import { translationOf } from '../translation';
+import { stateOf } from '../translation/policies/merge-condition';
 import type { Report } from '../translation/reports/report';
 
 /**
@@ -15,7 +16,7 @@ import type { Report } from '../translation/reports/report';
 export function conditionsOf(set: ManifestSet, check: Check, flaw: Flaw): readonly Condition[] {
   const said = flaw.conditions ?? check.conditions ?? [];
   if (said.length === 0) { return said; }
-  const reported = reportedBecauseOf(set, flaw.at);
+  const reported = said.some(({ type }) => type === 'Attached') ? attachmentOf(set, flaw.at.manifest) : reportedBecauseOf(set, flaw.at);
   return reported.length > 0 ? reported : said;
 }
 
@@ -31,6 +32,8 @@ const causes = perSet((set): ReadonlyMap<Manifest, readonly Cause[]> => {
   const found = new Map<Manifest, Cause[]>();
   const add = (of: Manifest, report: Report): void => {
     for (const { type, status, reason, causes: fields } of report.withDefaults([])) {
+      // It sums up what the listeners say themselves.
+      if (reason === 'ListenersNotValid') { continue; }
       for (const field of fields.filter(({ manifest }) => manifest === of)) { append(found, of, { condition: { type, status, reason }, path: field.path }); }
     }
   };
@@ -46,6 +49,12 @@ function reportedBecauseOf(set: ManifestSet, at: Field): readonly Condition[] {
   const exact = own.filter(({ path }) => path.length === at.path.length && isWithin(path, at.path));
   const near = exact.length > 0 ? exact : own.filter(({ path }) => isWithin(path, at.path) || isWithin(at.path, path));
   return [...new Map(near.map(({ condition }) => [`${condition.type} ${condition.reason}`, condition])).values()];
+}
+
+/** What is left of a policy, where several of a kind are on one object: the same for all that it says. */
+function attachmentOf(set: ManifestSet, policy: Manifest): readonly Condition[] {
+  const states = [...translationOf(set).reports.policies.get(policy)?.values() ?? []].flatMap((report) => stateOf(report) ?? []);
+  return [...new Map(states.map((condition) => [condition.reason, condition])).values()];
 }
 
 function isWithin(path: readonly Step[], outer: readonly Step[]): boolean {

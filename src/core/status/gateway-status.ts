@@ -52,10 +52,11 @@ function listenerStatus({ owner, at }: Listener, report: ListenerReport | undefi
 function ofGateway(set: ManifestSet, gateway: Manifest, found: GatewayReport, listeners: readonly PredictedStatus[]): readonly PredictedCondition[] {
   const report = copyOf(found);
   reportListeners(report, listeners);
-  for (const { condition, causes } of addressFaults(gateway)) { report.set(condition, causes); }
+  const faults = addressFaults(gateway);
+  for (const { condition, causes } of faults) { report.set(condition, causes); }
   const [unusable] = parameterFaults(set, gateway);
   // The one who makes proxies, and not the one who translates, says so; it has the last word on what is sound.
-  if (unusable !== undefined && found.get('Accepted') === undefined) {
+  if (unusable !== undefined && found.get('Accepted') === undefined && faults.every(({ condition }) => condition.type !== 'Accepted')) {
     report.set({ type: 'Accepted', status: 'False', reason: 'InvalidParameters' }, [unusable.at], unusable.certain);
   }
   const isResolved = listeners.every((listener) => isHealthy(listener, 'ResolvedRefs'));

@@ -5,8 +5,12 @@ import type { Manifest } from '../manifests/manifest';
 import type { ManifestSet } from '../manifests/manifest-set';
 import { nameOf } from '../manifests/object-name';
 import { translationOf } from '../translation';
+import { reportsElsewhere } from '../translation/policies/elsewhere';
+import type { ElsewhereReport } from '../translation/policies/elsewhere';
+import { stateOf } from '../translation/policies/merge-condition';
 import { isReportedByBackend } from '../translation/releases';
 import type { Condition } from '../translation/reports/condition';
+import { Report } from '../translation/reports/report';
 import { AncestorReport } from '../translation/reports/reports';
 import type { ReportedReference } from '../translation/reports/reports';
 
@@ -24,8 +28,9 @@ const KINDS = [
  */
 export function policyStatus(set: ManifestSet): readonly PredictedStatus[] {
   return KINDS.flatMap(([group, kind]) => set.ofKind(group, kind)).flatMap((policy) => {
-    const reports = translationOf(set).reports.policies.get(policy);
-    return reports === undefined ? [] : [...reports.values()].sort(byPlace(policy)).map((report) => entryOf(set, policy, report));
+    const { reports } = translationOf(set);
+    const known = [...reports.policies.get(policy)?.values() ?? []].map((report) => entryOf(set, policy, report));
+    return [...known, ...reportsElsewhere(set, policy, reports).map((one) => entryElsewhere(set, policy, one))].sort(byPlace);
   });
 }
 
@@ -34,40 +39,60 @@ function entryOf(set: ManifestSet, policy: Manifest, report: AncestorReport): Pr
     index: policy.index,
     object: nameOf(policy),
     part: 'ancestor',
-    path: report.at?.manifest === policy ? report.at.path : [],
+    path: [...report.targets].find(({ manifest }) => manifest === policy)?.path ?? [],
     ancestor: ancestorOf(report.reference),
     conditions: conditionsOf(set, policy, report),
   };
+}
+
+/** What is reported if objects that are not in the set lead there: nothing of it is certain. */
+function entryElsewhere(set: ManifestSet, policy: Manifest, { at, reference }: ElsewhereReport): PredictedStatus {
+  const defaults = isPlain(set, policy) ? PLAIN : VALID;
+  return {
+    index: policy.index,
+    object: nameOf(policy),
+    part: 'ancestor',
+    path: at?.path ?? [],
+    ...reference === undefined ? {} : { ancestor: ancestorOf(reference) },
+    conditions: withAll(new Report(), defaults),
+  };
+}
+
+/** What is reported of a BackendTLSPolicy is what the Gateway API demands, and nothing else. */
+function isPlain(set: ManifestSet, { kind }: Manifest): boolean {
+  return kind === 'BackendTLSPolicy' && !isReportedByBackend(set, kind);
 }
 
 export function ancestorOf({ group, kind, namespace, name, sectionName }: ReportedReference): PolicyAncestor {
   return { group, kind, ...namespace === '' ? {} : { namespace }, name, ...sectionName === '' ? {} : { sectionName } };
 }
 
+const VALID: readonly Condition[] = [
+  { type: 'Accepted', status: 'True', reason: 'Valid' },
+  { type: 'Attached', status: 'True', reason: 'Attached' },
+];
+
+const PLAIN: readonly Condition[] = [
+  { type: 'Accepted', status: 'True', reason: 'Accepted' },
+  { type: 'ResolvedRefs', status: 'True', reason: 'ResolvedRefs' },
+];
+
 const PENDING: readonly Condition[] = [
   { type: 'Accepted', status: 'False', reason: 'Pending' },
   { type: 'Attached', status: 'False', reason: 'Pending' },
 ];
 
-const ATTACHED = [
-  ['overridden', { type: 'Attached', status: 'False', reason: 'Overridden' }],
-  ['merged', { type: 'Attached', status: 'True', reason: 'Merged' }],
-  ['attached', { type: 'Attached', status: 'True', reason: 'Attached' }],
-] as const;
-
 /** Of several places behind an ancestor the worst one is reported. */
 function conditionsOf(set: ManifestSet, policy: Manifest, found: AncestorReport): readonly PredictedCondition[] {
   const report = found.copyTo(new AncestorReport(found.reference));
-  const isPlain = policy.kind === 'BackendTLSPolicy' && !isReportedByBackend(set, policy.kind);
-  const state = isPlain ? undefined : ATTACHED.find(([name]) => found.states.has(name));
-  if (state !== undefined) { report.set(state[1]); }
-  // What is reported of a BackendTLSPolicy is what the Gateway API demands, and nothing else.
-  return withAll(report, isPlain ? [] : PENDING);
+  const state = isPlain(set, policy) ? undefined : stateOf(found);
+  if (state !== undefined) { report.set(state); }
+  return withAll(report, isPlain(set, policy) ? [] : PENDING);
 }
 
 /** In the order of the targets, and then of the ancestors. */
-function byPlace(policy: Manifest): (a: AncestorReport, b: AncestorReport) => number {
-  const place = ({ at }: AncestorReport): number => (at === undefined || at.manifest !== policy ? -1 : (at.path[1] === 'targetSelectors' ? 1000 : 0) + Number(at.path[2]));
-  const key = ({ reference: { kind, namespace, name, sectionName } }: AncestorReport): string => `${kind} ${namespace}/${name}/${sectionName}`;
-  return (a, b) => place(a) - place(b) || (key(a) < key(b) ? -1 : Number(key(a) > key(b)));
+function byPlace(a: PredictedStatus, b: PredictedStatus): number {
+  const place = ({ path }: PredictedStatus): number => (path.length === 0 ? -1 : (path[1] === 'targetSelectors' ? 1000 : 0) + Number(path[2]));
+  const key = ({ ancestor }: PredictedStatus): string => (ancestor === undefined ? '' : `${ancestor.kind} ${ancestor.namespace ?? ''}/${ancestor.name}/${ancestor.sectionName ?? ''}`);
+  return place(a) - place(b) || (key(a) < key(b) ? -1 : Number(key(a) > key(b)));
 }

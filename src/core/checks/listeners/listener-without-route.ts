@@ -1,9 +1,9 @@
-import { GATEWAY_API_GROUP } from '../../kinds';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { isListenerOfKgateway, listenersOf } from '../../translation/gateways/listener';
 import type { Listener } from '../../translation/gateways/listener';
 import { listenersByPort } from '../../translation/gateways/ports';
 import { reachedListeners } from '../../translation/routes/attachment';
+import { areStreamRoutesKnown } from '../../translation/routes/stream-route';
 import type { Check } from '../check';
 
 export const listenerWithoutRoute: Check = {
@@ -16,8 +16,7 @@ export const listenerWithoutRoute: Check = {
   consequence: 'the port is closed',
   source: 'kgateway source, pkg/kgateway/translator/listener',
   * run(set) {
-    const areKnown = ['TCPRoute', 'TLSRoute'].every((kind) => set.isCompleteEverywhere(GATEWAY_API_GROUP, kind) && set.isFullyKnown(GATEWAY_API_GROUP, kind));
-    if (!areKnown) { return; }
+    if (!areStreamRoutesKnown(set)) { return; }
     for (const listener of listenersOf(set)) {
       const { at, name, protocol, owner } = listener;
       if (owner.name === undefined || owner.namespace === undefined) { continue; }

@@ -1,6 +1,7 @@
 import { backendErrors } from './backend-errors';
 import { configPolicyErrors } from './config-policy-errors';
 import { tlsPolicyErrors } from './tls-policy';
+import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
@@ -105,7 +106,7 @@ function reportTlsPolicy(
 ): void {
   const report = reports.ancestor(policy, ancestor);
   report.found(certain);
-  report.at ??= at;
+  report.targets.add(at);
   const errors = tlsPolicyErrors(set, policy);
   if (errors.some((error) => !error.certain)) { report.doubt('Accepted', 'ResolvedRefs'); }
   const [refusal] = errors.filter((error) => error.certain);
@@ -129,6 +130,7 @@ function reportTlsPolicy(
  */
 export function reportBackendPolicies(set: ManifestSet, reports: Reports): void {
   for (const backend of policiesByTarget(set).keys()) {
+    if (backend.group === GATEWAY_API_GROUP) { continue; }
     for (const port of portsWithPolicies(set, backend)) {
       for (const attached of port.policies) {
         if (isReportedByBackend(set, attached.policy.kind)) { reportByBackend(set, reports, backend, attached, port.policies); }
@@ -141,7 +143,7 @@ function reportByBackend(set: ManifestSet, reports: Reports, backend: Manifest, 
   const { group, kind, namespace = '', name = '' } = backend;
   const report = reports.ancestor(policy, { group, kind, namespace, name, sectionName });
   report.found(true);
-  report.at ??= at;
+  report.targets.add(at);
   const errors = errorsOf(set, policy);
   const certain = errors.filter((error) => error.certain);
   if (certain.length > 0) {

@@ -3,6 +3,7 @@ import type { Listener } from './listener';
 import { translateTls } from './listener-tls';
 import { validateListeners } from './listener-validation';
 import type { ServedGateway } from './served-gateway';
+import { isWaypoint, reportWaypoint } from './waypoint';
 import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
@@ -20,7 +21,7 @@ import type { Attachment, Candidate } from '../routes/attachment';
 import { flattenRoute } from '../routes/flattening';
 import type { RouteEntry } from '../routes/flattening';
 import { translateEntry } from '../routes/route-outcome';
-import { translateStreamRoute } from '../routes/stream-route';
+import { areStreamRoutesKnown, translateStreamRoute } from '../routes/stream-route';
 import type { StreamChain } from '../routes/stream-route';
 import { isolatedHosts, listenerOfHost } from '../virtual-hosts/hosts';
 import { VirtualHost } from '../virtual-hosts/virtual-host';
@@ -69,6 +70,10 @@ export function translateGateway(set: ManifestSet, gateway: ServedGateway): Gate
   foundOwners(gateway, reports);
   reportClientCertificate(set, gateway, reports);
   const attachments = [gateway.manifest, ...gateway.admitted.map(({ manifest }) => manifest)].flatMap((owner) => attachmentsByOwner(set).get(owner) ?? []);
+  if (isWaypoint(gateway.manifest)) {
+    reportWaypoint(gateway, attachments, reports);
+    return { gateway, reports, ports: [] };
+  }
   attachments.forEach((attachment) => { reportRefusal(attachment, gateway, reports); });
   const routes = new Map(gateway.listeners.map((listener) => [listener, routesAt(listener, attachments, gateway)]));
   routes.forEach((attached, listener) => { countRoutes(reports, listener, attached); });
@@ -122,8 +127,8 @@ function reportRefusal({ route, parent, listeners }: Attachment, gateway: Served
   report.found(gateway.served === 'yes');
   if (taken === 'unknown') { report.doubt('Accepted'); return; }
   const refuse = (reason: string, certain: boolean, field?: string): void => {
-    const cause = field === undefined ? parent.at : route.manifest.spec.get(field);
-    report.set({ type: 'Accepted', status: 'False', reason }, [cause], certain);
+    const causes = [parent.at, ...field === undefined ? [] : [route.manifest.spec.get(field)]];
+    report.set({ type: 'Accepted', status: 'False', reason }, causes, certain);
   };
   if (admitted === 'no') { refuse('NotAllowedByListeners', true); return; }
   if (meant === 'no') { refuse('NoMatchingParent', admitted === 'yes'); return; }
@@ -258,7 +263,8 @@ class PortTranslator {
     if (made.some(({ certain }) => certain)) { return made; }
     for (const listener of streams) {
       const report = this.reports.listener(listener);
-      if (made.length > 0) { report.doubt('Programmed'); continue; }
+      const hasRoute = (this.routes.get(listener) ?? []).length > 0;
+      if (made.length > 0 || (!hasRoute && !areStreamRoutesKnown(this.set))) { report.doubt('Programmed'); continue; }
       report.set({ type: 'Programmed', status: 'False', reason: 'Invalid' }, chains.filter((chain) => chain.listener === listener).flatMap(({ causes }) => causes));
     }
     return made;

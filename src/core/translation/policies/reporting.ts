@@ -1,7 +1,7 @@
 import type { AttachedPolicy } from './attached-policy';
 import { mergeStates } from './merging';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { releaseOf } from '../releases';
+import { isReportedByBackend, releaseOf } from '../releases';
 import type { ReportedReference, Reports } from '../reports/reports';
 
 /** Kinds that nothing is reported of where they are attached to routes, listeners and Gateways. */
@@ -16,7 +16,7 @@ const UNREPORTED = ['GatewayExtension'];
 export function reportPolicies(set: ManifestSet, reports: Reports, ancestor: ReportedReference, policies: readonly AttachedPolicy[], certain: boolean): void {
   for (const group of byKind(policies)) {
     const [{ policy: { kind } }] = group;
-    if (UNREPORTED.includes(kind) || (kind === 'DirectResponse' && !releaseOf(set).reportsDirectResponses)) { continue; }
+    if (UNREPORTED.includes(kind) || (kind === 'BackendTLSPolicy' && isReportedByBackend(set, kind)) || (kind === 'DirectResponse' && !releaseOf(set).reportsDirectResponses)) { continue; }
     reportAcceptance(reports, ancestor, group, certain);
     mergeStates(set, group).forEach(({ state, certain: isFirm }, attached) => {
       if (state === 'pending') { return; }
@@ -32,7 +32,7 @@ export function reportAcceptance(reports: Reports, ancestor: ReportedReference, 
   for (const { policy, errors, certain, at } of policies) {
     const report = reports.ancestor(policy, ancestor);
     report.found(isCertain && certain);
-    report.at ??= at;
+    report.targets.add(at);
     const faults = errors.filter((error) => error.certain);
     if (faults.length > 0) {
       report.set({ type: 'Accepted', status: 'False', reason: 'Invalid' }, faults.map((error) => error.at));

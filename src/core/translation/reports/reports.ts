@@ -23,8 +23,8 @@ export class ParentReport extends Report {
 export class AncestorReport extends Report {
   /** What is left of the policy at the places behind the ancestor. Each may be the last word. */
   public readonly states = new Set<'attached' | 'merged' | 'overridden'>();
-  /** The first target, or filter of a route, that leads there. */
-  public at: Field | undefined;
+  /** The targets, and filters of routes, that lead there. */
+  public readonly targets = new Set<Field>();
 
   public constructor(public readonly reference: ReportedReference) { super(); }
 }

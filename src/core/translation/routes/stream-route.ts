@@ -2,14 +2,20 @@ import type { Attachment } from './attachment';
 import { resolveRoute } from './resolved-rule';
 import type { ResolvedBackend } from './resolved-rule';
 import { reportBackend } from './flattening';
+import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
+import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { ageOf } from '../age';
 import type { Listener } from '../gateways/listener';
 import { referenceOf } from '../references/parent-reference';
 import { programmedType } from '../releases';
 import type { Reports } from '../reports/reports';
+
+/** Whether no other route for TCP or TLS is anywhere, and all of those in the set can be read. */
+export const areStreamRoutesKnown = perSet((set): boolean =>
+  ['TCPRoute', 'TLSRoute'].every((kind) => set.isCompleteEverywhere(GATEWAY_API_GROUP, kind) && set.isFullyKnown(GATEWAY_API_GROUP, kind)));
 
 /** A route at a listener for TCP or TLS. */
 export interface StreamAttachment {
