@@ -30,16 +30,16 @@ test('a certificate that is missing makes its listener unacceptable, and the Gat
 });
 
 test('what a listener that passes TLS through says of certificates is not looked at', () => {
-  expect(ofGateway([{ ...HTTPS, protocol: 'TLS', tls: { ...HTTPS.tls, mode: 'Passthrough' } }], { 'TLSRoute edge/shop': { parentRefs: [{ name: 'web' }], rules: [{ backendRefs: [] }] } })).toEqual(['', '']);
+  expect(ofGateway([{ ...HTTPS, protocol: 'TLS', tls: { ...HTTPS.tls, mode: 'Passthrough' } }], { 'TLSRoute edge/shop': { parentRefs: [{ name: 'web' }], rules: [{ backendRefs: [{ name: 'shop', port: 443 }] }] } })).toEqual(['', '']);
 });
 
-test('with one of two certificates a listener serves from 2.5 on', () => {
+test('with one of two certificates a listener serves from 2.3 on', () => {
   const listener = { ...HTTPS, tls: { certificateRefs: [{ name: 'shop' }, { name: 'none' }] } };
-  expect(ofGateway([listener], SECRET)).toEqual([
-    'Accepted=True/ListenersNotValid ResolvedRefs=False/ListenersNotResolved',
+  expect(ofGateway([listener], SECRET, {}, { releases: ['kgateway-2.2', 'gateway-api-1.4-standard'] })).toEqual([
+    'Accepted=True/ListenersNotValid',
     'Accepted=False/Invalid ResolvedRefs=False/InvalidCertificateRef Programmed=False/Invalid',
   ]);
-  expect(ofGateway([listener], SECRET, {}, { releases: ['kgateway-2.5', 'gateway-api-1.6-standard'] })).toEqual([
+  expect(ofGateway([listener], SECRET)).toEqual([
     'ResolvedRefs=False/ListenersNotResolved',
     'Accepted=True/Invalid ResolvedRefs=False/InvalidCertificateRef Programmed=True/Invalid',
   ]);

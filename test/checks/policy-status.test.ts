@@ -241,7 +241,10 @@ describe('a policy on a child', () => {
       'parents spec.targetRefs[0] > Gateway edge/http#http: Accepted=True/Valid Attached=False/Overridden',
     ]);
     const reversed = { ...parent, annotations: { 'kgateway.dev/inherited-policy-priority': 'ShallowMergePreferParent' } };
-    expect(predict({ ...both, 'HTTPRoute edge/parent': reversed })[0]).toBe('limits spec.targetRefs[0] > Gateway edge/http: Accepted=True/Valid Attached=True/Attached?');
+    expect(predict({ ...both, 'HTTPRoute edge/parent': reversed })).toEqual([
+      'limits spec.targetRefs[0] > Gateway edge/http: Accepted=True/Valid Attached=False/Overridden',
+      `parents spec.targetRefs[0] > Gateway edge/http: ${HEALTHY}`,
+    ]);
   });
 
   test('ends where routes delegate in a circle', () => {

@@ -18,9 +18,9 @@ test('what is complete and sound is healthy for certain', () => {
     'Backend edge/api': { static: { hosts: [{ host: 'api.example.com', port: 80 }] } },
   })).toEqual([
     ...HEALTHY_GATEWAY,
-    'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs',
+    'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=True/Programmed*',
     'TrafficPolicy limits spec.targetRefs[0]: Accepted=True/Valid* Attached=True/Attached*',
-    'Backend api: Accepted=True/Accepted*',
+    'Backend api: Accepted=True/Accepted',
   ]);
 });
 
@@ -29,7 +29,7 @@ test('what depends on objects elsewhere is not certain', () => {
     'HTTPRoute shop/shop': { parentRefs: [{ name: 'http', namespace: 'edge' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
     'Gateway edge/other': { ...gateway, gatewayClassName: 'of-somebody' },
   })).toEqual([
-    'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs?',
+    'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs? kgateway.dev/Programmed=True/Programmed?*',
     'Gateway other: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs? Programmed=True/Programmed?',
     'Gateway other spec.listeners[0]: Accepted=True/Accepted? ResolvedRefs=True/ResolvedRefs? Conflicted=False/NoConflicts? Programmed=True/Programmed?',
   ]);
@@ -58,15 +58,15 @@ describe('a route', () => {
 
   test.each<[string, object, string]>([
     ['that names a listener that does not exist', { parentRefs: [{ name: 'http', sectionName: 'web' }] },
-      'Accepted=False/NoMatchingParent ResolvedRefs=True/ResolvedRefs'],
+      'Accepted=False/NoMatchingParent ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=True/Programmed*'],
     ['without a host in common', { parentRefs: [{ name: 'http', sectionName: 'internal' }], hostnames: ['example.com'] },
-      'Accepted=False/NoMatchingListenerHostname ResolvedRefs=True/ResolvedRefs'],
+      'Accepted=False/NoMatchingListenerHostname ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=True/Programmed*'],
     ['to a Service without the port', { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ name: 'cart', port: 8080 }] }] },
-      'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound'],
+      'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound kgateway.dev/Programmed=True/Programmed*'],
     ['to a Backend with a port, which only kgateway refuses', { parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api', port: 443 }] }] },
-      'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound*'],
+      'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound kgateway.dev/Programmed=True/Programmed*'],
     ['of which one rule is replaced', { parentRefs: [{ name: 'http' }], rules: [{ matches: [{ path: { value: '/a' } }] }, { backendRefs: [{ name: 'cart', port: 80 }] }] },
-      'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=False/RouteRuleReplaced* PartiallyInvalid=True/UnsupportedValue'],
+      'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=False/RouteRuleReplaced*'],
     ['of which all rules are replaced', { parentRefs: [{ name: 'http' }], rules: [{}] },
       'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=False/RouteRuleReplaced*'],
   ])('%s', (_title, spec, conditions) => {
@@ -89,7 +89,7 @@ describe('a route', () => {
 
   test('that is refused is not looked into', () => {
     expect(route({ parentRefs: [{ name: 'http', sectionName: 'web' }], rules: [{ backendRefs: [{ name: 'cart', port: 8080 }] }, {}] }))
-      .toBe('HTTPRoute shop spec.parentRefs[0]: Accepted=False/NoMatchingParent ResolvedRefs=True/ResolvedRefs');
+      .toBe('HTTPRoute shop spec.parentRefs[0]: Accepted=False/NoMatchingParent ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=True/Programmed*');
   });
 
   test('of which all listeners are refused gets no status', () => {
@@ -113,8 +113,8 @@ describe('a route', () => {
       'HTTPRoute shop/shop': { parentRefs: [{ name: 'http', namespace: 'edge' }, { name: 'internal', namespace: 'edge' }], rules: [{ backendRefs: [{ name: 'cart', port: 80 }] }] },
       'Service shop/cart': { ports: [{ port: 80 }] },
     }).slice(-2)).toEqual([
-      'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs',
-      'HTTPRoute shop spec.parentRefs[1]: Accepted=False/NotAllowedByListeners ResolvedRefs=True/ResolvedRefs',
+      'HTTPRoute shop spec.parentRefs[0]: Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=True/Programmed*',
+      'HTTPRoute shop spec.parentRefs[1]: Accepted=False/NotAllowedByListeners ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=True/Programmed*',
     ]);
   });
 
@@ -149,9 +149,9 @@ describe('a route that another one delegates to', () => {
   }, { complete: true }).at(-1);
 
   test.each<[string, object, string]>([
-    ['is accepted', {}, 'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs'],
-    ['has references of its own', { rules: [{ backendRefs: [{ name: 'none', port: 80 }] }] }, 'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound'],
-    ['must have no hosts', { hostnames: ['shop.example.com'] }, 'Accepted=False/UnsupportedValue* ResolvedRefs=True/ResolvedRefs'],
+    ['is accepted', {}, 'Accepted=True/Accepted ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=True/Programmed*'],
+    ['has references of its own', { rules: [{ backendRefs: [{ name: 'none', port: 80 }] }] }, 'Accepted=True/Accepted ResolvedRefs=False/BackendNotFound kgateway.dev/Programmed=True/Programmed*'],
+    ['must have no hosts', { hostnames: ['shop.example.com'] }, 'Accepted=False/UnsupportedValue ResolvedRefs=True/ResolvedRefs kgateway.dev/Programmed=True/Programmed*'],
     ['has a status only where it names the namespace of its parent', { parentRefs: [{ ...parentRef, namespace: undefined }] }, 'nothing'],
     ['has none for a parent that does not delegate to it', { parentRefs: [{ ...parentRef, name: 'none' }] }, 'nothing'],
   ])('%s', (_title, spec, conditions) => {
@@ -165,7 +165,7 @@ describe('a route that another one delegates to', () => {
 
 test('a Gateway none of whose listeners works is not programmed', () => {
   expect(predict({ 'Gateway edge/http': { gatewayClassName: 'kgateway', listeners: [{ name: 'metrics', port: 9091, protocol: 'HTTP' }] } })).toEqual([
-    'Gateway http: Accepted=True/ListenersNotValid ResolvedRefs=True/ResolvedRefs Programmed=False/Invalid',
+    'Gateway http: Accepted=True/ListenersNotValid ResolvedRefs=True/ResolvedRefs Programmed=False/Invalid*',
     'Gateway http spec.listeners[0]: Accepted=False/Invalid* ResolvedRefs=True/ResolvedRefs Conflicted=True/Invalid* Programmed=False/Invalid*',
   ]);
 });

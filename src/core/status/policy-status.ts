@@ -6,11 +6,9 @@ import type { ManifestSet } from '../manifests/manifest-set';
 import { nameOf } from '../manifests/object-name';
 import { translationOf } from '../translation';
 import { reportsElsewhere } from '../translation/policies/elsewhere';
-import type { ElsewhereReport } from '../translation/policies/elsewhere';
 import { stateOf } from '../translation/policies/merge-condition';
 import { isReportedByBackend } from '../translation/releases';
 import type { Condition } from '../translation/reports/condition';
-import { Report } from '../translation/reports/report';
 import { AncestorReport } from '../translation/reports/reports';
 import type { ReportedReference } from '../translation/reports/reports';
 
@@ -29,8 +27,8 @@ const KINDS = [
 export function policyStatus(set: ManifestSet): readonly PredictedStatus[] {
   return KINDS.flatMap(([group, kind]) => set.ofKind(group, kind)).flatMap((policy) => {
     const { reports } = translationOf(set);
-    const known = [...reports.policies.get(policy)?.values() ?? []].map((report) => entryOf(set, policy, report));
-    return [...known, ...reportsElsewhere(set, policy, reports).map((one) => entryElsewhere(set, policy, one))].sort(byPlace);
+    const all = [...reports.policies.get(policy)?.values() ?? [], ...reportsElsewhere(set, policy, reports)];
+    return all.map((report) => entryOf(set, policy, report)).sort(byPlace);
   });
 }
 
@@ -40,21 +38,8 @@ function entryOf(set: ManifestSet, policy: Manifest, report: AncestorReport): Pr
     object: nameOf(policy),
     part: 'ancestor',
     path: [...report.targets].find(({ manifest }) => manifest === policy)?.path ?? [],
-    ancestor: ancestorOf(report.reference),
+    ...report.reference === undefined ? {} : { ancestor: ancestorOf(report.reference) },
     conditions: conditionsOf(set, policy, report),
-  };
-}
-
-/** What is reported if objects that are not in the set lead there: nothing of it is certain. */
-function entryElsewhere(set: ManifestSet, policy: Manifest, { at, reference }: ElsewhereReport): PredictedStatus {
-  const defaults = isPlain(set, policy) ? PLAIN : VALID;
-  return {
-    index: policy.index,
-    object: nameOf(policy),
-    part: 'ancestor',
-    path: at?.path ?? [],
-    ...reference === undefined ? {} : { ancestor: ancestorOf(reference) },
-    conditions: withAll(new Report(), defaults),
   };
 }
 
@@ -66,16 +51,6 @@ function isPlain(set: ManifestSet, { kind }: Manifest): boolean {
 export function ancestorOf({ group, kind, namespace, name, sectionName }: ReportedReference): PolicyAncestor {
   return { group, kind, ...namespace === '' ? {} : { namespace }, name, ...sectionName === '' ? {} : { sectionName } };
 }
-
-const VALID: readonly Condition[] = [
-  { type: 'Accepted', status: 'True', reason: 'Valid' },
-  { type: 'Attached', status: 'True', reason: 'Attached' },
-];
-
-const PLAIN: readonly Condition[] = [
-  { type: 'Accepted', status: 'True', reason: 'Accepted' },
-  { type: 'ResolvedRefs', status: 'True', reason: 'ResolvedRefs' },
-];
 
 const PENDING: readonly Condition[] = [
   { type: 'Accepted', status: 'False', reason: 'Pending' },

@@ -10,7 +10,7 @@ import { ageOf, isAgeOpen } from '../age';
 import type { PolicyError } from '../policies/attached-policy';
 import { policiesByTarget } from '../policies/policy';
 import { isReportedByBackend } from '../releases';
-import type { Reports, ReportedReference } from '../reports/reports';
+import type { AncestorReport, Reports, ReportedReference } from '../reports/reports';
 
 /** A policy on a Service or Backend. */
 interface BackendPolicy {
@@ -23,7 +23,8 @@ const KINDS = ['BackendConfigPolicy', 'BackendTLSPolicy'];
 
 const errorsByPolicy = perSet(() => new Map<Manifest, readonly PolicyError[]>());
 
-function errorsOf(set: ManifestSet, policy: Manifest): readonly PolicyError[] {
+/** Why the controller refuses a policy on a backend. */
+export function backendPolicyErrors(set: ManifestSet, policy: Manifest): readonly PolicyError[] {
   let errors = errorsByPolicy(set).get(policy);
   if (errors === undefined) {
     errors = policy.kind === 'BackendTLSPolicy' ? tlsPolicyErrors(set, policy) : configPolicyErrors(set, policy);
@@ -83,7 +84,7 @@ function winnerOf(policies: readonly BackendPolicy[]): BackendPolicy | undefined
 }
 
 function identityOf({ policy, sectionName }: BackendPolicy): string {
-  return `${policy.group}/${policy.kind}/${policy.namespace ?? ''}/${policy.name ?? ''}/${sectionName}`;
+  return `${policy.group}/${policy.kind}/${policy.namespace ?? ''}/${policy.name ?? ''}${sectionName === '' ? '' : `/${sectionName}`}`;
 }
 
 /**
@@ -97,16 +98,25 @@ export function reportTlsPolicies(set: ManifestSet, reports: Reports, backend: M
     if (one.number !== port) { continue; }
     const policies = one.policies.filter(({ policy }) => policy.kind === 'BackendTLSPolicy');
     const winner = winnerOf(policies);
-    for (const attached of policies) { reportTlsPolicy(set, reports, attached, winner, policies, ancestor, certain); }
+    for (const attached of policies) {
+      const report = reports.ancestor(attached.policy, ancestor);
+      report.found(certain);
+      report.targets.add(attached.at);
+      reportTlsPolicy(set, report, attached, winner, policies);
+    }
   }
 }
 
-function reportTlsPolicy(
-  set: ManifestSet, reports: Reports, { policy, at }: BackendPolicy, winner: BackendPolicy | undefined, all: readonly BackendPolicy[], ancestor: ReportedReference, certain: boolean,
-): void {
-  const report = reports.ancestor(policy, ancestor);
-  report.found(certain);
-  report.targets.add(at);
+/** What would be reported of the policies on a backend that no route of the set uses. */
+export function reportUnused(set: ManifestSet, report: AncestorReport, backend: Manifest, policy: Manifest): void {
+  for (const port of portsWithPolicies(set, backend)) {
+    const policies = port.policies.filter((one) => one.policy.kind === policy.kind);
+    const own = policies.find((one) => one.policy === policy);
+    if (own !== undefined) { reportTlsPolicy(set, report, own, winnerOf(policies), policies); }
+  }
+}
+
+function reportTlsPolicy(set: ManifestSet, report: AncestorReport, { policy, at }: BackendPolicy, winner: BackendPolicy | undefined, all: readonly BackendPolicy[]): void {
   const errors = tlsPolicyErrors(set, policy);
   if (errors.some((error) => !error.certain)) { report.doubt('Accepted', 'ResolvedRefs'); }
   const [refusal] = errors.filter((error) => error.certain);
@@ -144,7 +154,7 @@ function reportByBackend(set: ManifestSet, reports: Reports, backend: Manifest, 
   const report = reports.ancestor(policy, { group, kind, namespace, name, sectionName });
   report.found(true);
   report.targets.add(at);
-  const errors = errorsOf(set, policy);
+  const errors = backendPolicyErrors(set, policy);
   const certain = errors.filter((error) => error.certain);
   if (certain.length > 0) {
     report.set({ type: 'Accepted', status: 'False', reason: 'Invalid' }, certain.map((error) => error.at));
@@ -158,7 +168,7 @@ function reportByBackend(set: ManifestSet, reports: Reports, backend: Manifest, 
 }
 
 function validTlsPolicies(set: ManifestSet, all: readonly BackendPolicy[]): readonly BackendPolicy[] {
-  return all.filter(({ policy }) => policy.kind === 'BackendTLSPolicy' && errorsOf(set, policy).every(({ certain }) => !certain));
+  return all.filter(({ policy }) => policy.kind === 'BackendTLSPolicy' && backendPolicyErrors(set, policy).every(({ certain }) => !certain));
 }
 
 /** Why nothing comes of a Backend: its own errors, or else those of the policies on it. */
@@ -166,5 +176,5 @@ export function refusalsOfBackend(set: ManifestSet, backend: Manifest): readonly
   const own = backendErrors(set, backend);
   if (own.some(({ certain }) => certain)) { return own; }
   const policies = portsWithPolicies(set, backend).flatMap((port) => port.policies.map(({ policy }) => policy));
-  return [...own, ...[...new Set(policies)].flatMap((policy) => errorsOf(set, policy))];
+  return [...own, ...[...new Set(policies)].flatMap((policy) => backendPolicyErrors(set, policy))];
 }

@@ -1,39 +1,65 @@
+import { attachedPolicies } from './attachment';
+import { mergeStates } from './merging';
 import { policyTargets, selected } from './policy';
 import type { PolicyTarget } from './policy';
+import { policyErrors } from './validity';
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { isReportedByBackend } from '../releases';
+import { backendPolicyErrors, reportUnused } from '../backends/backend-policies';
+import { isListenerOfKgateway, listenersByOwner } from '../gateways/listener';
+import { isReportedByBackend, releaseOf } from '../releases';
+import { AncestorReport } from '../reports/reports';
 import type { ReportedReference, Reports } from '../reports/reports';
 import { isListenerOwner } from '../routes/attachment';
 import { areParentsReadable, routeOf } from '../routes/route';
 import type { Route } from '../routes/route';
-
-/** What a policy may be reported for because of objects that are not in the set. */
-export interface ElsewhereReport {
-  /** The target. Undefined for filters of routes, which name the policy and not the reverse. */
-  readonly at: Field | undefined;
-  /** Undefined: that depends on these objects, too. */
-  readonly reference: ReportedReference | undefined;
-}
 
 /** Its hosts are backends that are found by name. */
 const ISTIO_GROUP = 'networking.istio.io';
 
 const UNKNOWN = [undefined] as const;
 
-/** The targets of a policy that lead nowhere within the set, and may lead somewhere with objects that are not in it. */
-export function reportsElsewhere(set: ManifestSet, policy: Manifest, reports: Reports): readonly ElsewhereReport[] {
+/**
+ * What may be reported of a policy because of objects that are not in the set, for each of its targets that
+ * leads nowhere within the set. Nothing of it is certain.
+ */
+export function reportsElsewhere(set: ManifestSet, policy: Manifest, reports: Reports): readonly AncestorReport[] {
   const known = [...reports.policies.get(policy)?.values() ?? []];
   const leading = new Set(known.flatMap(({ targets }) => [...targets]).map(({ path }) => path.join('.')));
-  const isLeading = ({ path }: Field): boolean => leading.has(path.join('.'));
-  const references = policy.spec.get('targetRefs').entries.filter((at) => !isLeading(at)).flatMap((at) => ofTarget(set, policy, at).map((reference) => ({ at, reference })));
-  const selectors = policy.spec.get('targetSelectors').entries.filter((at) => !isLeading(at) && isSelectorOpen(set, at)).map((at) => ({ at, reference: undefined }));
-  const isNamed = ['targetRefs', 'targetSelectors'].some((list) => policy.spec.get(list).entries.length > 0);
-  if (!isNamed && known.length === 0 && mayBeReferredTo(set, policy)) { return [{ at: undefined, reference: undefined }]; }
-  return [...references, ...selectors];
+  const [references, selectors] = ['targetRefs', 'targetSelectors'].map((list) => policy.spec.get(list).entries);
+  // Filters of routes name the policy, and not the reverse.
+  if (references.length + selectors.length === 0) { return known.length === 0 && mayBeReferredTo(set, policy) ? [expected(set, policy, undefined, undefined, undefined)] : []; }
+  return [...references, ...selectors].filter(({ path }) => !leading.has(path.join('.'))).flatMap((at) => {
+    const target = targetsOf(set).get(policy)?.find((one) => one.at.path.join('.') === at.path.join('.'));
+    const open = at.path[1] === 'targetRefs' ? ofTarget(set, policy, target, reports) : isSelectorOpen(set, at) ? UNKNOWN : [];
+    return open.map((reference) => expected(set, policy, at, target, reference));
+  });
+}
+
+/** What is reported once the target is in force. */
+function expected(set: ManifestSet, policy: Manifest, at: Field | undefined, target: PolicyTarget | undefined, reference: ReportedReference | undefined): AncestorReport {
+  const report = new AncestorReport(reference);
+  if (at !== undefined) { report.targets.add(at); }
+  const to = target?.to instanceof Manifest ? target.to : undefined;
+  if (policy.kind === 'BackendTLSPolicy' && !isReportedByBackend(set, policy.kind)) {
+    report.set({ type: 'Accepted', status: 'True', reason: 'Accepted' });
+    report.set({ type: 'ResolvedRefs', status: 'True', reason: 'ResolvedRefs' });
+    if (to !== undefined) { reportUnused(set, report, to, policy); }
+    return report;
+  }
+  const errors = (isReportedByBackend(set, policy.kind) ? backendPolicyErrors : policyErrors)(set, policy).filter(({ certain }) => certain);
+  if (errors.length > 0) {
+    report.set({ type: 'Accepted', status: 'False', reason: 'Invalid' }, errors.map((error) => error.at));
+    return report;
+  }
+  report.set({ type: 'Accepted', status: 'True', reason: 'Valid' });
+  const together = to === undefined ? [] : attachedPolicies(set, to, target?.sectionName ?? '').filter(({ policy: { kind } }) => kind === policy.kind);
+  const own = [...mergeStates(set, together)].find(([one]) => one.policy === policy);
+  report.states.add(own === undefined || own[1].state === 'pending' ? 'attached' : own[1].state);
+  return report;
 }
 
 const targetsOf = perSet((set): ReadonlyMap<Manifest, readonly PolicyTarget[]> => {
@@ -42,18 +68,23 @@ const targetsOf = perSet((set): ReadonlyMap<Manifest, readonly PolicyTarget[]> =
   return targets;
 });
 
-function ofTarget(set: ManifestSet, policy: Manifest, at: Field): readonly (ReportedReference | undefined)[] {
-  const target = targetsOf(set).get(policy)?.find((one) => one.at.path[2] === at.path[2]);
+function ofTarget(set: ManifestSet, policy: Manifest, target: PolicyTarget | undefined, reports: Reports): readonly (ReportedReference | undefined)[] {
   if (target === undefined || target.sectionName === undefined) { return target?.to === 'missing' ? [] : UNKNOWN; }
   const { to, group, kind, name, sectionName } = target;
   if (to === 'missing') { return []; }
   const itself = { group, kind, namespace: policy.namespace ?? '', name, sectionName: '' };
   if (isReportedByBackend(set, policy.kind)) { return group === ISTIO_GROUP ? UNKNOWN : to === 'unknown' ? [itself] : []; }
-  if (isListenerOwner(target)) { return to === 'unknown' || !areRoutesKnown(set) ? [itself] : []; }
+  if (isListenerOwner(target)) { return to === 'unknown' || mayGetRoutes(set, to, sectionName, reports) ? [itself] : []; }
   if (isBackend(target)) { return (kind === 'Backend' && sectionName !== '') || areRoutesKnown(set) ? [] : UNKNOWN; }
   const route = to instanceof Manifest ? routeOf(set).get(to) : undefined;
   if (route === undefined) { return to === 'unknown' ? UNKNOWN : []; }
   return hasRule(route, sectionName) && mayBeUsedElsewhere(set, route) ? UNKNOWN : [];
+}
+
+/** Whether policies on a Gateway or listener may come into force by routes that are not in the set. */
+function mayGetRoutes(set: ManifestSet, owner: Manifest, sectionName: string, reports: Reports): boolean {
+  return !areRoutesKnown(set) && (listenersByOwner(set).get(owner) ?? []).some((listener) =>
+    (sectionName === '' || listener.name === sectionName) && isListenerOfKgateway(set, listener) !== 'no' && reports.listeners.get(listener)?.get('Programmed')?.status !== 'False');
 }
 
 function isBackend({ group, kind }: PolicyTarget): boolean {
@@ -81,7 +112,7 @@ function isSelectorOpen(set: ManifestSet, at: Field): boolean {
 
 /** Whether filters of routes that are not in the set may refer to a policy. */
 function mayBeReferredTo(set: ManifestSet, { kind }: Manifest): boolean {
-  return ['TrafficPolicy', 'DirectResponse'].includes(kind) && !areRoutesKnown(set);
+  return (kind === 'TrafficPolicy' || (kind === 'DirectResponse' && releaseOf(set).reportsDirectResponses)) && !areRoutesKnown(set);
 }
 
 const areRoutesKnown = perSet((set): boolean =>

@@ -26,7 +26,8 @@ export class AncestorReport extends Report {
   /** The targets, and filters of routes, that lead there. */
   public readonly targets = new Set<Field>();
 
-  public constructor(public readonly reference: ReportedReference) { super(); }
+  /** @param reference Undefined if it depends on objects that are not in the set. */
+  public constructor(public readonly reference: ReportedReference | undefined) { super(); }
 }
 
 /** What is reported of a listener. */
