@@ -1,5 +1,6 @@
 import { KGATEWAY_GROUP } from '../../kinds';
 import { policiesOf } from '../../translation/policies/policy';
+import { POLICY_WEIGHT, readWeight } from '../../translation/policies/policy-weight';
 import type { Check, Flaw } from '../check';
 
 export const policyWeight: Check = {
@@ -13,15 +14,11 @@ export const policyWeight: Check = {
   source: 'kgateway source, api/annotations/policy.go and pkg/kgateway/extensions2/plugins/trafficpolicy/traffic_policy_plugin.go',
   * run(set) {
     for (const manifest of [...policiesOf(set), ...set.ofKind(KGATEWAY_GROUP, 'GatewayExtension')]) {
-      const at = manifest.annotation('kgateway.dev/policy-weight');
-      if (at.text === undefined || isWeight(at.text)) { continue; }
+      const at = manifest.annotation(POLICY_WEIGHT);
+      if (at.text === undefined || readWeight(at.text) !== undefined) { continue; }
       yield { at, message: `the weight must be a whole number, got "${at.text}"`, fix: 'write a number such as "100"', ...manifest.kind === 'TrafficPolicy' ? INVALID : {} };
     }
   },
 };
 
 const INVALID: Partial<Flaw> = { severity: 'error', conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }], consequence: 'HTTP 500' };
-
-function isWeight(text: string): boolean {
-  return /^[+-]?\d+$/.test(text) && Number(text) >= -(2 ** 31) && Number(text) < 2 ** 31;
-}

@@ -1,6 +1,7 @@
 import type { AttachedPolicy, Inheritance, PolicyError } from './attached-policy';
 import { policiesByTarget } from './policy';
 import type { Attached } from './policy';
+import { POLICY_WEIGHT, readWeight } from './policy-weight';
 import { policyErrors } from './validity';
 import { KGATEWAY_GROUP } from '../../kinds';
 import { Manifest } from '../../manifests/manifest';
@@ -58,12 +59,10 @@ function identityOf({ group, kind, namespace, name }: Manifest): string {
   return `${group}/${kind}/${namespace ?? ''}/${name ?? ''}`;
 }
 
-const POLICY_WEIGHT = 'kgateway.dev/policy-weight';
-
 /** What can't be read as a number is 0, and an error. ListenerPolicies have none. */
 function weightOf(policy: Manifest): number {
   const text = policy.kind === 'ListenerPolicy' ? undefined : policy.annotation(POLICY_WEIGHT).text;
-  return text !== undefined && /^[+-]?\d+$/.test(text) ? Number(text) : 0;
+  return text === undefined ? 0 : readWeight(text) ?? 0;
 }
 
 const INHERITANCES: readonly Inheritance[] = ['ShallowMergePreferChild', 'ShallowMergePreferParent', 'DeepMergePreferChild', 'DeepMergePreferParent'];

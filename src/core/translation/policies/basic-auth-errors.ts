@@ -48,7 +48,7 @@ function isAnyWrong(lines: readonly string[]): boolean {
   return lines.some((line) => {
     const colon = line.indexOf(':');
     const [user, hash] = [line.slice(0, colon), line.slice(colon + 1)];
-    if (colon >= 0 && isPlaceholder(hash)) { return false; }
+    if (colon >= 0 && hash.length > 1 && isPlaceholder(hash)) { return false; }
     if (colon < 0 || !HASH.test(hash) || (hashes.get(user) ?? hash) !== hash) { return true; }
     hashes.set(user, hash);
     return false;

@@ -9,6 +9,7 @@ import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { backendPolicyErrors, reportUnused } from '../backends/backend-policies';
+import { tlsPolicyErrors } from '../backends/tls-policy';
 import { isListenerOfKgateway, listenersByOwner } from '../gateways/listener';
 import { isReportedByBackend, releaseOf } from '../releases';
 import { AncestorReport } from '../reports/reports';
@@ -47,7 +48,9 @@ function expected(set: ManifestSet, policy: Manifest, at: Field | undefined, tar
   if (policy.kind === 'BackendTLSPolicy' && !isReportedByBackend(set, policy.kind)) {
     report.set({ type: 'Accepted', status: 'True', reason: 'Accepted' });
     report.set({ type: 'ResolvedRefs', status: 'True', reason: 'ResolvedRefs' });
+    const [refusal] = tlsPolicyErrors(set, policy).filter(({ certain }) => certain);
     if (to !== undefined) { reportUnused(set, report, to, policy); }
+    refusal?.conditions.forEach((condition) => { report.set(condition, [refusal.at]); });
     return report;
   }
   const errors = (isReportedByBackend(set, policy.kind) ? backendPolicyErrors : policyErrors)(set, policy).filter(({ certain }) => certain);

@@ -4,6 +4,7 @@ import type { PolicyError } from './attached-policy';
 import { basicAuthErrors } from './basic-auth-errors';
 import { extensionErrors, extensionTypeOf } from './gateway-extension-errors';
 import type { ExtensionType } from './gateway-extension-errors';
+import { POLICY_WEIGHT, readWeight } from './policy-weight';
 import { languageErrors } from './value-errors';
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
@@ -52,9 +53,7 @@ function extensionUse(set: ManifestSet, use: Field, type: ExtensionType): readon
   }
   const found = set.find(KGATEWAY_GROUP, 'GatewayExtension', reference.namespace, reference.name);
   if (!(found instanceof Manifest)) { return [{ at, certain: found === 'missing' }]; }
-  const errors = extensionErrors(set, found);
-  if (errors.length > 0) { return errors; }
-  return extensionTypeOf(found) === type ? [] : [{ at, certain: true }];
+  return extensionTypeOf(found) === type ? extensionErrors(set, found) : [{ at, certain: true }];
 }
 
 /** Values of headers that are in Secrets. */
@@ -104,7 +103,8 @@ function limitErrors(local: Field): readonly PolicyError[] {
   return local.isObject && local.get('tokenBucket').isAbsent && local.fields.length > 0 ? [{ at: local, certain: true }] : [];
 }
 
+/** A weight that is no number of 32 bits. */
 function weightErrors(policy: Manifest): readonly PolicyError[] {
-  const at = policy.annotation('kgateway.dev/policy-weight');
-  return at.text === undefined || /^[+-]?\d+$/.test(at.text) ? [] : [{ at, certain: true }];
+  const at = policy.annotation(POLICY_WEIGHT);
+  return at.text === undefined || readWeight(at.text) !== undefined ? [] : [{ at, certain: true }];
 }
