@@ -1,7 +1,6 @@
-import { predict, TARGET } from './prediction';
-import { checkManifests } from '../../src/core/checks';
+import { predict } from './prediction';
 import { predictStatus } from '../../src/core/status';
-import { manifestsOf, readFixtures } from '../../tools/checks/fixtures';
+import { manifestsOf } from '../../tools/checks/fixtures';
 
 const gateway = { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] };
 const HEALTHY_GATEWAY = [
@@ -212,31 +211,4 @@ test('which of two policies loses is not certain, because their age decides', ()
   expect(predict({
     'Backend shop/api': { static: { hosts: [{ host: 'api.example.com', port: 443 }] } }, 'BackendTLSPolicy shop/a': policy, 'BackendTLSPolicy shop/b': policy,
   }).at(-1)).toBe('BackendTLSPolicy b spec.targetRefs[0]: Accepted=False/Conflicted? ResolvedRefs=True/ResolvedRefs?');
-});
-
-test('whatever the checks say of a condition is in the predicted status of the object at fault', () => {
-  const reported = ['Gateway', 'ListenerSet', 'HTTPRoute', 'TrafficPolicy', 'ListenerPolicy', 'BackendTLSPolicy', 'BackendConfigPolicy', 'Backend'];
-  let compared = 0;
-  const withoutEntry = new Set<string>();
-  for (const [id, { bad }] of readFixtures()) {
-    for (const { manifests, settings } of bad) {
-      const all = { releases: TARGET, ...settings };
-      const statuses = predictStatus(manifests, all);
-      for (const finding of checkManifests(manifests, all).filter((one) => one.id === id && reported.includes(one.object.kind))) {
-        const conditions = statuses.filter(({ index }) => index === finding.index).flatMap((status) => status.conditions);
-        for (const [, type, value, reason] of finding.consequence?.matchAll(/(?:^|; )(\S+)=(True|False), reason (\w+)/g) ?? []) {
-          if (conditions.length === 0) {
-            if (finding.object.kind !== 'HTTPRoute') { withoutEntry.add(id); }
-            continue;
-          }
-          compared++;
-          const predicted = conditions.map((condition) => [condition.type, condition.status, condition.reason]);
-          expect([id, predicted]).toEqual([id, expect.arrayContaining([[type, value, reason]])]);
-        }
-      }
-    }
-  }
-  expect(compared).toBeGreaterThan(55);
-  // Their sets are complete and have no Gateway, so that nobody reports the policies. Sets that have one are in the tests of policies.
-  expect([...withoutEntry]).toEqual(['api-key-selector-empty', 'extension-without-grant', 'gateway-extension-not-found', 'secret-not-found', 'secret-without-grant', 'tls-authority-not-found']);
 });

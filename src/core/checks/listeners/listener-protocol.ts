@@ -1,8 +1,8 @@
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { WAYPOINT_CLASS } from '../../translation/controller/gateway-class';
 import { gatewayOf, isListenerOfKgateway, listenersOf } from '../../translation/gateways/listener';
 import type { Listener } from '../../translation/gateways/listener';
+import { isWaypoint, WAYPOINT_PROTOCOL } from '../../translation/gateways/waypoint';
 import type { Check } from '../check';
 
 /** kgateway takes it for one of its own, though it is of meshes. */
@@ -22,12 +22,13 @@ export const listenerProtocol: Check = {
   * run(set) {
     for (const listener of listenersOf(set)) {
       const { at, protocol } = listener;
-      if (protocol === undefined || [...POSSIBLE, OF_MESH].includes(protocol) || isListenerOfKgateway(set, listener) !== 'yes' || isOfWaypoint(set, listener)) { continue; }
-      const meant = POSSIBLE.find((one) => one === protocol.toUpperCase());
+      const possible = isOfWaypoint(set, listener) ? [WAYPOINT_PROTOCOL] : POSSIBLE;
+      if (protocol === undefined || [...possible, ...possible === POSSIBLE ? [OF_MESH] : []].includes(protocol) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
+      const meant = possible.find((one) => one.toUpperCase() === protocol.toUpperCase());
       yield {
         at: at.get('protocol'),
         message: `kgateway does not support this protocol, got "${protocol}"`,
-        fix: `write ${meant ?? `one of ${POSSIBLE.join(', ')}`}`,
+        fix: `write ${meant ?? (possible.length === 1 ? possible[0] : `one of ${possible.join(', ')}`)}`,
       };
     }
   },
@@ -36,5 +37,5 @@ export const listenerProtocol: Check = {
 /** Listeners of waypoints have the protocol `istio.io/PROXY`. */
 function isOfWaypoint(set: ManifestSet, listener: Listener): boolean {
   const gateway = gatewayOf(set, listener);
-  return gateway instanceof Manifest && gateway.spec.get('gatewayClassName').text === WAYPOINT_CLASS;
+  return gateway instanceof Manifest && isWaypoint(gateway);
 }

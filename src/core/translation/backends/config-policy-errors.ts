@@ -36,7 +36,7 @@ function nameErrors(tls: Field): readonly PolicyError[] {
 
 function secretErrors(set: ManifestSet, tls: Field, reference: Field, isMutual: boolean): readonly PolicyError[] {
   const name = reference.get('name').textOr('');
-  const found = name === undefined ? 'unknown' : set.find('', 'Secret', tls.manifest.namespace, name);
+  const found = name === undefined ? 'unknown' : name === '' ? 'missing' : set.find('', 'Secret', tls.manifest.namespace, name);
   if (!(found instanceof Manifest)) { return [{ at: reference, certain: found === 'missing' }]; }
   const lacked = ['tls.crt', 'tls.key'].filter((key) => lacksKey(found, key));
   const isUnfit = isMutual && (lacked.length === 1 || (lacked.length === 0 && fitOf(found) === 'invalid-certificate'));
