@@ -6,6 +6,7 @@ import type { ManifestSet } from '../manifests/manifest-set';
 import type { Step } from '../schema/path';
 import { translationOf } from '../translation';
 import { stateOf } from '../translation/policies/merge-condition';
+import { byType } from '../translation/reports/condition';
 import type { Report } from '../translation/reports/report';
 
 /**
@@ -48,7 +49,7 @@ function reportedBecauseOf(set: ManifestSet, at: Field): readonly Condition[] {
   const own = causes(set).get(at.manifest) ?? [];
   const exact = own.filter(({ path }) => path.length === at.path.length && isWithin(path, at.path));
   const near = exact.length > 0 ? exact : own.filter(({ path }) => isWithin(path, at.path) || isWithin(at.path, path));
-  return [...new Map(near.map(({ condition }) => [`${condition.type} ${condition.reason}`, condition])).values()];
+  return [...new Map(near.map(({ condition }) => [`${condition.type} ${condition.reason}`, condition])).values()].sort(byType);
 }
 
 /** What is left of a policy, where several of a kind are on one object: the same for all that it says. */

@@ -175,6 +175,10 @@ function validTlsPolicies(set: ManifestSet, all: readonly BackendPolicy[]): read
 export function refusalsOfBackend(set: ManifestSet, backend: Manifest): readonly PolicyError[] {
   const own = backendErrors(set, backend);
   if (own.some(({ certain }) => certain)) { return own; }
-  const policies = portsWithPolicies(set, backend).flatMap((port) => port.policies.map(({ policy }) => policy));
+  // Of several BackendTLSPolicies only the one that counts is looked at.
+  const policies = portsWithPolicies(set, backend).flatMap((port) => {
+    const [ofTls, others] = ['BackendTLSPolicy', 'BackendConfigPolicy'].map((kind) => port.policies.filter(({ policy }) => policy.kind === kind));
+    return [...others, ...[winnerOf(ofTls)].filter((one) => one !== undefined)].map(({ policy }) => policy);
+  });
   return [...own, ...[...new Set(policies)].flatMap((policy) => backendPolicyErrors(set, policy))];
 }

@@ -1,19 +1,19 @@
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Answer } from '../../leaf';
 import type { Field } from '../../manifests/field';
-import { answer, either } from '../../manifests/namespace';
+import { answer, both, either } from '../../manifests/namespace';
 import type { Listener } from './listener';
 import { tlsModeOf } from './listener';
 
 const HTTP_ROUTES = ['HTTPRoute', 'GRPCRoute'];
 
-/** The kinds of routes that kgateway attaches to listeners of a protocol. Undefined if it knows none, or the protocol can't be read. */
+/** The kinds of routes that kgateway attaches to listeners of a protocol, or may attach if the mode of TLS can't be read. Undefined if it knows none, or the protocol can't be read. */
 export function kindsOfProtocol(listener: Listener): readonly string[] | undefined {
   switch (listener.protocol) {
     case 'HTTP': case 'HTTPS': return HTTP_ROUTES;
     case 'TCP': return ['TCPRoute'];
     // Without `tls` the mode of its default does not count.
-    case 'TLS': return listener.at.get('tls').isAbsent || tlsModeOf(listener) !== 'Terminate' ? ['TLSRoute'] : ['TLSRoute', 'TCPRoute'];
+    case 'TLS': return listener.at.get('tls').isAbsent || tlsModeOf(listener) === 'Passthrough' ? ['TLSRoute'] : ['TLSRoute', 'TCPRoute'];
     case 'HBONE': return [...HTTP_ROUTES, 'TCPRoute', 'TLSRoute'];
     default: return undefined;
   }
@@ -53,11 +53,12 @@ export function admitsKind(listener: Listener, kind: string): Answer {
   if (protocol === undefined) { return 'unknown'; }
   const possible = protocol === 'HBONE' ? ['HTTPRoute'] : kindsOfProtocol(listener) ?? (protocol === 'UDP' ? [] : ['HTTPRoute']);
   if (!possible.includes(kind)) { return 'no'; }
+  const taken = protocol === 'TLS' && kind === 'TCPRoute' && tlsModeOf(listener) === undefined ? 'unknown' : 'yes';
   const kinds = at.at('allowedRoutes', 'kinds');
-  if (kinds.isAbsent) { return 'yes'; }
+  if (kinds.isAbsent) { return taken; }
   if (!Array.isArray(kinds.value)) { return 'unknown'; }
-  return either(...kinds.entries.map((one) => {
+  return both(taken, either(...kinds.entries.map((one) => {
     const [listedGroup, listedKind] = [one.get('group').textOr(GATEWAY_API_GROUP), one.get('kind').text];
     return listedGroup === undefined || listedKind === undefined ? 'unknown' : answer(listedGroup === GATEWAY_API_GROUP && listedKind === kind);
-  }));
+  })));
 }

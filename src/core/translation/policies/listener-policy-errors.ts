@@ -14,6 +14,7 @@ import { lacksKey, resolveSecret } from '../references/secret-resolution';
  */
 export function listenerPolicyErrors(set: ManifestSet, policy: Manifest): readonly PolicyError[] {
   return settingsOf(policy).filter((settings) => settings.isObject).flatMap((settings) => [
+    ...sinkErrors(settings.get('accessLog')),
     ...backendErrors(set, settings.get('accessLog')),
     ...backendErrors(set, settings.get('tracing')),
     ...windowErrors(settings.get('http2ProtocolOptions')),
@@ -25,6 +26,16 @@ export function listenerPolicyErrors(set: ManifestSet, policy: Manifest): readon
 export function settingsOf({ kind, spec }: Manifest): readonly Field[] {
   if (kind === 'HTTPListenerPolicy') { return [spec]; }
   return [spec.at('default', 'httpSettings'), ...spec.get('perPort').entries.map((port) => port.at('listener', 'httpSettings'))];
+}
+
+const SINKS = ['fileSink', 'grpcService', 'openTelemetry'];
+
+/** An access log that goes nowhere, or to a file and to a service. */
+function sinkErrors(logs: Field): readonly PolicyError[] {
+  return logs.entries.filter((log) => log.isObject).flatMap((log): readonly PolicyError[] => {
+    const sinks = SINKS.filter((sink) => log.get(sink).isPresent);
+    return sinks.length > 0 && !(sinks.includes('fileSink') && sinks.includes('grpcService')) ? [] : [{ at: log, certain: true }];
+  });
 }
 
 const [LEAST_WINDOW, LARGEST_WINDOW] = [65_535, 2_147_483_647];

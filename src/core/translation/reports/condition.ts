@@ -4,3 +4,15 @@ export interface Condition {
   readonly status: 'True' | 'False';
   readonly reason: string;
 }
+
+const ORDER = ['Accepted', 'Attached', 'ResolvedRefs', 'Conflicted', 'Programmed', 'kgateway.dev/Programmed'];
+
+/** The order in which conditions are shown. */
+export function byType(a: Condition, b: Condition): number {
+  return place(a) - place(b);
+}
+
+function place({ type }: Condition): number {
+  const index = ORDER.indexOf(type);
+  return index < 0 ? ORDER.length : index;
+}
