@@ -29,7 +29,7 @@ export class KgatewayController extends BundleComponent {
 
   public constructor(name: string, args: KgatewayControllerArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, options, 'KgatewayController');
-    const { names, objects } = asRunError(() => renderController(this.path, args as KgatewayControllerOptions, releaseTarget()));
+    const { names, objects } = this.render(() => renderController(this.path, args as KgatewayControllerOptions, releaseTarget()));
     asRunError(() => {
       const discovery = ec2Discovery.of(this);
       discovery.addController(args as KgatewayControllerOptions);
