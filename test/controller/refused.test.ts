@@ -2,10 +2,10 @@ import { KgatewayControllerOptions, KgatewayVersion, ReleaseTarget, XdsTls } fro
 import { renderController } from '../../src/core/controller/controller';
 import { throwingLeaf } from '../throwing-leaf';
 
-function messageOf(options: any): string {
+function messageOf({ target, ...options }: any): string {
   const version: KgatewayVersion = options.version ?? KgatewayVersion.V2_4;
   try {
-    renderController('app/kgateway', { version, ...options } as KgatewayControllerOptions, ReleaseTarget.of({ kgateway: options.target ?? version }));
+    renderController('app/kgateway', { version, ...options } as KgatewayControllerOptions, ReleaseTarget.of({ kgateway: target ?? version }));
   } catch (error) {
     return (error as Error).message;
   }
@@ -49,7 +49,7 @@ describe('what would fail at run time is refused', () => {
     ['a variable and its setting', { extraEnv: { KGW_ISTIO_NAMESPACE: 'a' }, settings: { istioNamespace: 'b' } },
       'extraEnv.KGW_ISTIO_NAMESPACE: settings set this variable, too; keep it here or in settings.istioNamespace'],
     ['a misspelt setting', { settings: { istioNamespase: 'a' } }, 'settings.istioNamespase: unknown property; did you mean istioNamespace?'],
-    ['a setting that is none', { settings: { istioNamespace: 'a', sidecars: 'b' } }, 'settings.sidecars: no setting of the controller, got "b"; write one of dnsLookupFamily, '],
+    ['a setting that is none', { settings: { istioNamespace: 'a', sidecars: 'b' } }, 'settings.sidecars: unknown property; leave it out, or write one of clusterDomain, '],
     ['a setting of another type', { settings: { xdsAuth: 'no' } }, 'settings.xdsAuth: must be true or false, got "no"; write true or false, without quotes'],
     ['a label of the controller itself', { commonLabels: { kgateway: 'a' } },
       'commonLabels.kgateway: the controller has this label already; leave it out, or write another key'],

@@ -4,7 +4,7 @@ import type { Complaint } from '../place';
 import { Place } from '../place';
 import { PUBLIC_FORMS } from './generated/public-forms';
 import { nearest } from '../schema/nearest';
-import { isResolvedLater } from '../schema/plain';
+import { isPlainData, isResolvedLater } from '../schema/plain';
 import { notKnownYet } from '../schema/wording';
 
 /**
@@ -92,15 +92,13 @@ function refuseStruct(form: { readonly struct: string }, value: unknown, at: Pla
     return;
   }
   const { properties } = PUBLIC_FORMS.structs[form.struct];
-  const misplaced = misplacedNames(properties, value);
-  const mistyped = mistypedNames(properties, value).filter(([name]) => !misplaced.includes(name));
-  for (const name of misplaced) { at.at(name).refuse({ wrong: 'unknown property', fix: 'write it in metadata' }); }
-  for (const [name, meant] of mistyped) { at.at(name).refuse({ wrong: 'unknown property', fix: `did you mean ${meant}?` }); }
-  if (misplaced.length + mistyped.length > 0) { return; }
-  if (isAnother(properties, value)) {
+  const unknown = unknownNames(form.struct, value).map((name) => [name, fixFor(name, properties, value)] as const);
+  if (isAnother(properties, value) && unknown.every(([, { isCertain }]) => !isCertain)) {
     at.refuse({ wrong: `has nothing of what belongs here${otherNames(value)}`, fix: `write ${describe(form)}` });
     return;
   }
+  for (const [name, { fix }] of unknown) { at.at(name).refuse({ wrong: 'unknown property', fix }); }
+  if (unknown.length > 0) { return; }
   for (const name of decisiveProperties(form.struct)) {
     if (value[name] !== undefined) { refuse(properties[name], value[name], at.at(name)); }
   }
@@ -162,24 +160,30 @@ function isEntry(form: Form, value: unknown): boolean {
   return 'struct' in form && hasFields(value) && !isAnother(PUBLIC_FORMS.structs[form.struct].properties, value);
 }
 
-const OF_METADATA = ['name', 'namespace', 'labels', 'annotations'];
-
-/** What belongs into the metadata of a construct. Where these have it as well, the program has it for something else, too. */
-function misplacedNames(properties: Readonly<Record<string, Form>>, value: Fields): readonly string[] {
-  if (properties.metadata !== 'object') { return []; }
-  const metadata = hasFields(value.metadata) ? value.metadata : {};
-  return OF_METADATA.filter((name) => !Object.hasOwn(properties, name) && value[name] !== undefined && metadata[name] === undefined);
+/** Names of properties that are none. What instances of classes have besides is their own affair. */
+function unknownNames(struct: string, value: Fields): string[] {
+  if (!isPlainData(value)) { return []; }
+  const { properties } = PUBLIC_FORMS.structs[struct];
+  return Object.keys(value).filter((name) => !Object.hasOwn(properties, name) && value[name] !== undefined);
 }
 
-/** Names of properties that are none, each with what was most likely meant. Others may be there for something else. */
-function mistypedNames(properties: object, value: Fields): [string, string][] {
-  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(properties, name) && value[name] !== undefined);
-  if (unknown.length === 0) { return []; }
-  const free = Object.keys(properties).filter((name) => !(name in value));
-  return unknown.flatMap((name) => {
-    const meant = nearest(name, free);
-    return meant === undefined ? [] : [[name, meant]];
-  });
+const OF_METADATA = ['name', 'namespace', 'labels', 'annotations'];
+const MOST_EXPECTED = 12;
+
+/** What was most likely meant, and what else is possible. */
+function fixFor(name: string, properties: Readonly<Record<string, Form>>, value: Fields): { readonly fix: string; readonly isCertain: boolean } {
+  if (properties.metadata === 'object' && OF_METADATA.includes(name)) { return { fix: 'write it in metadata', isCertain: true }; }
+  const free = Object.keys(properties).filter((property) => !(property in value)).sort();
+  const meant = nearest(name, free);
+  const possible = (free.length > MOST_EXPECTED ? [...free.slice(0, MOST_EXPECTED), '…'] : free).join(', ');
+  if (meant !== undefined) { return { fix: free.length === 1 ? `write ${meant}` : `did you mean ${meant}? Possible are ${possible}`, isCertain: true }; }
+  return { fix: free.length === 0 ? 'leave it out' : `leave it out, or write one of ${possible}`, isCertain: false };
+}
+
+/** What of the properties of a construct belongs to another one that it is made of. */
+export function partFor<Properties extends object>(construct: string, properties: Properties): Properties {
+  const { properties: forms } = PUBLIC_FORMS.structs[construct];
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => Object.hasOwn(forms, name))) as Properties;
 }
 
 /** Whether an object has nothing in common with a struct. */
