@@ -3,6 +3,7 @@ import { isKnown, known } from './leaf';
 import { InvalidConstructError } from './problem';
 import type { Problem } from './problem';
 import { isResolvedLater } from './schema/plain';
+import { missingPart } from './syntax/missing-value';
 
 /** What is wrong with a value and what to write instead, still without the place where it stands. */
 export interface Complaint {
@@ -42,7 +43,7 @@ export class Place {
     if (typeof given === 'number' || typeof given === 'boolean') {
       this.refuse({ wrong: 'must be a text', value: given, fix: `write it in quotes, such as "${given}"` }, subject);
     } else {
-      this.check(leaf, syntax, subject);
+      this.check(leaf, (text) => missingPart(text) ?? syntax(text), subject);
     }
   }
 

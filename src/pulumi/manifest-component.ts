@@ -6,7 +6,7 @@ import { prerequisites } from './per-cluster';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { acceptedWhen, isReported } from '../core/accepted';
-import { checkSwitch } from '../core/form/check-form';
+import { checkSwitch, checkTexts } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
 import type { Leaf } from '../core/leaf';
@@ -115,6 +115,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     this.path = `${type} ${componentName}`;
     this.checks = new LateCheck(this.path);
     asRunError(() => { this.checkWaiting(); });
+    this.render(() => { checkTexts(args, Place.of(this.path)); });
     this.givenName = args.metadata?.name ?? componentName;
     this.givenNamespace = args.metadata?.namespace;
   }

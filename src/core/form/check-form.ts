@@ -1,11 +1,13 @@
 import { describe, nameOf } from './describe';
 import type { Form, MadeForm, ParameterForm } from './form';
+import type { Leaf, Scalar } from '../leaf';
 import type { Complaint } from '../place';
 import { Place } from '../place';
 import { PUBLIC_FORMS } from './generated/public-forms';
 import { nearest } from '../schema/nearest';
 import { isPlainData, isResolvedLater } from '../schema/plain';
 import { notKnownYet } from '../schema/wording';
+import { missingPart, missingValue } from '../syntax/missing-value';
 
 /**
  * Refuses what a construct can not be made of, as the compiler does for programs with types. Programs in JavaScript
@@ -17,7 +19,31 @@ export function checkForm(construct: string, properties: unknown, at: Place): vo
   if (isNothing(properties)) { at.refuse({ wrong: 'the properties are missing', fix: `write ${describe(form)}` }); } else { refuse(form, properties, at); }
   at.finish();
   refuseMissing(construct, properties as Fields, at, () => true);
+  checkTexts(properties, at);
+}
+
+/** Refuses texts in which the program has put `undefined` and the like, wherever they stand. */
+export function checkTexts(properties: unknown, at: Place): void {
+  refuseMissingParts(properties, at);
   at.finish();
+}
+
+function missingInText(value: Scalar): Complaint | undefined {
+  return typeof value === 'string' ? missingPart(value) : undefined;
+}
+
+function refuseMissingParts(data: unknown, at: Place): void {
+  if (typeof data === 'string' || isResolvedLater(data)) { at.check(data as Leaf<Scalar>, missingInText); }
+  if (typeof data !== 'object' || data === null || !isPlainData(data)) { return; }
+  if (Array.isArray(data)) {
+    data.forEach((item, index) => refuseMissingParts(item, at.at(index)));
+    return;
+  }
+  for (const [name, value] of Object.entries(data)) {
+    const place = at.at(name);
+    place.check(name, missingValue, 'the name');
+    refuseMissingParts(value, place);
+  }
 }
 
 /** Refuses what is neither true nor false, or not known yet. */
