@@ -1,5 +1,5 @@
-import { ApiObject } from 'cdk8s';
-import type { ApiObjectMetadata, ApiObjectProps, JsonPatch } from 'cdk8s';
+import { ApiObject, ApiObjectMetadataDefinition } from 'cdk8s';
+import type { ApiObjectMetadata, ApiObjectProps, JsonPatch, OwnerReference } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { ApplyOrder } from './apply-order';
 import { hasOwnResolvers, sorted } from './plain-json';
@@ -32,8 +32,8 @@ export abstract class ManifestObject extends ApiObject {
   private readonly fields: { spec: object } & ApiObjectProps;
   private readonly appValidation: AppValidation;
   private rendered: object | undefined;
-  /** Whether only `ApiObject.toJson` knows what is finally written. */
   private isLate = false;
+  private isPatched = false;
   private problems: readonly string[] | undefined;
 
   protected constructor(scope: Construct, id: string, private readonly objectKind: ObjectKind, metadata: ApiObjectMetadata | undefined) {
@@ -42,20 +42,21 @@ export abstract class ManifestObject extends ApiObject {
     this.fields = fields;
     this.namespace = this.metadata.namespace;
     this.appValidation = AppValidation.of(this);
+    Object.setPrototypeOf(this.metadata, WatchedMetadata.prototype);
     ApplyOrder.of(this).addLast(this);
     this._changed();
   }
 
   public override addJsonPatch(...ops: JsonPatch[]): void {
     super.addJsonPatch(...ops);
-    this.isLate = true;
+    this.isPatched = true;
     this._changed();
   }
 
   /** As every ApiObject does, without resolving values where there is nothing to resolve: that takes most of its time. */
   public override toJson(): any {
     this.update();
-    if (this.isLate || process.env.CDK8S_DISABLE_SORT !== undefined || hasOwnResolvers(this)) { return super.toJson(); }
+    if (this.isFinal || process.env.CDK8S_DISABLE_SORT !== undefined) { return super.toJson(); }
     return { apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson(), spec: sorted(this.fields.spec) };
   }
 
@@ -73,13 +74,13 @@ export abstract class ManifestObject extends ApiObject {
    */
   public _manifest(): object {
     this.update();
-    return this.isLate ? this.toJson() : this.known();
+    return this.isFinal ? this.toJson() : this.known();
   }
 
   /** @internal */
   public _problems(): readonly string[] {
     this.update();
-    return this.isLate ? finalProblemsOf(this) : this.problems ??= this.check();
+    return this.isFinal ? finalProblemsOf(this) : this.problems ??= this.check();
   }
 
   /**
@@ -89,12 +90,17 @@ export abstract class ManifestObject extends ApiObject {
   protected abstract _spec(): object;
 
   /**
-   * To be called when the spec has changed.
+   * To be called when the spec or the metadata has changed.
    * @internal
    */
-  protected _changed(): void {
+  public _changed(): void {
     this.problems = undefined;
     this.appValidation.changed();
+  }
+
+  /** Whether only `ApiObject.toJson` knows what is finally written. */
+  private get isFinal(): boolean {
+    return this.isLate || this.isPatched || hasOwnResolvers(this);
   }
 
   private update(): void {
@@ -110,8 +116,40 @@ export abstract class ManifestObject extends ApiObject {
   }
 
   private known() {
-    const { name, namespace, fields: { apiVersion, kind, metadata, spec } } = this;
-    return { apiVersion, kind, metadata: { name, namespace, labels: metadata?.labels, annotations: metadata?.annotations }, spec };
+    const { fields: { apiVersion, kind, spec } } = this;
+    return { apiVersion, kind, metadata: this.metadata.toJson(), spec };
+  }
+}
+
+/** Metadata that tells its object when it changes: labels and annotations count when an app is validated. */
+class WatchedMetadata extends ApiObjectMetadataDefinition {
+  public override addLabel(key: string, value: string): void {
+    super.addLabel(key, value);
+    this.tell();
+  }
+
+  public override addAnnotation(key: string, value: string): void {
+    super.addAnnotation(key, value);
+    this.tell();
+  }
+
+  public override addFinalizers(...finalizers: string[]): void {
+    super.addFinalizers(...finalizers);
+    this.tell();
+  }
+
+  public override addOwnerReference(owner: OwnerReference): void {
+    super.addOwnerReference(owner);
+    this.tell();
+  }
+
+  public override add(key: string, value: any): void {
+    super.add(key, value);
+    this.tell();
+  }
+
+  private tell(): void {
+    (this as unknown as { readonly apiObject: ManifestObject }).apiObject._changed();
   }
 }
 

@@ -1,6 +1,7 @@
 import { ApiObject, ApiObjectMetadata, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
 import { Gateway, HttpRoute, Listener, PathMatch, RouteAction, RouteParent, RouteTarget, StaticBackend } from '../../src';
 import * as check from '../../src/core/schema/check';
+import { toHaveNoFindings } from '../../src/jest';
 
 let app: App;
 let chart: Chart;
@@ -118,6 +119,34 @@ describe('what objects have to do with each other', () => {
   test('is no mistake where an annotation gives the reason', () => {
     const annotations = { 'kgateway-constructs/accept': 'backend-ref-with-port: until the other team has changed it' };
     expect(attempt(undefined, { annotations })).not.toThrow();
+  });
+
+  test('is judged by what is finally written: metadata that came later, and that of the chart', () => {
+    const labels = { 'example.com/purpose': 'a b' };
+    expect(() => { new Gateway(new Chart(app, 'labelled', { labels }), 'gateway', { listeners }); app.synth(); })
+      .toThrow('[labelled/gateway] metadata.labels["example.com/purpose"]: ');
+  });
+
+  test.each<[string, (object: ApiObject) => void]>([
+    ['a label', ({ metadata }) => { metadata.addLabel('team', 'a b'); }],
+    ['an annotation', ({ metadata }) => { metadata.addAnnotation('a b', 'c'); }],
+    ['anything else', ({ metadata }) => { metadata.add('generateNam', 'c'); }],
+  ])('is judged by metadata that came later: %s', (_what, change) => {
+    const gateway = new Gateway(chart, 'gateway', { listeners });
+    expect(synth()).toHaveLength(1);
+    change(gateway);
+    expect(synth).toThrow('[chart/gateway] metadata.');
+  });
+
+  test('is no mistake any more once an annotation gives the reason, for synth as for the matcher', () => {
+    const gateway = new Gateway(chart, 'gateway', { listeners });
+    const route = new HttpRoute(chart, 'route', { parents: [gateway.listener('http')], rules: [{ action: RouteAction.raw({ backendRefs }) }] });
+    const found = () => toHaveNoFindings(chart).message().includes('backend-ref-with-port');
+    expect(synth).toThrow('[backend-ref-with-port]');
+    expect(found()).toBe(true);
+    route.metadata.addAnnotation('kgateway-constructs/accept', 'backend-ref-with-port: until the other team has changed it');
+    expect(synth).not.toThrow();
+    expect(found()).toBe(false);
   });
 
   const listeners = { http: Listener.http() };
