@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import { CONTEXT_KEYS } from './context';
 import { releaseTargetOf } from './release-target';
 import { isKnownGroup } from '../core/kinds';
 import { formatProblem } from '../core/problem';
@@ -67,7 +68,7 @@ export class AppValidation {
 
   /** What objects have to do with each other, unless the app or a chart wants none of it. Only what will not work stops the synthesis. */
   private checkTogether(all: readonly ApiObject[]): void {
-    const objects = all.filter(({ node }) => node.tryGetContext(CHECKS_KEY) !== false);
+    const objects = all.filter(({ node }) => node.tryGetContext(CONTEXT_KEYS.checks) !== false);
     if (objects.length === 0) { return; }
     // Loaded when it is needed: most of what the library has is checks.
     const { errorsOf } = require('./checks') as typeof import('./checks');
@@ -79,9 +80,6 @@ export class AppValidation {
     }
   }
 }
-
-/** The context value of an App or a Chart that switches off the checks of what objects have to do with each other. */
-const CHECKS_KEY = 'kgateway-constructs/checks';
 
 function manifestOf(object: ApiObject): unknown {
   return isSelfChecking(object) ? object._manifest() : object.toJson();

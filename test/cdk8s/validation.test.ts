@@ -1,5 +1,7 @@
 import { ApiObject, ApiObjectMetadata, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
-import { Gateway, HttpRoute, Listener, PathMatch, RouteAction, RouteParent, RouteTarget, StaticBackend } from '../../src';
+import {
+  Gateway, GatewayApiVersion, HttpRoute, Listener, PathMatch, ReleaseTarget, RouteAction, RouteParent, RouteTarget, StaticBackend,
+} from '../../src';
 import * as check from '../../src/core/schema/check';
 import { toHaveNoFindings } from '../../src/jest';
 
@@ -196,6 +198,42 @@ describe('the release target', () => {
     };
     expect(redirect(appFor({ kgateway: '2.4', gatewayApi: '1.4' }))).toThrow('spec.rules[0].filters[0].requestRedirect.statusCode: ');
     expect(redirect(appFor({ kgateway: '2.4', gatewayApi: '1.5' }))()).toHaveLength(1);
+  });
+
+  test('can be a ReleaseTarget, applied to an app or a chart', () => {
+    const redirect = (scope: Chart) => new HttpRoute(scope, 'route', { parents, rules: [{ action: RouteAction.redirect({ hostname: 'shop.example.com', statusCode: 308 }) }] });
+    const old = ReleaseTarget.of({ gatewayApi: GatewayApiVersion.V1_4 });
+    const target = Testing.app();
+    old.applyTo(target);
+    const inherited = new Chart(target, 'inherited');
+    redirect(inherited);
+    expect(() => Testing.synth(inherited)).toThrow('spec.rules[0].filters[0].requestRedirect.statusCode: ');
+    const own = new Chart(target, 'own');
+    ReleaseTarget.DEFAULT.applyTo(own);
+    redirect(own);
+    expect(() => Testing.synth(own)).not.toThrow('[own/route]');
+    const scope = appFor(old);
+    redirect(scope);
+    expect(() => Testing.synth(scope)).toThrow('spec.rules[0].filters[0].requestRedirect.statusCode: ');
+  });
+
+  test('is not applied too late', () => {
+    const target = Testing.app();
+    new Chart(target, 'chart');
+    expect(() => ReleaseTarget.DEFAULT.applyTo(target))
+      .toThrow('App: has children already, which were made for another release target; call applyTo right after it is made');
+  });
+
+  test.each([
+    ['kgateway-constructs/relase', 'chart: context.kgateway-constructs/relase: no context value of this library; write kgateway-constructs/release'],
+    ['kgateway-constructs:release', 'chart: context.kgateway-constructs:release: no context value of this library; write kgateway-constructs/release'],
+    ['kgateway-construct/check', 'chart: context.kgateway-construct/check: no context value of this library; write kgateway-constructs/checks'],
+  ])('is not overlooked under the key %s', (key, message) => {
+    const target = Testing.app();
+    target.node.setContext(key, {});
+    target.node.setContext('team', 'shop');
+    const scope = new Chart(target, 'chart');
+    expect(() => { new HttpRoute(scope, 'route', { parents, rules: [{ action: forward }] }); Testing.synth(scope); }).toThrow(message);
   });
 
   test('is refused where nobody can run it', () => {

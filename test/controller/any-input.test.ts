@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { KgatewayVersion, ReleaseTarget, XdsTls } from '../../src';
+import { KgatewayVersion, XdsTls } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
 import { InvalidConstructError } from '../../src/core/problem';
+import { ReleaseTarget } from '../../src/core/release';
 
 /** Values of every kind where a value is asked for, as they come from JavaScript, Python and YAML. */
 const anything = fc.oneof(

@@ -1,5 +1,6 @@
-import { KgatewayControllerOptions, KgatewayVersion, ReleaseTarget, XdsTls } from '../../src';
+import { KgatewayControllerOptions, KgatewayVersion, XdsTls } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
+import { ReleaseTarget } from '../../src/core/release';
 import { throwingLeaf } from '../throwing-leaf';
 
 function messageOf({ target, ...options }: any): string {

@@ -23,7 +23,8 @@ export function missingPart(text: string): Complaint | undefined {
 
 /** A name, host or path that is made of a missing value, wholly or in part. */
 export function missingValue(name: string): Complaint | undefined {
-  return WORDS.includes(name.replace(/^\//, '')) ? missing(name.replace(/^\//, '')) : missingPart(name);
+  const word = WORDS.find((candidate) => name === candidate || name === `/${candidate}`);
+  return word === undefined ? missingPart(name) : missing(word);
 }
 
 function missing(word: string): Complaint {

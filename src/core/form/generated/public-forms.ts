@@ -1401,31 +1401,6 @@ export const PUBLIC_FORMS: PublicForms = {
         }
       }
     },
-    "ReleaseTargetOptions": {
-      "properties": {
-        "channel": {
-          "oneOf": [
-            "GatewayApiChannel.STANDARD",
-            "GatewayApiChannel.EXPERIMENTAL"
-          ]
-        },
-        "gatewayApi": {
-          "oneOf": [
-            "GatewayApiVersion.V1_4",
-            "GatewayApiVersion.V1_5",
-            "GatewayApiVersion.V1_6"
-          ]
-        },
-        "kgateway": {
-          "oneOf": [
-            "KgatewayVersion.V2_2",
-            "KgatewayVersion.V2_3",
-            "KgatewayVersion.V2_4",
-            "KgatewayVersion.V2_5"
-          ]
-        }
-      }
-    },
     "WeightedTarget": {
       "required": [
         "target"
