@@ -8,7 +8,20 @@ export const CONTEXT_KEYS = {
   release: 'kgateway-constructs/release',
   /** `false` switches off the checks of what objects have to do with each other. */
   checks: 'kgateway-constructs/checks',
+  /** Kinds of which the cluster has newer CRDs than this library knows: a list of texts. */
+  newerKinds: 'kgateway-constructs/newerKinds',
 } as const;
+
+/** The kinds of which the cluster that a construct is made for has newer CRDs. */
+export function newerKindsOf(construct: IConstruct): readonly string[] | undefined {
+  const kinds: unknown = construct.node.tryGetContext(CONTEXT_KEYS.newerKinds);
+  if (kinds === undefined) { return undefined; }
+  if (Array.isArray(kinds) && kinds.every((kind) => typeof kind === 'string')) { return kinds; }
+  const place = Place.of('App');
+  place.at('context').at(CONTEXT_KEYS.newerKinds).refuse({ wrong: 'must be a list of kinds', value: kinds, fix: 'write one such as ["TrafficPolicy"]' });
+  place.finish();
+  return undefined;
+}
 
 /** Refuses keys that are nearly ours, because what they say would be ignored. */
 export function checkContextKeys(scope: IConstruct): void {

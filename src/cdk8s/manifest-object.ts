@@ -2,6 +2,7 @@ import { ApiObject, ApiObjectMetadataDefinition } from 'cdk8s';
 import type { ApiObjectMetadata, ApiObjectProps, JsonPatch, OwnerReference } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { ApplyOrder } from './apply-order';
+import { newerKindsOf } from './context';
 import { hasOwnResolvers, sorted } from './plain-json';
 import { releaseTargetOf } from './release-target';
 import { AppValidation, finalProblemsOf } from './validation';
@@ -112,7 +113,7 @@ export abstract class ManifestObject extends ApiObject {
   }
 
   private check(): string[] {
-    return checkCompleteManifest(this.known(), releaseTargetOf(this)._releases).map(formatProblem);
+    return checkCompleteManifest(this.known(), releaseTargetOf(this)._releases, newerKindsOf(this)).map(formatProblem);
   }
 
   private known() {

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { CONTEXT_KEYS } from './context';
+import { CONTEXT_KEYS, newerKindsOf } from './context';
 import { releaseTargetOf } from './release-target';
 import { isKnownGroup } from '../core/kinds';
 import { formatProblem } from '../core/problem';
@@ -68,7 +68,7 @@ export class AppValidation {
 
   /** What objects have to do with each other, unless the app or a chart wants none of it. Only what will not work stops the synthesis. */
   private checkTogether(all: readonly ApiObject[]): void {
-    const objects = all.filter(({ node }) => node.tryGetContext(CONTEXT_KEYS.checks) !== false);
+    const objects = all.filter(isWanted);
     if (objects.length === 0) { return; }
     // Loaded when it is needed: most of what the library has is checks.
     const { errorsOf } = require('./checks') as typeof import('./checks');
@@ -85,11 +85,16 @@ function manifestOf(object: ApiObject): unknown {
   return isSelfChecking(object) ? object._manifest() : object.toJson();
 }
 
+/** Whether the app or the chart wants more checks than those of our own constructs. */
+function isWanted({ node }: ApiObject): boolean {
+  return node.tryGetContext(CONTEXT_KEYS.checks) !== false;
+}
+
 const validations = new WeakMap<IConstruct, AppValidation>();
 
 function problemsOf(object: ApiObject): readonly string[] {
   if (isSelfChecking(object)) { return object._problems(); }
-  return isKnownGroup(object.apiGroup) ? finalProblemsOf(object) : [];
+  return isKnownGroup(object.apiGroup) && isWanted(object) ? finalProblemsOf(object) : [];
 }
 
 function isSelfChecking(object: object): object is SelfChecking {
@@ -98,5 +103,5 @@ function isSelfChecking(object: object): object is SelfChecking {
 
 /** The problems of what an object finally writes. */
 export function finalProblemsOf(object: ApiObject): string[] {
-  return checkManifest(object.toJson(), releaseTargetOf(object)._releases).map(formatProblem);
+  return checkManifest(object.toJson(), releaseTargetOf(object)._releases, newerKindsOf(object)).map(formatProblem);
 }

@@ -3,7 +3,7 @@ import * as pulumi from '@pulumi/pulumi';
 import { lookAt } from './findings';
 import { LateCheck } from './late-check';
 import { prerequisites } from './per-cluster';
-import { releaseTarget } from './release-target';
+import { newerKinds, releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { acceptedWhen, isReported } from '../core/accepted';
 import { checkSwitch, checkTexts } from '../core/form/check-form';
@@ -195,7 +195,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   ): CustomResource {
     const release = releaseTarget();
     const manifest: ManifestInput = { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata, spec: completeSpec(kind, spec, release) };
-    const problemsOf = (known: unknown): readonly Problem[] => checkCompleteManifest(known, release._releases);
+    const problemsOf = (known: unknown): readonly Problem[] => checkCompleteManifest(known, release._releases, newerKinds());
     const problems = problemsOf(manifest);
     if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
     this.made ??= manifest;

@@ -1,6 +1,6 @@
 import { ApiObject, ApiObjectMetadata, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
 import {
-  Gateway, GatewayApiVersion, HttpRoute, Listener, PathMatch, ReleaseTarget, RouteAction, RouteParent, RouteTarget, StaticBackend,
+  DirectResponse, Gateway, GatewayApiVersion, HttpRoute, Listener, PathMatch, ReleaseTarget, RouteAction, RouteParent, RouteTarget, StaticBackend,
 } from '../../src';
 import * as check from '../../src/core/schema/check';
 import { toHaveNoFindings } from '../../src/jest';
@@ -38,6 +38,45 @@ describe('before anything is written', () => {
       apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', spec: { rules: [{ backendRefs: [{ name: 'a' }] }] },
     });
     expect(synth).toThrow('[chart/by-hand] spec.rules[0].backendRefs[0]: ');
+  });
+
+  describe('a field that only newer CRDs have', () => {
+    const newField = (scope: Chart, annotations = {}) => {
+      new ApiObject(scope, 'by-hand', { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'DirectResponse', metadata: { annotations }, spec: { status: 200, newField: 1 } });
+      new DirectResponse(scope, 'ours', { status: 200 });
+    };
+    const withContext = (key: string, value: unknown) => {
+      const target = Testing.app();
+      target.node.setContext(key, value);
+      const scope = new Chart(target, 'chart');
+      newField(scope);
+      return () => Testing.synth(scope);
+    };
+
+    test('stops the synthesis', () => {
+      newField(chart);
+      expect(synth).toThrow('[chart/by-hand] spec.newField: ');
+    });
+
+    test('is accepted by the object', () => {
+      newField(chart, { 'kgateway-constructs/accept': 'schema-structure: the cluster has newer CRDs' });
+      expect(synth()).toHaveLength(2);
+      expect(toHaveNoFindings(chart).pass).toBe(true);
+    });
+
+    test('is accepted for its kind', () => {
+      expect(withContext('kgateway-constructs/newerKinds', ['DirectResponse'])()).toHaveLength(2);
+      expect(withContext('kgateway-constructs/newerKinds', ['HTTPRoute'])).toThrow('[chart/by-hand] spec.newField: ');
+      expect(withContext('kgateway-constructs/newerKinds', 'DirectResponse'))
+        .toThrow('App: context.kgateway-constructs/newerKinds: must be a list of kinds, got "DirectResponse"; write one such as ["TrafficPolicy"]');
+      newField(chart);
+      expect(toHaveNoFindings(chart).pass).toBe(false);
+      expect(toHaveNoFindings(chart, { newerKinds: ['DirectResponse'] }).pass).toBe(true);
+    });
+
+    test('is of no interest where hand-written objects are not checked', () => {
+      expect(withContext('kgateway-constructs/checks', false)()).toHaveLength(2);
+    });
   });
 
   test('objects of other projects are left alone', () => {

@@ -9,7 +9,7 @@ import { unknown } from '@pulumi/pulumi/output';
 import { manifestsOf, objectsOf, register } from './mocks';
 import {
   BackendTls, DirectResponse, Gateway, HttpRoute, KgatewayController, KgatewayVersion, Listener, PathMatch, RouteAction, RouteParent, RouteTarget,
-  StaticBackend, TlsBackend, TrafficPolicy,
+  StaticBackend, TlsBackend, TrafficPolicy, kube,
 } from '../../src/pulumi';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'infra' })];
@@ -243,6 +243,21 @@ test('the whole object is an output', async () => {
     const backend = new TlsBackend('api', { host: pulumi.output('api.example'), metadata: { namespace: 'a' } });
     const manifest = await new Promise<any>((resolve) => { backend.manifest.apply(resolve); });
     expect(manifest).toMatchObject({ kind: 'Backend', metadata: { name: 'api', namespace: 'a' }, spec: { static: { hosts: [{ host: 'api.example', port: 443 }] } } });
+  });
+});
+
+describe('a field that only newer CRDs have', () => {
+  const make = (annotations = {}) => register(() => new kube.KubeDirectResponse('api', { metadata: { annotations }, spec: { status: 200, newField: 1 } as object }));
+  afterEach(() => pulumi.runtime.setAllConfig({}));
+
+  test('is refused', async () => {
+    await expect(make()).rejects.toThrow('KubeDirectResponse api: spec.newField: ');
+  });
+
+  test('is accepted by the object, or for its kind', async () => {
+    expect(objectsOf(await make({ 'kgateway-constructs/accept': 'schema-structure: newer CRDs' }))).toHaveLength(1);
+    pulumi.runtime.setAllConfig({ 'kgateway-constructs:newerKinds': '["DirectResponse"]' });
+    expect(objectsOf(await make())).toHaveLength(1);
   });
 });
 
