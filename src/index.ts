@@ -113,7 +113,7 @@ export { type IRouteExtension, RouteExtension } from './core/route/route-extensi
 export { RouteFilter, type UrlRewriteOptions } from './core/route/route-filter';
 export { type IRouteParent, type ParentOptions, RouteParent } from './core/route/route-parent';
 export {
-  type BackendTargetOptions, type IRouteTarget, type IServiceMetadata, type IServiceObject, RouteTarget, type ServiceObjectOptions,
+  type BackendTargetOptions, type IRouteTarget, RouteTarget, type ServiceObjectOptions,
   type ServiceTargetOptions,
 } from './core/route/route-target';
 export { type RolloutStep, type SplitMirror, type SplitOverride, type SplitRouteOptions } from './core/route/split-route';

@@ -62,6 +62,8 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['another value', () => rule({ action: service }), `shop/x: rules[0].action: must be a RouteAction, got an object; write ${ACTIONS}`],
   ['a text for an object of the program', () => RouteAction.forward('shop'), `RouteAction.forward: target: must be a RouteTarget, got "shop"; write ${TARGETS}`],
   ['a Service for a target', () => RouteAction.forward(new Service(new Chart(new App(), 'a'), 'b', { ports: [{ port: 80 }] })), `RouteAction.forward: target: must be a RouteTarget, got an object; write ${TARGETS}`],
+  ['something else for a Service', () => RouteTarget.fromService('shop'), 'RouteTarget.fromService: service: must be a Service of the program, got "shop"; give one of cdk8s-plus, or write RouteTarget.service(…)'],
+  ['a Service without ports', () => RouteTarget.fromService(new Service(new Chart(new App(), 'a'), 'b')), 'RouteTarget.fromService: service: the Service has no port; give it one before, or write options: { port }'],
   ['a switch in quotes', () => rule({ action, preserveHost: 'false' }), 'shop/x: rules[0].preserveHost: must be true or false, got "false"; write true or false, without quotes'],
   ['a text for metadata', () => make('TlsBackend', { host: 'a.example', metadata: 'a' }), 'shop/x: metadata: must be an object, got "a"; write an object'],
   // What is not known yet

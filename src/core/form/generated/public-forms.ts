@@ -1487,25 +1487,6 @@ export const PUBLIC_FORMS: PublicForms = {
         "namespace": "text"
       }
     },
-    "IServiceObject": {
-      "required": [
-        "metadata",
-        "name",
-        "port"
-      ],
-      "properties": {
-        "metadata": {
-          "struct": "IServiceMetadata"
-        },
-        "name": "text",
-        "port": "number"
-      }
-    },
-    "IServiceMetadata": {
-      "properties": {
-        "namespace": "text"
-      }
-    },
     "ServiceObjectOptions": {
       "properties": {
         "port": "number"
@@ -1966,6 +1947,14 @@ export const PUBLIC_FORMS: PublicForms = {
         ]
       }
     },
+    "HelmMigration": {
+      "constructs": [],
+      "factories": {
+        "HelmMigration": [
+          "of"
+        ]
+      }
+    },
     "AllowedRoutes": {
       "constructs": [],
       "factories": {
@@ -2233,6 +2222,16 @@ export const PUBLIC_FORMS: PublicForms = {
         }
       ]
     },
+    "HelmMigration": {
+      "of": [
+        {
+          "name": "release",
+          "form": {
+            "struct": "HelmRelease"
+          }
+        }
+      ]
+    },
     "Listener": {
       "http": [
         {
@@ -2463,9 +2462,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "fromService": [
         {
           "name": "service",
-          "form": {
-            "struct": "IServiceObject"
-          }
+          "form": "any"
         },
         {
           "name": "options",
