@@ -112,7 +112,7 @@ export const MISTAKES: [string, () => unknown, string][] = [
   ['port 65536', () => port(65536), 'shop/backend: hosts[0].port: port is out of range, got 65536; write a port from 1 to 65535'],
   ['fraction as port', () => port(80.5), 'shop/backend: hosts[0].port: port must be a whole number, got 80.5; write a port from 1 to 65535'],
   ['text as port', () => port('80' as never), 'shop/backend: hosts[0].port: port must be a whole number, got "80"; write a port from 1 to 65535'],
-  ['Service without port', () => route({ action: RouteAction.forward(RouteTarget.service('a', {} as never)) }), 'shop/route: rules[0].action.targets[0].port: RouteTarget.service: a Service needs a port; write the port of the Service'],
+  ['Service without port', () => route({ action: RouteAction.forward(RouteTarget.service('a', {} as never)) }), 'RouteTarget.service: options.port: is missing; write a number'],
   ['Service with port 0', () => route({ action: RouteAction.forward(RouteTarget.service('a', { port: 0 })) }), 'shop/route: rules[0].action.targets[0].port: RouteTarget.service: port is out of range, got 0; write a port from 1 to 65535'],
   // Paths
   ['path without slash', () => path(PathMatch.prefix('v1')), 'shop/route: rules[0].matches[0].path: PathMatch.prefix: path must start with "/", got "v1"; write "/v1"'],

@@ -31,6 +31,10 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['a text for the properties', () => make('TlsBackend', 'a.example'), 'shop/x: must be an object, got "a.example"; write { host, … }'],
   ['an empty object', () => make('GrpcRoute', {}), `shop/x: parents: is missing; write a list of ${GATEWAYS}\nshop/x: rules: is missing; write a list of { action, … }`],
   ['a required text', () => make('LambdaBackend', { functionName: 'f' }), 'shop/x: accountId: is missing; write a text'],
+  ['a text in a list', () => make('StaticBackend', { hosts: [{ port: 80 }] }), 'shop/x: hosts[0].host: is missing; write a text'],
+  ['a variable of the environment among texts', () => make('HttpRoute', { parents, hostnames: [process.env.NO_SUCH_VARIABLE] }), 'shop/x: hostnames[0]: is missing; write a text'],
+  ['a text of a factory', () => rule({ matches: [{ headers: [lib.HeaderMatch.exact('x-team', process.env.NO_SUCH_VARIABLE)] }], action }), 'shop/x: rules[0].matches[0].headers[0].value: HeaderMatch.exact: is missing; write a text'],
+  ['the name of a Service', () => RouteTarget.service(undefined, { port: 80 }), 'RouteTarget.service: name: is missing; write a text'],
   ['null for a required text', () => make('TlsBackend', { host: null }), 'shop/x: host: is missing; write a text'],
   ['a required value of an enum', () => make('KgatewayController', {}), 'shop/x: version: is missing; write one of KgatewayVersion.V2_2, KgatewayVersion.V2_3, KgatewayVersion.V2_4, KgatewayVersion.V2_5'],
   ['a variable of the environment', () => make('HttpRoute', { parents: [undefined] }), `shop/x: parents[0]: is missing; write ${GATEWAYS}`],
@@ -69,6 +73,8 @@ const MISTAKES: [string, () => unknown, string][] = [
   // What is not known yet
   ['a lazy list', () => make('StaticBackend', { hosts: Lazy.any({ produce: () => [] }) }), 'shop/x: hosts: is not known yet; only texts and numbers may be; write a list of { host, port }'],
   ['a promise for the properties', () => make('StaticBackend', Promise.resolve({})), 'shop/x: is not known yet; only texts and numbers may be; write { hosts, … }'],
+  ['a promise for a text', () => make('StaticBackend', { hosts: [{ host: Promise.resolve('a'), port: 80 }] }), 'shop/x: hosts[0].host: is a promise; await it, and give its value'],
+  ['a promise for a name', () => make('TlsBackend', { host: 'a.example', metadata: { name: Promise.resolve('a') } }), 'shop/x: metadata.name: is a promise; await it, and give its value'],
   ['a lazy switch', () => rule({ action, preserveHost: Lazy.any({ produce: () => true }) }), 'shop/x: rules[0].preserveHost: is not known yet; only texts and numbers may be; write true or false'],
   ['an object for a switch', () => rule({ action, preserveHost: {} }), 'shop/x: rules[0].preserveHost: must be true or false, got an object; write true or false, without quotes'],
   // Later additions

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { ApplyOrder } from './apply-order';
 import { newerKindsOf } from './context';
 import { hasOwnResolvers, sorted } from './plain-json';
+import { promisesIn } from './promises';
 import { releaseTargetOf } from './release-target';
 import { AppValidation, finalProblemsOf } from './validation';
 import { apiVersionOf } from '../core/kinds';
@@ -81,7 +82,9 @@ export abstract class ManifestObject extends ApiObject {
   /** @internal */
   public _problems(): readonly string[] {
     this.update();
-    return this.isFinal ? finalProblemsOf(this) : this.problems ??= this.check();
+    if (!this.isFinal) { return this.problems ??= this.check(); }
+    const promises = promisesIn(this.fields.spec, 'spec');
+    return promises.length > 0 ? promises.map(formatProblem) : finalProblemsOf(this);
   }
 
   /**

@@ -37,6 +37,11 @@ export class Place {
     return new Place(this.constructPath, this, step);
   }
 
+  /** Whether it is a place within a construct, not the construct itself. */
+  public get isNested(): boolean {
+    return this.parent !== undefined;
+  }
+
   /** Checks a text, unless it is late. */
   public checkText(leaf: Leaf<string> | undefined, syntax: Syntax<string>, subject?: string): void {
     const given = known<Scalar>(leaf);
@@ -45,6 +50,11 @@ export class Place {
     } else {
       this.check(leaf, (text) => missingPart(text) ?? syntax(text), subject);
     }
+  }
+
+  /** The same for a text that must be there: programs without types, and variables of the environment, may have none. */
+  public checkRequired(leaf: Leaf<string> | undefined, syntax: Syntax<string>, subject?: string): void {
+    if (leaf === undefined || leaf === null) { this.refuse({ wrong: 'is missing', fix: 'write a text' }, subject); } else { this.checkText(leaf, syntax, subject); }
   }
 
   /** Checks a value, unless it is late: then the manifest is checked once it is known. */

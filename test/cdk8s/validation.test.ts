@@ -91,6 +91,12 @@ describe('before anything is written', () => {
     expect(synth).toThrow('[chart/backend] spec.static.hosts[0].host: ');
   });
 
+  test('promises, for which cdk8s does not wait, are named by their fields', () => {
+    const path = PathMatch.prefix(Promise.resolve('/v1') as never);
+    new HttpRoute(chart, 'route', { parents, rules: [{ matches: [{ path }], action: forward }] });
+    expect(synth).toThrow('[chart/route] spec.rules[0].matches[0].path.value: is a promise; await it, and give its value');
+  });
+
   test('late values that turn out well are written', () => {
     const host = Lazy.any({ produce: () => 'late.example' });
     const backend = new StaticBackend(chart, 'backend', { hosts: [{ host, port: Lazy.any({ produce: () => 8080 }) }] });

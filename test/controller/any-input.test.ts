@@ -15,7 +15,7 @@ const some = <T extends Record<string, fc.Arbitrary<any>>>(fields: T) => fc.reco
 const image = some({ registry: anything, repository: anything, tag: anything, digest: anything, pullPolicy: anything });
 const expression = fc.record({ key: anything, operator: anything, values: fc.option(list(anything), { nil: undefined }) });
 const selector = some({ matchLabels: map, matchExpressions: list(expression) });
-const certificate = fc.record({ issuerName: anything, duration: anything });
+const certificate = fc.record({ issuerName: anything.filter((name) => name !== null), duration: anything });
 const parameters = fc.dictionary(fc.constantFrom('kgateway', 'internal', ''), some({ name: anything, namespace: anything }), { maxKeys: 2 });
 
 const names = some({ releaseTag: anything, namespace: anything, releaseName: anything, nameOverride: anything, fullnameOverride: anything });

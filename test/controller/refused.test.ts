@@ -85,7 +85,7 @@ describe('what would fail at run time is refused', () => {
     ['parameters of a class that it does not write', { gatewayClassParametersRefs: { internal: { name: 'a', namespace: 'b' } } },
       'gatewayClassParametersRefs.internal: the controller does not write this class, so that nothing would come of it; write "kgateway" or "kgateway-waypoint"; or make a class of your own by gatewayClasses'],
     ['parameters without a namespace', { gatewayClassParametersRefs: { kgateway: { name: 'a' } } },
-      'gatewayClassParametersRefs.kgateway.namespace: is missing; write the namespace of the GatewayParameters'],
+      'gatewayClassParametersRefs.kgateway.namespace: is missing; write a text'],
     ['a selector that selects nothing', { discoveryNamespaceSelectors: [{ matchExpressions: [{ key: 'a', operator: 'In' }] }] },
       'discoveryNamespaceSelectors[0].matchExpressions[0].values: In needs values; write values with In and NotIn, and with nothing else'],
     ['another Secret than that of the chart', { chartCompatible: true, xdsTls: XdsTls.secret('mine') },

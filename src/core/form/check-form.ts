@@ -18,7 +18,7 @@ export function checkForm(construct: string, properties: unknown, at: Place): vo
   const form = { struct: construct };
   if (isNothing(properties)) { at.refuse({ wrong: 'the properties are missing', fix: `write ${describe(form)}` }); } else { refuse(form, properties, at); }
   at.finish();
-  refuseMissing(construct, properties as Fields, at, () => true);
+  refuseMissing(construct, properties as Fields, at);
   checkTexts(properties, at);
 }
 
@@ -66,8 +66,9 @@ export function checkFactories(maker: string, factories: object): void {
 
 function checkParameters(parameters: readonly ParameterForm[], values: readonly unknown[], at: Place): void {
   parameters.forEach(({ name, form, isOptional }, index) => {
-    if (!isDecisive(form) || (values[index] === undefined && isOptional === true)) { return; }
-    refuseEntry(form, values[index], at.at(name));
+    const value = values[index];
+    if (value === undefined && isOptional === true) { return; }
+    if (isDecisive(form) || isNothing(value)) { refuseEntry(form, value, at.at(name)); }
   });
   at.finish();
 }
@@ -128,7 +129,7 @@ function refuseStruct(form: { readonly struct: string }, value: unknown, at: Pla
   for (const name of decisiveProperties(form.struct)) {
     if (value[name] !== undefined) { refuse(properties[name], value[name], at.at(name)); }
   }
-  refuseMissing(form.struct, value, at, isOpened);
+  if (at.isNested) { refuseMissing(form.struct, value, at); }
 }
 
 function refuseOther(form: Form, value: unknown, at: Place): void {
@@ -139,15 +140,15 @@ function refuseMade(form: { readonly made: string }, value: unknown, at: Place):
   if (!isMade(PUBLIC_FORMS.made[form.made], value)) { at.refuse({ wrong: `must be ${nameOf(form)}`, value, fix: `write ${describe(form)}` }); }
 }
 
-function refuseMissing(struct: string, value: Fields, at: Place, isAsked: (form: Form) => boolean): void {
+function refuseMissing(struct: string, value: Fields, at: Place): void {
   const { required = [], properties } = PUBLIC_FORMS.structs[struct];
-  for (const name of required.filter((property) => isNothing(value[property]) && isAsked(properties[property]))) {
+  for (const name of required.filter((property) => isNothing(value[property]))) {
     at.at(name).refuse(missing(properties[name]));
   }
 }
 
 function refuseEntry(form: Form, value: unknown, at: Place): void {
-  if (isNothing(value) && isOpened(form)) { at.refuse(missing(form)); } else { refuse(form, value, at); }
+  if (isNothing(value) && form !== 'any') { at.refuse(missing(form)); } else { refuse(form, value, at); }
 }
 
 function missing(form: Form): Complaint {

@@ -84,9 +84,6 @@ export class RouteTarget implements IRouteTarget {
     return new RouteTarget({ group: '', kind: 'Service', name, namespace: options.namespace, port: options.port }, (at) => {
       at.at('name').checkText(name, objectName, 'RouteTarget.service');
       at.at('namespace').checkText(options.namespace, namespaceName, 'RouteTarget.service');
-      if (options.port === undefined) {
-        at.at('port').refuse({ wrong: 'a Service needs a port', fix: 'write the port of the Service' }, 'RouteTarget.service');
-      }
       at.at('port').check<number>(options.port, port, 'RouteTarget.service');
     });
   }
