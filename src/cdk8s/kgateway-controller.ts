@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { ApplyOrder, Stage } from './apply-order';
 import { makeObjects } from './bundle';
 import { ec2DiscoveryOf } from './ec2-discovery';
-import { releaseTargetOf } from './release-target';
+import { releaseTargetOf } from './release';
 import type { HelmMigration } from '../core/controller/chart/helm-migration';
 import { renderController } from '../core/controller/controller';
 import type { KgatewayControllerOptions } from '../core/controller/options';

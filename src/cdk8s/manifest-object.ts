@@ -5,11 +5,12 @@ import { ApplyOrder } from './apply-order';
 import { newerKindsOf } from './context';
 import { hasOwnResolvers, sorted } from './plain-json';
 import { promisesIn } from './promises';
-import { releaseTargetOf } from './release-target';
+import { releaseTargetOf } from './release';
 import { AppValidation, finalProblemsOf } from './validation';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
-import { completeSpec } from '../core/manifest';
+import { companionAnnotations, completeSpec, given } from '../core/manifest';
+import { Place } from '../core/place';
 import { formatProblem } from '../core/problem';
 import { checkCompleteManifest } from '../core/schema/check';
 import { holdsLateValues } from '../core/schema/plain';
@@ -50,6 +51,7 @@ export abstract class ManifestObject extends ApiObject {
   }
 
   public override addJsonPatch(...ops: JsonPatch[]): void {
+    refuseRenaming(this.node.path, ops);
     super.addJsonPatch(...ops);
     this.isPatched = true;
     this._changed();
@@ -81,6 +83,7 @@ export abstract class ManifestObject extends ApiObject {
 
   /** @internal */
   public _problems(): readonly string[] {
+    if (this.isHalfBuilt) { return [`its constructor has thrown an error; do not catch it, or take the rest away: node.tryRemoveChild("${this.node.id}")`]; }
     this.update();
     if (!this.isFinal) { return this.problems ??= this.check(); }
     const promises = promisesIn(this.fields.spec, 'spec');
@@ -105,6 +108,12 @@ export abstract class ManifestObject extends ApiObject {
   /** Whether only `ApiObject.toJson` knows what is finally written. */
   private get isFinal(): boolean {
     return this.isLate || this.isPatched || hasOwnResolvers(this);
+  }
+
+  /** Constructs keep what they render. Where there is nothing, the constructor has thrown, and the program has caught it. */
+  private get isHalfBuilt(): boolean {
+    const { spec, draft } = this as unknown as { readonly spec?: unknown; readonly draft?: unknown };
+    return spec === undefined && draft === undefined;
   }
 
   private update(): void {
@@ -157,10 +166,23 @@ class WatchedMetadata extends ApiObjectMetadataDefinition {
   }
 }
 
-/** An object that stands beside another in its namespace and never changes: a grant, a policy. */
+/** Others refer to an object by its name: they would be left behind. */
+function refuseRenaming(path: string, patches: readonly JsonPatch[]): void {
+  const place = Place.of(path);
+  for (const patch of patches) {
+    const { op, path: target } = (patch as unknown as { _toJson(): { readonly op: string; readonly path: string } })._toJson();
+    const [, field] = /^\/metadata\/(name|namespace)$/.exec(target) ?? [];
+    if (field === undefined || op === 'test') { continue; }
+    place.at('addJsonPatch').refuse({ wrong: `what refers to the object would keep its old ${field}`, fix: `write metadata: { ${field} }` });
+  }
+  place.finish();
+}
+
+/** An object that stands beside another in its namespace and never changes: a grant, a policy. It has the labels and annotations of the other. */
 export class CompanionObject extends ManifestObject {
   public constructor(owner: ManifestObject, id: string, kind: ObjectKind, private readonly spec: object) {
-    super(owner, id, kind, { namespace: owner.namespace });
+    const { labels, annotations } = (owner as unknown as { readonly fields: ApiObjectProps }).fields.metadata ?? {};
+    super(owner, id, kind, given({ namespace: owner.namespace, labels, annotations: companionAnnotations(annotations) }));
   }
 
   /** @internal */

@@ -1,5 +1,6 @@
-import type { Construct, IConstruct } from 'constructs';
-import { CONTEXT_KEYS, checkContextKeys } from './context';
+import type { IConstruct } from 'constructs';
+import { setReleaseTarget } from './release';
+import { AppValidation } from './validation';
 import { InvalidConstructError } from '../core/problem';
 import * as core from '../core/release';
 
@@ -34,6 +35,8 @@ export class ReleaseTarget {
   /**
    * Makes everything in an App or a Chart for this target. A Chart can have another one than its App.
    *
+   * It also has every Gateway API and kgateway object in the app checked, if hand-written ones are all that there is.
+   *
    * Call it before anything is made in there: what is made already was made for another target.
    *
    * @param scope an App, a Chart or any other construct that has no children yet
@@ -44,26 +47,7 @@ export class ReleaseTarget {
         path: '', wrong: 'has children already, which were made for another release target', fix: 'call applyTo right after it is made',
       }]);
     }
-    scope.node.setContext(CONTEXT_KEYS.release, this);
-    targets.delete(scope);
+    setReleaseTarget(scope, this);
+    AppValidation.of(scope);
   }
-}
-
-const targets = new WeakMap<IConstruct, core.ReleaseTarget>();
-
-/** What the cluster runs that a construct is made for. */
-export function releaseTargetOf(construct: Construct): core.ReleaseTarget {
-  return releaseTargetIn(construct.node.scope ?? construct);
-}
-
-/** The same for what is going to be made in a scope. */
-export function releaseTargetIn(scope: Construct): core.ReleaseTarget {
-  let target = targets.get(scope);
-  if (target === undefined) {
-    checkContextKeys(scope);
-    const options = scope.node.tryGetContext(CONTEXT_KEYS.release) as core.ReleaseTargetOptions | undefined;
-    target = options === undefined ? core.ReleaseTarget.DEFAULT : core.ReleaseTarget.of(options);
-    targets.set(scope, target);
-  }
-  return target;
 }

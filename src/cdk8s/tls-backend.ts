@@ -21,6 +21,6 @@ export interface TlsBackendProps extends TlsBackendOptions, ObjectProps {}
  */
 export class TlsBackend extends Backend {
   public constructor(scope: Construct, id: string, props: TlsBackendProps) {
-    super(scope, id, { ...partFor('Backend', checkedProps('TlsBackend', scope, id, props)), destination: Destination.staticHosts(tlsDestination(props)), tls: tlsOf(props) });
+    super(scope, id, { ...partFor('Backend', checkedProps('TlsBackend', scope, id, props)), destination: Destination._oneHost(tlsDestination(props)), tls: tlsOf(props) });
   }
 }

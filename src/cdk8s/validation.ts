@@ -1,7 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import { ApplyOrder } from './apply-order';
 import { CONTEXT_KEYS, newerKindsOf } from './context';
-import { releaseTargetOf } from './release-target';
+import { releaseTargetOf } from './release';
 import { isKnownGroup } from '../core/kinds';
 import { formatProblem } from '../core/problem';
 import { checkManifest } from '../core/schema/check';
@@ -32,6 +33,7 @@ export class AppValidation {
 
   private isDone = false;
   private hasProblems = false;
+  private contradictions: string[] = [];
   /** What was found when the objects were last looked at together. */
   private found: ReadonlyMap<ApiObject, readonly string[]> = new Map();
   private readonly validated = new WeakSet<ApiObject>();
@@ -50,12 +52,22 @@ export class AppValidation {
     if (!this.isDone) {
       this.hasProblems = false;
       const objects = this.root.node.findAll().filter((construct): construct is ApiObject => construct instanceof ApiObject);
+      this.order(objects);
       objects.forEach((object) => this.checkObject(object));
       if (!this.hasProblems) { this.checkTogether(objects); }
       this.isDone = true;
       queueMicrotask(() => this.changed());
     }
-    return [];
+    return this.contradictions;
+  }
+
+  /** Hand-written and included objects come behind the CRDs of their kinds, like our own. The order is only asked for once an app is valid. */
+  private order(objects: readonly ApiObject[]): void {
+    const order = ApplyOrder.of(this.root);
+    for (const object of objects) {
+      if (isKnownGroup(object.apiGroup)) { order.addLast(object); }
+    }
+    this.contradictions = order.contradictions();
   }
 
   private checkObject(object: ApiObject): void {

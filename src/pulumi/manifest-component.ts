@@ -10,7 +10,7 @@ import { checkSwitch, checkTexts } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
 import type { Leaf } from '../core/leaf';
-import { completeSpec, given } from '../core/manifest';
+import { companionAnnotations, completeSpec, given } from '../core/manifest';
 import { Place } from '../core/place';
 import { InvalidConstructError } from '../core/problem';
 import type { Problem } from '../core/problem';
@@ -165,7 +165,9 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
 
   /** Makes an object that stands beside the component's own, in its namespace. */
   protected makeCompanion(id: string, kind: ObjectKind, spec: object): CustomResource {
-    return this.make(`${this.componentName}-${id}`, kind, given({ name: this.companionName(id), namespace: this.givenNamespace }), spec, []);
+    const { labels, annotations } = this.args.metadata ?? {};
+    const metadata = given({ name: this.companionName(id), namespace: this.givenNamespace, labels, annotations: companionAnnotations(annotations) });
+    return this.make(`${this.componentName}-${id}`, kind, metadata, spec, []);
   }
 
   /** The name of such an object: it follows that of the component's own object, and keeps it when the component is renamed. */

@@ -17,6 +17,6 @@ export interface TlsBackendArgs extends LateFields<TlsBackendOptions>, ObjectArg
 export class TlsBackend extends Backend {
   public constructor(name: string, args: TlsBackendArgs, options?: pulumi.ComponentResourceOptions) {
     const tls = checkedArgs('TlsBackend', name, args) as TlsBackendOptions;
-    super(name, { ...argsFor('Backend', args), destination: Destination.staticHosts(tlsDestination(tls)), tls: tlsOf(tls) }, options, 'TlsBackend');
+    super(name, { ...argsFor('Backend', args), destination: Destination._oneHost(tlsDestination(tls)), tls: tlsOf(tls) }, options, 'TlsBackend');
   }
 }

@@ -79,6 +79,28 @@ describe('before anything is written', () => {
     });
   });
 
+  test('an app of hand-written objects alone is checked for its release target', () => {
+    const target = Testing.app();
+    ReleaseTarget.DEFAULT.applyTo(target);
+    const scope = new Chart(target, 'chart');
+    new ApiObject(scope, 'by-hand', { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'DirectResponse', spec: { stauts: 200 } });
+    expect(() => Testing.synth(scope)).toThrow('[chart/by-hand] spec.stauts: ');
+  });
+
+  test('a construct whose constructor has thrown is told, if the program goes on', () => {
+    expect(() => new HttpRoute(chart, 'route', { parents, hostnames: ['A'], rules: [{ action: forward }] })).toThrow('hostnames[0]');
+    expect(synth).toThrow('[chart/route] its constructor has thrown an error; do not catch it, or take the rest away: node.tryRemoveChild("route")');
+    chart.node.tryRemoveChild('route');
+    expect(synth()).toEqual([]);
+  });
+
+  test('the name of an object, by which others refer to it, is given to the object', () => {
+    const backend = new StaticBackend(chart, 'backend', { hosts: [{ host: 'a.example', port: 80 }] });
+    expect(() => { backend.addJsonPatch(JsonPatch.replace('/metadata/name', 'other')); })
+      .toThrow('chart/backend: addJsonPatch: what refers to the object would keep its old name; write metadata: { name }');
+    expect(() => { backend.addJsonPatch(JsonPatch.add('/metadata/labels', { team: 'a' })); }).not.toThrow();
+  });
+
   test('objects of other projects are left alone', () => {
     new Gateway(chart, 'gateway', { listeners: { http: Listener.http() } });
     new ApiObject(chart, 'istio', { apiVersion: 'networking.istio.io/v1', kind: 'Gateway', spec: { anything: 1 } });
