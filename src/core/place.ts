@@ -67,7 +67,8 @@ export class Place {
 
   /** Checks a text that may be a secret, so that it is not shown. */
   public checkHidden(leaf: Leaf<string> | undefined, syntax: Syntax<string>): void {
-    const complaint = typeof leaf === 'string' && isKnown(leaf) ? syntax(leaf) : undefined;
+    const text: unknown = known(leaf);
+    const complaint = typeof text === 'string' ? syntax(text) : undefined;
     if (complaint !== undefined) { this.refuse(complaint); }
   }
 

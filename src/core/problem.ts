@@ -48,11 +48,11 @@ export function formatProblem(problem: Problem): string {
   return `${where}${problem.wrong}${got}; ${problem.fix}`;
 }
 
-/** What is quoted is part of a value, and the names of labels and annotations can be parts of one. */
+/** What is quoted, and commands of Envoy, are parts of a value, and the names of labels and annotations can be parts of one. */
 function withoutValue({ path, wrong }: Problem): Problem {
   return {
     path: path.replace(/^(metadata\.(?:labels|annotations)).*/s, '$1'),
-    wrong: wrong.replace(/"[^]*"/, '(secret)'),
+    wrong: wrong.replace(/"[^]*"|%[^]*%/, '(secret)'),
     fix: 'write another value; it is secret, so that it is not shown',
   };
 }
