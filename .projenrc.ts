@@ -173,6 +173,13 @@ const typecheck = project.addTask('typecheck', {
   ],
 });
 
+// Between writing the sources of the package for Python and building it, its lists lose their dicts.
+const python = project.tasks.tryFind('package:python')!;
+python.reset('jsii-pacmak -v --target python --code-only --outdir dist/source');
+python.exec('node tools/project/python-structs.js dist/source/python');
+python.exec('python3 -m pip wheel --no-deps --wheel-dir dist/python dist/source/python');
+python.exec('rm -r dist/source');
+
 // Node 20 and jsii 5.9 are what we promise; without these two, jsii prints banners about newer ones and fetches their list.
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 project.tasks.addEnvironment('JSII_SILENCE_SUPPORT_WARNING', '1');

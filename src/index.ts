@@ -22,6 +22,7 @@ export * from './cdk8s/object-props';
 export * from './cdk8s/priority-groups-backend';
 export * from './cdk8s/redirect-route';
 export * from './cdk8s/reference-grant';
+export { ReleaseTarget } from './cdk8s/release-target';
 export * from './cdk8s/split-route';
 export * from './cdk8s/static-backend';
 export * from './cdk8s/tcp-route';
@@ -88,7 +89,7 @@ export { TargetSelector, type TargetSelectorOptions } from './core/policy/target
 export { type TrafficPolicyOptions } from './core/policy/traffic-policy';
 export { type BackendTlsPolicyOptions } from './core/policy/standalone-tls-policy';
 export { type ReferenceGrantFrom, type ReferenceGrantOptions, type ReferenceGrantTo } from './core/reference-grant';
-export { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, ReleaseTarget, type ReleaseTargetOptions } from './core/release';
+export { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, type ReleaseTargetOptions } from './core/release';
 export { type CorsOptions } from './core/route/cors';
 export { type DirectResponseOptions } from './core/route/direct-response';
 export { GrpcMethodMatch, type GrpcMethodOptions } from './core/route/grpc-method-match';
@@ -112,7 +113,7 @@ export { type IRouteExtension, RouteExtension } from './core/route/route-extensi
 export { RouteFilter, type UrlRewriteOptions } from './core/route/route-filter';
 export { type IRouteParent, type ParentOptions, RouteParent } from './core/route/route-parent';
 export {
-  type BackendTargetOptions, type IRouteTarget, type IServiceMetadata, type IServiceObject, RouteTarget, type ServiceObjectOptions,
+  type BackendTargetOptions, type IRouteTarget, RouteTarget, type ServiceObjectOptions,
   type ServiceTargetOptions,
 } from './core/route/route-target';
 export { type RolloutStep, type SplitMirror, type SplitOverride, type SplitRouteOptions } from './core/route/split-route';

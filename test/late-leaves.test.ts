@@ -355,7 +355,7 @@ describe('a value that is not known yet passes untouched through', () => {
 
   test('TlsBackend', () => {
     const options = { host: late<string>(), port: late<number>(), appProtocol: late<AppProtocol>() };
-    const { draft } = backend(Destination.staticHosts(tlsDestination(options)), tlsOf(options));
+    const { draft } = backend(Destination._oneHost(tlsDestination(options)), tlsOf(options));
     emitted(BACKEND, draft.spec);
     const policy = emitted(BACKEND_TLS_POLICY, draft.tlsPolicy!.spec);
     expect(policy.validation.hostname).toBe(options.host);

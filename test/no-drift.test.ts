@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { GatewayApiChannel, ReleaseTarget } from '../src';
 import * as kinds from '../src/core/kinds';
 import type { ObjectKind } from '../src/core/kinds';
 import { completeSpec } from '../src/core/manifest';
+import { GatewayApiChannel, ReleaseTarget } from '../src/core/release';
 import { SchemaNode, readImports } from '../tools/imports/format';
 
 const EXAMPLES = join(__dirname, '..', 'examples', 'cdk8s');

@@ -31,6 +31,10 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['a text for the properties', () => make('TlsBackend', 'a.example'), 'shop/x: must be an object, got "a.example"; write { host, … }'],
   ['an empty object', () => make('GrpcRoute', {}), `shop/x: parents: is missing; write a list of ${GATEWAYS}\nshop/x: rules: is missing; write a list of { action, … }`],
   ['a required text', () => make('LambdaBackend', { functionName: 'f' }), 'shop/x: accountId: is missing; write a text'],
+  ['a text in a list', () => make('StaticBackend', { hosts: [{ port: 80 }] }), 'shop/x: hosts[0].host: is missing; write a text'],
+  ['a variable of the environment among texts', () => make('HttpRoute', { parents, hostnames: [process.env.NO_SUCH_VARIABLE] }), 'shop/x: hostnames[0]: is missing; write a text'],
+  ['a text of a factory', () => rule({ matches: [{ headers: [lib.HeaderMatch.exact('x-team', process.env.NO_SUCH_VARIABLE)] }], action }), 'shop/x: rules[0].matches[0].headers[0].value: HeaderMatch.exact: is missing; write a text'],
+  ['the name of a Service', () => RouteTarget.service(undefined, { port: 80 }), 'RouteTarget.service: name: is missing; write a text'],
   ['null for a required text', () => make('TlsBackend', { host: null }), 'shop/x: host: is missing; write a text'],
   ['a required value of an enum', () => make('KgatewayController', {}), 'shop/x: version: is missing; write one of KgatewayVersion.V2_2, KgatewayVersion.V2_3, KgatewayVersion.V2_4, KgatewayVersion.V2_5'],
   ['a variable of the environment', () => make('HttpRoute', { parents: [undefined] }), `shop/x: parents[0]: is missing; write ${GATEWAYS}`],
@@ -39,11 +43,16 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['options of a factory', () => RouteTarget.service('shop'), 'RouteTarget.service: options: is missing; write { port, … }'],
   ['attributes', () => lib.Gateway.fromGatewayAttributes(new Chart(new App(), 'shop'), 'x'), 'shop/x: the properties are missing; write { name, … }'],
   // Names
-  ['one host name', () => make('HttpRoute', { parents, hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean hostnames?'],
-  ['a mistyped name in a list', () => make('SplitRoute', { parents, targets: [{ target: service, weigth: 9 }] }), 'shop/x: targets[0].weigth: unknown property; did you mean weight?'],
-  ['the name of another property', () => make('TlsBackend', { hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean host?'],
+  ['one host name', () => make('HttpRoute', { parents, hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean hostnames? Possible are hostnames, metadata, rules'],
+  ['a mistyped name in a list', () => make('SplitRoute', { parents, targets: [{ target: service, weigth: 9 }] }), 'shop/x: targets[0].weigth: unknown property; did you mean weight? Possible are filters, weight'],
+  ['the name of another property', () => make('TlsBackend', { hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean host? Possible are appProtocol, autoGrant, host, metadata, port, tls'],
   ['fields of the API', () => rule({ backendRefs: [{ name: 'shop', port: 80 }] }), 'shop/x: rules[0]: has nothing of what belongs here, but backendRefs; write { action, … }'],
   ['a value for an object', () => rule({ matches: [PathMatch.prefix('/')], action }), 'shop/x: rules[0].matches[0]: has nothing of what belongs here; write { headers, method, path, queryParams }'],
+  ['hosts of a route', () => make('HttpRoute', { parents, hosts: ['a.example'], rules: [{ action }] }), 'shop/x: hosts: unknown property; leave it out, or write one of hostnames, metadata'],
+  ['shares of targets', () => make('SplitRoute', { parents, targets: [{ target: service, percent: 99 }, { target: service, percent: 1 }] }), [0, 1].map((index) => `shop/x: targets[${index}].percent: unknown property; leave it out, or write one of filters, weight`).join('\n')],
+  ['what a filter does', () => rule({ action, rewrite: '/', cors: {}, retries: 3 }), ['rewrite', 'cors', 'retries'].map((name) => `shop/x: rules[0].${name}: unknown property; leave it out, or write one of filters, matches, name, preserveHost, retry, sessionPersistence, timeouts`).join('\n')],
+  ['a namespace of another name', () => RouteTarget.service('shop', { port: 80, ns: 'a' }), 'RouteTarget.service: options.ns: unknown property; leave it out, or write one of namespace'],
+  ['options of TLS', () => lib.BackendTls.systemCas({ caCertificates: 'a' }), 'BackendTls.systemCas: options: has nothing of what belongs here, but caCertificates; write { allowRenegotiation, alpnProtocols, cipherSuites, ecdhCurves, hostname, maxVersion, … }'],
   ['metadata beside the properties', () => make('TlsBackend', { host: 'a.example', namespace: 'a', labels: {} }), 'shop/x: namespace: unknown property; write it in metadata\nshop/x: labels: unknown property; write it in metadata'],
   // Lists
   ['no list', () => make('HttpRoute', { parents: parents[0] }), 'shop/x: parents: must be a list, got an object; put it into a list'],
@@ -57,11 +66,15 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['another value', () => rule({ action: service }), `shop/x: rules[0].action: must be a RouteAction, got an object; write ${ACTIONS}`],
   ['a text for an object of the program', () => RouteAction.forward('shop'), `RouteAction.forward: target: must be a RouteTarget, got "shop"; write ${TARGETS}`],
   ['a Service for a target', () => RouteAction.forward(new Service(new Chart(new App(), 'a'), 'b', { ports: [{ port: 80 }] })), `RouteAction.forward: target: must be a RouteTarget, got an object; write ${TARGETS}`],
+  ['something else for a Service', () => RouteTarget.fromService('shop'), 'RouteTarget.fromService: service: must be a Service of the program, got "shop"; give one of cdk8s-plus, or write RouteTarget.service(…)'],
+  ['a Service without ports', () => RouteTarget.fromService(new Service(new Chart(new App(), 'a'), 'b')), 'RouteTarget.fromService: service: the Service has no port; give it one before, or write options: { port }'],
   ['a switch in quotes', () => rule({ action, preserveHost: 'false' }), 'shop/x: rules[0].preserveHost: must be true or false, got "false"; write true or false, without quotes'],
   ['a text for metadata', () => make('TlsBackend', { host: 'a.example', metadata: 'a' }), 'shop/x: metadata: must be an object, got "a"; write an object'],
   // What is not known yet
   ['a lazy list', () => make('StaticBackend', { hosts: Lazy.any({ produce: () => [] }) }), 'shop/x: hosts: is not known yet; only texts and numbers may be; write a list of { host, port }'],
   ['a promise for the properties', () => make('StaticBackend', Promise.resolve({})), 'shop/x: is not known yet; only texts and numbers may be; write { hosts, … }'],
+  ['a promise for a text', () => make('StaticBackend', { hosts: [{ host: Promise.resolve('a'), port: 80 }] }), 'shop/x: hosts[0].host: is a promise; await it, and give its value'],
+  ['a promise for a name', () => make('TlsBackend', { host: 'a.example', metadata: { name: Promise.resolve('a') } }), 'shop/x: metadata.name: is a promise; await it, and give its value'],
   ['a lazy switch', () => rule({ action, preserveHost: Lazy.any({ produce: () => true }) }), 'shop/x: rules[0].preserveHost: is not known yet; only texts and numbers may be; write true or false'],
   ['an object for a switch', () => rule({ action, preserveHost: {} }), 'shop/x: rules[0].preserveHost: must be true or false, got an object; write true or false, without quotes'],
   // Later additions
@@ -69,7 +82,7 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['a listener', () => (make('Gateway', {}) as any).addListener('a', 80), 'shop/x: listeners.a: must be a Listener, got 80; write Listener.http(…), Listener.https(…), Listener.tcp(…), Listener.tlsPassthrough(…) or Listener.tlsTermination(…)'],
   // Low-level constructs
   ['null for the properties', () => new lib.kube.KubeGateway(new Chart(new App(), 'shop'), 'x', null), 'shop/x: the properties are missing; write { metadata, spec }'],
-  ['a mistyped name', () => new lib.kube.KubeGateway(new Chart(new App(), 'shop'), 'x', { spce: {} }), 'shop/x: spce: unknown property; did you mean spec?'],
+  ['a mistyped name', () => new lib.kube.KubeGateway(new Chart(new App(), 'shop'), 'x', { spce: {} }), 'shop/x: spce: unknown property; did you mean spec? Possible are metadata, spec'],
   // Place in the tree
   ['no chart', () => new lib.TlsBackend('x', { host: 'a.example' }), 'TlsBackend: scope: must be a Chart or another construct, got "x"; give it first, then the id, then the properties'],
 ];
@@ -82,10 +95,10 @@ test.each(MISTAKES)('%s', (_, program, message) => {
 
 /** The same with Pulumi, where nobody wants to see a stack trace. */
 const PULUMI_MISTAKES: [string, () => unknown, string][] = [
-  ['a mistyped name', () => new pulumi.StaticBackend('api', { host: 'a.example', port: 80 }), 'StaticBackend api: host: unknown property; did you mean hosts?'],
+  ['a mistyped name', () => new pulumi.StaticBackend('api', { host: 'a.example', port: 80 }), 'StaticBackend api: host: unknown property; did you mean hosts? Possible are appProtocol, autoGrant, hosts, metadata, tls\nStaticBackend api: port: unknown property; leave it out, or write one of appProtocol, autoGrant, hosts, metadata, tls'],
   ['no name', () => new pulumi.TlsBackend({ host: 'a.example' }), 'TlsBackend: name: must be a text, got an object; give it first, then the arguments'],
   ['something else for a Service', () => pulumi.RouteTarget.fromService('shop'), 'RouteTarget.fromService: service: must be a Service of @pulumi/kubernetes; write RouteTarget.service(…) for another one'],
-  ['an option of a factory', () => pulumi.RouteTarget.service('shop', { prot: 80 }), 'RouteTarget.service: options.prot: unknown property; did you mean port?'],
+  ['an option of a factory', () => pulumi.RouteTarget.service('shop', { prot: 80 }), 'RouteTarget.service: options.prot: unknown property; did you mean port? Possible are namespace, port'],
   ['a factory within a factory', () => pulumi.RouteAction.forward('shop'), `RouteAction.forward: target: must be a RouteTarget, got "shop"; write ${TARGETS}`],
   ['metadata beside the arguments', () => new pulumi.TlsBackend('api', { host: 'a.example', name: 'a' }), 'TlsBackend api: name: unknown property; write it in metadata'],
   ['no name of a bundle', () => new pulumi.KgatewayCrds({ argoCdSyncWaves: true }), 'KgatewayCrds: name: must be a text, got an object; give it first, then the arguments'],
@@ -136,9 +149,35 @@ test.each(factories)('%s.%s is never surprised by its parameters', (maker, metho
   }
 });
 
-test('what TypeScript takes is taken: properties for something else, and values of another copy of this package', () => {
+test('values of another copy of this package are taken, and instances of classes, which have fields of their own', () => {
+  class Split {
+    public readonly targets = [{ target: service }];
+    public readonly parents = parents;
+    public readonly team = 'a';
+  }
   jest.isolateModules(() => {
     const copy = jest.requireActual('../src');
-    expect(() => make('HttpRoute', { team: 'a', labels: {}, metadata: { labels: {} }, parents: [copy.RouteParent.gateway({ name: 'edge' })], rules: [{ action: copy.RouteAction.forward(service), owner: 'b' }] })).not.toThrow();
+    expect(() => make('HttpRoute', { parents: [copy.RouteParent.gateway({ name: 'edge' })], rules: [{ action: copy.RouteAction.forward(service) }] })).not.toThrow();
+    expect(() => make('SplitRoute', new Split())).not.toThrow();
   });
+});
+
+/** A struct with all its properties, as far as they are structs or lists of them: there may be something unknown in each. */
+function strewn(form: any, path: string, depth = 0): [unknown, string][] {
+  if (form?.list !== undefined) { return strewn(form.list, `${path}[0]`, depth).map(([value, place]) => [[value], place]); }
+  if (form?.map !== undefined) { return strewn(form.map, `${path}.a`, depth).map(([value, place]) => [{ a: value }, place]); }
+  if (form?.struct === undefined || depth > 3) { return []; }
+  const { properties } = PUBLIC_FORMS.structs[form.struct];
+  if (/^I[A-Z]/.test(form.struct)) { return []; }
+  return [[{ ofNobody: 1 }, path], ...Object.entries(properties).flatMap(([name, inner]) => strewn(inner, path === '' ? name : `${path}.${name}`, depth + 1)
+    .map(([value, place]): [unknown, string] => [{ [name]: value }, place]))];
+}
+
+test('a property that is unknown is an error, wherever it stands', () => {
+  const unheard = constructs.flatMap((construct) => strewn({ struct: construct }, '').flatMap(([properties, path]) => {
+    let answer = 'nothing';
+    try { make(construct, properties); } catch (error) { answer = (error as Error).message; }
+    return answer.includes('ofNobody') ? [] : [`${construct} ${path}: ${answer}`];
+  }));
+  expect(unheard).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import { Chart } from 'cdk8s';
-import type { ApiObject } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 
 /** What is applied when. */
@@ -32,12 +31,14 @@ export class ApplyOrder {
   }
 
   private readonly members: Member[] = [];
+  private readonly early = new Set<ApiObject>();
   /** Objects of the last stage, of which there are many: their order is only needed once there is something before them. */
-  private readonly others: ApiObject[] = [];
+  private readonly others = new Set<ApiObject>();
 
   /** Adds the objects of a construct to an early stage. */
   public add(stage: Stage.CRDS | Stage.CONTROLLER, objects: readonly ApiObject[]): void {
     if (objects.length === 0) { return; }
+    objects.forEach((object) => this.early.add(object));
     objects.forEach((object, index) => { if (index > 0) { object.node.addDependency(objects[index - 1]); } });
     const member: Member = { stage, chart: Chart.of(objects[0]), first: objects[0], last: objects[objects.length - 1] };
     for (const other of this.members) {
@@ -50,11 +51,33 @@ export class ApplyOrder {
 
   /** Adds an object that comes behind CRDs and controllers. */
   public addLast(object: ApiObject): void {
-    this.others.push(object);
+    if (this.others.has(object) || this.early.has(object)) { return; }
+    this.others.add(object);
     if (this.members.length === 0) { return; }
     const member = memberOf(object);
     for (const earlier of this.members) { putBehind(member, earlier); }
   }
+
+  /** Dependencies of the program that contradict this order. cdk8s would tell of a cycle, of which the program has written only a half. */
+  public contradictions(): string[] {
+    return this.members.flatMap(({ stage, chart, last }) => [...dependenciesOf(last)]
+      .filter((other) => other instanceof ApiObject && this.others.has(other) && Chart.of(other) === chart)
+      .map((other) => `${last.node.path} depends on ${other.node.path}, but ${NAMES[stage]} come before everything that needs them; take this dependency away`));
+  }
+}
+
+const NAMES = { [Stage.CRDS]: 'CRDs', [Stage.CONTROLLER]: 'controllers', [Stage.EVERYTHING_ELSE]: 'objects' };
+
+/** What has to be applied before a construct, because it or something around it depends on that. */
+function dependenciesOf(construct: IConstruct, found = new Set<IConstruct>()): ReadonlySet<IConstruct> {
+  for (const dependency of construct.node.scopes.flatMap((scope) => Chart.isChart(scope) ? [] : scope.node.dependencies)) {
+    for (const inside of dependency.node.findAll()) {
+      if (found.has(inside)) { continue; }
+      found.add(inside);
+      dependenciesOf(inside, found);
+    }
+  }
+  return found;
 }
 
 const orders = new WeakMap<IConstruct, ApplyOrder>();

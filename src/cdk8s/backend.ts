@@ -4,7 +4,7 @@ import { checkedProps } from './checked-props';
 import { ec2DiscoveryOf } from './ec2-discovery';
 import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
-import { releaseTargetOf } from './release-target';
+import { releaseTargetOf } from './release';
 import { BackendDraft, ImportedBackendDraft } from '../core/backend/backend';
 import type { BackendAttributes, BackendOptions } from '../core/backend/backend';
 import type { Destination } from '../core/backend/destination';

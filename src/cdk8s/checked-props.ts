@@ -1,11 +1,15 @@
 import { Construct } from 'constructs';
+import { promisesIn } from './promises';
 import { checkForm } from '../core/form/check-form';
 import { Place } from '../core/place';
 
 /** The properties of a construct, if they have the form that they need. */
 export function checkedProps<Props>(construct: string, scope: Construct, id: string, props: Props): Props {
   if (!Construct.isConstruct(scope)) { refuseScope(construct, scope); }
-  checkForm(construct, props, Place.of([scope.node.path, id].filter((step) => step !== '').join('/')));
+  const place = Place.of([scope.node.path, id].filter((step) => step !== '').join('/'));
+  checkForm(construct, props, place);
+  for (const { path, ...complaint } of promisesIn(props, '')) { place.at(path).refuse(complaint); }
+  place.finish();
   return props;
 }
 

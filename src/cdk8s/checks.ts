@@ -1,5 +1,5 @@
 import type { ApiObject } from 'cdk8s';
-import { releaseTargetOf } from './release-target';
+import { releaseTargetOf } from './release';
 import type { Finding } from '../core/checks/finding';
 import { formatRemedy } from '../core/checks/finding-text';
 import { ERRORS_BEYOND_SCHEMA } from '../core/checks/list';

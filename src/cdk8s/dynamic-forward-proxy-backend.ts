@@ -5,6 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { DynamicForwardProxyBackendOptions } from '../core/backend/dynamic-forward-proxy-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a DynamicForwardProxyBackend is made of. */
 export interface DynamicForwardProxyBackendProps extends DynamicForwardProxyBackendOptions, BackendOptions, ObjectProps {}
@@ -27,6 +28,6 @@ export interface DynamicForwardProxyBackendProps extends DynamicForwardProxyBack
  */
 export class DynamicForwardProxyBackend extends Backend {
   public constructor(scope: Construct, id: string, props: DynamicForwardProxyBackendProps = {}) {
-    super(scope, id, { ...props, destination: Destination.dynamicForwardProxy(checkedProps('DynamicForwardProxyBackend', scope, id, props)) });
+    super(scope, id, { ...partFor('Backend', checkedProps('DynamicForwardProxyBackend', scope, id, props)), destination: Destination.dynamicForwardProxy(partFor('DynamicForwardProxyBackendOptions', props)) });
   }
 }

@@ -5,6 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { Ec2BackendOptions } from '../core/backend/ec2-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What an Ec2Backend is made of. */
 export interface Ec2BackendProps extends Ec2BackendOptions, BackendOptions, ObjectProps {}
@@ -26,6 +27,6 @@ export interface Ec2BackendProps extends Ec2BackendOptions, BackendOptions, Obje
  */
 export class Ec2Backend extends Backend {
   public constructor(scope: Construct, id: string, props: Ec2BackendProps) {
-    super(scope, id, { ...props, destination: Destination.ec2(checkedProps('Ec2Backend', scope, id, props)) });
+    super(scope, id, { ...partFor('Backend', checkedProps('Ec2Backend', scope, id, props)), destination: Destination.ec2(partFor('Ec2BackendOptions', props)) });
   }
 }

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { ApplyOrder, Stage } from './apply-order';
 import { makeObjects } from './bundle';
-import { releaseTargetOf } from './release-target';
+import { releaseTargetOf } from './release';
 import { officialBundle, renderGatewayApiCrds } from '../core/crds/gateway-api-crds';
 import type { GatewayApiCrdsOptions } from '../core/crds/gateway-api-crds';
 import type { GatewayApiChannel, GatewayApiVersion } from '../core/release';

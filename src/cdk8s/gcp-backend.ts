@@ -5,6 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { GcpBackendOptions } from '../core/backend/gcp-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a GcpBackend is made of. */
 export interface GcpBackendProps extends GcpBackendOptions, BackendOptions, ObjectProps {}
@@ -21,6 +22,6 @@ export interface GcpBackendProps extends GcpBackendOptions, BackendOptions, Obje
  */
 export class GcpBackend extends Backend {
   public constructor(scope: Construct, id: string, props: GcpBackendProps) {
-    super(scope, id, { ...props, destination: Destination.gcp(checkedProps('GcpBackend', scope, id, props)) });
+    super(scope, id, { ...partFor('Backend', checkedProps('GcpBackend', scope, id, props)), destination: Destination.gcp(partFor('GcpBackendOptions', props)) });
   }
 }

@@ -2,7 +2,7 @@ import type { Construct, IConstruct } from 'constructs';
 import { checkedProps } from './checked-props';
 import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
-import { releaseTargetOf } from './release-target';
+import { releaseTargetOf } from './release';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { ReleaseTarget } from '../core/release';

@@ -3,7 +3,8 @@ import { Construct } from 'constructs';
 import { ApplyOrder, Stage } from './apply-order';
 import { makeObjects } from './bundle';
 import { ec2DiscoveryOf } from './ec2-discovery';
-import { releaseTargetOf } from './release-target';
+import { releaseTargetOf } from './release';
+import type { HelmMigration } from '../core/controller/chart/helm-migration';
 import { renderController } from '../core/controller/controller';
 import type { KgatewayControllerOptions } from '../core/controller/options';
 
@@ -24,6 +25,15 @@ export interface KgatewayControllerProps extends KgatewayControllerOptions {}
  * @see https://kgateway.dev/docs/main/install/
  */
 export class KgatewayController extends Construct {
+  /**
+   * The controller of a Helm release of the official chart, to take it over.
+   *
+   * @param migration the values of the release, with `HelmMigration.of`
+   */
+  public static fromHelmMigration(scope: Construct, id: string, migration: HelmMigration): KgatewayController {
+    return new KgatewayController(scope, id, migration.options);
+  }
+
   /** The name of the Deployment and of the Service. */
   public readonly name: string;
 

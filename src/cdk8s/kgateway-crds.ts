@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { ApplyOrder, Stage } from './apply-order';
 import { makeObjects } from './bundle';
-import { releaseTargetOf } from './release-target';
+import { releaseTargetOf } from './release';
 import { renderKgatewayCrds } from '../core/crds/kgateway-crds';
 import type { KgatewayCrdsOptions } from '../core/crds/kgateway-crds';
 

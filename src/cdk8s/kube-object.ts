@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
-import { releaseTargetIn } from './release-target';
+import { releaseTargetIn } from './release';
 import type { ObjectKind } from '../core/kinds';
 import { servedIn } from '../core/schema/served';
 

@@ -5,6 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { LambdaBackendOptions } from '../core/backend/lambda-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a LambdaBackend is made of. */
 export interface LambdaBackendProps extends LambdaBackendOptions, BackendOptions, ObjectProps {}
@@ -27,6 +28,6 @@ export interface LambdaBackendProps extends LambdaBackendOptions, BackendOptions
  */
 export class LambdaBackend extends Backend {
   public constructor(scope: Construct, id: string, props: LambdaBackendProps) {
-    super(scope, id, { ...props, destination: Destination.lambda(checkedProps('LambdaBackend', scope, id, props)) });
+    super(scope, id, { ...partFor('Backend', checkedProps('LambdaBackend', scope, id, props)), destination: Destination.lambda(partFor('LambdaBackendOptions', props)) });
   }
 }

@@ -1,13 +1,16 @@
-import { ApiObject } from 'cdk8s';
-import type { ApiObjectMetadata, ApiObjectProps, JsonPatch } from 'cdk8s';
+import { ApiObject, ApiObjectMetadataDefinition } from 'cdk8s';
+import type { ApiObjectMetadata, ApiObjectProps, JsonPatch, OwnerReference } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { ApplyOrder } from './apply-order';
+import { newerKindsOf } from './context';
 import { hasOwnResolvers, sorted } from './plain-json';
-import { releaseTargetOf } from './release-target';
+import { promisesIn } from './promises';
+import { releaseTargetOf } from './release';
 import { AppValidation, finalProblemsOf } from './validation';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
-import { completeSpec } from '../core/manifest';
+import { companionAnnotations, completeSpec, given } from '../core/manifest';
+import { Place } from '../core/place';
 import { formatProblem } from '../core/problem';
 import { checkCompleteManifest } from '../core/schema/check';
 import { holdsLateValues } from '../core/schema/plain';
@@ -32,8 +35,8 @@ export abstract class ManifestObject extends ApiObject {
   private readonly fields: { spec: object } & ApiObjectProps;
   private readonly appValidation: AppValidation;
   private rendered: object | undefined;
-  /** Whether only `ApiObject.toJson` knows what is finally written. */
   private isLate = false;
+  private isPatched = false;
   private problems: readonly string[] | undefined;
 
   protected constructor(scope: Construct, id: string, private readonly objectKind: ObjectKind, metadata: ApiObjectMetadata | undefined) {
@@ -42,20 +45,22 @@ export abstract class ManifestObject extends ApiObject {
     this.fields = fields;
     this.namespace = this.metadata.namespace;
     this.appValidation = AppValidation.of(this);
+    Object.setPrototypeOf(this.metadata, WatchedMetadata.prototype);
     ApplyOrder.of(this).addLast(this);
     this._changed();
   }
 
   public override addJsonPatch(...ops: JsonPatch[]): void {
+    refuseRenaming(this.node.path, ops);
     super.addJsonPatch(...ops);
-    this.isLate = true;
+    this.isPatched = true;
     this._changed();
   }
 
   /** As every ApiObject does, without resolving values where there is nothing to resolve: that takes most of its time. */
   public override toJson(): any {
     this.update();
-    if (this.isLate || process.env.CDK8S_DISABLE_SORT !== undefined || hasOwnResolvers(this)) { return super.toJson(); }
+    if (this.isFinal || process.env.CDK8S_DISABLE_SORT !== undefined) { return super.toJson(); }
     return { apiVersion: this.apiVersion, kind: this.kind, metadata: this.metadata.toJson(), spec: sorted(this.fields.spec) };
   }
 
@@ -73,13 +78,16 @@ export abstract class ManifestObject extends ApiObject {
    */
   public _manifest(): object {
     this.update();
-    return this.isLate ? this.toJson() : this.known();
+    return this.isFinal ? this.toJson() : this.known();
   }
 
   /** @internal */
   public _problems(): readonly string[] {
+    if (this.isHalfBuilt) { return [`its constructor has thrown an error; do not catch it, or take the rest away: node.tryRemoveChild("${this.node.id}")`]; }
     this.update();
-    return this.isLate ? finalProblemsOf(this) : this.problems ??= this.check();
+    if (!this.isFinal) { return this.problems ??= this.check(); }
+    const promises = promisesIn(this.fields.spec, 'spec');
+    return promises.length > 0 ? promises.map(formatProblem) : finalProblemsOf(this);
   }
 
   /**
@@ -89,12 +97,23 @@ export abstract class ManifestObject extends ApiObject {
   protected abstract _spec(): object;
 
   /**
-   * To be called when the spec has changed.
+   * To be called when the spec or the metadata has changed.
    * @internal
    */
-  protected _changed(): void {
+  public _changed(): void {
     this.problems = undefined;
     this.appValidation.changed();
+  }
+
+  /** Whether only `ApiObject.toJson` knows what is finally written. */
+  private get isFinal(): boolean {
+    return this.isLate || this.isPatched || hasOwnResolvers(this);
+  }
+
+  /** Constructs keep what they render. Where there is nothing, the constructor has thrown, and the program has caught it. */
+  private get isHalfBuilt(): boolean {
+    const { spec, draft } = this as unknown as { readonly spec?: unknown; readonly draft?: unknown };
+    return spec === undefined && draft === undefined;
   }
 
   private update(): void {
@@ -106,19 +125,64 @@ export abstract class ManifestObject extends ApiObject {
   }
 
   private check(): string[] {
-    return checkCompleteManifest(this.known(), releaseTargetOf(this)._releases).map(formatProblem);
+    return checkCompleteManifest(this.known(), releaseTargetOf(this)._releases, newerKindsOf(this)).map(formatProblem);
   }
 
   private known() {
-    const { name, namespace, fields: { apiVersion, kind, metadata, spec } } = this;
-    return { apiVersion, kind, metadata: { name, namespace, labels: metadata?.labels, annotations: metadata?.annotations }, spec };
+    const { fields: { apiVersion, kind, spec } } = this;
+    return { apiVersion, kind, metadata: this.metadata.toJson(), spec };
   }
 }
 
-/** An object that stands beside another in its namespace and never changes: a grant, a policy. */
+/** Metadata that tells its object when it changes: labels and annotations count when an app is validated. */
+class WatchedMetadata extends ApiObjectMetadataDefinition {
+  public override addLabel(key: string, value: string): void {
+    super.addLabel(key, value);
+    this.tell();
+  }
+
+  public override addAnnotation(key: string, value: string): void {
+    super.addAnnotation(key, value);
+    this.tell();
+  }
+
+  public override addFinalizers(...finalizers: string[]): void {
+    super.addFinalizers(...finalizers);
+    this.tell();
+  }
+
+  public override addOwnerReference(owner: OwnerReference): void {
+    super.addOwnerReference(owner);
+    this.tell();
+  }
+
+  public override add(key: string, value: any): void {
+    super.add(key, value);
+    this.tell();
+  }
+
+  private tell(): void {
+    (this as unknown as { readonly apiObject: ManifestObject }).apiObject._changed();
+  }
+}
+
+/** Others refer to an object by its name: they would be left behind. */
+function refuseRenaming(path: string, patches: readonly JsonPatch[]): void {
+  const place = Place.of(path);
+  for (const patch of patches) {
+    const { op, path: target } = (patch as unknown as { _toJson(): { readonly op: string; readonly path: string } })._toJson();
+    const [, field] = /^\/metadata\/(name|namespace)$/.exec(target) ?? [];
+    if (field === undefined || op === 'test') { continue; }
+    place.at('addJsonPatch').refuse({ wrong: `what refers to the object would keep its old ${field}`, fix: `write metadata: { ${field} }` });
+  }
+  place.finish();
+}
+
+/** An object that stands beside another in its namespace and never changes: a grant, a policy. It has the labels and annotations of the other. */
 export class CompanionObject extends ManifestObject {
   public constructor(owner: ManifestObject, id: string, kind: ObjectKind, private readonly spec: object) {
-    super(owner, id, kind, { namespace: owner.namespace });
+    const { labels, annotations } = (owner as unknown as { readonly fields: ApiObjectProps }).fields.metadata ?? {};
+    super(owner, id, kind, given({ namespace: owner.namespace, labels, annotations: companionAnnotations(annotations) }));
   }
 
   /** @internal */

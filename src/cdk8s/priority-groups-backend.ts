@@ -5,6 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { PriorityGroupsBackendOptions } from '../core/backend/priority-groups-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a PriorityGroupsBackend is made of. */
 export interface PriorityGroupsBackendProps extends PriorityGroupsBackendOptions, BackendOptions, ObjectProps {}
@@ -24,6 +25,6 @@ export interface PriorityGroupsBackendProps extends PriorityGroupsBackendOptions
  */
 export class PriorityGroupsBackend extends Backend {
   public constructor(scope: Construct, id: string, props: PriorityGroupsBackendProps) {
-    super(scope, id, { ...props, destination: Destination.priorityGroups(checkedProps('PriorityGroupsBackend', scope, id, props)) });
+    super(scope, id, { ...partFor('Backend', checkedProps('PriorityGroupsBackend', scope, id, props)), destination: Destination.priorityGroups(partFor('PriorityGroupsBackendOptions', props)) });
   }
 }

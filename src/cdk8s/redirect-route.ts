@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { checkedProps } from './checked-props';
 import { HttpRoute } from './http-route';
 import type { ObjectProps } from './object-props';
+import { partFor } from '../core/form/check-form';
 import { redirectRules } from '../core/route/redirect-route';
 import type { RedirectRouteOptions } from '../core/route/redirect-route';
 
@@ -18,6 +19,6 @@ export interface RedirectRouteProps extends RedirectRouteOptions, ObjectProps {}
  */
 export class RedirectRoute extends HttpRoute {
   public constructor(scope: Construct, id: string, props: RedirectRouteProps) {
-    super(scope, id, { ...props, rules: redirectRules(checkedProps('RedirectRoute', scope, id, props)) });
+    super(scope, id, { ...partFor('HttpRoute', checkedProps('RedirectRoute', scope, id, props)), rules: redirectRules(props) });
   }
 }

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { checkedProps } from './checked-props';
 import { HttpRoute } from './http-route';
 import type { ObjectProps } from './object-props';
+import { partFor } from '../core/form/check-form';
 import type { IRouteTarget } from '../core/route/route-target';
 import { rolloutSteps, splitRules } from '../core/route/split-route';
 import type { RolloutStep, SplitRouteOptions } from '../core/route/split-route';
@@ -37,6 +38,6 @@ export class SplitRoute extends HttpRoute {
   }
 
   public constructor(scope: Construct, id: string, props: SplitRouteProps) {
-    super(scope, id, { ...props, rules: splitRules(checkedProps('SplitRoute', scope, id, props)) });
+    super(scope, id, { ...partFor('HttpRoute', checkedProps('SplitRoute', scope, id, props)), rules: splitRules(props) });
   }
 }

@@ -5,6 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { StaticBackendOptions } from '../core/backend/static-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a StaticBackend is made of. */
 export interface StaticBackendProps extends StaticBackendOptions, BackendOptions, ObjectProps {}
@@ -25,6 +26,6 @@ export interface StaticBackendProps extends StaticBackendOptions, BackendOptions
  */
 export class StaticBackend extends Backend {
   public constructor(scope: Construct, id: string, props: StaticBackendProps) {
-    super(scope, id, { ...props, destination: Destination.staticHosts(checkedProps('StaticBackend', scope, id, props)) });
+    super(scope, id, { ...partFor('Backend', checkedProps('StaticBackend', scope, id, props)), destination: Destination.staticHosts(partFor('StaticBackendOptions', props)) });
   }
 }

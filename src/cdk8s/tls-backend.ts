@@ -5,6 +5,7 @@ import type { ObjectProps } from './object-props';
 import { Destination } from '../core/backend/destination';
 import { tlsDestination, tlsOf } from '../core/backend/tls-backend';
 import type { TlsBackendOptions } from '../core/backend/tls-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a TlsBackend is made of. */
 export interface TlsBackendProps extends TlsBackendOptions, ObjectProps {}
@@ -20,6 +21,6 @@ export interface TlsBackendProps extends TlsBackendOptions, ObjectProps {}
  */
 export class TlsBackend extends Backend {
   public constructor(scope: Construct, id: string, props: TlsBackendProps) {
-    super(scope, id, { ...props, destination: Destination.staticHosts(tlsDestination(checkedProps('TlsBackend', scope, id, props))), tls: tlsOf(props) });
+    super(scope, id, { ...partFor('Backend', checkedProps('TlsBackend', scope, id, props)), destination: Destination._oneHost(tlsDestination(props)), tls: tlsOf(props) });
   }
 }

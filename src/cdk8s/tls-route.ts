@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
-import { releaseTargetIn, releaseTargetOf } from './release-target';
+import { releaseTargetIn, releaseTargetOf } from './release';
 import { TLS_ROUTE } from '../core/kinds';
 import type { ReleaseTarget } from '../core/release';
 import { renderTlsRoute } from '../core/route/stream-route';

@@ -1,6 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { releaseTargetOf } from './release-target';
+import { ApplyOrder } from './apply-order';
+import { CONTEXT_KEYS, newerKindsOf } from './context';
+import { releaseTargetOf } from './release';
 import { isKnownGroup } from '../core/kinds';
 import { formatProblem } from '../core/problem';
 import { checkManifest } from '../core/schema/check';
@@ -31,6 +33,7 @@ export class AppValidation {
 
   private isDone = false;
   private hasProblems = false;
+  private contradictions: string[] = [];
   /** What was found when the objects were last looked at together. */
   private found: ReadonlyMap<ApiObject, readonly string[]> = new Map();
   private readonly validated = new WeakSet<ApiObject>();
@@ -49,12 +52,22 @@ export class AppValidation {
     if (!this.isDone) {
       this.hasProblems = false;
       const objects = this.root.node.findAll().filter((construct): construct is ApiObject => construct instanceof ApiObject);
+      this.order(objects);
       objects.forEach((object) => this.checkObject(object));
       if (!this.hasProblems) { this.checkTogether(objects); }
       this.isDone = true;
       queueMicrotask(() => this.changed());
     }
-    return [];
+    return this.contradictions;
+  }
+
+  /** Hand-written and included objects come behind the CRDs of their kinds, like our own. The order is only asked for once an app is valid. */
+  private order(objects: readonly ApiObject[]): void {
+    const order = ApplyOrder.of(this.root);
+    for (const object of objects) {
+      if (isKnownGroup(object.apiGroup)) { order.addLast(object); }
+    }
+    this.contradictions = order.contradictions();
   }
 
   private checkObject(object: ApiObject): void {
@@ -67,7 +80,7 @@ export class AppValidation {
 
   /** What objects have to do with each other, unless the app or a chart wants none of it. Only what will not work stops the synthesis. */
   private checkTogether(all: readonly ApiObject[]): void {
-    const objects = all.filter(({ node }) => node.tryGetContext(CHECKS_KEY) !== false);
+    const objects = all.filter(isWanted);
     if (objects.length === 0) { return; }
     // Loaded when it is needed: most of what the library has is checks.
     const { errorsOf } = require('./checks') as typeof import('./checks');
@@ -80,18 +93,20 @@ export class AppValidation {
   }
 }
 
-/** The context value of an App or a Chart that switches off the checks of what objects have to do with each other. */
-const CHECKS_KEY = 'kgateway-constructs/checks';
-
 function manifestOf(object: ApiObject): unknown {
   return isSelfChecking(object) ? object._manifest() : object.toJson();
+}
+
+/** Whether the app or the chart wants more checks than those of our own constructs. */
+function isWanted({ node }: ApiObject): boolean {
+  return node.tryGetContext(CONTEXT_KEYS.checks) !== false;
 }
 
 const validations = new WeakMap<IConstruct, AppValidation>();
 
 function problemsOf(object: ApiObject): readonly string[] {
   if (isSelfChecking(object)) { return object._problems(); }
-  return isKnownGroup(object.apiGroup) ? finalProblemsOf(object) : [];
+  return isKnownGroup(object.apiGroup) && isWanted(object) ? finalProblemsOf(object) : [];
 }
 
 function isSelfChecking(object: object): object is SelfChecking {
@@ -100,5 +115,5 @@ function isSelfChecking(object: object): object is SelfChecking {
 
 /** The problems of what an object finally writes. */
 export function finalProblemsOf(object: ApiObject): string[] {
-  return checkManifest(object.toJson(), releaseTargetOf(object)._releases).map(formatProblem);
+  return checkManifest(object.toJson(), releaseTargetOf(object)._releases, newerKindsOf(object)).map(formatProblem);
 }

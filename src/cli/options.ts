@@ -19,6 +19,11 @@ export const OPTIONS = {
     isRepeatable: true,
     help: 'what is not in the input does not exist: all, or some of it with commas, such as Service, shop or shop/Service (default: it may exist in the cluster)',
   },
+  'newer-kinds': {
+    value: 'kinds',
+    isRepeatable: true,
+    help: 'kinds of which the cluster has newer CRDs than this command knows, with commas, such as TrafficPolicy: nothing is said of their schema (default: none)',
+  },
   namespace: {
     value: 'namespace',
     help: 'of objects that name none; migrate: of the Helm release (default: not known; migrate: kgateway-system)',

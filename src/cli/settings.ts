@@ -37,7 +37,7 @@ function versionOf<Version extends string>(project: string, names: readonly stri
 /** How the checks judge. */
 export function settingsOf(line: CommandLine): CheckSettings {
   const [defaultNamespace] = line.values('namespace');
-  return { releases: releaseOf(line)._releases, complete: completeOf(line), defaultNamespace, ...controllerOf(line) };
+  return { releases: releaseOf(line)._releases, complete: completeOf(line), newerKinds: line.values('newer-kinds').flatMap((value) => value.split(',')), defaultNamespace, ...controllerOf(line) };
 }
 
 /** By `--controller`: variables of its environment. */

@@ -1,6 +1,7 @@
 import { apiVersionOf } from './kinds';
 import type { ObjectKind } from './kinds';
 import type { ReleaseTarget } from './release';
+import { ACCEPT } from './schema/acceptance';
 import { withDefaults } from './schema/defaults';
 import { findSchema } from './schema/load';
 
@@ -11,6 +12,13 @@ export function given<T extends object>(fields: T): T {
     if (fields[name] !== undefined) { result[name] = fields[name]; }
   }
   return result as T;
+}
+
+/** The annotations of what stands beside an object: sync waves, what a cluster requires. What the object accepts, and what Pulumi waits for, is its own affair. */
+export function companionAnnotations<T>(annotations: Readonly<Record<string, T>> | undefined): Record<string, T> | undefined {
+  if (annotations === undefined) { return undefined; }
+  const own = Object.entries(annotations).filter(([name]) => name !== ACCEPT && !name.startsWith('pulumi.com/'));
+  return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
 /**

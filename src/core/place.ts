@@ -1,7 +1,9 @@
 import type { Leaf, Scalar } from './leaf';
-import { isKnown } from './leaf';
+import { isKnown, known } from './leaf';
 import { InvalidConstructError } from './problem';
 import type { Problem } from './problem';
+import { isResolvedLater } from './schema/plain';
+import { missingPart } from './syntax/missing-value';
 
 /** What is wrong with a value and what to write instead, still without the place where it stands. */
 export interface Complaint {
@@ -35,26 +37,38 @@ export class Place {
     return new Place(this.constructPath, this, step);
   }
 
+  /** Whether it is a place within a construct, not the construct itself. */
+  public get isNested(): boolean {
+    return this.parent !== undefined;
+  }
+
   /** Checks a text, unless it is late. */
   public checkText(leaf: Leaf<string> | undefined, syntax: Syntax<string>, subject?: string): void {
-    const given: unknown = leaf;
+    const given = known<Scalar>(leaf);
     if (typeof given === 'number' || typeof given === 'boolean') {
       this.refuse({ wrong: 'must be a text', value: given, fix: `write it in quotes, such as "${given}"` }, subject);
     } else {
-      this.check(leaf, syntax, subject);
+      this.check(leaf, (text) => missingPart(text) ?? syntax(text), subject);
     }
+  }
+
+  /** The same for a text that must be there: programs without types, and variables of the environment, may have none. */
+  public checkRequired(leaf: Leaf<string> | undefined, syntax: Syntax<string>, subject?: string): void {
+    if (leaf === undefined || leaf === null) { this.refuse({ wrong: 'is missing', fix: 'write a text' }, subject); } else { this.checkText(leaf, syntax, subject); }
   }
 
   /** Checks a value, unless it is late: then the manifest is checked once it is known. */
   public check<T extends Scalar>(leaf: Leaf<T> | undefined, syntax: Syntax<T>, subject?: string): void {
-    if (leaf === undefined || !isKnown(leaf)) { return; }
-    const complaint = syntax(leaf);
-    if (complaint !== undefined) { this.refuse({ ...complaint, value: leaf }, subject); }
+    const value = known(leaf);
+    if (value === undefined) { return; }
+    const complaint = syntax(value);
+    if (complaint !== undefined) { this.refuse({ ...complaint, value }, subject); }
   }
 
   /** Checks a text that may be a secret, so that it is not shown. */
   public checkHidden(leaf: Leaf<string> | undefined, syntax: Syntax<string>): void {
-    const complaint = typeof leaf === 'string' && isKnown(leaf) ? syntax(leaf) : undefined;
+    const text: unknown = known(leaf);
+    const complaint = typeof text === 'string' ? syntax(text) : undefined;
     if (complaint !== undefined) { this.refuse(complaint); }
   }
 
@@ -68,7 +82,8 @@ export class Place {
     const wrong = subject === undefined ? complaint.wrong : `${subject}: ${complaint.wrong}`;
     const { root } = this;
     root.problems ??= [];
-    root.problems.push({ path: this.path, wrong, value: complaint.value, fix: complaint.fix });
+    const value = isResolvedLater(complaint.value) ? known(complaint.value as Leaf<Scalar>) : complaint.value;
+    root.problems.push({ path: this.path, wrong, value, fix: complaint.fix });
   }
 
   /** Throws everything that was reported about this construct. */

@@ -19,10 +19,12 @@ export interface Problem {
 export class InvalidConstructError extends Error {
   /** Hidden: Node.js prints the fields of an error that nobody catches, and the message has said it all. */
   readonly #problems: readonly Problem[];
+  readonly #constructPath: string;
 
   public constructor(constructPath: string, problems: readonly Problem[]) {
     super(problems.map((problem) => `${constructPath}: ${formatProblem(problem)}`).join('\n'));
     this.#problems = problems;
+    this.#constructPath = constructPath;
   }
 
   public override get name(): string {
@@ -32,6 +34,11 @@ export class InvalidConstructError extends Error {
   public get problems(): readonly Problem[] {
     return this.#problems;
   }
+
+  /** The same without any part of a value, because one may be secret. */
+  public withoutValues(): InvalidConstructError {
+    return new InvalidConstructError(this.#constructPath, this.#problems.map(withoutValue));
+  }
 }
 
 /** One line: `<path>: <what is wrong>, got <value>; <what to write>`. */
@@ -39,6 +46,15 @@ export function formatProblem(problem: Problem): string {
   const where = problem.path === '' ? '' : `${problem.path}: `;
   const got = problem.value === undefined ? '' : `, got ${formatValue(problem.value)}`;
   return `${where}${problem.wrong}${got}; ${problem.fix}`;
+}
+
+/** What is quoted, and commands of Envoy, are parts of a value, and the names of labels and annotations can be parts of one. */
+function withoutValue({ path, wrong }: Problem): Problem {
+  return {
+    path: path.replace(/^(metadata\.(?:labels|annotations)).*/s, '$1'),
+    wrong: wrong.replace(/"[^]*"|%[^]*%/, '(secret)'),
+    fix: 'write another value; it is secret, so that it is not shown',
+  };
 }
 
 const LONGEST_VALUE = 80;

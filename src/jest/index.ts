@@ -1,5 +1,5 @@
 import type { ApiObject } from 'cdk8s';
-import { releaseTargetOf } from '../cdk8s/release-target';
+import { releaseTargetOf } from '../cdk8s/release';
 import { checkManifests } from '../core/checks';
 import type { CheckSettings } from '../core/checks';
 import { formatFinding } from '../core/checks/finding-text';

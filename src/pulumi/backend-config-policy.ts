@@ -3,7 +3,6 @@ import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { BACKEND_CONFIG_POLICY } from '../core/kinds';
 import { renderBackendConfigPolicy } from '../core/policy/backend-config-policy';
 import type { BackendConfigPolicyOptions } from '../core/policy/backend-config-policy';
@@ -20,7 +19,7 @@ export interface BackendConfigPolicyArgs extends LateFields<BackendConfigPolicyO
 export class BackendConfigPolicy extends ManifestComponent {
   public constructor(name: string, args: BackendConfigPolicyArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, BACKEND_CONFIG_POLICY, checkedArgs('BackendConfigPolicy', name, args), options, 'BackendConfigPolicy');
-    this.makeObject(asRunError(() => renderBackendConfigPolicy(this.path, this.owner.namespace, args as BackendConfigPolicyOptions)));
+    this.makeObject(this.render(() => renderBackendConfigPolicy(this.path, this.owner.namespace, args as BackendConfigPolicyOptions)));
     this.finish();
   }
 }

@@ -3,7 +3,6 @@ import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { BACKEND_TLS_POLICY } from '../core/kinds';
 import { renderStandaloneTlsPolicy } from '../core/policy/standalone-tls-policy';
 import type { BackendTlsPolicyOptions } from '../core/policy/standalone-tls-policy';
@@ -18,7 +17,7 @@ export interface BackendTlsPolicyArgs extends LateFields<BackendTlsPolicyOptions
 export class BackendTlsPolicy extends ManifestComponent {
   public constructor(name: string, args: BackendTlsPolicyArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, BACKEND_TLS_POLICY, checkedArgs('BackendTlsPolicy', name, args), options, 'BackendTlsPolicy');
-    this.makeObject(asRunError(() => renderStandaloneTlsPolicy(this.path, this.owner.namespace, args)));
+    this.makeObject(this.render(() => renderStandaloneTlsPolicy(this.path, this.owner.namespace, args)));
     this.finish();
   }
 }

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
+import { renderImported } from './late-check';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
@@ -33,7 +34,7 @@ export interface BackendArgs extends LateFields<BackendOptions>, ObjectArgs {
 export class Backend extends ManifestComponent implements IBackend {
   /** A Backend that exists already. It gets no grants: its owner decides who may refer to it. */
   public static fromBackendAttributes(attributes: LateFields<BackendAttributes>): IBackend {
-    return asRunError(() => new ImportedBackendDraft('Backend.fromBackendAttributes', attributes as BackendAttributes));
+    return renderImported('Backend.fromBackendAttributes', (path) => new ImportedBackendDraft(path, attributes as BackendAttributes));
   }
 
   private readonly draft: BackendDraft;
@@ -41,7 +42,7 @@ export class Backend extends ManifestComponent implements IBackend {
 
   public constructor(name: string, args: BackendArgs, options?: pulumi.ComponentResourceOptions, type = 'Backend') {
     super(name, BACKEND, checkedArgs('Backend', name, args), options, type);
-    this.draft = asRunError(() => new BackendDraft({
+    this.draft = this.render(() => new BackendDraft({
       ...this.owner,
       _createGrant: (grant) => this.createGrant(grant),
       _join: (parts) => pulumi.concat(...parts as pulumi.Input<string>[]) as unknown as Leaf<string>,

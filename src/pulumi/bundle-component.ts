@@ -4,12 +4,14 @@ import { Service } from '@pulumi/kubernetes/core/v1/service';
 import { ServiceAccount } from '@pulumi/kubernetes/core/v1/serviceAccount';
 import * as pulumi from '@pulumi/pulumi';
 import { checkedName } from './checked-args';
+import { LateCheck } from './late-check';
 import { PACKAGE } from './manifest-component';
 import { prerequisites } from './per-cluster';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import type { BundleObject, PlainManifest } from '../core/bundle';
 import { InvalidConstructError } from '../core/problem';
+import type { Problem } from '../core/problem';
 import { checkManifest } from '../core/schema/check';
 
 /** How the objects of a component are treated by the engine. */
@@ -25,19 +27,30 @@ interface Treatment {
 /** A component around several objects of the cluster. What is made later in the program waits for all of them. */
 export abstract class BundleComponent extends pulumi.ComponentResource {
   protected readonly path: string;
+  private readonly checks: LateCheck;
 
   protected constructor(private readonly componentName: string, private readonly options: pulumi.ComponentResourceOptions | undefined, type: string) {
     super(`${PACKAGE}${type}`, checkedName(type, componentName), {}, options);
     this.path = `${type} ${componentName}`;
+    this.checks = new LateCheck(this.path);
+  }
+
+  /** Renders the objects; once more when their values are known, and then only to refuse what is wrong. */
+  protected render<T>(render: () => T): T {
+    return this.checks.render(render);
   }
 
   /** Makes the objects, which wait for CRDs and controllers that the program made before. */
   protected makeObjects(objects: readonly BundleObject[], treatment: Treatment): void {
-    const problems = objects.flatMap(({ manifest }) => checkManifest(manifest, releaseTarget()._releases));
+    const releases = releaseTarget()._releases;
+    const manifests = objects.map(({ manifest }) => manifest);
+    const problemsOf = (known: unknown): readonly Problem[] => (known as unknown[]).flatMap((manifest) => checkManifest(manifest, releases));
+    const problems = problemsOf(manifests);
     if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
+    const late = this.checks.gates({ manifest: manifests, problemsOf });
     const own = this.options?.dependsOn ?? [];
     // A component does not hand its own dependencies down to its children.
-    const before = [...prerequisites.of(this), ...Array.isArray(own) ? own : [own]] as pulumi.Input<pulumi.Resource>[];
+    const before = [...prerequisites.of(this), ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[];
     let last: pulumi.Resource[] = [];
     for (const object of objects) {
       const made = this.makeObject(object, [...before, ...last], treatment);

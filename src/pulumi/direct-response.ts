@@ -4,7 +4,6 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { DIRECT_RESPONSE } from '../core/kinds';
 import { renderDirectResponse } from '../core/route/direct-response';
 import type { DirectResponseOptions } from '../core/route/direct-response';
@@ -23,7 +22,7 @@ export class DirectResponse extends ManifestComponent implements IRouteExtension
 
   public constructor(name: string, args: DirectResponseArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, DIRECT_RESPONSE, checkedArgs('DirectResponse', name, args), options, 'DirectResponse');
-    this.resource = this.makeObject(asRunError(() => renderDirectResponse(this.path, args as DirectResponseOptions)));
+    this.resource = this.makeObject(this.render(() => renderDirectResponse(this.path, args as DirectResponseOptions)));
     this.finish();
   }
 

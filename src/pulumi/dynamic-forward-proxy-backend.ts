@@ -1,11 +1,12 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
-import { checkedArgs } from './checked-args';
+import { argsFor, checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { DynamicForwardProxyBackendOptions } from '../core/backend/dynamic-forward-proxy-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a DynamicForwardProxyBackend is made of. */
 export interface DynamicForwardProxyBackendArgs extends LateFields<DynamicForwardProxyBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
@@ -18,6 +19,6 @@ export interface DynamicForwardProxyBackendArgs extends LateFields<DynamicForwar
  */
 export class DynamicForwardProxyBackend extends Backend {
   public constructor(name: string, args: DynamicForwardProxyBackendArgs = {}, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.dynamicForwardProxy(checkedArgs('DynamicForwardProxyBackend', name, args) as DynamicForwardProxyBackendOptions) }, options, 'DynamicForwardProxyBackend');
+    super(name, { ...argsFor('Backend', checkedArgs('DynamicForwardProxyBackend', name, args)), destination: Destination.dynamicForwardProxy(partFor('DynamicForwardProxyBackendOptions', args as DynamicForwardProxyBackendOptions)) }, options, 'DynamicForwardProxyBackend');
   }
 }

@@ -1,11 +1,12 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
-import { checkedArgs } from './checked-args';
+import { argsFor, checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { Ec2BackendOptions } from '../core/backend/ec2-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What an Ec2Backend is made of. */
 export interface Ec2BackendArgs extends LateFields<Ec2BackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
@@ -18,6 +19,6 @@ export interface Ec2BackendArgs extends LateFields<Ec2BackendOptions>, LateField
  */
 export class Ec2Backend extends Backend {
   public constructor(name: string, args: Ec2BackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.ec2(checkedArgs('Ec2Backend', name, args) as Ec2BackendOptions) }, options, 'Ec2Backend');
+    super(name, { ...argsFor('Backend', checkedArgs('Ec2Backend', name, args)), destination: Destination.ec2(partFor('Ec2BackendOptions', args as Ec2BackendOptions)) }, options, 'Ec2Backend');
   }
 }

@@ -4,7 +4,6 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { ExternalHostnameDraft } from '../core/backend/external-hostname-backend';
 import type { ExternalHostnameBackendOptions } from '../core/backend/external-hostname-backend';
 import { X_BACKEND } from '../core/kinds';
@@ -25,7 +24,7 @@ export class ExternalHostnameBackend extends ManifestComponent implements IRoute
 
   public constructor(name: string, args: ExternalHostnameBackendArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, X_BACKEND, checkedArgs('ExternalHostnameBackend', name, args), options, 'ExternalHostnameBackend');
-    this.draft = asRunError(() => new ExternalHostnameDraft(this.owner, args as ExternalHostnameBackendOptions));
+    this.draft = this.render(() => new ExternalHostnameDraft(this.owner, args as ExternalHostnameBackendOptions));
     this.resource = this.makeObject(this.draft.spec);
     this.finish();
   }

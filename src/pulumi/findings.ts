@@ -16,23 +16,31 @@ const clusters = new PerCluster<Cluster>(() => ({ manifests: [], resources: [], 
 /**
  * Looks at the objects of a program together, once its components are made, and
  * warns of what it finds. What is not known yet is passed over. The stack can switch it off.
+ *
+ * Gives what to call when more is known of the object: then all of them are looked at again.
  */
-export function lookAt(manifest: unknown, resource: pulumi.Resource, settings: CheckSettings): void {
-  if (!isWanted()) { return; }
+export function lookAt(manifest: unknown, resource: pulumi.Resource, settings: CheckSettings): ((known: unknown) => void) | undefined {
+  if (!isWanted()) { return undefined; }
   const cluster = clusters.of(resource);
-  if (!cluster.isScheduled) {
+  const index = cluster.manifests.push(manifest) - 1;
+  cluster.resources.push(resource);
+  // Loaded when it is needed, most of what the library has is checks; and now, because jest lets nothing be loaded once a test has ended.
+  const { CHECKS_BEYOND_SCHEMA } = require('../core/checks/list') as typeof import('../core/checks/list');
+  const { checkManifests } = require('../core/checks/run') as typeof import('../core/checks/run');
+  const { formatFinding } = require('../core/checks/finding-text') as typeof import('../core/checks/finding-text');
+  const schedule = (): void => {
+    if (cluster.isScheduled) { return; }
     cluster.isScheduled = true;
-    // Loaded when it is needed, most of what the library has is checks; and now, because jest lets nothing be loaded once a test has ended.
-    const { CHECKS_BEYOND_SCHEMA } = require('../core/checks/list') as typeof import('../core/checks/list');
-    const { checkManifests } = require('../core/checks/run') as typeof import('../core/checks/run');
-    const { formatFinding } = require('../core/checks/finding-text') as typeof import('../core/checks/finding-text');
     setImmediate(() => {
       cluster.isScheduled = false;
       warn(cluster, checkManifests(cluster.manifests, settings, CHECKS_BEYOND_SCHEMA), formatFinding);
     });
-  }
-  cluster.manifests.push(manifest);
-  cluster.resources.push(resource);
+  };
+  schedule();
+  return (known) => {
+    cluster.manifests[index] = known;
+    schedule();
+  };
 }
 
 let wanted: boolean | undefined;

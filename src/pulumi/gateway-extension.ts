@@ -4,7 +4,6 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import type { GatewayExtensionFields } from '../core/generated/gateway-extension';
 import { GATEWAY_EXTENSION } from '../core/kinds';
 import { GatewayExtensionReference, renderGatewayExtension } from '../core/policy/gateway-extension';
@@ -22,7 +21,7 @@ export interface GatewayExtensionArgs extends LateFields<GatewayExtensionFields>
 export class GatewayExtension extends ManifestComponent implements IGatewayExtension {
   public constructor(name: string, args: GatewayExtensionArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, GATEWAY_EXTENSION, checkedArgs('GatewayExtension', name, args), options, 'GatewayExtension');
-    const { spec, targets } = asRunError(() => renderGatewayExtension(this.path, this.owner.namespace, args as GatewayExtensionFields));
+    const { spec, targets } = this.render(() => renderGatewayExtension(this.path, this.owner.namespace, args as GatewayExtensionFields));
     this.makeObject(spec, targets.flatMap((target) => madeBy.get(target) ?? []));
     this.finish();
   }

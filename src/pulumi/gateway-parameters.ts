@@ -3,7 +3,6 @@ import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { GatewayParametersReference, renderGatewayParameters } from '../core/gateway/gateway-parameters';
 import type { GatewayParametersOptions, IGatewayParameters } from '../core/gateway/gateway-parameters';
 import { GATEWAY_PARAMETERS } from '../core/kinds';
@@ -18,7 +17,7 @@ export interface GatewayParametersArgs extends LateFields<GatewayParametersOptio
 export class GatewayParameters extends ManifestComponent implements IGatewayParameters {
   public constructor(name: string, args: GatewayParametersArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, GATEWAY_PARAMETERS, checkedArgs('GatewayParameters', name, args), options, 'GatewayParameters');
-    this.makeObject(asRunError(() => renderGatewayParameters(this.path, args as GatewayParametersOptions)));
+    this.makeObject(this.render(() => renderGatewayParameters(this.path, args as GatewayParametersOptions)));
     this.finish();
   }
 

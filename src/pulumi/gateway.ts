@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
+import { renderImported } from './late-check';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { asRunError } from './run-error';
@@ -29,7 +30,7 @@ export interface GatewayArgs extends LateFields<GatewayOptions>, ObjectArgs {}
 export class Gateway extends ManifestComponent implements IGateway {
   /** A Gateway that exists already, deployed by Helm or by another team. */
   public static fromGatewayAttributes(attributes: LateFields<GatewayAttributes>): IGateway {
-    return asRunError(() => new ImportedGatewayDraft('Gateway.fromGatewayAttributes', attributes as GatewayAttributes));
+    return renderImported('Gateway.fromGatewayAttributes', (path) => new ImportedGatewayDraft(path, attributes as GatewayAttributes));
   }
 
   /** The first address that the Gateway got, from its status. Without `waitForAccepted` it is undefined until a refresh has seen it. */
@@ -38,7 +39,7 @@ export class Gateway extends ManifestComponent implements IGateway {
 
   public constructor(name: string, args: GatewayArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, GATEWAY, checkedArgs('Gateway', name, args), options, 'Gateway');
-    this.draft = asRunError(() => new GatewayDraft(this.owner, args as GatewayOptions));
+    this.draft = this.render(() => new GatewayDraft(this.owner, args as GatewayOptions));
     const made = this.makeObject(this.draft.spec(), [], { status: undefined });
     const { status } = made as unknown as { status: pulumi.Output<GatewayStatus | undefined> };
     this.address = pulumi.output(status).apply((known) => known?.addresses?.[0]?.value);

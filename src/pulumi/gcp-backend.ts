@@ -1,11 +1,12 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
-import { checkedArgs } from './checked-args';
+import { argsFor, checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { GcpBackendOptions } from '../core/backend/gcp-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a GcpBackend is made of. */
 export interface GcpBackendArgs extends LateFields<GcpBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
@@ -17,6 +18,6 @@ export interface GcpBackendArgs extends LateFields<GcpBackendOptions>, LateField
  */
 export class GcpBackend extends Backend {
   public constructor(name: string, args: GcpBackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.gcp(checkedArgs('GcpBackend', name, args) as GcpBackendOptions) }, options, 'GcpBackend');
+    super(name, { ...argsFor('Backend', checkedArgs('GcpBackend', name, args)), destination: Destination.gcp(partFor('GcpBackendOptions', args as GcpBackendOptions)) }, options, 'GcpBackend');
   }
 }

@@ -4,7 +4,6 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { GRPC_ROUTE } from '../core/kinds';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import { GrpcRouteDraft } from '../core/route/grpc-route';
@@ -24,7 +23,7 @@ export class GrpcRoute extends ManifestComponent implements IPolicyTarget {
 
   public constructor(name: string, args: GrpcRouteArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, GRPC_ROUTE, checkedArgs('GrpcRoute', name, args), options, 'GrpcRoute');
-    this.draft = asRunError(() => new GrpcRouteDraft(this.owner, args as GrpcRouteOptions));
+    this.draft = this.render(() => new GrpcRouteDraft(this.owner, args as GrpcRouteOptions));
     this.makeObject(this.draft.spec, this.draft.references.flatMap((reference) => madeBy.get(reference) ?? []));
     this.finish();
   }

@@ -1,10 +1,10 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
+import { renderImported } from './late-check';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
 import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
@@ -33,10 +33,10 @@ export class HttpRoute extends ManifestComponent implements IRouteParent, IRoute
   public constructor(name: string, args: HttpRouteArgs, options?: pulumi.ComponentResourceOptions, type = 'HttpRoute') {
     super(name, HTTP_ROUTE, checkedArgs('HttpRoute', name, args), options, type);
     const policies = new Map<string, pulumi.Resource>();
-    this.draft = asRunError(() => new HttpRouteDraft({
+    this.draft = this.render((isAgain) => new HttpRouteDraft({
       ...this.owner,
       _trafficPolicy: (id, spec) => {
-        if (!policies.has(id)) { policies.set(id, this.makeCompanion(id, TRAFFIC_POLICY, spec)); }
+        if (!isAgain && !policies.has(id)) { policies.set(id, this.makeCompanion(id, TRAFFIC_POLICY, spec)); }
         return this.companionName(id) as Leaf<string>;
       },
     }, args as HttpRouteOptions));
@@ -63,6 +63,6 @@ export class HttpRoute extends ManifestComponent implements IRouteParent, IRoute
    * @param name the name of the rule
    */
   public rule(name: string): PolicyTarget {
-    return asRunError(() => this.draft.rule(name));
+    return renderImported(this.path, () => this.draft.rule(name));
   }
 }

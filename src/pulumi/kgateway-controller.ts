@@ -4,6 +4,7 @@ import type { LateFields } from './late';
 import { ec2Discovery } from './per-cluster';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
+import type { HelmMigration } from '../core/controller/chart/helm-migration';
 import { renderController } from '../core/controller/controller';
 import type { KgatewayControllerOptions } from '../core/controller/options';
 
@@ -21,6 +22,11 @@ export interface KgatewayControllerArgs extends LateFields<Omit<KgatewayControll
  * before; Gateways, routes and policies that it makes later wait until the controller runs.
  */
 export class KgatewayController extends BundleComponent {
+  /** The controller of a Helm release of the official chart, to take it over. */
+  public static fromHelmMigration(name: string, migration: HelmMigration, options?: pulumi.ComponentResourceOptions): KgatewayController {
+    return new KgatewayController(name, migration.options, options);
+  }
+
   /** The name of the Deployment and of the Service. */
   public readonly name: string;
 
@@ -29,7 +35,7 @@ export class KgatewayController extends BundleComponent {
 
   public constructor(name: string, args: KgatewayControllerArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, options, 'KgatewayController');
-    const { names, objects } = asRunError(() => renderController(this.path, args as KgatewayControllerOptions, releaseTarget()));
+    const { names, objects } = this.render(() => renderController(this.path, args as KgatewayControllerOptions, releaseTarget()));
     asRunError(() => {
       const discovery = ec2Discovery.of(this);
       discovery.addController(args as KgatewayControllerOptions);

@@ -1,11 +1,12 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
-import { checkedArgs } from './checked-args';
+import { argsFor, checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { LambdaBackendOptions } from '../core/backend/lambda-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a LambdaBackend is made of. */
 export interface LambdaBackendArgs extends LateFields<LambdaBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
@@ -18,6 +19,6 @@ export interface LambdaBackendArgs extends LateFields<LambdaBackendOptions>, Lat
  */
 export class LambdaBackend extends Backend {
   public constructor(name: string, args: LambdaBackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.lambda(checkedArgs('LambdaBackend', name, args) as LambdaBackendOptions) }, options, 'LambdaBackend');
+    super(name, { ...argsFor('Backend', checkedArgs('LambdaBackend', name, args)), destination: Destination.lambda(partFor('LambdaBackendOptions', args as LambdaBackendOptions)) }, options, 'LambdaBackend');
   }
 }

@@ -4,7 +4,6 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { LISTENER_POLICY } from '../core/kinds';
 import { renderListenerPolicy } from '../core/policy/listener-policy';
 import type { ListenerPolicyOptions } from '../core/policy/listener-policy';
@@ -21,7 +20,7 @@ export interface ListenerPolicyArgs extends LateFields<ListenerPolicyOptions>, O
 export class ListenerPolicy extends ManifestComponent {
   public constructor(name: string, args: ListenerPolicyArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, LISTENER_POLICY, checkedArgs('ListenerPolicy', name, args), options, 'ListenerPolicy');
-    const { spec, targets } = asRunError(() => renderListenerPolicy(this.path, this.owner.namespace, args as ListenerPolicyOptions));
+    const { spec, targets } = this.render(() => renderListenerPolicy(this.path, this.owner.namespace, args as ListenerPolicyOptions));
     this.makeObject(spec, targets.flatMap((target) => madeBy.get(target) ?? []));
     this.finish();
   }

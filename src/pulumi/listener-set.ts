@@ -22,7 +22,7 @@ export class ListenerSet extends ManifestComponent implements IRouteParent, IPol
 
   public constructor(name: string, args: ListenerSetArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, LISTENER_SET, checkedArgs('ListenerSet', name, args), options, 'ListenerSet');
-    this.draft = asRunError(() => new ListenerSetDraft(this.owner, args as ListenerSetOptions));
+    this.draft = this.render(() => new ListenerSetDraft(this.owner, args as ListenerSetOptions));
     this.makeObject(this.draft.spec());
     this.finish();
   }

@@ -1,20 +1,21 @@
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
 import * as pulumi from '@pulumi/pulumi';
 import { lookAt } from './findings';
+import { LateCheck } from './late-check';
 import { prerequisites } from './per-cluster';
-import { releaseTarget } from './release-target';
+import { newerKinds, releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { acceptedWhen, isReported } from '../core/accepted';
-import { checkSwitch } from '../core/form/check-form';
+import { checkSwitch, checkTexts } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
 import type { Leaf } from '../core/leaf';
-import { completeSpec, given } from '../core/manifest';
+import { companionAnnotations, completeSpec, given } from '../core/manifest';
 import { Place } from '../core/place';
 import { InvalidConstructError } from '../core/problem';
+import type { Problem } from '../core/problem';
 import type { ReleaseTarget } from '../core/release';
 import { checkCompleteManifest } from '../core/schema/check';
-import { holdsLateValues } from '../core/schema/plain';
 
 /** Metadata of an object. */
 export interface MetadataArgs {
@@ -99,6 +100,8 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   protected readonly givenName: pulumi.Input<string>;
   protected readonly givenNamespace: pulumi.Input<string> | undefined;
   protected readonly path: string;
+  private readonly checks: LateCheck;
+  private readonly companionNames = new Map<string, pulumi.Input<string>>();
   private made: ManifestInput | undefined;
 
   protected constructor(
@@ -110,7 +113,9 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   ) {
     super(`${PACKAGE}${type}`, componentName, {}, options);
     this.path = `${type} ${componentName}`;
+    this.checks = new LateCheck(this.path);
     asRunError(() => { this.checkWaiting(); });
+    this.render(() => { checkTexts(args, Place.of(this.path)); });
     this.givenName = args.metadata?.name ?? componentName;
     this.givenNamespace = args.metadata?.namespace;
   }
@@ -137,6 +142,11 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     return pulumi.output<any>(this.made);
   }
 
+  /** Renders what the component makes; once more when its values are known, and then only to refuse what is wrong. */
+  protected render<T>(render: (isAgain: boolean) => T): T {
+    return this.checks.render(render);
+  }
+
   /**
    * Makes the object of the component. What it refers to is made before it.
    * The fields of `reported` become outputs, which the cluster fills in: each costs time, so that only what is read is asked for.
@@ -155,12 +165,19 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
 
   /** Makes an object that stands beside the component's own, in its namespace. */
   protected makeCompanion(id: string, kind: ObjectKind, spec: object): CustomResource {
-    return this.make(`${this.componentName}-${id}`, kind, given({ name: this.companionName(id), namespace: this.givenNamespace }), spec, []);
+    const { labels, annotations } = this.args.metadata ?? {};
+    const metadata = given({ name: this.companionName(id), namespace: this.givenNamespace, labels, annotations: companionAnnotations(annotations) });
+    return this.make(`${this.componentName}-${id}`, kind, metadata, spec, []);
   }
 
   /** The name of such an object: it follows that of the component's own object, and keeps it when the component is renamed. */
   protected companionName(id: string): pulumi.Input<string> {
-    return typeof this.givenName === 'string' ? `${this.givenName}-${id}` : pulumi.interpolate`${this.givenName}-${id}`;
+    let name = this.companionNames.get(id);
+    if (name === undefined) {
+      name = typeof this.givenName === 'string' ? `${this.givenName}-${id}` : pulumi.interpolate`${this.givenName}-${id}`;
+      this.companionNames.set(id, name);
+    }
+    return name;
   }
 
   /** The constructs of which the forms are made have no such switch. */
@@ -180,27 +197,21 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   ): CustomResource {
     const release = releaseTarget();
     const manifest: ManifestInput = { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata, spec: completeSpec(kind, spec, release) };
-    const check = (known: unknown): void => asRunError(() => {
-      const problems = checkCompleteManifest(known, release._releases);
-      if (problems.length > 0) { throw new InvalidConstructError(this.path, problems); }
-    });
+    const problemsOf = (known: unknown): readonly Problem[] => checkCompleteManifest(known, release._releases, newerKinds());
+    const problems = problemsOf(manifest);
+    if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
     this.made ??= manifest;
-    // What is known already is checked now; the rest before the provider gets to see it. The inputs
-    // themselves stay as they are: through the check, one secret or unknown value would make all of them so.
-    check(manifest);
-    const checked = (): pulumi.Output<pulumi.Resource[]> => (pulumi.output(manifest) as pulumi.Output<unknown>).apply((known) => {
-      check(known);
-      return [];
-    });
+    // The inputs themselves stay as they are: through the check, one secret or unknown value would make all of them so.
+    let onKnown: ((known: unknown) => void) | undefined;
+    const late = this.checks.gates({ manifest, problemsOf, onKnown: (known) => onKnown?.(known) });
     // A component does not hand its own dependencies down to its children.
     const own = this.options?.dependsOn ?? [];
-    const late = holdsLateValues(manifest) ? [checked()] : [];
     const object = new CustomResource(name, { ...manifest, ...reported }, {
       ...options,
       parent: this,
       dependsOn: [...prerequisites.of(this), ...before, ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[],
     });
-    lookAt(manifest, object, { releases: release._releases });
+    onKnown = lookAt(manifest, object, { releases: release._releases });
     return object;
   }
 }

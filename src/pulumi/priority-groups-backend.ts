@@ -1,11 +1,12 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
-import { checkedArgs } from './checked-args';
+import { argsFor, checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { PriorityGroupsBackendOptions } from '../core/backend/priority-groups-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a PriorityGroupsBackend is made of. */
 export interface PriorityGroupsBackendArgs extends LateFields<PriorityGroupsBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
@@ -18,6 +19,6 @@ export interface PriorityGroupsBackendArgs extends LateFields<PriorityGroupsBack
  */
 export class PriorityGroupsBackend extends Backend {
   public constructor(name: string, args: PriorityGroupsBackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.priorityGroups(checkedArgs('PriorityGroupsBackend', name, args) as PriorityGroupsBackendOptions) }, options, 'PriorityGroupsBackend');
+    super(name, { ...argsFor('Backend', checkedArgs('PriorityGroupsBackend', name, args)), destination: Destination.priorityGroups(partFor('PriorityGroupsBackendOptions', args as PriorityGroupsBackendOptions)) }, options, 'PriorityGroupsBackend');
   }
 }

@@ -1,5 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
-import { checkedArgs } from './checked-args';
+import { argsFor, checkedArgs } from './checked-args';
 import { HttpRoute } from './http-route';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
@@ -12,6 +12,6 @@ export interface RedirectRouteArgs extends LateFields<RedirectRouteOptions>, Obj
 /** An HTTPRoute that sends every client elsewhere, most often from HTTP to HTTPS. */
 export class RedirectRoute extends HttpRoute {
   public constructor(name: string, args: RedirectRouteArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, rules: redirectRules(checkedArgs('RedirectRoute', name, args) as RedirectRouteOptions) }, options, 'RedirectRoute');
+    super(name, { ...argsFor('HttpRoute', checkedArgs('RedirectRoute', name, args)), rules: redirectRules(args as RedirectRouteOptions) }, options, 'RedirectRoute');
   }
 }

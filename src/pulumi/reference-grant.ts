@@ -3,7 +3,6 @@ import { checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { REFERENCE_GRANT } from '../core/kinds';
 import { renderReferenceGrant } from '../core/reference-grant';
 import type { ReferenceGrantOptions } from '../core/reference-grant';
@@ -19,7 +18,7 @@ export interface ReferenceGrantArgs extends LateFields<ReferenceGrantOptions>, O
 export class ReferenceGrant extends ManifestComponent {
   public constructor(name: string, args: ReferenceGrantArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, REFERENCE_GRANT, checkedArgs('ReferenceGrant', name, args), options, 'ReferenceGrant');
-    this.makeObject(asRunError(() => renderReferenceGrant(this.path, args as ReferenceGrantOptions)));
+    this.makeObject(this.render(() => renderReferenceGrant(this.path, args as ReferenceGrantOptions)));
     this.finish();
   }
 }

@@ -1,5 +1,5 @@
 import type * as pulumi from '@pulumi/pulumi';
-import { checkedArgs } from './checked-args';
+import { argsFor, checkedArgs } from './checked-args';
 import { HttpRoute } from './http-route';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
@@ -29,6 +29,6 @@ export class SplitRoute extends HttpRoute {
   }
 
   public constructor(name: string, args: SplitRouteArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, rules: splitRules(checkedArgs('SplitRoute', name, args) as SplitRouteOptions) }, options, 'SplitRoute');
+    super(name, { ...argsFor('HttpRoute', checkedArgs('SplitRoute', name, args)), rules: splitRules(args as SplitRouteOptions) }, options, 'SplitRoute');
   }
 }

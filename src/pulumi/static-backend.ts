@@ -1,11 +1,12 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
-import { checkedArgs } from './checked-args';
+import { argsFor, checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { StaticBackendOptions } from '../core/backend/static-backend';
+import { partFor } from '../core/form/check-form';
 
 /** What a StaticBackend is made of. */
 export interface StaticBackendArgs extends LateFields<StaticBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
@@ -19,6 +20,6 @@ export interface StaticBackendArgs extends LateFields<StaticBackendOptions>, Lat
  */
 export class StaticBackend extends Backend {
   public constructor(name: string, args: StaticBackendArgs, options?: pulumi.ComponentResourceOptions) {
-    super(name, { ...args, destination: Destination.staticHosts(checkedArgs('StaticBackend', name, args) as StaticBackendOptions) }, options, 'StaticBackend');
+    super(name, { ...argsFor('Backend', checkedArgs('StaticBackend', name, args)), destination: Destination.staticHosts(partFor('StaticBackendOptions', args as StaticBackendOptions)) }, options, 'StaticBackend');
   }
 }

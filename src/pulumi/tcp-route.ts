@@ -5,7 +5,6 @@ import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { releaseTarget } from './release-target';
-import { asRunError } from './run-error';
 import { TCP_ROUTE } from '../core/kinds';
 import { renderTcpRoute } from '../core/route/stream-route';
 import type { TcpRouteOptions } from '../core/route/stream-route';
@@ -22,7 +21,7 @@ export interface TcpRouteArgs extends LateFields<TcpRouteOptions>, ObjectArgs {}
 export class TcpRoute extends ManifestComponent {
   public constructor(name: string, args: TcpRouteArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, servedIn(TCP_ROUTE, releaseTarget()), checkedArgs('TcpRoute', name, args), options, 'TcpRoute');
-    const { spec, references } = asRunError(() => renderTcpRoute(this.owner, args as TcpRouteOptions));
+    const { spec, references } = this.render(() => renderTcpRoute(this.owner, args as TcpRouteOptions));
     this.makeObject(spec, references.flatMap((reference) => madeBy.get(reference) ?? []));
     this.finish();
   }

@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
-import { checkedArgs } from './checked-args';
+import { argsFor, checkedArgs } from './checked-args';
 import type { LateFields } from './late';
 import type { ObjectArgs } from './manifest-component';
 import { Destination } from '../core/backend/destination';
@@ -17,6 +17,6 @@ export interface TlsBackendArgs extends LateFields<TlsBackendOptions>, ObjectArg
 export class TlsBackend extends Backend {
   public constructor(name: string, args: TlsBackendArgs, options?: pulumi.ComponentResourceOptions) {
     const tls = checkedArgs('TlsBackend', name, args) as TlsBackendOptions;
-    super(name, { ...args, destination: Destination.staticHosts(tlsDestination(tls)), tls: tlsOf(tls) }, options, 'TlsBackend');
+    super(name, { ...argsFor('Backend', args), destination: Destination._oneHost(tlsDestination(tls)), tls: tlsOf(tls) }, options, 'TlsBackend');
   }
 }

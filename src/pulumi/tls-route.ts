@@ -5,7 +5,6 @@ import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { releaseTarget } from './release-target';
-import { asRunError } from './run-error';
 import { TLS_ROUTE } from '../core/kinds';
 import { renderTlsRoute } from '../core/route/stream-route';
 import type { TlsRouteOptions } from '../core/route/stream-route';
@@ -23,7 +22,7 @@ export interface TlsRouteArgs extends LateFields<TlsRouteOptions>, ObjectArgs {}
 export class TlsRoute extends ManifestComponent {
   public constructor(name: string, args: TlsRouteArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, servedIn(TLS_ROUTE, releaseTarget()), checkedArgs('TlsRoute', name, args), options, 'TlsRoute');
-    const { spec, references } = asRunError(() => renderTlsRoute(this.owner, args as TlsRouteOptions));
+    const { spec, references } = this.render(() => renderTlsRoute(this.owner, args as TlsRouteOptions));
     this.makeObject(spec, references.flatMap((reference) => madeBy.get(reference) ?? []));
     this.finish();
   }

@@ -4,7 +4,6 @@ import type { LateFields } from './late';
 import { madeBy } from './made-by';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
-import { asRunError } from './run-error';
 import { TRAFFIC_POLICY } from '../core/kinds';
 import { renderTrafficPolicy } from '../core/policy/traffic-policy';
 import type { TrafficPolicyOptions } from '../core/policy/traffic-policy';
@@ -27,7 +26,7 @@ export class TrafficPolicy extends ManifestComponent implements IRouteExtension 
 
   public constructor(name: string, args: TrafficPolicyArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, TRAFFIC_POLICY, checkedArgs('TrafficPolicy', name, args), options, 'TrafficPolicy');
-    this.resource = this.makeObject(asRunError(() => renderTrafficPolicy(this.path, this.owner.namespace, args as TrafficPolicyOptions)));
+    this.resource = this.makeObject(this.render(() => renderTrafficPolicy(this.path, this.owner.namespace, args as TrafficPolicyOptions)));
     this.finish();
   }
 

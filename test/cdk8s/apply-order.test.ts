@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Chart, Testing } from 'cdk8s';
+import { ApiObject, App, Chart, Include, Testing } from 'cdk8s';
 import {
   CrdSource, Gateway, GatewayApiChannel, GatewayApiCrds, GatewayApiVersion, KgatewayController, KgatewayCrds, KgatewayVersion, Listener,
   StaticBackend,
@@ -22,6 +22,27 @@ test('CRDs, then the controller, then everything else, whichever was made first'
   expect(kindsOf(Testing.synth(chart))).toEqual([
     'CustomResourceDefinition', 'Namespace', 'ServiceAccount', 'ClusterRole', 'ClusterRoleBinding', 'Service', 'Deployment', 'GatewayClass', 'Gateway', 'Backend',
   ]);
+});
+
+test('hand-written and included objects come behind the CRDs of their kinds, others stay where they are', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'include-'));
+  writeFileSync(join(folder, 'response.yaml'), 'apiVersion: gateway.kgateway.dev/v1alpha1\nkind: DirectResponse\nmetadata: { name: a }\nspec: { status: 200 }\n');
+  const chart = Testing.chart();
+  new ApiObject(chart, 'settings', { apiVersion: 'v1', kind: 'ConfigMap' });
+  new ApiObject(chart, 'class', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'GatewayClass', spec: { controllerName: 'example.com/a' } });
+  new Include(chart, 'included', { url: join(folder, 'response.yaml') });
+  rmSync(folder, { recursive: true });
+  new KgatewayCrds(chart, 'kgateway-crds');
+  new GatewayApiCrds(chart, 'gateway-api');
+  expect(kindsOf(Testing.synth(chart))).toEqual(['ConfigMap', 'CustomResourceDefinition', 'GatewayClass', 'DirectResponse']);
+});
+
+test('a dependency that contradicts the order is named, instead of a cycle', () => {
+  const chart = Testing.chart();
+  const edge = new Gateway(chart, 'edge', { listeners });
+  const crds = new KgatewayCrds(chart, 'kgateway-crds');
+  crds.node.addDependency(edge);
+  expect(() => Testing.synth(chart)).toThrow(/test\/kgateway-crds\/\w+ depends on test\/edge, but CRDs come before everything that needs them; take this dependency away/);
 });
 
 /** The files that an app writes, in the order in which `kubectl apply -f` takes them. */

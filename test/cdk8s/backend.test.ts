@@ -96,3 +96,12 @@ test('a BackendTlsPolicy covers Services and Backends that exist already', () =>
     },
   }]);
 });
+
+test('labels and annotations reach what stands beside a Backend, but for what it accepts', () => {
+  const annotations = { 'argocd.argoproj.io/sync-wave': '1', 'kgateway-constructs/accept': 'a: b' };
+  new TlsBackend(chart, 'api', { host: 'a.example', metadata: { labels: { team: 'a' }, annotations } });
+  expect(Testing.synth(chart).map(({ kind, metadata }) => [kind, metadata.labels, metadata.annotations])).toEqual([
+    ['Backend', { team: 'a' }, annotations],
+    ['BackendTLSPolicy', { team: 'a' }, { 'argocd.argoproj.io/sync-wave': '1' }],
+  ]);
+});

@@ -1,6 +1,9 @@
 import { ApiObject, ApiObjectMetadata, App, Chart, JsonPatch, Lazy, Testing } from 'cdk8s';
-import { Gateway, HttpRoute, Listener, PathMatch, RouteAction, RouteParent, RouteTarget, StaticBackend } from '../../src';
+import {
+  DirectResponse, Gateway, GatewayApiVersion, HttpRoute, Listener, PathMatch, ReleaseTarget, RouteAction, RouteParent, RouteTarget, StaticBackend,
+} from '../../src';
 import * as check from '../../src/core/schema/check';
+import { toHaveNoFindings } from '../../src/jest';
 
 let app: App;
 let chart: Chart;
@@ -37,6 +40,67 @@ describe('before anything is written', () => {
     expect(synth).toThrow('[chart/by-hand] spec.rules[0].backendRefs[0]: ');
   });
 
+  describe('a field that only newer CRDs have', () => {
+    const newField = (scope: Chart, annotations = {}) => {
+      new ApiObject(scope, 'by-hand', { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'DirectResponse', metadata: { annotations }, spec: { status: 200, newField: 1 } });
+      new DirectResponse(scope, 'ours', { status: 200 });
+    };
+    const withContext = (key: string, value: unknown) => {
+      const target = Testing.app();
+      target.node.setContext(key, value);
+      const scope = new Chart(target, 'chart');
+      newField(scope);
+      return () => Testing.synth(scope);
+    };
+
+    test('stops the synthesis', () => {
+      newField(chart);
+      expect(synth).toThrow('[chart/by-hand] spec.newField: ');
+    });
+
+    test('is accepted by the object', () => {
+      newField(chart, { 'kgateway-constructs/accept': 'schema-structure: the cluster has newer CRDs' });
+      expect(synth()).toHaveLength(2);
+      expect(toHaveNoFindings(chart).pass).toBe(true);
+    });
+
+    test('is accepted for its kind', () => {
+      expect(withContext('kgateway-constructs/newerKinds', ['DirectResponse'])()).toHaveLength(2);
+      expect(withContext('kgateway-constructs/newerKinds', ['HTTPRoute'])).toThrow('[chart/by-hand] spec.newField: ');
+      expect(withContext('kgateway-constructs/newerKinds', 'DirectResponse'))
+        .toThrow('App: context.kgateway-constructs/newerKinds: must be a list of kinds, got "DirectResponse"; write one such as ["TrafficPolicy"]');
+      newField(chart);
+      expect(toHaveNoFindings(chart).pass).toBe(false);
+      expect(toHaveNoFindings(chart, { newerKinds: ['DirectResponse'] }).pass).toBe(true);
+    });
+
+    test('is of no interest where hand-written objects are not checked', () => {
+      expect(withContext('kgateway-constructs/checks', false)()).toHaveLength(2);
+    });
+  });
+
+  test('an app of hand-written objects alone is checked for its release target', () => {
+    const target = Testing.app();
+    ReleaseTarget.DEFAULT.applyTo(target);
+    const scope = new Chart(target, 'chart');
+    new ApiObject(scope, 'by-hand', { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'DirectResponse', spec: { stauts: 200 } });
+    expect(() => Testing.synth(scope)).toThrow('[chart/by-hand] spec.stauts: ');
+  });
+
+  test('a construct whose constructor has thrown is told, if the program goes on', () => {
+    expect(() => new HttpRoute(chart, 'route', { parents, hostnames: ['A'], rules: [{ action: forward }] })).toThrow('hostnames[0]');
+    expect(synth).toThrow('[chart/route] its constructor has thrown an error; do not catch it, or take the rest away: node.tryRemoveChild("route")');
+    chart.node.tryRemoveChild('route');
+    expect(synth()).toEqual([]);
+  });
+
+  test('the name of an object, by which others refer to it, is given to the object', () => {
+    const backend = new StaticBackend(chart, 'backend', { hosts: [{ host: 'a.example', port: 80 }] });
+    expect(() => { backend.addJsonPatch(JsonPatch.replace('/metadata/name', 'other')); })
+      .toThrow('chart/backend: addJsonPatch: what refers to the object would keep its old name; write metadata: { name }');
+    expect(() => { backend.addJsonPatch(JsonPatch.add('/metadata/labels', { team: 'a' })); }).not.toThrow();
+  });
+
   test('objects of other projects are left alone', () => {
     new Gateway(chart, 'gateway', { listeners: { http: Listener.http() } });
     new ApiObject(chart, 'istio', { apiVersion: 'networking.istio.io/v1', kind: 'Gateway', spec: { anything: 1 } });
@@ -47,6 +111,12 @@ describe('before anything is written', () => {
   test('values that were late are checked once cdk8s knows them', () => {
     new StaticBackend(chart, 'backend', { hosts: [{ host: Lazy.any({ produce: () => '' }), port: 80 }] });
     expect(synth).toThrow('[chart/backend] spec.static.hosts[0].host: ');
+  });
+
+  test('promises, for which cdk8s does not wait, are named by their fields', () => {
+    const path = PathMatch.prefix(Promise.resolve('/v1') as never);
+    new HttpRoute(chart, 'route', { parents, rules: [{ matches: [{ path }], action: forward }] });
+    expect(synth).toThrow('[chart/route] spec.rules[0].matches[0].path.value: is a promise; await it, and give its value');
   });
 
   test('late values that turn out well are written', () => {
@@ -120,6 +190,34 @@ describe('what objects have to do with each other', () => {
     expect(attempt(undefined, { annotations })).not.toThrow();
   });
 
+  test('is judged by what is finally written: metadata that came later, and that of the chart', () => {
+    const labels = { 'example.com/purpose': 'a b' };
+    expect(() => { new Gateway(new Chart(app, 'labelled', { labels }), 'gateway', { listeners }); app.synth(); })
+      .toThrow('[labelled/gateway] metadata.labels["example.com/purpose"]: ');
+  });
+
+  test.each<[string, (object: ApiObject) => void]>([
+    ['a label', ({ metadata }) => { metadata.addLabel('team', 'a b'); }],
+    ['an annotation', ({ metadata }) => { metadata.addAnnotation('a b', 'c'); }],
+    ['anything else', ({ metadata }) => { metadata.add('generateNam', 'c'); }],
+  ])('is judged by metadata that came later: %s', (_what, change) => {
+    const gateway = new Gateway(chart, 'gateway', { listeners });
+    expect(synth()).toHaveLength(1);
+    change(gateway);
+    expect(synth).toThrow('[chart/gateway] metadata.');
+  });
+
+  test('is no mistake any more once an annotation gives the reason, for synth as for the matcher', () => {
+    const gateway = new Gateway(chart, 'gateway', { listeners });
+    const route = new HttpRoute(chart, 'route', { parents: [gateway.listener('http')], rules: [{ action: RouteAction.raw({ backendRefs }) }] });
+    const found = () => toHaveNoFindings(chart).message().includes('backend-ref-with-port');
+    expect(synth).toThrow('[backend-ref-with-port]');
+    expect(found()).toBe(true);
+    route.metadata.addAnnotation('kgateway-constructs/accept', 'backend-ref-with-port: until the other team has changed it');
+    expect(synth).not.toThrow();
+    expect(found()).toBe(false);
+  });
+
   const listeners = { http: Listener.http() };
   const backendRefs = [{ group: 'gateway.kgateway.dev', kind: 'Backend', name: 'api', port: 80 }];
 
@@ -167,6 +265,42 @@ describe('the release target', () => {
     };
     expect(redirect(appFor({ kgateway: '2.4', gatewayApi: '1.4' }))).toThrow('spec.rules[0].filters[0].requestRedirect.statusCode: ');
     expect(redirect(appFor({ kgateway: '2.4', gatewayApi: '1.5' }))()).toHaveLength(1);
+  });
+
+  test('can be a ReleaseTarget, applied to an app or a chart', () => {
+    const redirect = (scope: Chart) => new HttpRoute(scope, 'route', { parents, rules: [{ action: RouteAction.redirect({ hostname: 'shop.example.com', statusCode: 308 }) }] });
+    const old = ReleaseTarget.of({ gatewayApi: GatewayApiVersion.V1_4 });
+    const target = Testing.app();
+    old.applyTo(target);
+    const inherited = new Chart(target, 'inherited');
+    redirect(inherited);
+    expect(() => Testing.synth(inherited)).toThrow('spec.rules[0].filters[0].requestRedirect.statusCode: ');
+    const own = new Chart(target, 'own');
+    ReleaseTarget.DEFAULT.applyTo(own);
+    redirect(own);
+    expect(() => Testing.synth(own)).not.toThrow('[own/route]');
+    const scope = appFor(old);
+    redirect(scope);
+    expect(() => Testing.synth(scope)).toThrow('spec.rules[0].filters[0].requestRedirect.statusCode: ');
+  });
+
+  test('is not applied too late', () => {
+    const target = Testing.app();
+    new Chart(target, 'chart');
+    expect(() => ReleaseTarget.DEFAULT.applyTo(target))
+      .toThrow('App: has children already, which were made for another release target; call applyTo right after it is made');
+  });
+
+  test.each([
+    ['kgateway-constructs/relase', 'chart: context.kgateway-constructs/relase: no context value of this library; write kgateway-constructs/release'],
+    ['kgateway-constructs:release', 'chart: context.kgateway-constructs:release: no context value of this library; write kgateway-constructs/release'],
+    ['kgateway-construct/check', 'chart: context.kgateway-construct/check: no context value of this library; write kgateway-constructs/checks'],
+  ])('is not overlooked under the key %s', (key, message) => {
+    const target = Testing.app();
+    target.node.setContext(key, {});
+    target.node.setContext('team', 'shop');
+    const scope = new Chart(target, 'chart');
+    expect(() => { new HttpRoute(scope, 'route', { parents, rules: [{ action: forward }] }); Testing.synth(scope); }).toThrow(message);
   });
 
   test('is refused where nobody can run it', () => {

@@ -27,7 +27,7 @@ describe('a mistake on the command line says what to write, and exits with 2', (
     [['apply'], 'there is no command "apply"; write one of check, status, migrate'],
     [['toString'], 'there is no command "toString"; write one of check, status, migrate'],
     [['check', '--formta', 'json'], '--formta: there is no such option; did you mean --format?'],
-    [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --namespace, --controller, --format, --baseline, --chart, --release-name, --framework, --explain, --version, --help'],
+    [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --newer-kinds, --namespace, --controller, --format, --baseline, --chart, --release-name, --framework, --explain, --version, --help'],
     [['check', '--format'], '--format: the value is missing; write --format <format>'],
     [['check', '--format='], '--format: the value is missing; write --format <format>'],
     [['check', '--format', 'json', '--format', 'text'], '--format: it is given twice, got "json" and "text"; keep one of them'],

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { KgatewayVersion, ReleaseTarget, XdsTls } from '../../src';
+import { KgatewayVersion, XdsTls } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
 import { InvalidConstructError } from '../../src/core/problem';
+import { ReleaseTarget } from '../../src/core/release';
 
 /** Values of every kind where a value is asked for, as they come from JavaScript, Python and YAML. */
 const anything = fc.oneof(
@@ -14,7 +15,7 @@ const some = <T extends Record<string, fc.Arbitrary<any>>>(fields: T) => fc.reco
 const image = some({ registry: anything, repository: anything, tag: anything, digest: anything, pullPolicy: anything });
 const expression = fc.record({ key: anything, operator: anything, values: fc.option(list(anything), { nil: undefined }) });
 const selector = some({ matchLabels: map, matchExpressions: list(expression) });
-const certificate = fc.record({ issuerName: anything, duration: anything });
+const certificate = fc.record({ issuerName: anything.filter((name) => name !== null), duration: anything });
 const parameters = fc.dictionary(fc.constantFrom('kgateway', 'internal', ''), some({ name: anything, namespace: anything }), { maxKeys: 2 });
 
 const names = some({ releaseTag: anything, namespace: anything, releaseName: anything, nameOverride: anything, fullnameOverride: anything });

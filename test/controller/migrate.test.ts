@@ -1,5 +1,8 @@
+import { Chart, Testing } from 'cdk8s';
 import * as ts from 'typescript';
-import { HelmMigration } from '../../src';
+import { HelmMigration, KgatewayController } from '../../src';
+import { KgatewayController as KgatewayControllerComponent } from '../../src/pulumi';
+import { manifestsOf, register } from '../pulumi/mocks';
 
 const VALUES = {
   controller: {
@@ -44,6 +47,16 @@ new KgatewayController(chart, 'kgateway', {
   },
 });
 `;
+
+test('a migration becomes a controller, with both frameworks', async () => {
+  const migration = HelmMigration.of({ values: { controller: { replicaCount: 2 } }, chartVersion: 'v2.4.3' });
+  const chart = new Chart(Testing.app(), 'test');
+  KgatewayController.fromHelmMigration(chart, 'kgateway', migration);
+  const byName = (manifests: any[]) => Object.fromEntries(manifests.map((manifest) => [`${manifest.kind} ${manifest.metadata.name}`, manifest.spec]));
+  const made = manifestsOf(await register(() => KgatewayControllerComponent.fromHelmMigration('kgateway', migration)));
+  expect(byName(made)).toEqual(byName(Testing.synth(chart)));
+  expect(byName(made)['Deployment kgateway'].replicas).toBe(2);
+});
 
 test('values become a program, with remarks about what has no equivalent', () => {
   const migration = HelmMigration.of({ values: VALUES, chartVersion: '2.4.1', releaseName: 'edge' });

@@ -1,11 +1,12 @@
-import { KgatewayControllerOptions, KgatewayVersion, ReleaseTarget, XdsTls } from '../../src';
+import { KgatewayControllerOptions, KgatewayVersion, XdsTls } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
+import { ReleaseTarget } from '../../src/core/release';
 import { throwingLeaf } from '../throwing-leaf';
 
-function messageOf(options: any): string {
+function messageOf({ target, ...options }: any): string {
   const version: KgatewayVersion = options.version ?? KgatewayVersion.V2_4;
   try {
-    renderController('app/kgateway', { version, ...options } as KgatewayControllerOptions, ReleaseTarget.of({ kgateway: options.target ?? version }));
+    renderController('app/kgateway', { version, ...options } as KgatewayControllerOptions, ReleaseTarget.of({ kgateway: target ?? version }));
   } catch (error) {
     return (error as Error).message;
   }
@@ -49,7 +50,7 @@ describe('what would fail at run time is refused', () => {
     ['a variable and its setting', { extraEnv: { KGW_ISTIO_NAMESPACE: 'a' }, settings: { istioNamespace: 'b' } },
       'extraEnv.KGW_ISTIO_NAMESPACE: settings set this variable, too; keep it here or in settings.istioNamespace'],
     ['a misspelt setting', { settings: { istioNamespase: 'a' } }, 'settings.istioNamespase: unknown property; did you mean istioNamespace?'],
-    ['a setting that is none', { settings: { istioNamespace: 'a', sidecars: 'b' } }, 'settings.sidecars: no setting of the controller, got "b"; write one of dnsLookupFamily, '],
+    ['a setting that is none', { settings: { istioNamespace: 'a', sidecars: 'b' } }, 'settings.sidecars: unknown property; leave it out, or write one of clusterDomain, '],
     ['a setting of another type', { settings: { xdsAuth: 'no' } }, 'settings.xdsAuth: must be true or false, got "no"; write true or false, without quotes'],
     ['a label of the controller itself', { commonLabels: { kgateway: 'a' } },
       'commonLabels.kgateway: the controller has this label already; leave it out, or write another key'],
@@ -84,7 +85,7 @@ describe('what would fail at run time is refused', () => {
     ['parameters of a class that it does not write', { gatewayClassParametersRefs: { internal: { name: 'a', namespace: 'b' } } },
       'gatewayClassParametersRefs.internal: the controller does not write this class, so that nothing would come of it; write "kgateway" or "kgateway-waypoint"; or make a class of your own by gatewayClasses'],
     ['parameters without a namespace', { gatewayClassParametersRefs: { kgateway: { name: 'a' } } },
-      'gatewayClassParametersRefs.kgateway.namespace: is missing; write the namespace of the GatewayParameters'],
+      'gatewayClassParametersRefs.kgateway.namespace: is missing; write a text'],
     ['a selector that selects nothing', { discoveryNamespaceSelectors: [{ matchExpressions: [{ key: 'a', operator: 'In' }] }] },
       'discoveryNamespaceSelectors[0].matchExpressions[0].values: In needs values; write values with In and NotIn, and with nothing else'],
     ['another Secret than that of the chart', { chartCompatible: true, xdsTls: XdsTls.secret('mine') },

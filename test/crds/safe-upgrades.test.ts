@@ -1,6 +1,7 @@
 import { celEnv, isCelError, parse, plan } from '@bufbuild/cel';
-import { GatewayApiChannel, GatewayApiVersion, ReleaseTarget } from '../../src';
+import { GatewayApiChannel, GatewayApiVersion } from '../../src';
 import { renderGatewayApiCrds } from '../../src/core/crds/gateway-api-crds';
+import { ReleaseTarget } from '../../src/core/release';
 
 const { STANDARD, EXPERIMENTAL } = GatewayApiChannel;
 

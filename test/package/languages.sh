@@ -34,13 +34,16 @@ for language in go dotnet; do
 done
 
 if command -v python3 > /dev/null; then
-  npx jsii-pacmak --outdir "$made/packages" --target python
+  npx jsii-pacmak --code-only --outdir "$made/sources" --target python
+  node tools/project/python-structs.js "$made/sources/python"
+  python3 -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir "$made/packages/python" "$made/sources/python"
   python3 -m venv "$made/venv"
   "$made/venv/bin/pip" install --quiet --disable-pip-version-check "$made"/packages/python/*.whl "cdk8s==$(version cdk8s)" "constructs==$(version constructs)"
   CDK8S_OUTDIR=$made/python "$made/venv/bin/python" "$programs/program.py"
   expect_same python
   "$made/venv/bin/python" "$programs/mistake.py" > "$made/python.log" 2>&1 || true
   expect_message python
+  "$made/venv/bin/python" "$programs/dict_in_list.py"
   npx jsii-rosetta extract --output "$made/examples.json" .
   python3 "$programs/examples.py" "$made/examples.json"
 else

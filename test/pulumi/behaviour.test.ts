@@ -9,7 +9,7 @@ import { unknown } from '@pulumi/pulumi/output';
 import { manifestsOf, objectsOf, register } from './mocks';
 import {
   BackendTls, DirectResponse, Gateway, HttpRoute, KgatewayController, KgatewayVersion, Listener, PathMatch, RouteAction, RouteParent, RouteTarget,
-  StaticBackend, TlsBackend, TrafficPolicy,
+  StaticBackend, TlsBackend, TrafficPolicy, kube,
 } from '../../src/pulumi';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'infra' })];
@@ -197,11 +197,11 @@ describe('options of a component', () => {
 });
 
 describe('checks of objects together', () => {
-  const warningsOf = async (config: Record<string, string>): Promise<string[]> => {
+  const warningsOf = async (config: Record<string, string>, made: () => unknown = program): Promise<string[]> => {
     pulumi.runtime.setAllConfig(config);
     const log = jest.spyOn(pulumi.log, 'warn').mockResolvedValue(undefined);
     try {
-      await register(program, false, {}, true);
+      await register(made, false, {}, true);
       await new Promise((resolve) => { setImmediate(resolve); });
       return log.mock.calls.map(([text, resource]) => `${(resource as any).__name}: ${text}`);
     } finally {
@@ -221,6 +221,18 @@ describe('checks of objects together', () => {
     expect(await warningsOf({})).toEqual([expect.stringMatching(/^api-tls: BackendConfigPolicy shop\/api-tls, spec\.tls\.insecureSkipVerify: .* \[tls-skip-verify\]$/)]);
   });
 
+  test('look again once outputs have values, but never at secrets', async () => {
+    const hostnames = (hostname: pulumi.Input<string>) => () => {
+      const edge = new Gateway('edge', { listeners: { http: Listener.http({ hostname: 'shop.example.com' }) }, metadata: { namespace: 'shop' } });
+      const rules = [{ action: RouteAction.redirect({ hostname: 'a.example' }) }];
+      new HttpRoute('route', { parents: [edge], hostnames: [hostname], rules, metadata: { namespace: 'shop' } });
+    };
+    const words = (await warningsOf({}, hostnames('other.example.com'))).filter((text) => text.startsWith('route: '));
+    expect(words).toEqual([expect.stringContaining('other.example.com')]);
+    expect(await warningsOf({}, hostnames(pulumi.output('other.example.com')))).toEqual(expect.arrayContaining(words));
+    expect((await warningsOf({}, hostnames(pulumi.secret('other.example.com')))).filter((text) => text.includes('other.'))).toEqual([]);
+  });
+
   test('are silent where the stack does not want them', async () => {
     expect(await warningsOf({ 'kgateway-constructs:checks': 'false' })).toEqual([]);
   });
@@ -231,6 +243,21 @@ test('the whole object is an output', async () => {
     const backend = new TlsBackend('api', { host: pulumi.output('api.example'), metadata: { namespace: 'a' } });
     const manifest = await new Promise<any>((resolve) => { backend.manifest.apply(resolve); });
     expect(manifest).toMatchObject({ kind: 'Backend', metadata: { name: 'api', namespace: 'a' }, spec: { static: { hosts: [{ host: 'api.example', port: 443 }] } } });
+  });
+});
+
+describe('a field that only newer CRDs have', () => {
+  const make = (annotations = {}) => register(() => new kube.KubeDirectResponse('api', { metadata: { annotations }, spec: { status: 200, newField: 1 } as object }));
+  afterEach(() => pulumi.runtime.setAllConfig({}));
+
+  test('is refused', async () => {
+    await expect(make()).rejects.toThrow('KubeDirectResponse api: spec.newField: ');
+  });
+
+  test('is accepted by the object, or for its kind', async () => {
+    expect(objectsOf(await make({ 'kgateway-constructs/accept': 'schema-structure: newer CRDs' }))).toHaveLength(1);
+    pulumi.runtime.setAllConfig({ 'kgateway-constructs:newerKinds': '["DirectResponse"]' });
+    expect(objectsOf(await make())).toHaveLength(1);
   });
 });
 
@@ -302,7 +329,7 @@ describe('a mistake', () => {
     });
     expect(JSON.parse(stdout)).toEqual({
       isRunError: true,
-      message: 'StaticBackend db: spec.static.hosts[0].host: must not be empty, got ""; write at least 1 character',
+      message: 'StaticBackend db: hosts[0].host: host must not be empty, got ""; write a DNS name such as "api.example.com"',
       registered: [],
     });
   });

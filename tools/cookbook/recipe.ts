@@ -32,7 +32,7 @@ export function recipe(path: string, source: string): Recipe {
   return { path, title, text: text.replace(/^ \* ?/gm, '').trim(), cdk8s, pulumi: toPulumi(cdk8s), isExperimental: EXPERIMENTAL.test(cdk8s) };
 }
 
-const EXPERIMENTAL = /^app\.node\.setContext\('kgateway-constructs\/release', \{ channel: GatewayApiChannel\.EXPERIMENTAL \}\);\n/m;
+const EXPERIMENTAL = /^ReleaseTarget\.of\(\{ channel: GatewayApiChannel\.EXPERIMENTAL \}\)\.applyTo\(app\);\n/m;
 
 /**
  * The same program for Pulumi. The names are the same there; what is left out is what only cdk8s has: the App and the
@@ -42,6 +42,7 @@ export function toPulumi(cdk8s: string): string {
   return cdk8s
     .replace(EXPERIMENTAL, '// pulumi config set --path kgateway-constructs:release.channel experimental\n')
     .replace(/^(import \{.*?)(?:, GatewayApiChannel\b|\bGatewayApiChannel, )/m, '$1')
+    .replace(/^(import \{.*?)(?:, ReleaseTarget\b|\bReleaseTarget, )/m, '$1')
     .replace(/^import .* from 'cdk8s';\n/m, '')
     .replace("from 'kgateway-constructs';", "from 'kgateway-constructs/pulumi';")
     .replace(/^const (?:app|\w*[cC]hart) = new (?:App|Chart)\(.*\);\n/gm, '')

@@ -5,10 +5,10 @@
  * Needs the experimental channel of Gateway API 1.6.
  */
 import { App, Chart } from 'cdk8s';
-import { ExternalHostnameBackend, ExternalHostnameTls, GatewayApiChannel } from 'kgateway-constructs';
+import { ExternalHostnameBackend, ExternalHostnameTls, GatewayApiChannel, ReleaseTarget } from 'kgateway-constructs';
 
 const app = new App();
-app.node.setContext('kgateway-constructs/release', { channel: GatewayApiChannel.EXPERIMENTAL });
+ReleaseTarget.of({ channel: GatewayApiChannel.EXPERIMENTAL }).applyTo(app);
 const chart = new Chart(app, 'app');
 
 new ExternalHostnameBackend(chart, 'ledger', {

@@ -4,10 +4,10 @@
  * The gateway sets a cookie. Needs the experimental channel; on the standard one, hash a cookie with a BackendConfigPolicy.
  */
 import { App, Chart } from 'cdk8s';
-import { GatewayApiChannel, HttpRoute, RouteAction, RouteParent, RouteTarget } from 'kgateway-constructs';
+import { GatewayApiChannel, HttpRoute, ReleaseTarget, RouteAction, RouteParent, RouteTarget } from 'kgateway-constructs';
 
 const app = new App();
-app.node.setContext('kgateway-constructs/release', { channel: GatewayApiChannel.EXPERIMENTAL });
+ReleaseTarget.of({ channel: GatewayApiChannel.EXPERIMENTAL }).applyTo(app);
 const chart = new Chart(app, 'app');
 
 new HttpRoute(chart, 'shop', {

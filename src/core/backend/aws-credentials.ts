@@ -25,7 +25,7 @@ export class AwsCredentials {
    */
   public static secret(name: string): AwsCredentials {
     return new AwsCredentials((at) => {
-      at.at('name').checkText(name, objectName, 'AwsCredentials.secret');
+      at.at('name').checkRequired(name, objectName, 'AwsCredentials.secret');
       return { type: 'Secret', secretRef: { name } };
     });
   }
@@ -37,7 +37,7 @@ export class AwsCredentials {
    */
   public static assumeRole(arn: string): AwsCredentials {
     return new AwsCredentials((at) => {
-      at.at('arn').checkText(arn, roleArn, 'AwsCredentials.assumeRole');
+      at.at('arn').checkRequired(arn, roleArn, 'AwsCredentials.assumeRole');
       return { type: 'AssumeRole', assumeRole: { roleArn: arn as Leaf<string> } };
     });
   }

@@ -4,7 +4,7 @@ import { checkForm } from '../form/check-form';
 import { GrantPlan } from '../grant';
 import type { GrantOwner } from '../grant';
 import { BACKEND } from '../kinds';
-import { isKnown } from '../leaf';
+import { known } from '../leaf';
 import type { Leaf } from '../leaf';
 import { Place } from '../place';
 import { BackendTls } from '../policy/backend-tls';
@@ -99,7 +99,10 @@ export class BackendDraft {
   }
 
   public toPolicyTarget(): PolicyTarget {
-    const join: Join = (parts) => parts.every((part) => isKnown(part)) ? parts.join('') : this.owner._join(parts);
+    const join: Join = (parts) => {
+      const texts = parts.map((part) => known(part));
+      return texts.includes(undefined) ? this.owner._join(parts) : texts.join('');
+    };
     return backendPolicyTarget(this.owner, this.destination.serverNames?.(join) ?? this.destination.hosts);
   }
 }
@@ -119,7 +122,7 @@ export class ImportedBackendDraft {
   }
 
   public toRouteTarget(): RouteTarget {
-    return RouteTarget._object(backendReference(this.attributes), { hosts: this.hosts });
+    return RouteTarget.backend(this.attributes.name, { namespace: this.attributes.namespace, hosts: this.attributes.hosts });
   }
 
   public toPolicyTarget(): PolicyTarget {

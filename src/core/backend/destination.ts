@@ -27,6 +27,14 @@ export class Destination {
     return new Destination({ type: 'Static', hosts: options.hosts.map(({ host }) => host), render: (at) => renderStatic(options, at) });
   }
 
+  /**
+   * One host, which the program writes as `host` and `port` of the construct itself.
+   * @internal
+   */
+  public static _oneHost(options: StaticBackendOptions): Destination {
+    return new Destination({ type: 'Static', hosts: options.hosts.map(({ host }) => host), render: (at) => renderStatic(options, at, () => at) });
+  }
+
   /** A function of AWS Lambda. */
   public static lambda(options: LambdaBackendOptions): Destination {
     return new Destination({

@@ -1,7 +1,7 @@
 import type { AwsCredentials } from './aws-credentials';
 import type { DestinationContext, Join } from './destination';
 import type { BackendSpec } from '../../generated/spec/backend';
-import { isKnown } from '../leaf';
+import { isKnown, known } from '../leaf';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import type { Place } from '../place';
@@ -115,5 +115,6 @@ export function lambdaServerNames({ endpointUrl, region = DEFAULT_REGION }: Lamb
 }
 
 function hostOf(url: string): string | undefined {
-  return isKnown<string>(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '') : undefined;
+  const text = known<string>(url);
+  return text !== undefined && URL.canParse(text) ? new URL(text).hostname.replace(/^\[|\]$/g, '') : undefined;
 }

@@ -43,13 +43,14 @@ export interface StaticBackendOptions {
   readonly appProtocol?: AppProtocol;
 }
 
-export function renderStatic(options: StaticBackendOptions, at: Place): BackendSpec {
+/** `hostAt` tells where the program has written a host: a TlsBackend has only one. */
+export function renderStatic(options: StaticBackendOptions, at: Place, hostAt = (index: number): Place => at.at('hosts').at(index)): BackendSpec {
   if (options.hosts.length === 0) {
     at.at('hosts').refuse({ wrong: 'a static Backend needs a host', fix: 'give at least one { host, port }' });
   }
   options.hosts.forEach((host, index) => {
-    at.at('hosts').at(index).at('host').checkText(host.host, destinationHost);
-    at.at('hosts').at(index).at('port').check<number>(host.port, port);
+    hostAt(index).at('host').checkText(host.host, destinationHost);
+    hostAt(index).at('port').check<number>(host.port, port);
   });
   return {
     type: 'Static',

@@ -52,8 +52,9 @@ function checkHorizontal({ minReplicas, maxReplicas, metrics }: HorizontalPodAut
   for (const [name, value] of [['minReplicas', minReplicas], ['maxReplicas', maxReplicas]] as const) {
     at.at(name).check<number>(value, (count) => Number.isInteger(count) && count > 0 ? undefined : { wrong: 'must be a whole number above 0', fix: 'write a number such as 3' });
   }
-  if ((known<number>(minReplicas) ?? 1) > (known<number>(maxReplicas) ?? Infinity)) {
-    at.at('minReplicas').refuse({ wrong: 'must not be more than maxReplicas', value: minReplicas, fix: `write up to ${maxReplicas}` });
+  const [least, most] = [known<number>(minReplicas), known<number>(maxReplicas)];
+  if ((least ?? 1) > (most ?? Infinity)) {
+    at.at('minReplicas').refuse({ wrong: 'must not be more than maxReplicas', value: least, fix: `write up to ${most}` });
   }
   if (options.chartCompatible === true) { return; }
   if (options.replicas !== undefined) {

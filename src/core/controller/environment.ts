@@ -7,8 +7,8 @@ import type { KgatewayControllerOptions } from './options';
 import type { LabelSelectorOptions } from './pod-options';
 import { isAtLeast } from './releases';
 import { settingOf, settingsEnvironment } from './settings-environment';
-import type { Leaf } from '../leaf';
-import { isKnown, known } from '../leaf';
+import type { Leaf, Scalar } from '../leaf';
+import { known } from '../leaf';
 import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
 import { wholeUnits } from '../syntax/quantity';
@@ -99,7 +99,8 @@ function formerSwitches(version: KgatewayVersion): Variable[] {
 
 function checkExtra(name: string, value: Leaf<string>, reserved: ReadonlySet<string>, settings: readonly string[], at: Place): void {
   at.checkText(name, (text) => /^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(text) ? undefined : { wrong: 'not the name of a variable', fix: 'write letters, digits and "_"' });
-  if (isKnown(value) && typeof value !== 'string') { at.refuse({ wrong: 'must be a text', value, fix: `write "${String(value)}"` }); }
+  const given = known<Scalar>(value);
+  if (given !== undefined && typeof given !== 'string') { at.refuse({ wrong: 'must be a text', value: given, fix: `write "${String(given)}"` }); }
   if (reserved.has(name) || name === 'KGW_XDS_TLS' || name === 'KGW_ENABLE_WAYPOINT') {
     at.refuse({ wrong: 'another property sets this variable', fix: 'leave it out, and use that property' });
   }

@@ -79,7 +79,6 @@ export function parametersOfOwnClasses({ gatewayClassParametersRefs = {} }: Kgat
 
 function checked({ name, namespace }: GatewayClassParameters, at: Place): GatewayClassParameters {
   for (const [field, value, syntax] of [['name', name, objectName], ['namespace', namespace, namespaceName]] as const) {
-    if (value === undefined) { at.at(field).refuse({ wrong: 'is missing', fix: `write the ${field} of the GatewayParameters` }); }
     at.at(field).checkText(value, syntax);
   }
   return { name, namespace };

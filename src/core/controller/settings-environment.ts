@@ -42,11 +42,7 @@ export function settingsEnvironment(settings: ControllerSettings, at: Place): [s
   return Object.entries(settings).filter(([, value]) => value !== undefined).map(([name, value]) => {
     const place = at.at(name);
     const syntax = SETTINGS[name as keyof ControllerSettings];
-    if (syntax === undefined) {
-      place.refuse({ wrong: 'no setting of the controller', value, fix: `write one of ${Object.keys(SETTINGS).join(', ')}; or use extraEnv` });
-    } else {
-      place.check(value as Leaf<Scalar>, syntax === 'boolean' ? boolean : syntax);
-    }
+    place.check(value as Leaf<Scalar>, syntax === 'boolean' ? boolean : syntax);
     return [variableOf(name), isKnown(value as Leaf<Scalar>) ? String(value) : value as unknown as Leaf<string>];
   });
 }

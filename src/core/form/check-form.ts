@@ -1,11 +1,13 @@
 import { describe, nameOf } from './describe';
 import type { Form, MadeForm, ParameterForm } from './form';
+import type { Leaf, Scalar } from '../leaf';
 import type { Complaint } from '../place';
 import { Place } from '../place';
 import { PUBLIC_FORMS } from './generated/public-forms';
 import { nearest } from '../schema/nearest';
-import { isResolvedLater } from '../schema/plain';
+import { isPlainData, isResolvedLater } from '../schema/plain';
 import { notKnownYet } from '../schema/wording';
+import { missingPart, missingValue } from '../syntax/missing-value';
 
 /**
  * Refuses what a construct can not be made of, as the compiler does for programs with types. Programs in JavaScript
@@ -16,8 +18,32 @@ export function checkForm(construct: string, properties: unknown, at: Place): vo
   const form = { struct: construct };
   if (isNothing(properties)) { at.refuse({ wrong: 'the properties are missing', fix: `write ${describe(form)}` }); } else { refuse(form, properties, at); }
   at.finish();
-  refuseMissing(construct, properties as Fields, at, () => true);
+  refuseMissing(construct, properties as Fields, at);
+  checkTexts(properties, at);
+}
+
+/** Refuses texts in which the program has put `undefined` and the like, wherever they stand. */
+export function checkTexts(properties: unknown, at: Place): void {
+  refuseMissingParts(properties, at);
   at.finish();
+}
+
+function missingInText(value: Scalar): Complaint | undefined {
+  return typeof value === 'string' ? missingPart(value) : undefined;
+}
+
+function refuseMissingParts(data: unknown, at: Place): void {
+  if (typeof data === 'string' || isResolvedLater(data)) { at.check(data as Leaf<Scalar>, missingInText); }
+  if (typeof data !== 'object' || data === null || !isPlainData(data)) { return; }
+  if (Array.isArray(data)) {
+    data.forEach((item, index) => refuseMissingParts(item, at.at(index)));
+    return;
+  }
+  for (const [name, value] of Object.entries(data)) {
+    const place = at.at(name);
+    place.check(name, missingValue, 'the name');
+    refuseMissingParts(value, place);
+  }
 }
 
 /** Refuses what is neither true nor false, or not known yet. */
@@ -40,8 +66,9 @@ export function checkFactories(maker: string, factories: object): void {
 
 function checkParameters(parameters: readonly ParameterForm[], values: readonly unknown[], at: Place): void {
   parameters.forEach(({ name, form, isOptional }, index) => {
-    if (!isDecisive(form) || (values[index] === undefined && isOptional === true)) { return; }
-    refuseEntry(form, values[index], at.at(name));
+    const value = values[index];
+    if (value === undefined && isOptional === true) { return; }
+    if (isDecisive(form) || isNothing(value)) { refuseEntry(form, value, at.at(name)); }
   });
   at.finish();
 }
@@ -92,19 +119,17 @@ function refuseStruct(form: { readonly struct: string }, value: unknown, at: Pla
     return;
   }
   const { properties } = PUBLIC_FORMS.structs[form.struct];
-  const misplaced = misplacedNames(properties, value);
-  const mistyped = mistypedNames(properties, value).filter(([name]) => !misplaced.includes(name));
-  for (const name of misplaced) { at.at(name).refuse({ wrong: 'unknown property', fix: 'write it in metadata' }); }
-  for (const [name, meant] of mistyped) { at.at(name).refuse({ wrong: 'unknown property', fix: `did you mean ${meant}?` }); }
-  if (misplaced.length + mistyped.length > 0) { return; }
-  if (isAnother(properties, value)) {
+  const unknown = unknownNames(form.struct, value).map((name) => [name, fixFor(name, properties, value)] as const);
+  if (isAnother(properties, value) && unknown.every(([, { isCertain }]) => !isCertain)) {
     at.refuse({ wrong: `has nothing of what belongs here${otherNames(value)}`, fix: `write ${describe(form)}` });
     return;
   }
+  for (const [name, { fix }] of unknown) { at.at(name).refuse({ wrong: 'unknown property', fix }); }
+  if (unknown.length > 0) { return; }
   for (const name of decisiveProperties(form.struct)) {
     if (value[name] !== undefined) { refuse(properties[name], value[name], at.at(name)); }
   }
-  refuseMissing(form.struct, value, at, isOpened);
+  if (at.isNested) { refuseMissing(form.struct, value, at); }
 }
 
 function refuseOther(form: Form, value: unknown, at: Place): void {
@@ -115,15 +140,15 @@ function refuseMade(form: { readonly made: string }, value: unknown, at: Place):
   if (!isMade(PUBLIC_FORMS.made[form.made], value)) { at.refuse({ wrong: `must be ${nameOf(form)}`, value, fix: `write ${describe(form)}` }); }
 }
 
-function refuseMissing(struct: string, value: Fields, at: Place, isAsked: (form: Form) => boolean): void {
+function refuseMissing(struct: string, value: Fields, at: Place): void {
   const { required = [], properties } = PUBLIC_FORMS.structs[struct];
-  for (const name of required.filter((property) => isNothing(value[property]) && isAsked(properties[property]))) {
+  for (const name of required.filter((property) => isNothing(value[property]))) {
     at.at(name).refuse(missing(properties[name]));
   }
 }
 
 function refuseEntry(form: Form, value: unknown, at: Place): void {
-  if (isNothing(value) && isOpened(form)) { at.refuse(missing(form)); } else { refuse(form, value, at); }
+  if (isNothing(value) && form !== 'any') { at.refuse(missing(form)); } else { refuse(form, value, at); }
 }
 
 function missing(form: Form): Complaint {
@@ -162,24 +187,30 @@ function isEntry(form: Form, value: unknown): boolean {
   return 'struct' in form && hasFields(value) && !isAnother(PUBLIC_FORMS.structs[form.struct].properties, value);
 }
 
-const OF_METADATA = ['name', 'namespace', 'labels', 'annotations'];
-
-/** What belongs into the metadata of a construct. Where these have it as well, the program has it for something else, too. */
-function misplacedNames(properties: Readonly<Record<string, Form>>, value: Fields): readonly string[] {
-  if (properties.metadata !== 'object') { return []; }
-  const metadata = hasFields(value.metadata) ? value.metadata : {};
-  return OF_METADATA.filter((name) => !Object.hasOwn(properties, name) && value[name] !== undefined && metadata[name] === undefined);
+/** Names of properties that are none. What instances of classes have besides is their own affair. */
+function unknownNames(struct: string, value: Fields): string[] {
+  if (!isPlainData(value)) { return []; }
+  const { properties } = PUBLIC_FORMS.structs[struct];
+  return Object.keys(value).filter((name) => !Object.hasOwn(properties, name) && value[name] !== undefined);
 }
 
-/** Names of properties that are none, each with what was most likely meant. Others may be there for something else. */
-function mistypedNames(properties: object, value: Fields): [string, string][] {
-  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(properties, name) && value[name] !== undefined);
-  if (unknown.length === 0) { return []; }
-  const free = Object.keys(properties).filter((name) => !(name in value));
-  return unknown.flatMap((name) => {
-    const meant = nearest(name, free);
-    return meant === undefined ? [] : [[name, meant]];
-  });
+const OF_METADATA = ['name', 'namespace', 'labels', 'annotations'];
+const MOST_EXPECTED = 12;
+
+/** What was most likely meant, and what else is possible. */
+function fixFor(name: string, properties: Readonly<Record<string, Form>>, value: Fields): { readonly fix: string; readonly isCertain: boolean } {
+  if (properties.metadata === 'object' && OF_METADATA.includes(name)) { return { fix: 'write it in metadata', isCertain: true }; }
+  const free = Object.keys(properties).filter((property) => !(property in value)).sort();
+  const meant = nearest(name, free);
+  const possible = (free.length > MOST_EXPECTED ? [...free.slice(0, MOST_EXPECTED), '…'] : free).join(', ');
+  if (meant !== undefined) { return { fix: free.length === 1 ? `write ${meant}` : `did you mean ${meant}? Possible are ${possible}`, isCertain: true }; }
+  return { fix: free.length === 0 ? 'leave it out' : `leave it out, or write one of ${possible}`, isCertain: false };
+}
+
+/** What of the properties of a construct belongs to another one that it is made of. */
+export function partFor<Properties extends object>(construct: string, properties: Properties): Properties {
+  const { properties: forms } = PUBLIC_FORMS.structs[construct];
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => Object.hasOwn(forms, name))) as Properties;
 }
 
 /** Whether an object has nothing in common with a struct. */

@@ -36,7 +36,7 @@ export class GatewayParametersReference implements IGatewayParameters {
 
   /** @internal */
   public _render(gatewayNamespace: Leaf<string> | undefined, at: Place): { group: string; kind: string; name: Leaf<string> } {
-    at.at('name').checkText(this.name, objectName);
+    at.at('name').checkRequired(this.name, objectName);
     if (this.namespace !== undefined && same(this.namespace, gatewayNamespace) === 'no') {
       at.refuse({ wrong: 'a Gateway can only refer to GatewayParameters of its own namespace', value: this.namespace, fix: 'make both in one namespace' });
     }

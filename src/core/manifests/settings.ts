@@ -6,6 +6,14 @@ export interface CheckSettings {
   readonly releases: readonly string[];
 
   /**
+   * Kinds, such as `TrafficPolicy`, of which the cluster has newer CRDs than this library knows: what these would
+   * refuse is not known, and nothing is said about it. The annotation `kgateway-constructs/accept` says the same for one object.
+   *
+   * @default - none
+   */
+  readonly newerKinds?: readonly string[];
+
+  /**
    * Whether what is not among the manifests does not exist: everything, or only
    * a kind (`Service`), a namespace (`shop`), a kind in a namespace (`shop/Service`).
    *
@@ -89,6 +97,7 @@ export interface Settings extends Required<Omit<CheckSettings, 'defaultNamespace
 }
 
 const DEFAULTS = {
+  newerKinds: [],
   complete: false,
   defaultNamespace: undefined,
   referenceGrants: 'permissive',

@@ -4,7 +4,7 @@ import type { BackendConfigPolicySpec } from '../../generated/spec/backend-confi
 import type { BackendTLSPolicySpec } from '../../generated/spec/backend-tls-policy';
 import { BACKEND_CONFIG_POLICY, BACKEND_TLS_POLICY } from '../kinds';
 import type { ObjectKind } from '../kinds';
-import { isKnown, same } from '../leaf';
+import { known, same } from '../leaf';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import type { Place } from '../place';
@@ -50,8 +50,8 @@ function verifiedName(targets: readonly PolicyTarget[], options: BackendTlsOptio
       wrong: 'several hosts share one TLS setting, which asks all of them for one server name',
       fix: 'give hostname if their certificates have a name in common, else make a Backend for each host',
     });
-  } else if (isKnown(hosts[0]) && isIpAddress(hosts[0])) {
-    at.at('hostname').refuse({ wrong: 'TLS can not ask for an IP address', value: hosts[0], fix: 'give hostname, the DNS name on the certificate' });
+  } else if (isIpAddress(known(hosts[0]) ?? '')) {
+    at.at('hostname').refuse({ wrong: 'TLS can not ask for an IP address', value: known(hosts[0]), fix: 'give hostname, the DNS name on the certificate' });
   }
   return hosts[0];
 }

@@ -49,7 +49,7 @@ export class GatewayExtensionReference implements IGatewayExtension {
 
   /** @internal */
   public _render(policyNamespace: Leaf<string> | undefined, at: Place): object {
-    at.at('name').checkText(this.name, objectName);
+    at.at('name').checkRequired(this.name, objectName);
     at.at('namespace').checkText(this.namespace, namespaceName);
     const isOwn = same(this.namespace, policyNamespace) === 'yes';
     return given({ name: this.name, namespace: isOwn ? undefined : this.namespace });

@@ -64,8 +64,8 @@ export class HeaderMatch {
 
   private static of(type: Type, name: Leaf<string>, value: Leaf<string>, syntax: Syntax<string>, factory: string): HeaderMatch {
     return new HeaderMatch(name, (at) => {
-      at.at('name').checkText(name, headerName, factory);
-      at.at('value').checkText(value, syntax, factory);
+      at.at('name').checkRequired(name, headerName, factory);
+      at.at('value').checkRequired(value, syntax, factory);
       return { type, name, value };
     });
   }

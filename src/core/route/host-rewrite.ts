@@ -1,5 +1,5 @@
 import type { RouteTarget } from './route-target';
-import { isKnown, same } from '../leaf';
+import { known, same } from '../leaf';
 import type { Leaf } from '../leaf';
 import { isIpAddress } from '../syntax/host';
 
@@ -21,7 +21,7 @@ export type HostRewrite =
 export function hostRewrite(targets: readonly RouteTarget[]): HostRewrite {
   if (targets.every((target) => target._hosts.length === 0)) { return { kind: 'none' }; }
   const hosts = targets.flatMap((target) => target._hosts);
-  const names = hosts.filter((host) => !isKnown(host) || !isIpAddress(host));
+  const names = hosts.filter((host) => !isIpAddress(known(host) ?? ''));
   if (names.length === 0) { return { kind: 'none' }; }
   const everyRequest = names.length === hosts.length && targets.every((target) => target._hosts.length > 0);
   const oneName = names.every((name) => same(name, names[0]) === 'yes');

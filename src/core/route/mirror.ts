@@ -1,6 +1,6 @@
 import type { RouteTarget } from './route-target';
 import type { HTTPRouteRequestMirror } from '../../generated/spec/http-route';
-import { isKnown } from '../leaf';
+import { known } from '../leaf';
 import type { Leaf } from '../leaf';
 import { given } from '../manifest';
 import type { Complaint, Place } from '../place';
@@ -54,7 +54,7 @@ function percentage(value: number): Complaint | undefined {
 }
 
 function fraction(value: number, denominator: Leaf<number> | undefined): Complaint | undefined {
-  const most = denominator !== undefined && isKnown<number>(denominator) ? denominator : undefined;
+  const most = known<number>(denominator);
   const isTooLarge = value > (most ?? 100) && (denominator === undefined || most !== undefined);
   return Number.isInteger(value) && value >= 0 && !isTooLarge ? undefined : {
     wrong: 'not a part of the denominator', fix: `write a whole number from 0 to ${most ?? 100}`,

@@ -15,7 +15,7 @@ export class PathRewrite {
    */
   public static fullPath(path: string): PathRewrite {
     return new PathRewrite(false, (at) => {
-      at.checkText(path, replacementPath, 'PathRewrite.fullPath');
+      at.checkRequired(path, replacementPath, 'PathRewrite.fullPath');
       return { type: 'ReplaceFullPath', replaceFullPath: path };
     });
   }
@@ -28,7 +28,7 @@ export class PathRewrite {
    */
   public static prefix(prefix: string): PathRewrite {
     return new PathRewrite(true, (at) => {
-      at.checkText(prefix, replacementPath, 'PathRewrite.prefix');
+      at.checkRequired(prefix, replacementPath, 'PathRewrite.prefix');
       return { type: 'ReplacePrefixMatch', replacePrefixMatch: prefix };
     });
   }

@@ -41,8 +41,8 @@ export class QueryParamMatch {
 
   private static of(type: Type, name: Leaf<string>, value: Leaf<string>, syntax: Syntax<string>, factory: string): QueryParamMatch {
     return new QueryParamMatch(name, (at) => {
-      at.at('name').checkText(name, queryParamName, factory);
-      at.at('value').checkText(value, syntax, factory);
+      at.at('name').checkRequired(name, queryParamName, factory);
+      at.at('value').checkRequired(value, syntax, factory);
       return { type, name, value };
     });
   }

@@ -50,7 +50,7 @@ export class RouteExtension implements IRouteExtension {
 
   /** @internal */
   public _render(routeNamespace: Leaf<string> | undefined, at: Place): HTTPRouteExtensionRef {
-    at.at('name').checkText(this.reference.name, objectName);
+    at.at('name').checkRequired(this.reference.name, objectName);
     if (this.namespace !== undefined && same(this.namespace, routeNamespace) === 'no') {
       at.refuse({
         wrong: 'a rule can only refer to what is in the namespace of its route', value: this.namespace, fix: 'make both in one namespace',

@@ -5,7 +5,7 @@ import type { GrantIssuer } from '../grant';
 import { BACKEND } from '../kinds';
 import { same } from '../leaf';
 import type { Leaf } from '../leaf';
-import type { Place } from '../place';
+import { Place } from '../place';
 import { destinationHost } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
 import { port } from '../syntax/port';
@@ -28,26 +28,6 @@ export interface ServiceTargetOptions {
    * @default - the namespace of the route
    */
   readonly namespace?: string;
-}
-
-/** Where an object of the program is. */
-export interface IServiceMetadata {
-  /**
-   * The namespace.
-   *
-   * @default - the namespace of the route
-   */
-  readonly namespace?: string;
-}
-
-/** A Service of the program. The Services of cdk8s-plus are. */
-export interface IServiceObject {
-  /** The name of the Service. */
-  readonly name: string;
-  /** Its port, or the first of several. */
-  readonly port: number;
-  /** What says its namespace. */
-  readonly metadata: IServiceMetadata;
 }
 
 /** How a route reaches a Service of the program. */
@@ -104,9 +84,6 @@ export class RouteTarget implements IRouteTarget {
     return new RouteTarget({ group: '', kind: 'Service', name, namespace: options.namespace, port: options.port }, (at) => {
       at.at('name').checkText(name, objectName, 'RouteTarget.service');
       at.at('namespace').checkText(options.namespace, namespaceName, 'RouteTarget.service');
-      if (options.port === undefined) {
-        at.at('port').refuse({ wrong: 'a Service needs a port', fix: 'write the port of the Service' }, 'RouteTarget.service');
-      }
       at.at('port').check<number>(options.port, port, 'RouteTarget.service');
     });
   }
@@ -115,10 +92,11 @@ export class RouteTarget implements IRouteTarget {
    * A Service that is made in this program: a Service of cdk8s-plus, or with Pulumi one of `@pulumi/kubernetes`.
    * In another namespace than the route's it needs a ReferenceGrant beside it that admits the route.
    *
-   * @param service the Service
+   * @param service the Service, of any major version of cdk8s-plus: an object with `name`, `port` and `metadata`
    */
-  public static fromService(service: IServiceObject, options: ServiceObjectOptions = {}): RouteTarget {
-    return RouteTarget.service(service.name, { port: options.port ?? service.port, namespace: service.metadata.namespace });
+  public static fromService(service: any, options: ServiceObjectOptions = {}): RouteTarget {
+    const { name, port: first, namespace } = readService(service, options.port === undefined);
+    return RouteTarget.service(name, { port: options.port ?? first, namespace });
   }
 
   /**
@@ -198,3 +176,34 @@ export class RouteTarget implements IRouteTarget {
 }
 
 checkFactories('RouteTarget', RouteTarget);
+
+/** What is read of a Service of the program, as those of cdk8s-plus have it. */
+interface ServiceObject {
+  readonly name: string;
+  /** The port, or the first of several. A Service that has none yet throws. */
+  readonly port: number;
+  readonly metadata: { readonly namespace?: string };
+}
+
+function readService(service: unknown, needsPort: boolean): { readonly name: string; readonly port: number; readonly namespace?: string } {
+  const place = Place.of('RouteTarget.fromService');
+  if (!isService(service)) {
+    place.at('service').refuse({ wrong: 'must be a Service of the program', value: service, fix: 'give one of cdk8s-plus, or write RouteTarget.service(…)' });
+    place.finish();
+  }
+  const { name, metadata } = service as ServiceObject;
+  const first = needsPort ? portOf(service as ServiceObject) : undefined;
+  if (needsPort && first === undefined) {
+    place.at('service').refuse({ wrong: 'the Service has no port', fix: 'give it one before, or write options: { port }' });
+    place.finish();
+  }
+  return { name, port: first as number, namespace: metadata.namespace };
+}
+
+function isService(service: unknown): boolean {
+  return typeof service === 'object' && service !== null && 'name' in service && 'port' in service && 'metadata' in service;
+}
+
+function portOf(service: ServiceObject): number | undefined {
+  try { return service.port; } catch { return undefined; }
+}

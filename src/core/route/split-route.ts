@@ -114,7 +114,7 @@ function isStep(percent: number, before: number | undefined): Complaint | undefi
 /** The rules of a SplitRoute: one per override, then the split itself. */
 export function splitRules(options: SplitRouteOptions): DerivedRule[] {
   const { matches, timeouts, preserveHost, mirror } = options;
-  const filters = mirror === undefined ? options.filters : [...options.filters ?? [], RouteFilter.requestMirror(mirror.target, mirror)];
+  const filters = mirror === undefined ? options.filters : [...options.filters ?? [], mirrorFilter(mirror)];
   const overrides = (options.overrides ?? []).map((override, index) => {
     const rule = { matches: narrowed(matches ?? [{}], override), action: RouteAction.forward(override.target), filters, timeouts, preserveHost };
     return new DerivedRule(rule, (route) => {
@@ -128,6 +128,10 @@ export function splitRules(options: SplitRouteOptions): DerivedRule[] {
   const split = new DerivedRule({ matches, action: RouteAction.split(options.targets), filters, timeouts, preserveHost },
     (route) => ({ at: route, actionAt: route }));
   return [...overrides, split];
+}
+
+function mirrorFilter({ target, ...share }: SplitMirror): RouteFilter {
+  return RouteFilter.requestMirror(target, share);
 }
 
 /** The matches of the route, each with the conditions of the override besides its own. */

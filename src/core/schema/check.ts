@@ -1,3 +1,4 @@
+import { acceptedBy, isOfNewerKind } from './acceptance';
 import { withDefaults } from './defaults';
 import { findSchema, kindsOf, namesakes, parseApiVersion } from './load';
 import type { ServedKind, UnservedKind } from './load';
@@ -12,13 +13,13 @@ import type { Problem } from '../problem';
  * Everything for which the API server of a cluster with these releases would
  * refuse a manifest. Says nothing about kinds of other projects.
  */
-export function checkManifest(manifest: unknown, releases: readonly string[]): readonly Problem[] {
-  return check(manifest, releases, ({ schema, root }, object) => withDefaults(schema, root, object));
+export function checkManifest(manifest: unknown, releases: readonly string[], newerKinds?: readonly string[]): readonly Problem[] {
+  return check(manifest, releases, newerKinds, ({ schema, root }, object) => withDefaults(schema, root, object));
 }
 
 /** The same for what a construct makes: it carries all defaults, and if it has a namespace, then for a purpose. */
-export function checkCompleteManifest(manifest: unknown, releases: readonly string[]): readonly Problem[] {
-  return [...emptyNamespace(manifest), ...check(manifest, releases, (_kind, object) => object)];
+export function checkCompleteManifest(manifest: unknown, releases: readonly string[], newerKinds?: readonly string[]): readonly Problem[] {
+  return [...emptyNamespace(manifest), ...check(manifest, releases, newerKinds, (_kind, object) => object)];
 }
 
 function emptyNamespace(manifest: unknown): readonly Problem[] {
@@ -41,9 +42,14 @@ type Complete = (kind: ServedKind, manifest: object) => object;
 
 const NOTHING: Inspection = { kind: [], structure: [], rules: [] };
 
-function check(manifest: unknown, releases: readonly string[], complete: Complete): readonly Problem[] {
+/** What the object does not accept by its annotation, unless its kind is newer than ours. */
+function check(manifest: unknown, releases: readonly string[], newerKinds: readonly string[] | undefined, complete: Complete): readonly Problem[] {
+  if (isOfNewerKind(manifest, newerKinds)) { return []; }
   const { kind, structure, rules } = inspect(manifest, releases, complete);
-  return [...kind, ...structure, ...rules];
+  if (kind.length + structure.length + rules.length === 0) { return []; }
+  const accepted = acceptedBy(manifest as object);
+  return Object.entries({ 'kind-not-served': kind, 'schema-structure': structure, 'schema-rule': rules })
+    .flatMap(([id, problems]) => accepted.has(id) ? [] : problems);
 }
 
 function inspect(manifest: unknown, releases: readonly string[], complete: Complete): Inspection {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { missingValue } from './missing-value';
 import type { Complaint } from '../place';
 
 const LONGEST_NAME = 253;
@@ -53,6 +54,8 @@ export function isIpAddress(value: string): boolean {
 }
 
 function dnsName(value: string): Complaint | undefined {
+  const missing = missingValue(value);
+  if (missing !== undefined) { return missing; }
   if (DNS_NAME.test(value) && value.length <= LONGEST_NAME) { return undefined; }
   return malformed(value) ?? badLabel(value);
 }

@@ -1,3 +1,4 @@
+import { missingValue } from './missing-value';
 import type { Complaint } from '../place';
 
 const LONGEST_PATH = 1024;
@@ -16,6 +17,8 @@ export function path(value: string): Complaint | undefined {
 
 /** A path that is written into the request or the redirect. */
 export function replacementPath(value: string): Complaint | undefined {
+  const missing = missingValue(value);
+  if (missing !== undefined) { return missing; }
   if (!value.startsWith('/')) {
     return { wrong: 'path must start with "/"', fix: `write "/${value}"` };
   }

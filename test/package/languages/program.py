@@ -2,8 +2,8 @@
 from cdk8s import App, Chart
 from kgateway_constructs import (
     AllowedRoutes, AwsCredentials, BackendTls, CertificateReference, Gateway, GrpcMethodMatch, GrpcRoute, GrpcRouteMatch, GrpcRouteRule, HeaderMatch, HttpRoute,
-    HttpRouteMatch, HttpRouteRule, KgatewayController, KgatewayVersion, LambdaBackend, Listener, PathMatch, RedirectRoute, ReferenceGrant, RouteAction,
-    RouteFilter, RouteParent, RouteTarget, SplitOverride, SplitRoute, StaticBackend, StaticHost, TlsBackend, TrafficPolicy, WeightedTarget,
+    HttpRouteMatch, HttpRouteRule, KgatewayController, KgatewayVersion, LambdaBackend, Listener, PathMatch, RedirectRoute, ReferenceGrant, ReferenceGrantFrom,
+    ReferenceGrantTo, RouteAction, RouteFilter, RouteParent, RouteTarget, SplitOverride, SplitRoute, StaticBackend, StaticHost, TlsBackend, TrafficPolicy, WeightedTarget,
 )
 
 app = App()
@@ -24,7 +24,7 @@ payments = Chart(app, "payments", namespace="payments")
 ledger = TlsBackend(payments, "ledger", host="ledger.example.net")
 bank = StaticBackend(payments, "bank", hosts=[StaticHost(host="bank.example.net", port=443)], tls=BackendTls.mutual("client", hostname="bank.example.net"))
 invoices = LambdaBackend(shop, "invoices", function_name="invoices", account_id="123456789012", region="eu-central-1", credentials=AwsCredentials.secret("lambda"))
-ReferenceGrant(payments, "rates", from_=[{"kind": "HTTPRoute", "namespace": "shop"}], to=[{"kind": "Service", "name": "rates"}])
+ReferenceGrant(payments, "rates", from_=[ReferenceGrantFrom(kind="HTTPRoute", namespace="shop")], to=[ReferenceGrantTo(kind="Service", name="rates")])
 HttpRoute(shop, "api", parents=[https], hostnames=["api.example.com"], rules=[
     HttpRouteRule(matches=[HttpRouteMatch(path=PathMatch.prefix("/ledger"))], action=RouteAction.forward(ledger)),
     HttpRouteRule(matches=[HttpRouteMatch(path=PathMatch.exact("/bank"), headers=[HeaderMatch.exact("x-bank", "1")])], action=RouteAction.forward(bank)),

@@ -4,6 +4,7 @@ import type { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import type { Problem } from '../../problem';
 import { formatValue } from '../../problem';
+import { isOfNewerKind } from '../../schema/acceptance';
 import { inspectManifest } from '../../schema/check';
 import { parsePath } from '../../schema/path';
 import type { Flaw } from '../check';
@@ -12,7 +13,7 @@ const GROUPS = new Set(KINDS.map(({ group }) => group));
 
 /** What is wrong with manifests by the CRDs. Nothing is kept of the others, which are most of them. */
 export const inspections = perSet((set) => set.manifests
-  .filter(({ group }) => GROUPS.has(group))
+  .filter(({ group, value }) => GROUPS.has(group) && !isOfNewerKind(value, set.settings.newerKinds))
   .flatMap((manifest) => {
     const inspection = inspectManifest(manifest.value, set.settings.releases);
     return Object.values(inspection).every(({ length }) => length === 0) ? [] : [{ manifest, inspection }];

@@ -2,6 +2,7 @@ import { migrateHelmRelease } from './migrate';
 import type { Migration } from './migrate';
 import { controllerProgram } from './program';
 import type { MigrationNote } from './values';
+import { checkFactories } from '../../form/check-form';
 import type { KgatewayControllerOptions } from '../options';
 
 /** A Helm release of the official chart that is to be taken over. */
@@ -32,7 +33,7 @@ export interface HelmRelease {
  *
  * @example
  * const migration = HelmMigration.of({ values: { controller: { replicaCount: 2 } }, chartVersion: 'v2.4.3' });
- * new KgatewayController(this, 'kgateway', migration.options);
+ * KgatewayController.fromHelmMigration(this, 'kgateway', migration);
  */
 export class HelmMigration {
   /** Reads the values of a release. A version of the chart that is not known is refused. */
@@ -66,3 +67,5 @@ export class HelmMigration {
     return controllerProgram(this.migration);
   }
 }
+
+checkFactories('HelmMigration', HelmMigration);

@@ -1401,31 +1401,6 @@ export const PUBLIC_FORMS: PublicForms = {
         }
       }
     },
-    "ReleaseTargetOptions": {
-      "properties": {
-        "channel": {
-          "oneOf": [
-            "GatewayApiChannel.STANDARD",
-            "GatewayApiChannel.EXPERIMENTAL"
-          ]
-        },
-        "gatewayApi": {
-          "oneOf": [
-            "GatewayApiVersion.V1_4",
-            "GatewayApiVersion.V1_5",
-            "GatewayApiVersion.V1_6"
-          ]
-        },
-        "kgateway": {
-          "oneOf": [
-            "KgatewayVersion.V2_2",
-            "KgatewayVersion.V2_3",
-            "KgatewayVersion.V2_4",
-            "KgatewayVersion.V2_5"
-          ]
-        }
-      }
-    },
     "WeightedTarget": {
       "required": [
         "target"
@@ -1509,25 +1484,6 @@ export const PUBLIC_FORMS: PublicForms = {
         "hosts": {
           "list": "text"
         },
-        "namespace": "text"
-      }
-    },
-    "IServiceObject": {
-      "required": [
-        "metadata",
-        "name",
-        "port"
-      ],
-      "properties": {
-        "metadata": {
-          "struct": "IServiceMetadata"
-        },
-        "name": "text",
-        "port": "number"
-      }
-    },
-    "IServiceMetadata": {
-      "properties": {
         "namespace": "text"
       }
     },
@@ -1991,6 +1947,14 @@ export const PUBLIC_FORMS: PublicForms = {
         ]
       }
     },
+    "HelmMigration": {
+      "constructs": [],
+      "factories": {
+        "HelmMigration": [
+          "of"
+        ]
+      }
+    },
     "AllowedRoutes": {
       "constructs": [],
       "factories": {
@@ -2258,6 +2222,16 @@ export const PUBLIC_FORMS: PublicForms = {
         }
       ]
     },
+    "HelmMigration": {
+      "of": [
+        {
+          "name": "release",
+          "form": {
+            "struct": "HelmRelease"
+          }
+        }
+      ]
+    },
     "Listener": {
       "http": [
         {
@@ -2488,9 +2462,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "fromService": [
         {
           "name": "service",
-          "form": {
-            "struct": "IServiceObject"
-          }
+          "form": "any"
         },
         {
           "name": "options",

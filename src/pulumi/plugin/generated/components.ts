@@ -2600,11 +2600,11 @@ export interface HeaderMatchRegularExpression {
 
 /** Changes to the headers of a request or a response. */
 export interface HeaderModifierOptions {
-  /** Headers by name that get this value besides those that they have; up to 16. */
+  /** Headers by name that get this value besides those that they have; up to 16. Values are written as for `set`. */
   add?: { [key: string]: pulumi.Input<string> };
   /** Names of headers that are taken out; up to 16. */
   remove?: pulumi.Input<string>[];
-  /** Headers by name that get this value, whatever they had before; up to 16. */
+  /** Headers by name that get this value, whatever they had before; up to 16. Envoy replaces commands in it, such as `%REQ(X-REQUEST-ID)%`; a percent sign is written as `%%`. */
   set?: { [key: string]: pulumi.Input<string> };
 }
 
