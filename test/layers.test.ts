@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import * as ts from 'typescript';
 import { LAYERS, type Layer } from '../tools/layers';
@@ -9,6 +9,7 @@ interface Import {
 }
 
 const src = join(__dirname, '..', 'src');
+const FILES = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => file.split('\\').join('/')).filter((file) => file.endsWith('.ts'));
 
 /** What is wrong with the imports of a file, given by its path below src/. */
 function violations(file: string, text: string): string[] {
@@ -68,11 +69,41 @@ function literal(node: ts.Node | undefined): string | undefined {
 }
 
 test('every import in src/ stays in its layer or goes to one below', () => {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split('\\').join('/'))
-    .filter((file) => file.endsWith('.ts'));
-  expect(files).toContain('index.ts');
-  expect(files.flatMap((file) => violations(file, readFileSync(join(src, file), 'utf8')))).toEqual([]);
+  expect(FILES).toContain('index.ts');
+  expect(FILES.flatMap((file) => violations(file, readFileSync(join(src, file), 'utf8')))).toEqual([]);
+});
+
+/** The files that a file loads, with those of which it takes types only if these count, too. */
+function loadedBy(file: string, withTypes: boolean): string[] {
+  return importsOf(file, readFileSync(join(src, file), 'utf8'))
+    .filter(({ name, typeOnly }) => name.startsWith('.') && (withTypes || !typeOnly))
+    .flatMap(({ name }) => {
+      const target = posix.join(posix.dirname(file), name);
+      return [`${target}.ts`, `${target}/index.ts`].filter((path) => existsSync(join(src, path)));
+    });
+}
+
+/** Chains of files that end where they begin. */
+function cycles(files: readonly string[], withTypes: boolean): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, above: readonly string[]): void => {
+    if (above.includes(file)) { found.push([...above.slice(above.indexOf(file)), file].join(' → ')); return; }
+    if (done.has(file)) { return; }
+    loadedBy(file, withTypes).forEach((other) => { walk(other, [...above, file]); });
+    done.add(file);
+  };
+  files.forEach((file) => { walk(file, []); });
+  return found;
+}
+
+test('no file in src/ loads itself by way of others', () => {
+  expect(cycles(FILES, false)).toEqual([]);
+});
+
+test('no file of the translation, of status and of checks knows itself by way of others, not even for types', () => {
+  const files = FILES.filter((file) => /^core\/(translation|status|checks)\//.test(file));
+  expect(cycles(files, true).filter((cycle) => !/core\/manifests\/(manifest|settings)\.ts/.test(cycle))).toEqual([]);
 });
 
 describe('an import is refused', () => {

@@ -32,17 +32,19 @@ function asText(predicted: PredictedStatus): string {
   return `${formatObject(object)}${asPart(predicted)}${routes}\n${lines.length === 0 ? '  nothing: no controller of these manifests feels responsible\n' : lines.join('')}`;
 }
 
-function asPart({ part, path, ancestor }: PredictedStatus): string {
+function asPart({ part, path, ancestor, parent }: PredictedStatus): string {
   switch (part) {
     case 'object': return '';
     case 'ancestor': return `, ancestor ${asAncestor(ancestor)}${path.length === 0 ? '' : `, by ${formatPath(path)}`}`;
-    default: return `, ${part} ${formatPath(path)}`;
+    default: return `, ${part} ${parent === undefined ? formatPath(path) : asReference(parent)}`;
   }
 }
 
-/** `Gateway edge/http sectionName web` */
 function asAncestor(ancestor: PolicyAncestor | undefined): string {
-  if (ancestor === undefined) { return 'not known'; }
-  const { kind, namespace, name, sectionName } = ancestor;
+  return ancestor === undefined ? 'not known' : asReference(ancestor);
+}
+
+/** `Gateway edge/http sectionName web` */
+function asReference({ kind, namespace, name, sectionName }: PolicyAncestor): string {
   return `${kind} ${namespace === undefined ? name : `${namespace}/${name}`}${sectionName === undefined ? '' : ` sectionName ${sectionName}`}`;
 }

@@ -60,8 +60,8 @@ test('whatever is wrong for certain in a predicted status is found where its cau
     for (const { object, conditions } of statuses) {
       for (const condition of conditions.filter((one) => one.certain && isUnhappy(one))) {
         compared++;
-        const isFound = condition.causes.some(({ manifest, path }) =>
-          findings.some((finding) => finding.index === manifest.index && (isAround(finding.path, path) || isAround(path, finding.path))));
+        const isFound = condition.causes.some(({ index, path }) =>
+          findings.some((finding) => finding.index === index && (isAround(finding.path, path) || isAround(path, finding.path))));
         if (!isFound) { missing.push(`${title}: ${object.kind} ${object.name} ${condition.type}=${condition.status}/${condition.reason}`); }
       }
     }

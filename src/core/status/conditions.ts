@@ -1,4 +1,6 @@
-import type { PredictedCondition } from './predicted-status';
+import type { PredictedCause, PredictedCondition } from './predicted-status';
+import type { Field } from '../manifests/field';
+import { nameOf } from '../manifests/object-name';
 import { byType } from '../translation/reports/condition';
 import type { Condition } from '../translation/reports/condition';
 import type { Report } from '../translation/reports/report';
@@ -6,8 +8,14 @@ import type { Report } from '../translation/reports/report';
 /** What is reported, and for the types of which nothing is, what holds by default. */
 export function withAll(report: Report, defaults: readonly Condition[]): readonly PredictedCondition[] {
   return report.withDefaults(defaults)
-    .map((condition): PredictedCondition => ({ ...condition, demandedBy: demandedBy(condition) }))
+    .map(({ type, status, reason, certain, causes }): PredictedCondition => ({
+      type, status, reason, certain, demandedBy: demandedBy({ type, status, reason }), causes: causes.map(causeOf),
+    }))
     .sort(byType);
+}
+
+function causeOf({ manifest, path }: Field): PredictedCause {
+  return { index: manifest.index, object: nameOf(manifest), path };
 }
 
 /** Reasons of types that the Gateway API has, which it does not know. */

@@ -1,5 +1,6 @@
 import { withAll } from './conditions';
 import type { PredictedCondition, PredictedStatus } from './predicted-status';
+import type { Field } from '../manifests/field';
 import type { Manifest } from '../manifests/manifest';
 import type { ManifestSet } from '../manifests/manifest-set';
 import { nameOf } from '../manifests/object-name';
@@ -10,7 +11,7 @@ import { gateways, isListenerSet, listenersByOwner, listenerSets } from '../tran
 import type { Listener } from '../translation/gateways/listener';
 import { parameterFaults } from '../translation/gateways/parameter-faults';
 import { releaseOf } from '../translation/releases';
-import type { Report, ReportedCondition } from '../translation/reports/report';
+import type { Report } from '../translation/reports/report';
 import { GatewayReport } from '../translation/reports/reports';
 import type { ListenerReport } from '../translation/reports/reports';
 
@@ -24,8 +25,10 @@ export function gatewayStatus(set: ManifestSet): readonly PredictedStatus[] {
     const { reports } = translationOf(set);
     const report = reports.gateways.get(owner);
     const isDenied = report?.get('Accepted')?.reason === 'NotAllowed';
-    const listeners = (listenersByOwner(set).get(owner) ?? []).map((listener) => listenerStatus(listener, isDenied ? undefined : reports.listeners.get(listener)));
-    const conditions = report === undefined ? [] : isListenerSet(owner) ? ofListenerSet(report, listeners) : ofGateway(set, owner, report, listeners);
+    const owned = (listenersByOwner(set).get(owner) ?? []).map((listener) => ({ listener, report: isDenied ? undefined : reports.listeners.get(listener) }));
+    const listeners = owned.map((one) => listenerStatus(one.listener, one.report));
+    const causes = owned.flatMap((one) => one.report?.get('Programmed')?.causes ?? []);
+    const conditions = report === undefined ? [] : isListenerSet(owner) ? ofListenerSet(report, listeners, causes) : ofGateway(set, owner, report, listeners, causes);
     return [{ index: owner.index, object: nameOf(owner), part: 'object' as const, path: [], conditions }, ...listeners];
   });
 }
@@ -49,11 +52,13 @@ function listenerStatus({ owner, at }: Listener, report: ListenerReport | undefi
   };
 }
 
-function ofGateway(set: ManifestSet, gateway: Manifest, found: GatewayReport, listeners: readonly PredictedStatus[]): readonly PredictedCondition[] {
+function ofGateway(
+  set: ManifestSet, gateway: Manifest, found: GatewayReport, listeners: readonly PredictedStatus[], causes: readonly Field[],
+): readonly PredictedCondition[] {
   const report = copyOf(found);
-  reportListeners(report, listeners);
+  reportListeners(report, listeners, causes);
   const faults = addressFaults(gateway);
-  for (const { condition, causes } of faults) { report.set(condition, causes); }
+  for (const fault of faults) { report.set(fault.condition, fault.causes); }
   const [unusable] = parameterFaults(set, gateway);
   // The one who makes proxies, and not the one who translates, says so; it has the last word on what is sound.
   if (unusable !== undefined && found.get('Accepted') === undefined && faults.every(({ condition }) => condition.type !== 'Accepted')) {
@@ -80,12 +85,11 @@ function admitsAnyClient({ spec }: Manifest): boolean {
   return frontendValidations(spec.at('tls', 'frontend')).some((validation) => validation.get('mode').text === 'AllowInsecureFallback');
 }
 
-function ofListenerSet(found: GatewayReport, listeners: readonly PredictedStatus[]): readonly PredictedCondition[] {
+function ofListenerSet(found: GatewayReport, listeners: readonly PredictedStatus[], causes: readonly Field[]): readonly PredictedCondition[] {
   const report = copyOf(found);
   if (found.get('Accepted')?.status !== 'False') {
-    reportListeners(report, listeners);
+    reportListeners(report, listeners, causes);
     if (listeners.length > 0 && listeners.every((listener) => !isHealthy(listener, 'Programmed'))) {
-      const causes = causesOf(listeners);
       for (const type of ['Accepted', 'Programmed']) { report.set({ type, status: 'False', reason: 'ListenersNotValid' }, causes); }
     }
   }
@@ -93,15 +97,11 @@ function ofListenerSet(found: GatewayReport, listeners: readonly PredictedStatus
 }
 
 /** What listeners say of `Programmed` has the last word on their owner. */
-function reportListeners(report: Report, listeners: readonly PredictedStatus[]): void {
+function reportListeners(report: Report, listeners: readonly PredictedStatus[], causes: readonly Field[]): void {
   if (listeners.some((listener) => !isHealthy(listener, 'Programmed'))) {
-    report.set({ type: 'Accepted', status: 'True', reason: 'ListenersNotValid' }, causesOf(listeners));
+    report.set({ type: 'Accepted', status: 'True', reason: 'ListenersNotValid' }, causes);
   }
   if (listeners.some((listener) => isOpen(listener, 'Programmed'))) { report.doubt('Accepted'); }
-}
-
-function causesOf(listeners: readonly PredictedStatus[]): ReportedCondition['causes'] {
-  return listeners.flatMap(({ conditions }) => conditions.filter(({ type }) => type === 'Programmed').flatMap(({ causes }) => causes));
 }
 
 function isHealthy({ conditions }: PredictedStatus, type: string): boolean {

@@ -8,7 +8,7 @@ import { completeSettings, USUAL } from '../manifests/settings';
 import type { CheckSettings } from '../manifests/settings';
 import { isDiscovered } from '../translation/controller/discovery';
 
-export type { PolicyAncestor, PredictedCondition, PredictedStatus } from './predicted-status';
+export type { PolicyAncestor, PredictedCause, PredictedCondition, PredictedStatus } from './predicted-status';
 
 /** What the controller would write into the status of Gateways, routes, policies and Backends. */
 export function predictStatus(manifests: readonly unknown[], settings: CheckSettings = USUAL): PredictedStatus[] {

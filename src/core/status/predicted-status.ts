@@ -1,11 +1,23 @@
 import type { ObjectName } from '../manifests/object-name';
 import type { Step } from '../schema/path';
-import type { ReportedCondition } from '../translation/reports/report';
+import type { Condition } from '../translation/reports/condition';
 
 /** A condition that the controller is expected to report. */
-export interface PredictedCondition extends ReportedCondition {
+export interface PredictedCondition extends Condition {
+  /** False where it depends on what the manifests do not show: objects elsewhere, values that are not resolved yet, the age of objects. */
+  readonly certain: boolean;
   /** Whether the Gateway API demands the condition, or only kgateway reports it. */
   readonly demandedBy: 'gateway-api' | 'kgateway';
+  /** The fields that bring it about. Empty for a healthy one. */
+  readonly causes: readonly PredictedCause[];
+}
+
+/** A field that brings a condition about, which may be in another object. */
+export interface PredictedCause {
+  /** The index of the manifest in the set that was given. */
+  readonly index: number;
+  readonly object: ObjectName;
+  readonly path: readonly Step[];
 }
 
 /** The object that a policy is reported against, as it stands in `status.ancestors`. */

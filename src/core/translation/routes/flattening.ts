@@ -5,13 +5,13 @@ import type { MatchConditions } from './match-conditions';
 import { resolveRoute } from './resolved-rule';
 import type { Delegate, ResolvedBackend, ResolvedRoute, ResolvedRule } from './resolved-rule';
 import type { Route } from './route';
+import { weightOf } from './route-weight';
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Answer } from '../../leaf';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { both } from '../../manifests/namespace';
 import { resolvedRefsReason } from '../references/resolution';
-import { weightOf } from '../virtual-hosts/route-order';
 import type { ParentReport, ReportedReference, Reports } from '../reports/reports';
 
 /** One match of a rule on its way into proxies: what becomes one route of Envoy. */

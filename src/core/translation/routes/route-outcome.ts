@@ -1,20 +1,13 @@
 import { ruleActionOf } from './rule-action';
-import type { RuleAction } from './rule-action';
+import type { RouteFault, RuleAction } from './rule-action';
 import type { RouteEntry } from './flattening';
 import type { ResolvedBackend } from './resolved-rule';
 import { reportTlsPolicies } from '../backends/backend-policies';
-import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { AttachedPolicy } from '../policies/attached-policy';
 import { reportAcceptance, reportPolicies } from '../policies/reporting';
 import { programmedType } from '../releases';
 import type { Reports } from '../reports/reports';
-
-/** Why a route is not what its rule says. */
-export interface RouteFault {
-  readonly at: Field;
-  readonly certain: boolean;
-}
 
 /** What becomes of an entry: requests that it takes get its action, or an error, or it takes none. */
 export interface RouteOutcome {

@@ -1,10 +1,15 @@
 import type { RouteEntry } from './flattening';
 import { isValidPath, isValidPrefixReplacement } from './path-validity';
-import type { RouteFault } from './route-outcome';
 import type { Filter } from './route';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { AttachedPolicy } from '../policies/attached-policy';
+
+/** Why a route is not what its rule says. */
+export interface RouteFault {
+  readonly at: Field;
+  readonly certain: boolean;
+}
 
 /** What a rule does with a request that it takes. */
 export interface RuleAction {

@@ -4,8 +4,6 @@ import type { Manifest } from '../../manifests/manifest';
 
 const TYPES = ['Exact', 'RegularExpression', 'PathPrefix'];
 
-const ROUTE_WEIGHT = 'kgateway.dev/route-weight';
-
 /**
  * Negative if one entry is asked before another.
  *
@@ -32,12 +30,6 @@ export function isByAge(a: RouteEntry, b: RouteEntry): boolean {
   const pairs = [[rootOf(a), rootOf(b)], [a.route.route.manifest, b.route.route.manifest]];
   const [first, second] = pairs.find(([one, other]) => one !== other) ?? [];
   return first !== undefined && second !== undefined && (ageOf(first) === undefined || ageOf(second) === undefined);
-}
-
-/** The weight of a route, where the controller looks at it. What it can't read is 0. */
-export function weightOf(route: Manifest, isWeighted: boolean): number {
-  const text = isWeighted ? route.annotation(ROUTE_WEIGHT).text : undefined;
-  return text !== undefined && /^[+-]?\d+$/.test(text) ? Number(text) : 0;
 }
 
 /** The route that a Gateway knows. */
