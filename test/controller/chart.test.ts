@@ -1,9 +1,10 @@
 import {
   ABSENT, DEFAULT_VALUES, defaultObjects, Effect, EFFECTS, flatten, flattenAll, NAMED_RELEASES, withEffect, withRulesAsText,
 } from './chart/facts';
-import { HelmMigration, HelmRelease, KgatewayVersion, MigrationNote, ReleaseTarget } from '../../src';
+import { HelmMigration, HelmRelease, KgatewayVersion, MigrationNote } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
 import { NEWEST_PATCH } from '../../src/core/controller/releases';
+import { ReleaseTarget } from '../../src/core/release';
 
 const TAGS = { ...NEWEST_PATCH, [KgatewayVersion.V2_5]: 'v2.5.0' };
 

@@ -1,6 +1,7 @@
 import { ruleAsText } from './chart/facts';
-import { ControllerRbac, ImagePullPolicy, KgatewayControllerOptions, KgatewayVersion, LabelOperator, PolicyMergeStrategy, ReleaseTarget, ServiceType, ValidationLevel, XdsTls } from '../../src';
+import { ControllerRbac, ImagePullPolicy, KgatewayControllerOptions, KgatewayVersion, LabelOperator, PolicyMergeStrategy, ServiceType, ValidationLevel, XdsTls } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
+import { ReleaseTarget } from '../../src/core/release';
 
 type Options = Partial<KgatewayControllerOptions>;
 

@@ -247,7 +247,7 @@ test('the whole object is an output', async () => {
 });
 
 describe('a field that only newer CRDs have', () => {
-  const make = (annotations = {}) => register(() => new kube.KubeDirectResponse('api', { metadata: { annotations }, spec: { status: 200, newField: 1 } as object }));
+  const make = (annotations = {}) => register(() => new kube.KubeDirectResponse('api', { metadata: { annotations }, spec: { status: 200, newField: 1 } as { status: number } }));
   afterEach(() => pulumi.runtime.setAllConfig({}));
 
   test('is refused', async () => {
