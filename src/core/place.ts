@@ -1,15 +1,11 @@
 import type { Leaf, Scalar } from './leaf';
 import { isKnown, known } from './leaf';
 import { InvalidConstructError } from './problem';
-import type { Problem } from './problem';
+import type { Complaint, Problem } from './problem';
 import { isResolvedLater } from './schema/plain';
 import { missingPart } from './syntax/missing-value';
 
-/** What is wrong with a value and what to write instead, still without the place where it stands. */
-export interface Complaint {
-  readonly wrong: string;
-  readonly fix: string;
-}
+export type { Complaint } from './problem';
 
 /** A syntax: gives the complaint about a value, or nothing if the value is fine. */
 export type Syntax<T extends Scalar> = (value: T) => Complaint | undefined;

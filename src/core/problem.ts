@@ -15,6 +15,12 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** What is wrong with a value and what to write instead, still without the place where it stands. */
+export interface Complaint {
+  readonly wrong: string;
+  readonly fix: string;
+}
+
 /** A user's mistake in one construct: the message names the construct and lists every problem found. */
 export class InvalidConstructError extends Error {
   /** Hidden: Node.js prints the fields of an error that nobody catches, and the message has said it all. */

@@ -1,4 +1,4 @@
-import type { Complaint } from '../place';
+import type { Complaint } from '../problem';
 
 /** What programs put into a text for an object that is none: JavaScript, Pulumi, Python and Go. */
 const OBJECT = /\[object \w+\]|Calling \[toString\] on an \[Output<T>\]|<[\w.]+ object at 0x[0-9a-f]+>|<nil>/;
