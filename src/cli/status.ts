@@ -5,10 +5,10 @@ import { readInput } from './input/read-input';
 import type { Progress } from './input/read-input';
 import { fileName } from './report/file-name';
 import { oneOf, settingsOf } from './settings';
-import { predictStatus } from '../core/status';
-import type { PolicyAncestor, PredictedStatus } from '../core/status';
 import { formatObject } from '../core/manifests/object-name';
 import { formatPath } from '../core/schema/path';
+import { predictStatus } from '../core/status';
+import type { PolicyAncestor, PredictedStatus } from '../core/status';
 
 const FORMATS: Readonly<Record<string, (statuses: readonly PredictedStatus[]) => string>> = {
   text: (statuses) => statuses.map(asText).join('\n'),

@@ -1,15 +1,16 @@
 import { TARGET } from './prediction';
 import { checkManifests } from '../../src/core/checks';
 import type { Finding } from '../../src/core/checks';
+import type { Step } from '../../src/core/schema/path';
 import { predictStatus } from '../../src/core/status';
 import type { PredictedCondition } from '../../src/core/status';
-import type { Step } from '../../src/core/schema/path';
 import { readFixtures } from '../../tools/checks/fixtures';
 
 /** Every set of manifests that a check has as an example, with what is found and predicted of it. */
-const SETS = [...readFixtures()].flatMap(([id, { bad, good }]) => [...bad, ...good].filter(({ refused }) => !refused).map(({ title, manifests, settings }) => {
-  const all = { releases: TARGET, ...settings };
-  return { title: `${id}, ${title}`, findings: checkManifests(manifests, all), statuses: predictStatus(manifests, all) };
+const SETS = [...readFixtures()].flatMap(([id, { bad, good }]) => [...bad, ...good].filter(({ refused }) => !refused).map((fixture) => {
+  const settings = { releases: TARGET, ...fixture.settings };
+  const { manifests } = fixture;
+  return { title: `${id}, ${fixture.title}`, findings: checkManifests(manifests, settings), statuses: predictStatus(manifests, settings) };
 }));
 
 /** They say what happens where more is in the set: routes that are attached, and the age of objects. */
@@ -34,12 +35,12 @@ test('whatever the checks say of a condition is in the predicted status of the o
 });
 
 const HEALTHY: Readonly<Record<string, readonly string[]>> = {
-  'Accepted': ['True/Accepted', 'True/Valid'],
-  'ResolvedRefs': ['True/ResolvedRefs'],
-  'Programmed': ['True/Programmed'],
-  'Conflicted': ['False/NoConflicts'],
+  Accepted: ['True/Accepted', 'True/Valid'],
+  ResolvedRefs: ['True/ResolvedRefs'],
+  Programmed: ['True/Programmed'],
+  Conflicted: ['False/NoConflicts'],
   'kgateway.dev/Programmed': ['True/Programmed'],
-  'Attached': ['True/Attached', 'True/Merged'],
+  Attached: ['True/Attached', 'True/Merged'],
 };
 
 /** What sums up conditions of parts, and what follows from several policies that all are as they should be. */

@@ -1,10 +1,10 @@
 import { checkManifests } from '../../src/core/checks';
-import { predictStatus } from '../../src/core/status';
 import { renderController } from '../../src/core/controller/controller';
 import type { KgatewayControllerOptions } from '../../src/core/controller/options';
 import { ControllerRbac } from '../../src/core/controller/rbac';
 import { settingsOfVariable } from '../../src/core/manifests/controller-settings';
 import { KgatewayVersion, ReleaseTarget } from '../../src/core/release';
+import { predictStatus } from '../../src/core/status';
 
 const EC2 = { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'Backend', metadata: { name: 'legacy' }, spec: { type: 'AWS', aws: { ec2: { filters: [{ key: 'app' }] } } } };
 

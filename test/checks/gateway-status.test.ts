@@ -1,6 +1,6 @@
 import { predict } from './prediction';
-import { predictStatus } from '../../src/core/status';
 import type { CheckSettings } from '../../src/core/checks';
+import { predictStatus } from '../../src/core/status';
 import { manifestsOf } from '../../tools/checks/fixtures';
 
 type Listener = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import { checkManifests } from '../../src/core/checks';
-import { predictStatus } from '../../src/core/status';
 import type { CheckSettings } from '../../src/core/checks';
-import type { PolicyAncestor, PredictedStatus } from '../../src/core/status';
 import { formatPath } from '../../src/core/schema/path';
+import { predictStatus } from '../../src/core/status';
+import type { PolicyAncestor, PredictedStatus } from '../../src/core/status';
 import { manifestsOf } from '../../tools/checks/fixtures';
 
 type Objects = Parameters<typeof manifestsOf>[0];

@@ -1,7 +1,7 @@
-import { predictStatus } from '../../src/core/status';
 import type { CheckSettings } from '../../src/core/checks';
-import type { PredictedStatus } from '../../src/core/status';
 import { formatPath } from '../../src/core/schema/path';
+import { predictStatus } from '../../src/core/status';
+import type { PredictedStatus } from '../../src/core/status';
 import { manifestsOf } from '../../tools/checks/fixtures';
 
 export const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];

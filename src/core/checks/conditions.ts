@@ -35,7 +35,9 @@ const causes = perSet((set): ReadonlyMap<Manifest, readonly Cause[]> => {
     for (const { type, status, reason, causes: fields } of report.withDefaults([])) {
       // It sums up what the listeners say themselves.
       if (reason === 'ListenersNotValid') { continue; }
-      for (const field of fields.filter(({ manifest }) => manifest === of)) { append(found, of, { condition: { type, status, reason }, path: field.path }); }
+      for (const { path } of fields.filter(({ manifest }) => manifest === of)) {
+        append(found, of, { condition: { type, status, reason }, path });
+      }
     }
   };
   gateways.forEach((report, gateway) => { add(gateway, report); });

@@ -25,10 +25,13 @@ export function gatewayStatus(set: ManifestSet): readonly PredictedStatus[] {
     const { reports } = translationOf(set);
     const report = reports.gateways.get(owner);
     const isDenied = report?.get('Accepted')?.reason === 'NotAllowed';
-    const owned = (listenersByOwner(set).get(owner) ?? []).map((listener) => ({ listener, report: isDenied ? undefined : reports.listeners.get(listener) }));
+    const owned = (listenersByOwner(set).get(owner) ?? [])
+      .map((listener) => ({ listener, report: isDenied ? undefined : reports.listeners.get(listener) }));
     const listeners = owned.map((one) => listenerStatus(one.listener, one.report));
     const causes = owned.flatMap((one) => one.report?.get('Programmed')?.causes ?? []);
-    const conditions = report === undefined ? [] : isListenerSet(owner) ? ofListenerSet(report, listeners, causes) : ofGateway(set, owner, report, listeners, causes);
+    const conditions = report === undefined ? [] : isListenerSet(owner)
+      ? ofListenerSet(report, listeners, causes)
+      : ofGateway(set, owner, report, listeners, causes);
     return [{ index: owner.index, object: nameOf(owner), part: 'object' as const, path: [], conditions }, ...listeners];
   });
 }

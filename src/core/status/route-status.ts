@@ -8,7 +8,7 @@ import { releaseOf } from '../translation/releases';
 import type { ParentReport } from '../translation/reports/reports';
 import { referenceKey } from '../translation/reports/reports';
 import { routesOf } from '../translation/routes/route';
-import type { Route } from '../translation/routes/route';
+import type { ParentReference, Route } from '../translation/routes/route';
 
 /**
  * Routes, for each of their parents. Those that name none have an entry for each route that delegates to them.
@@ -23,7 +23,8 @@ function ofRoute(set: ManifestSet, { manifest, parents }: Route): readonly Predi
   const reports = translationOf(set).reports.routes.get(manifest) ?? new Map<string, ParentReport>();
   const own = { index: manifest.index, object: nameOf(manifest), part: 'parent' as const };
   if (manifest.spec.get('parentRefs').entries.length > 0) {
-    return parents.map((parent): PredictedStatus => ({ ...own, path: parent.at.path, conditions: conditionsOf(set, reports.get(referenceKey(referenceOf(parent)))) }));
+    const reportFor = (parent: ParentReference): ParentReport | undefined => reports.get(referenceKey(referenceOf(parent)));
+    return parents.map((parent): PredictedStatus => ({ ...own, path: parent.at.path, conditions: conditionsOf(set, reportFor(parent)) }));
   }
   return [...reports.values()].map(({ reference: { group, kind, namespace, name } }, index): PredictedStatus => ({
     ...own, path: [], parent: { group, kind, namespace, name }, conditions: conditionsOf(set, [...reports.values()][index]),

@@ -1,9 +1,9 @@
 import { reportBackendPolicies } from './backends/backend-policies';
-import { servedGateways } from './gateways/served-gateway';
 import { translateGateway } from './gateways/gateway-translation';
 import type { GatewayTranslation } from './gateways/gateway-translation';
-import { translateElsewhere } from './routes/unattached-routes';
+import { servedGateways } from './gateways/served-gateway';
 import { Reports } from './reports/reports';
+import { translateElsewhere } from './routes/unattached-routes';
 import { perSet } from '../manifests/manifest-set';
 
 /** What the controller makes of a set of manifests. */

@@ -25,7 +25,7 @@ export interface ReleaseBehaviour {
  * That 2.4 reports by parent is inferred: the change came to main the day after, two days before 2.4.0.
  */
 const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
-  '2.2': {
+  2.2: {
     reportsProgrammedRoutes: false,
     reportsByParent: false,
     reportsGatewayReferences: false,
@@ -35,7 +35,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     isolatesHttpListeners: false,
     reportsBackendTlsByGateway: false,
   },
-  '2.3': {
+  2.3: {
     reportsProgrammedRoutes: false,
     reportsByParent: false,
     reportsGatewayReferences: true,
@@ -45,7 +45,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     isolatesHttpListeners: false,
     reportsBackendTlsByGateway: true,
   },
-  '2.4': {
+  2.4: {
     reportsProgrammedRoutes: true,
     reportsByParent: true,
     reportsGatewayReferences: true,
@@ -55,7 +55,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     isolatesHttpListeners: true,
     reportsBackendTlsByGateway: true,
   },
-  '2.5': {
+  2.5: {
     reportsProgrammedRoutes: true,
     reportsByParent: true,
     reportsGatewayReferences: true,

@@ -1,7 +1,7 @@
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { KGATEWAY_GROUP } from '../../kinds';
 import type { PolicyError } from '../policies/attached-policy';
 import { lacksKey } from '../references/secret-resolution';
 

@@ -92,7 +92,9 @@ function identityOf({ policy, sectionName }: BackendPolicy): string {
  *
  * Source: reportBackendObjectPolicyStatus in pkg/kgateway/translator/irtranslator/policy.go
  */
-export function reportTlsPolicies(set: ManifestSet, reports: Reports, backend: Manifest, port: number | undefined, ancestor: ReportedReference, certain: boolean): void {
+export function reportTlsPolicies(
+  set: ManifestSet, reports: Reports, backend: Manifest, port: number | undefined, ancestor: ReportedReference, certain: boolean,
+): void {
   if (isReportedByBackend(set, 'BackendTLSPolicy')) { return; }
   for (const one of portsWithPolicies(set, backend)) {
     if (one.number !== port) { continue; }
@@ -116,7 +118,9 @@ export function reportUnused(set: ManifestSet, report: AncestorReport, backend: 
   }
 }
 
-function reportTlsPolicy(set: ManifestSet, report: AncestorReport, { policy, at }: BackendPolicy, winner: BackendPolicy | undefined, all: readonly BackendPolicy[]): void {
+function reportTlsPolicy(
+  set: ManifestSet, report: AncestorReport, { policy, at }: BackendPolicy, winner: BackendPolicy | undefined, all: readonly BackendPolicy[],
+): void {
   const errors = tlsPolicyErrors(set, policy);
   if (errors.some((error) => !error.certain)) { report.doubt('Accepted', 'ResolvedRefs'); }
   const [refusal] = errors.filter((error) => error.certain);
@@ -149,7 +153,9 @@ export function reportBackendPolicies(set: ManifestSet, reports: Reports): void 
   }
 }
 
-function reportByBackend(set: ManifestSet, reports: Reports, backend: Manifest, { policy, at, sectionName }: BackendPolicy, all: readonly BackendPolicy[]): void {
+function reportByBackend(
+  set: ManifestSet, reports: Reports, backend: Manifest, { policy, at, sectionName }: BackendPolicy, all: readonly BackendPolicy[],
+): void {
   const { group, kind, namespace = '', name = '' } = backend;
   const report = reports.ancestor(policy, { group, kind, namespace, name, sectionName });
   report.found(true);

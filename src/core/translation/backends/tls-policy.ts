@@ -1,8 +1,8 @@
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import type { Condition } from '../reports/condition';
 import type { PolicyError } from '../policies/attached-policy';
 import { hasAuthority } from '../references/certificates';
+import type { Condition } from '../reports/condition';
 
 /** Why a BackendTLSPolicy is refused, and what it reports of that. */
 export interface TlsPolicyError extends PolicyError {
@@ -24,7 +24,10 @@ export function tlsPolicyErrors(set: ManifestSet, { spec, namespace }: Manifest)
   const wellKnown = validation.get('wellKnownCACertificates');
   if (wellKnown.text === 'System') { return []; }
   const [at] = validation.get('caCertificateRefs').entries;
-  if (at === undefined) { return [{ at: wellKnown.isPresent ? wellKnown : validation, certain: wellKnown.isAbsent || wellKnown.text !== undefined, conditions: refused(undefined) }]; }
+  if (at === undefined) {
+    const isReadable = wellKnown.isAbsent || wellKnown.text !== undefined;
+    return [{ at: wellKnown.isPresent ? wellKnown : validation, certain: isReadable, conditions: refused(undefined) }];
+  }
   const [kind, name] = [at.get('kind').textOr('ConfigMap'), at.get('name').text];
   if (kind === undefined || name === undefined) { return [{ at, certain: false, conditions: refused(undefined) }]; }
   if (kind !== 'ConfigMap' && kind !== 'Secret') { return [{ at, certain: true, conditions: refused('InvalidKind') }]; }

@@ -8,8 +8,8 @@ import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { both, either } from '../../manifests/namespace';
-import { attachedPolicies } from '../policies/attachment';
 import type { AttachedPolicy } from '../policies/attached-policy';
+import { attachedPolicies } from '../policies/attachment';
 import { reportPolicies } from '../policies/reporting';
 import { resolveClientCertificate } from '../references/certificates';
 import { fullReferenceOf, referenceOf } from '../references/parent-reference';
@@ -69,7 +69,8 @@ export function translateGateway(set: ManifestSet, gateway: ServedGateway): Gate
   const reports = new Reports();
   foundOwners(gateway, reports);
   reportClientCertificate(set, gateway, reports);
-  const attachments = [gateway.manifest, ...gateway.admitted.map(({ manifest }) => manifest)].flatMap((owner) => attachmentsByOwner(set).get(owner) ?? []);
+  const attachments = [gateway.manifest, ...gateway.admitted.map(({ manifest }) => manifest)]
+    .flatMap((owner) => attachmentsByOwner(set).get(owner) ?? []);
   if (isWaypoint(gateway.manifest)) {
     reportWaypoint(gateway, attachments, reports);
     return { gateway, reports, ports: [] };
@@ -223,7 +224,9 @@ class PortTranslator {
   }
 
   /** Policies on a listener for HTTP hold for its hosts only: the connections are shared. */
-  private virtualHost(host: string, entries: readonly RouteEntry[], listeners: readonly Listener[], ancestor: ReportedReference, isPlain: boolean): VirtualHost {
+  private virtualHost(
+    host: string, entries: readonly RouteEntry[], listeners: readonly Listener[], ancestor: ReportedReference, isPlain: boolean,
+  ): VirtualHost {
     const listener = listenerOfHost(listeners, host) ?? listeners[0];
     const policies = isPlain ? this.policiesOf(listener) : [];
     if (policies.length === 0) { return new VirtualHost(host, listener, policies, entries, false); }
@@ -258,7 +261,8 @@ class PortTranslator {
     const streams = listeners.filter(({ protocol }) => protocol === 'TCP' || protocol === 'TLS');
     const tls = (listener: Listener) => (): ReturnType<typeof translateTls> =>
       translateTls(this.set, this.gateway, listener, this.reports.listener(listener), isFrontendKnown);
-    const chains = streams.flatMap((listener) => translateStreamRoute(this.set, this.reports, listener, this.routes.get(listener) ?? [], tls(listener)));
+    const chains = streams.flatMap((listener) =>
+      translateStreamRoute(this.set, this.reports, listener, this.routes.get(listener) ?? [], tls(listener)));
     const made = chains.filter(({ isUsable }) => isUsable);
     if (made.some(({ certain }) => certain)) { return made; }
     for (const listener of streams) {

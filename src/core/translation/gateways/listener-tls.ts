@@ -1,8 +1,8 @@
 import { frontendValidation } from './certificate';
 import type { Listener } from './listener';
+import { portOf } from './listener-validation';
 import type { ServedGateway } from './served-gateway';
 import { tlsOptionFaults } from './tls-options';
-import { portOf } from './listener-validation';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { clientCertificateValidation } from '../policies/client-certificates';
@@ -51,7 +51,9 @@ export interface ListenerTls {
  *
  * @param isFrontendKnown Whether the Gateway's rules for clients get here.
  */
-export function translateTls(set: ManifestSet, gateway: ServedGateway, listener: Listener, report: ListenerReport, isFrontendKnown: boolean): ListenerTls {
+export function translateTls(
+  set: ManifestSet, gateway: ServedGateway, listener: Listener, report: ListenerReport, isFrontendKnown: boolean,
+): ListenerTls {
   const frontend = isFrontendKnown ? frontendOf(set, gateway, listener) : NO_FRONTEND;
   const doubt = (): void => { report.doubt('Accepted', 'Programmed', 'ResolvedRefs'); };
   if (frontend.isOpen) { doubt(); }
@@ -112,7 +114,9 @@ function terminate(set: ManifestSet, listener: Listener, frontend: Frontend): Te
   const certificateFaults = faultsOf(certificates);
   const isOpen = certificates.some(({ outcome }) => outcome === 'unknown');
   const areAllWrong = certificateFaults.length > 0 && certificateFaults.length === references.length;
-  if (areAllWrong || (certificateFaults.length > 0 && !releaseOf(set).keepsValidCertificates)) { return { faults: certificateFaults, isUsable: false, isOpen }; }
+  if (areAllWrong || (certificateFaults.length > 0 && !releaseOf(set).keepsValidCertificates)) {
+    return { faults: certificateFaults, isUsable: false, isOpen };
+  }
   const options = optionFaults(set, listener);
   if (options.faults.length > 0) { return { faults: options.faults, isUsable: false, isOpen: isOpen || options.isOpen }; }
   const names = listener.at.at('tls', 'options').get('kgateway.dev/verify-subject-alt-names');

@@ -1,12 +1,12 @@
 import { isListenerSet, tlsModeOf } from './listener';
 import type { Listener } from './listener';
+import { supportedKinds } from './listener-kinds';
 import type { ServedGateway } from './served-gateway';
 import type { Field } from '../../manifests/field';
 import { append } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { isAgeOpen } from '../age';
 import type { Reports } from '../reports/reports';
-import { supportedKinds } from './listener-kinds';
 
 /** Ports that proxies need for themselves: metrics, readiness, and Envoy's administration. */
 const RESERVED_PORTS = [9091, 8082, 19000];
@@ -90,13 +90,17 @@ function isRejected(set: ManifestSet, listener: Listener, neighbours: readonly L
   } else if (RESERVED_PORTS.includes(port)) {
     reject(listener, reports, 'Invalid', [listener.at.get('port')], true);
   } else {
-    if (neighbours.some((other) => other !== listener && dependsOnAge(other, listener) && haveConflict(other, listener))) { report.doubt(...CONDITIONS); }
+    if (neighbours.some((other) => other !== listener && dependsOnAge(other, listener) && haveConflict(other, listener))) {
+      report.doubt(...CONDITIONS);
+    }
     return false;
   }
   return true;
 }
 
-function reject(listener: Listener, reports: Reports, reason: string, causes: readonly Field[], certain: boolean, types: readonly string[] = CONDITIONS): void {
+function reject(
+  listener: Listener, reports: Reports, reason: string, causes: readonly Field[], certain: boolean, types: readonly string[] = CONDITIONS,
+): void {
   const report = reports.listener(listener);
   for (const type of types) { report.set({ type, status: type === 'Conflicted' ? 'True' : 'False', reason }, causes, certain); }
   reports.gateway(listener.owner).set({ type: 'Accepted', status: 'True', reason: 'ListenersNotValid' }, causes, certain);

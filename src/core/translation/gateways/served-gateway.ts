@@ -6,8 +6,8 @@ import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { both } from '../../manifests/namespace';
 import { ageOf } from '../age';
-import { isServedByKgateway } from '../controller/gateway-class';
 import { isDiscovered } from '../controller/discovery';
+import { isServedByKgateway } from '../controller/gateway-class';
 
 /** A Gateway for which kgateway makes proxies. */
 export interface ServedGateway {

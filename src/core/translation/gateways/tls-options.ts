@@ -34,7 +34,13 @@ export function tlsOptionFaults(options: Field): TlsOptionFaults {
   let isOpen = options.isPresent && !options.isObject;
   for (const [name, at] of options.fields) {
     const isValid = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-    if (isValid === undefined) { unknown.push(at); } else if (at.text === undefined) { isOpen = true; } else if (!isValid(at.text)) { invalid.push(at); }
+    if (isValid === undefined) {
+      unknown.push(at);
+    } else if (at.text === undefined) {
+      isOpen = true;
+    } else if (!isValid(at.text)) {
+      invalid.push(at);
+    }
   }
   const [least, most] = ['min', 'max'].map((end) => options.get(`kgateway.dev/${end}-tls-version`));
   const [from, to] = [least, most].map(({ text }) => VERSIONS.indexOf(text ?? ''));

@@ -52,7 +52,8 @@ function collect(set: ManifestSet, object: Manifest, attached: readonly Attached
 
 function byPrecedence(a: AttachedPolicy, b: AttachedPolicy): number {
   const [x, y] = [identityOf(a.policy), identityOf(b.policy)];
-  return (a.policy.kind === b.policy.kind ? b.weight - a.weight : 0) || (ageOf(a.policy) ?? 0) - (ageOf(b.policy) ?? 0) || (x < y ? -1 : Number(x > y));
+  const byWeight = a.policy.kind === b.policy.kind ? b.weight - a.weight : 0;
+  return byWeight || (ageOf(a.policy) ?? 0) - (ageOf(b.policy) ?? 0) || (x < y ? -1 : Number(x > y));
 }
 
 function identityOf({ group, kind, namespace, name }: Manifest): string {
@@ -83,7 +84,8 @@ export function extensionPolicies(set: ManifestSet, rule: Rule): ExtensionPolici
   if (rule.filters.length === 0 || rule.route.kind !== 'HTTPRoute') { return NO_EXTENSIONS; }
   const found = policiesOfFilters(set, rule.at.manifest, rule.filters);
   const redirects = rule.filters.filter(({ type, body }) => type === 'RequestRedirect' && body.isObject && !hasValidStatus(rule));
-  return redirects.length === 0 ? found : { ...found, faults: [...found.faults, ...redirects.map((): PolicyError => ({ at: rule.at.manifest.annotation(REDIRECT_STATUS), certain: true }))] };
+  const faults = redirects.map((): PolicyError => ({ at: rule.at.manifest.annotation(REDIRECT_STATUS), certain: true }));
+  return faults.length === 0 ? found : { ...found, faults: [...found.faults, ...faults] };
 }
 
 /** What filters refer to, in the namespace of their route. */

@@ -32,7 +32,9 @@ export function reportsElsewhere(set: ManifestSet, policy: Manifest, reports: Re
   const leading = new Set(known.flatMap(({ targets }) => [...targets]).map(({ path }) => path.join('.')));
   const [references, selectors] = ['targetRefs', 'targetSelectors'].map((list) => policy.spec.get(list).entries);
   // Filters of routes name the policy, and not the reverse.
-  if (references.length + selectors.length === 0) { return known.length === 0 && mayBeReferredTo(set, policy) ? [expected(set, policy, undefined, undefined, undefined)] : []; }
+  if (references.length + selectors.length === 0) {
+    return known.length === 0 && mayBeReferredTo(set, policy) ? [expected(set, policy, undefined, undefined, undefined)] : [];
+  }
   return [...references, ...selectors].filter(({ path }) => !leading.has(path.join('.'))).flatMap((at) => {
     const target = targetsOf(set).get(policy)?.find((one) => one.at.path.join('.') === at.path.join('.'));
     const open = at.path[1] === 'targetRefs' ? ofTarget(set, policy, target, reports) : isSelectorOpen(set, at) ? UNKNOWN : [];
@@ -41,7 +43,9 @@ export function reportsElsewhere(set: ManifestSet, policy: Manifest, reports: Re
 }
 
 /** What is reported once the target is in force. */
-function expected(set: ManifestSet, policy: Manifest, at: Field | undefined, target: PolicyTarget | undefined, reference: ReportedReference | undefined): AncestorReport {
+function expected(
+  set: ManifestSet, policy: Manifest, at: Field | undefined, target: PolicyTarget | undefined, reference: ReportedReference | undefined,
+): AncestorReport {
   const report = new AncestorReport(reference);
   if (at !== undefined) { report.targets.add(at); }
   const to = target?.to instanceof Manifest ? target.to : undefined;
@@ -71,7 +75,9 @@ const targetsOf = perSet((set): ReadonlyMap<Manifest, readonly PolicyTarget[]> =
   return targets;
 });
 
-function ofTarget(set: ManifestSet, policy: Manifest, target: PolicyTarget | undefined, reports: Reports): readonly (ReportedReference | undefined)[] {
+function ofTarget(
+  set: ManifestSet, policy: Manifest, target: PolicyTarget | undefined, reports: Reports,
+): readonly (ReportedReference | undefined)[] {
   if (target === undefined || target.sectionName === undefined) { return target?.to === 'missing' ? [] : UNKNOWN; }
   const { to, group, kind, name, sectionName } = target;
   if (to === 'missing') { return []; }
@@ -110,7 +116,8 @@ function isSelectorOpen(set: ManifestSet, at: Field): boolean {
   const [group, kind] = [at.get('group').text, at.get('kind').text];
   if (group === undefined || kind === undefined) { return true; }
   const isKnown = set.isCompleteEverywhere(group, kind) && set.isFullyKnown(group, kind);
-  return !isKnown || selected(set, at).some((object) => { const route = routeOf(set).get(object); return route !== undefined && mayBeUsedElsewhere(set, route); });
+  const routes = selected(set, at).flatMap((object) => routeOf(set).get(object) ?? []);
+  return !isKnown || routes.some((route) => mayBeUsedElsewhere(set, route));
 }
 
 /** Whether filters of routes that are not in the set may refer to a policy. */

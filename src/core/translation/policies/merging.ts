@@ -47,7 +47,8 @@ function stateOf({ policy }: AttachedPolicy, origins: PartOrigins): MergeState {
 
 /** Whether age decides between a policy and another one that say the same part. */
 function dependsOnAge(one: AttachedPolicy, all: readonly AttachedPolicy[]): boolean {
-  return all.some((other) => other.policy !== one.policy && other.level === one.level && other.weight === one.weight && other.sectionName === one.sectionName
+  return all.some((other) => other.policy !== one.policy && other.level === one.level && other.weight === one.weight
+    && other.sectionName === one.sectionName
     && other.at.path[1] === one.at.path[1] && other.at.manifest !== one.at.manifest && isAgeOpen(one.policy, other.policy)
     && [...mergedParts(one.policy)].some(([name, part]) => mayLose(part, mergedParts(other.policy).get(name))));
 }

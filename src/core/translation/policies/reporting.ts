@@ -13,7 +13,9 @@ const UNREPORTED = ['GatewayExtension'];
  *
  * Source: pkg/kgateway/translator/irtranslator/policy.go
  */
-export function reportPolicies(set: ManifestSet, reports: Reports, ancestor: ReportedReference, policies: readonly AttachedPolicy[], certain: boolean): void {
+export function reportPolicies(
+  set: ManifestSet, reports: Reports, ancestor: ReportedReference, policies: readonly AttachedPolicy[], certain: boolean,
+): void {
   for (const group of byKind(policies)) {
     const [{ policy: { kind } }] = group;
     if (UNREPORTED.includes(kind) || (kind === 'BackendTLSPolicy' && isReportedByBackend(set, kind)) || (kind === 'DirectResponse' && !releaseOf(set).reportsDirectResponses)) { continue; }

@@ -1,10 +1,10 @@
-import { readReference } from '../../manifests/reference';
-import type { Reference } from '../../manifests/reference';
+import { permissionOf } from './grant';
+import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { permissionOf } from './grant';
-import { KGATEWAY_GROUP } from '../../kinds';
+import { readReference } from '../../manifests/reference';
+import type { Reference } from '../../manifests/reference';
 import { isRelease } from '../releases';
 
 /** What became of a reference to a backend. */

@@ -52,7 +52,9 @@ export class Report {
 
   /** All conditions that are set, and the given ones for the types that are not. */
   public withDefaults(defaults: readonly Condition[]): readonly ReportedCondition[] {
-    const missing = defaults.filter(({ type }) => !this.conditions.has(type)).map((one): ReportedCondition => ({ ...one, causes: [], certain: true }));
+    const missing = defaults
+      .filter(({ type }) => !this.conditions.has(type))
+      .map((one): ReportedCondition => ({ ...one, causes: [], certain: true }));
     return [...this.conditions.values(), ...missing].map((condition) => this.withDoubt(condition));
   }
 

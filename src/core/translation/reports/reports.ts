@@ -74,7 +74,9 @@ export class Reports {
     other.gateways.forEach((report, owner) => this.gateways.set(owner, report));
     other.listeners.forEach((report, listener) => this.listeners.set(listener, report));
     other.routes.forEach((reports, route) => { reports.forEach((report, key) => entry(this.routes, route, () => new Map()).set(key, report)); });
-    other.policies.forEach((reports, policy) => { reports.forEach((report, key) => entry(this.policies, policy, () => new Map()).set(key, report)); });
+    other.policies.forEach((reports, policy) => {
+      reports.forEach((report, key) => entry(this.policies, policy, () => new Map()).set(key, report));
+    });
   }
 }
 

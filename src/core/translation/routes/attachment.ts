@@ -1,4 +1,3 @@
-import { admitsKind, kindsOfProtocol } from '../gateways/listener-kinds';
 import { areParentsReadable, routesOf } from './route';
 import type { ParentReference, Route } from './route';
 import { GATEWAY_API_GROUP } from '../../kinds';
@@ -7,10 +6,11 @@ import { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import type { Lookup, ManifestSet } from '../../manifests/manifest-set';
 import { answer, both } from '../../manifests/namespace';
-import type { Condition } from '../reports/condition';
 import { served } from '../gateways/hostname';
 import type { Listener } from '../gateways/listener';
 import { admitsNamespace, consents, gatewayOf, isListenerSet, listenersByOwner } from '../gateways/listener';
+import { admitsKind, kindsOfProtocol } from '../gateways/listener-kinds';
+import type { Condition } from '../reports/condition';
 
 /** A route and one of the Gateways or ListenerSets that it names. */
 export interface Attachment {

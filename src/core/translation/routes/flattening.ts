@@ -96,7 +96,10 @@ class Flattening {
     const backends: ResolvedBackend[] = [];
     const delegationFaults: Field[] = [];
     const isDelegating = rule.targets.some(({ kind }) => kind === 'delegate');
-    const entry: RouteEntry = { route: visit.route, rule, match, matchIndex, backends, isDelegating, delegationFaults, above, report, ancestor: this.ancestor, certain, weight: weightOf(visit.route.route.manifest, this.set.settings.weightedRoutePrecedence) };
+    const weight = weightOf(visit.route.route.manifest, this.set.settings.weightedRoutePrecedence);
+    const entry: RouteEntry = {
+      route: visit.route, rule, match, matchIndex, backends, isDelegating, delegationFaults, above, report, ancestor: this.ancestor, certain, weight,
+    };
     for (const target of rule.targets) {
       if (target.kind === 'backend') {
         reportBackend(target, report, certain);
@@ -166,7 +169,8 @@ class Flattening {
     const rules = resolveRoute(this.set, child).rules.flatMap((rule) => {
       if (inherits) {
         answers.push('yes');
-        return [{ ...rule, matches: rule.matches.length === 0 ? [{ ...match, at: rule.rule.at }] : rule.matches.map((one) => inheritMatch(one, match)) }];
+        const matches = rule.matches.map((one) => inheritMatch(one, match));
+        return [{ ...rule, matches: matches.length === 0 ? [{ ...match, at: rule.rule.at }] : matches }];
       }
       const kept = rule.matches.map((one) => ({ one, answer: isWithin(one, match) })).filter(({ answer }) => answer !== 'no');
       if (kept.length === 0) { return []; }

@@ -44,7 +44,8 @@ function readHttpMatch(at: Field): MatchConditions {
     method: method.text,
     headers: headers ?? [],
     queryParams: queryParams ?? [],
-    isReadable: type !== undefined && value !== undefined && headers !== undefined && queryParams !== undefined && (method.isAbsent || method.text !== undefined),
+    isReadable: type !== undefined && value !== undefined && headers !== undefined && queryParams !== undefined
+      && (method.isAbsent || method.text !== undefined),
   };
 }
 

@@ -6,9 +6,9 @@ import { defaultRule } from './route';
 import type { Route, RouteBackend, Rule } from './route';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
+import type { AttachedPolicy } from '../policies/attached-policy';
 import { attachedPolicies, extensionPolicies, policiesOfFilters } from '../policies/attachment';
 import type { ExtensionPolicies } from '../policies/attachment';
-import type { AttachedPolicy } from '../policies/attached-policy';
 import { resolveBackend } from '../references/resolution';
 import type { Resolution } from '../references/resolution';
 

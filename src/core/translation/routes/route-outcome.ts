@@ -1,9 +1,9 @@
-import { ruleActionOf } from './rule-action';
-import type { RouteFault, RuleAction } from './rule-action';
 import type { RouteEntry } from './flattening';
 import type { ResolvedBackend } from './resolved-rule';
-import { reportTlsPolicies } from '../backends/backend-policies';
+import { ruleActionOf } from './rule-action';
+import type { RouteFault, RuleAction } from './rule-action';
 import type { ManifestSet } from '../../manifests/manifest-set';
+import { reportTlsPolicies } from '../backends/backend-policies';
 import type { AttachedPolicy } from '../policies/attached-policy';
 import { reportAcceptance, reportPolicies } from '../policies/reporting';
 import { programmedType } from '../releases';
@@ -39,7 +39,8 @@ function outcomeOf(set: ManifestSet, reports: Reports, entry: RouteEntry): Route
   const action = ruleActionOf(entry, policies);
   entry.backends.forEach((backend) => { reportBackend(set, reports, entry, backend); });
   reportPolicies(set, reports, entry.ancestor, policies, entry.certain);
-  const refused = policies.flatMap(({ errors, certain }) => errors.map(({ at, certain: isCertain }): RouteFault => ({ at, certain: certain && isCertain })));
+  const refused = policies.flatMap(({ errors, certain }) =>
+    errors.map(({ at, certain: isCertain }): RouteFault => ({ at, certain: certain && isCertain })));
   // Unlike what filters refer to, what is wrong with the action of a rule that delegates does not matter.
   const own = entry.isDelegating ? [...refused, ...action.conflicts] : [...refused, ...action.conflicts, ...action.faults];
   const faults = [...own, ...extensionFaults(entry)];

@@ -1,7 +1,7 @@
 import type { Attachment } from './attachment';
+import { reportBackend } from './flattening';
 import { resolveRoute } from './resolved-rule';
 import type { ResolvedBackend } from './resolved-rule';
-import { reportBackend } from './flattening';
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
@@ -50,7 +50,9 @@ type SetUpTls = () => { readonly isUsable: boolean; readonly certain: boolean };
 export function translateStreamRoute(
   set: ManifestSet, reports: Reports, listener: Listener, attached: readonly StreamAttachment[], setUpTls: SetUpTls,
 ): readonly StreamChain[] {
-  if (attached.length === 0) { return [{ listener, route: undefined, serverNames: [], backends: [], isUsable: false, certain: true, causes: [listener.at] }]; }
+  if (attached.length === 0) {
+    return [{ listener, route: undefined, serverNames: [], backends: [], isUsable: false, certain: true, causes: [listener.at] }];
+  }
   if (listener.protocol === 'TLS') { return attached.map((one) => translate(set, reports, listener, one, setUpTls)); }
   const [oldest] = [...attached].sort((a, b) => (ageOf(a.attachment.route.manifest) ?? 0) - (ageOf(b.attachment.route.manifest) ?? 0));
   const isByAge = attached.some(({ attachment }) => attachment.route !== oldest.attachment.route && ageOf(attachment.route.manifest) === undefined);
@@ -63,7 +65,9 @@ export function translateStreamRoute(
   return [translate(set, reports, listener, oldest, setUpTls)];
 }
 
-function translate(set: ManifestSet, reports: Reports, listener: Listener, { attachment, hosts, certain }: StreamAttachment, setUpTls: SetUpTls): StreamChain {
+function translate(
+  set: ManifestSet, reports: Reports, listener: Listener, { attachment, hosts, certain }: StreamAttachment, setUpTls: SetUpTls,
+): StreamChain {
   const { route } = attachment;
   const resolved = resolveRoute(set, route);
   const serverNames = route.kind === 'TLSRoute' ? hosts.filter((host) => host !== '') : listener.hostname === undefined || listener.hostname === '' ? [] : [listener.hostname];

@@ -1,8 +1,7 @@
 import { attachmentsOf } from './attachment';
-import { flattenRoute } from './flattening';
-import { translateEntry } from './route-outcome';
+import { flattenRoute, reportBackend } from './flattening';
 import { resolveRoute } from './resolved-rule';
-import { reportBackend } from './flattening';
+import { translateEntry } from './route-outcome';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { fullReferenceOf, referenceOf } from '../references/parent-reference';
 import { Reports } from '../reports/reports';

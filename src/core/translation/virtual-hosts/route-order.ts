@@ -1,6 +1,6 @@
+import type { Manifest } from '../../manifests/manifest';
 import { ageOf } from '../age';
 import type { RouteEntry } from '../routes/flattening';
-import type { Manifest } from '../../manifests/manifest';
 
 const TYPES = ['Exact', 'RegularExpression', 'PathPrefix'];
 

@@ -1,7 +1,7 @@
 import { compareEntries } from './route-order';
 import type { Listener } from '../gateways/listener';
-import type { RouteEntry } from '../routes/flattening';
 import type { AttachedPolicy } from '../policies/attached-policy';
+import type { RouteEntry } from '../routes/flattening';
 
 /** The routes for one host, as Envoy keeps them. */
 export class VirtualHost {
