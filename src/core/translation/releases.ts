@@ -18,6 +18,8 @@ export interface ReleaseBehaviour {
   readonly isolatesHttpListeners: boolean;
   /** BackendTLSPolicies are reported against Gateways. Before: against the backend. */
   readonly reportsBackendTlsByGateway: boolean;
+  /** Whether they are reported for backends of routes for TCP and TLS, too. */
+  readonly reportsBackendTlsOfStreams: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     reportsDirectResponses: false,
     isolatesHttpListeners: false,
     reportsBackendTlsByGateway: false,
+    reportsBackendTlsOfStreams: false,
   },
   2.3: {
     reportsProgrammedRoutes: false,
@@ -44,6 +47,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     reportsDirectResponses: true,
     isolatesHttpListeners: false,
     reportsBackendTlsByGateway: true,
+    reportsBackendTlsOfStreams: false,
   },
   2.4: {
     reportsProgrammedRoutes: true,
@@ -54,6 +58,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     reportsDirectResponses: true,
     isolatesHttpListeners: true,
     reportsBackendTlsByGateway: true,
+    reportsBackendTlsOfStreams: true,
   },
   2.5: {
     reportsProgrammedRoutes: true,
@@ -64,6 +69,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     reportsDirectResponses: true,
     isolatesHttpListeners: true,
     reportsBackendTlsByGateway: true,
+    reportsBackendTlsOfStreams: true,
   },
 };
 

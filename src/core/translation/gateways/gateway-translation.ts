@@ -12,7 +12,7 @@ import type { AttachedPolicy } from '../policies/attached-policy';
 import { attachedPolicies } from '../policies/attachment';
 import { reportPolicies } from '../policies/reporting';
 import { resolveClientCertificate } from '../references/certificates';
-import { fullReferenceOf, referenceOf } from '../references/parent-reference';
+import { fullReferenceOf, ownerReference, referenceOf } from '../references/parent-reference';
 import { releaseOf } from '../releases';
 import { Reports } from '../reports/reports';
 import type { ReportedReference } from '../reports/reports';
@@ -152,11 +152,6 @@ function countRoutes(reports: Reports, listener: Listener, attached: readonly At
   reports.listener(listener).attachedRoutes = attached.filter(({ attachment }) => attaches(candidateOf(attachment, listener) as Candidate) === 'yes').length;
 }
 
-/** The Gateway or ListenerSet of a listener. */
-function ownerReference({ owner }: Listener): ReportedReference {
-  return { group: owner.group, kind: owner.kind, namespace: owner.namespace ?? '', name: owner.name ?? '', sectionName: '' };
-}
-
 class PortTranslator {
   public constructor(
     private readonly set: ManifestSet,
@@ -167,7 +162,7 @@ class PortTranslator {
   ) {}
 
   public translate(port: number | undefined, listeners: readonly Listener[]): PortTranslation {
-    const ancestor = ownerReference(listeners[0]);
+    const ancestor = ownerReference(listeners[0].owner);
     // Where a listener for TLS comes first on a port, what the Gateway says of the certificates of clients gets lost.
     const isFrontendKnown = listeners[0].protocol !== 'TLS';
     const plain = listeners.filter(({ protocol }) => protocol === 'HTTP');
@@ -231,7 +226,7 @@ class PortTranslator {
     const policies = isPlain ? this.policiesOf(listener) : [];
     if (policies.length === 0) { return new VirtualHost(host, listener, policies, entries, false); }
     const certain = this.gateway.served === 'yes' && entries.some((entry) => entry.certain);
-    reportPolicies(this.set, this.reports, releaseOf(this.set).reportsByParent ? ownerReference(listener) : ancestor, policies, certain);
+    reportPolicies(this.set, this.reports, releaseOf(this.set).reportsByParent ? ownerReference(listener.owner) : ancestor, policies, certain);
     const refused = policies.filter(isRefused);
     if (refused.length > 0) {
       this.reports.listener(listener).set({ type: 'Accepted', status: 'False', reason: 'ListenerReplaced' }, refused.flatMap(causesOf), certain);

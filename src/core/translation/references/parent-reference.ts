@@ -1,3 +1,4 @@
+import type { Manifest } from '../../manifests/manifest';
 import type { ReportedReference } from '../reports/reports';
 import type { ParentReference } from '../routes/route';
 
@@ -9,4 +10,9 @@ export function referenceOf({ group, kind, name, at, sectionName }: ParentRefere
 /** A parent in full. */
 export function fullReferenceOf(parent: ParentReference): ReportedReference {
   return { ...referenceOf(parent), namespace: parent.namespace ?? '' };
+}
+
+/** A Gateway or ListenerSet as a whole. */
+export function ownerReference({ group, kind, namespace = '', name = '' }: Manifest): ReportedReference {
+  return { group, kind, namespace, name, sectionName: '' };
 }

@@ -8,9 +8,10 @@ import type { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { ageOf } from '../age';
+import { reportTlsPolicies } from '../backends/backend-policies';
 import type { Listener } from '../gateways/listener';
-import { referenceOf } from '../references/parent-reference';
-import { programmedType } from '../releases';
+import { ownerReference, referenceOf } from '../references/parent-reference';
+import { programmedType, releaseOf } from '../releases';
 import type { Reports } from '../reports/reports';
 
 /** Whether no other route for TCP or TLS is anywhere, and all of those in the set can be read. */
@@ -86,5 +87,15 @@ function translate(
   }
   if (backends.length === 0) { return { ...chain, certain: certain && route.rules[0].isReadable }; }
   const tls = setUpTls();
+  if (tls.isUsable && releaseOf(set).reportsBackendTlsOfStreams) { reportBackends(set, reports, listener, backends, certain && tls.certain); }
   return { ...chain, backends, isUsable: tls.isUsable, certain: certain && tls.certain, causes: tls.isUsable ? [] : [listener.at.get('tls')] };
+}
+
+/** BackendTLSPolicies are reported against the owner of the listener. */
+function reportBackends(set: ManifestSet, reports: Reports, { owner }: Listener, backends: readonly ResolvedBackend[], certain: boolean): void {
+  for (const { reference, resolution: { to } } of backends) {
+    if (to === undefined) { continue; }
+    const port = to.kind === 'Service' ? reference.at.get('port').number : undefined;
+    reportTlsPolicies(set, reports, to, port, ownerReference(owner), certain);
+  }
 }
