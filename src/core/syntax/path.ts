@@ -12,10 +12,10 @@ const AMBIGUOUS_ENDS = ['/.', '/..'];
 
 /** A path that requests are compared with literally. */
 export function path(value: string): Complaint | undefined {
-  return replacementPath(value) ?? (CHARACTERS.test(value) ? undefined : badCharacter(value));
+  return replacementPath(value) ?? ambiguous(value) ?? (CHARACTERS.test(value) ? undefined : badCharacter(value));
 }
 
-/** A path that is written into the request or the redirect. */
+/** A path that is written into the request or the redirect. Which of them are valid depends on where, and is checked with the whole rule. */
 export function replacementPath(value: string): Complaint | undefined {
   const missing = missingValue(value);
   if (missing !== undefined) { return missing; }
@@ -25,6 +25,10 @@ export function replacementPath(value: string): Complaint | undefined {
   if (value.length > LONGEST_PATH) {
     return { wrong: `path must have at most ${LONGEST_PATH} characters`, fix: 'write a shorter path' };
   }
+  return undefined;
+}
+
+function ambiguous(value: string): Complaint | undefined {
   if (!IS_AMBIGUOUS.test(value)) { return undefined; }
   const part = AMBIGUOUS.find((sequence) => value.includes(sequence)) ?? AMBIGUOUS_ENDS.find((end) => value.endsWith(end));
   return { wrong: `path must not contain "${part}"`, fix: `write "${normalized(value)}"` };
