@@ -11,7 +11,6 @@ const CONDITIONS: Readonly<Record<string, Conditions>> = {
   ListenerSet: 'conditions',
   XListenerSet: 'conditions',
   Backend: 'conditions',
-  GatewayExtension: 'conditions',
   HTTPRoute: 'parents[*].conditions',
   GRPCRoute: 'parents[*].conditions',
   TCPRoute: 'parents[*].conditions',

@@ -8,8 +8,8 @@ import * as pulumi from '@pulumi/pulumi';
 import { unknown } from '@pulumi/pulumi/output';
 import { manifestsOf, objectsOf, register } from './mocks';
 import {
-  BackendTls, DirectResponse, Gateway, HttpRoute, KgatewayController, KgatewayVersion, Listener, PathMatch, RouteAction, RouteParent, RouteTarget,
-  StaticBackend, TlsBackend, TrafficPolicy, kube,
+  BackendTls, DirectResponse, Gateway, GatewayExtension, HttpRoute, KgatewayController, KgatewayVersion, Listener, PathMatch, RouteAction, RouteParent,
+  RouteTarget, StaticBackend, TlsBackend, TrafficPolicy, kube,
 } from '../../src/pulumi';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'infra' })];
@@ -298,9 +298,14 @@ describe('waiting', () => {
     ]);
   });
 
-  test('is refused for what the controller never reports about', async () => {
-    await expect(register(() => new DirectResponse('gone', { status: 410, waitForAccepted: true }))).rejects
-      .toThrow('DirectResponse gone: waitForAccepted: the controller never reports whether it accepts a DirectResponse; leave it out');
+  test.each<[string, () => unknown]>([
+    ['DirectResponse', () => new DirectResponse('own', { status: 410, waitForAccepted: true })],
+    ['GatewayExtension', () => new GatewayExtension('own', {
+      jwt: { providers: [{ name: 'a', issuer: 'https://a.example.com', jwks: { local: { configMapRef: { name: 'keys' } } } }] }, waitForAccepted: true,
+    })],
+  ])('is refused for a %s, which the controller never reports about', async (kind, make) => {
+    await expect(register(make)).rejects
+      .toThrow(`${kind} own: waitForAccepted: the controller never reports whether it accepts a ${kind}; leave it out`);
   });
 });
 
