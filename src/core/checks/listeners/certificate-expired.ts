@@ -1,7 +1,7 @@
-import { Manifest } from '../../manifests/manifest';
 import { expiredSince } from '../../syntax/certificate/certificate';
 import { certificateReferences } from '../../translation/gateways/certificate';
 import { valueOf } from '../../translation/references/secret';
+import { secretOf } from '../../translation/references/secret-resolution';
 import type { Check } from '../check';
 
 export const certificateExpired: Check = {
@@ -14,12 +14,12 @@ export const certificateExpired: Check = {
   source: 'RFC 5280, section 4.1.2.5',
   * run(set) {
     const now = new Date();
-    for (const { at, group, kind, namespace, name } of certificateReferences(set)) {
-      const secret = group === '' && kind === 'Secret' ? set.find(group, kind, namespace, name) : 'unknown';
-      const chain = secret instanceof Manifest ? valueOf(secret, 'tls.crt') : undefined;
+    for (const reference of certificateReferences(set)) {
+      const secret = secretOf(set, reference);
+      const chain = secret === undefined ? undefined : valueOf(secret, 'tls.crt');
       const ended = chain === undefined ? undefined : expiredSince(chain, now);
-      if (!(secret instanceof Manifest) || ended === undefined) { continue; }
-      yield { at, message: `${secret.title} has a certificate that ended on ${ended.toISOString().slice(0, 10)}`, fix: 'renew it, or let cert-manager do so' };
+      if (secret === undefined || ended === undefined) { continue; }
+      yield { at: reference.at, message: `${secret.title} has a certificate that ended on ${ended.toISOString().slice(0, 10)}`, fix: 'renew it, or let cert-manager do so' };
     }
   },
 };

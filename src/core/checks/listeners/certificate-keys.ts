@@ -1,6 +1,6 @@
-import { Manifest } from '../../manifests/manifest';
 import { certificateFault, certificateReferences, tlsFault } from '../../translation/gateways/certificate';
 import { lacking } from '../../translation/references/secret';
+import { secretOf } from '../../translation/references/secret-resolution';
 import type { Check } from '../check';
 
 export const certificateKeys: Check = {
@@ -14,12 +14,10 @@ export const certificateKeys: Check = {
   source: 'Kubernetes, Secrets of type kubernetes.io/tls',
   * run(set) {
     for (const reference of certificateReferences(set)) {
-      const { at, group, kind, namespace, name } = reference;
-      const secret = group === '' && kind === 'Secret' ? set.find(group, kind, namespace, name) : 'unknown';
-      if (!(secret instanceof Manifest)) { continue; }
-      const keys = lacking(secret, ['tls.crt', 'tls.key']);
-      if (keys.length === 0) { continue; }
-      yield { at, message: `${secret.title} has no ${keys.join(' and no ')}`, fix: `add ${keys.join(' and ')} to the Secret, of type kubernetes.io/tls`, conditions: certificateFault(reference) };
+      const secret = secretOf(set, reference);
+      const keys = secret === undefined ? [] : lacking(secret, ['tls.crt', 'tls.key']);
+      if (secret === undefined || keys.length === 0) { continue; }
+      yield { at: reference.at, message: `${secret.title} has no ${keys.join(' and no ')}`, fix: `add ${keys.join(' and ')} to the Secret, of type kubernetes.io/tls`, conditions: certificateFault(reference) };
     }
   },
 };

@@ -1,9 +1,9 @@
 import { Manifest } from '../../manifests/manifest';
-import { certificateWithKey } from '../../syntax/certificate/certificate';
 import { complaintOf } from '../../syntax/verdict';
 import { tlsFields } from '../../translation/backends/backend-tls';
 import { certificateFault, certificateReferences, tlsFault } from '../../translation/gateways/certificate';
-import { valueOf } from '../../translation/references/secret';
+import { certificateVerdict } from '../../translation/references/certificates';
+import { secretOf } from '../../translation/references/secret-resolution';
 import type { Check } from '../check';
 import { flawOf } from '../model/refusal';
 
@@ -18,25 +18,18 @@ export const certificateUnreadable: Check = {
   source: 'kgateway source, pkg/kgateway/translator/sslutils/ssl_utils.go; Envoy 1.38, asked',
   * run(set) {
     for (const reference of certificateReferences(set)) {
-      const { at, group, kind, namespace, name } = reference;
-      const secret = group === '' && kind === 'Secret' ? set.find(group, kind, namespace, name) : 'unknown';
-      const verdict = secret instanceof Manifest ? verdictOn(secret) : {};
+      const secret = secretOf(set, reference);
+      const verdict = secret === undefined ? {} : certificateVerdict(secret);
       const complaint = complaintOf(verdict);
-      if (!(secret instanceof Manifest) || complaint === undefined) { continue; }
+      if (secret === undefined || complaint === undefined) { continue; }
       const unnoticed = verdict.controller === undefined ? { conditions: [], consequence: 'the proxy refuses the listener; no condition says so' } : { conditions: certificateFault(reference) };
-      yield { at, message: `${secret.title}: ${complaint.wrong}`, fix: complaint.fix, ...unnoticed };
+      yield { at: reference.at, message: `${secret.title}: ${complaint.wrong}`, fix: complaint.fix, ...unnoticed };
     }
     for (const tls of tlsFields(set)) {
       const at = tls.get('secretRef');
       const secret = set.find('', 'Secret', tls.manifest.namespace, at.get('name').text ?? '');
       if (!(secret instanceof Manifest) || tls.get('simpleTLS').flag === true || tls.get('insecureSkipVerify').flag === true) { continue; }
-      yield* flawOf(set, at, verdictOn(secret), 'backend').map((flaw) => ({ ...flaw, message: `${secret.title}: ${flaw.message}` }));
+      yield* flawOf(set, at, certificateVerdict(secret), 'backend').map((flaw) => ({ ...flaw, message: `${secret.title}: ${flaw.message}` }));
     }
   },
 };
-
-/** Without both, there is nothing to say: other checks do. */
-function verdictOn(secret: Manifest): ReturnType<typeof certificateWithKey> {
-  const [chain, key] = ['tls.crt', 'tls.key'].map((name) => valueOf(secret, name));
-  return chain === undefined || key === undefined ? {} : certificateWithKey(chain, key);
-}

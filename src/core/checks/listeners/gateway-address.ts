@@ -2,8 +2,8 @@ import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { isServedByKgateway } from '../../translation/controller/gateway-class';
-import { isSelfManaged, parametersOf } from '../../translation/gateways/gateway-parameters';
 import { gateways } from '../../translation/gateways/listener';
+import { hasLoadBalancer } from '../../translation/gateways/parameter-faults';
 import { isRelease } from '../../translation/releases';
 import type { Check, Condition, Flaw } from '../check';
 
@@ -31,7 +31,7 @@ export const gatewayAddress: Check = {
 function* flawsOf(set: ManifestSet, gateway: Manifest): Iterable<Flaw> {
   const at = gateway.spec.get('addresses');
   const types = at.entries.map((address) => address.get('type').textOr('IPAddress'));
-  const balanced = isBalanced(set, gateway);
+  const balanced = hasLoadBalancer(set, gateway);
   for (const [index, type] of types.entries()) {
     if (type !== undefined && type !== 'IPAddress') { yield otherType(set, at.entries[index], type, balanced && types.every((one) => one !== 'IPAddress')); }
   }
@@ -50,12 +50,4 @@ function otherType(set: ManifestSet, address: Field, type: string, isRefused: bo
     conditions: isOld ? [] : reported,
     ...isRefused ? {} : { severity: 'warning' as const, consequence: ignored },
   };
-}
-
-/** Whether the Service of a Gateway is known to have a load balancer that kgateway asks. */
-function isBalanced(set: ManifestSet, gateway: Manifest): boolean {
-  const parameters = parametersOf(set, gateway);
-  if (parameters === undefined || isSelfManaged(parameters)) { return false; }
-  const types = parameters.map(({ spec }) => spec.at('kube', 'service', 'type')).filter(({ isPresent }) => isPresent);
-  return types.length === 0 || types[types.length - 1].text === 'LoadBalancer';
 }

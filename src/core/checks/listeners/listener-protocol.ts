@@ -1,8 +1,9 @@
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
+import { isWaypoint } from '../../translation/controller/gateway-class';
 import { gatewayOf, isListenerOfKgateway, listenersOf } from '../../translation/gateways/listener';
 import type { Listener } from '../../translation/gateways/listener';
-import { isWaypoint, WAYPOINT_PROTOCOL } from '../../translation/gateways/waypoint';
+import { WAYPOINT_PROTOCOL } from '../../translation/gateways/waypoint';
 import type { Check } from '../check';
 
 /** kgateway takes it for one of its own, though it is of meshes. */

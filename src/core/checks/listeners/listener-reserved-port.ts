@@ -1,8 +1,7 @@
 import { isListenerOfKgateway, listenersOf } from '../../translation/gateways/listener';
+import { RESERVED_PORTS } from '../../translation/gateways/listener-validation';
 import type { Check } from '../check';
 import { conflictOf } from '../model/conflict';
-
-const RESERVED: Readonly<Record<number, string>> = { 8082: 'readiness', 9091: 'metrics', 19000: 'the administration of Envoy' };
 
 export const listenerReservedPort: Check = {
   id: 'listener-reserved-port',
@@ -16,8 +15,8 @@ export const listenerReservedPort: Check = {
   * run(set) {
     for (const listener of listenersOf(set)) {
       const { at, port } = listener;
-      if (port === undefined || !Object.hasOwn(RESERVED, port) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
-      yield { at: at.get('port'), message: `the port ${port} is reserved for ${RESERVED[port]}`, fix: 'write another port' };
+      if (port === undefined || !Object.hasOwn(RESERVED_PORTS, port) || isListenerOfKgateway(set, listener) !== 'yes') { continue; }
+      yield { at: at.get('port'), message: `the port ${port} is reserved for ${RESERVED_PORTS[port]}`, fix: 'write another port' };
     }
   },
 };

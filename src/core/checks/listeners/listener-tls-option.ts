@@ -1,13 +1,12 @@
 import { nearest } from '../../schema/nearest';
 import { tlsFault } from '../../translation/gateways/certificate';
 import { isListenerOfKgateway, isTerminating, listenersOf } from '../../translation/gateways/listener';
+import { TLS_OPTIONS } from '../../translation/gateways/tls-options';
 import { isRelease } from '../../translation/releases';
 import type { Check } from '../check';
 
 const PREFIX = 'kgateway.dev/';
-const KNOWN = [
-  'alpn-protocols', 'cipher-suites', 'ecdh-curves', 'max-tls-version', 'min-tls-version', 'signature-algorithms', 'verify-certificate-hash', 'verify-subject-alt-names',
-].map((name) => PREFIX + name);
+const KNOWN = [...TLS_OPTIONS].sort();
 
 export const listenerTlsOption: Check = {
   id: 'listener-tls-option',

@@ -1,9 +1,8 @@
 import type { Field } from '../../manifests/field';
 import { tlsFault } from '../../translation/gateways/certificate';
 import { isTerminating, listenersOf } from '../../translation/gateways/listener';
+import { TLS_VERSIONS } from '../../translation/gateways/tls-options';
 import type { Check, Flaw } from '../check';
-
-const VERSIONS = ['1.0', '1.1', '1.2', '1.3'];
 
 export const listenerTlsVersions: Check = {
   id: 'listener-tls-versions',
@@ -28,11 +27,11 @@ export const listenerTlsVersions: Check = {
 };
 
 function rankOf(option: Field): number | undefined {
-  const rank = VERSIONS.indexOf(option.text ?? '');
+  const rank = TLS_VERSIONS.indexOf(option.text ?? '');
   return rank < 0 ? undefined : rank;
 }
 
 function* unknownVersion(option: Field): Iterable<Flaw> {
   if (option.text === undefined || rankOf(option) !== undefined) { return; }
-  yield { at: option, message: `not a version of TLS, got "${option.text}"`, fix: `write one of ${VERSIONS.join(', ')}` };
+  yield { at: option, message: `not a version of TLS, got "${option.text}"`, fix: `write one of ${TLS_VERSIONS.join(', ')}` };
 }

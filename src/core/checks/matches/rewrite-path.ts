@@ -1,7 +1,7 @@
 import type { Field } from '../../manifests/field';
-import { isValidPath, isValidPrefixReplacement } from '../../translation/routes/path-validity';
 import { httpRules } from '../../translation/routes/route';
 import type { Filter } from '../../translation/routes/route';
+import { replacementFaults } from '../../translation/routes/rule-action';
 import type { Check } from '../check';
 
 export const rewritePath: Check = {
@@ -25,16 +25,8 @@ export const rewritePath: Check = {
 };
 
 function refusedPaths(filter: Filter): readonly Field[] {
-  return pathsOf(filter).flatMap(([at, isValid]) => (at.text === undefined || isValid(at.text) ? [] : [at]));
-}
-
-/** What is looked at, and how. A prefix that is replaced with `/` by URLRewrite is taken away in another way. */
-function pathsOf({ type, body }: Filter): readonly (readonly [Field, (text: string) => boolean])[] {
-  const [modifier, fullPath, prefix] = ['type', 'replaceFullPath', 'replacePrefixMatch'].map((name) => body.at('path', name));
-  if (modifier.text === 'ReplacePrefixMatch' && (type === 'RequestRedirect' || (type === 'URLRewrite' && prefix.text !== '/'))) {
-    return [[prefix, isValidPrefixReplacement]];
-  }
-  return type === 'RequestRedirect' && modifier.text === 'ReplaceFullPath' ? [[fullPath, isValidPath]] : [];
+  if (filter.type !== 'URLRewrite' && filter.type !== 'RequestRedirect') { return []; }
+  return replacementFaults(filter).filter(({ certain }) => certain).map(({ at }) => at);
 }
 
 const IMPOSSIBLE = /\/\/|\/\.\.?(?:\/|$)|%2f|#/i;

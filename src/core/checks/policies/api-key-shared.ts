@@ -2,7 +2,7 @@ import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { credentialsOf, keySelectors, namedSecret, selectedSecrets } from '../../translation/policies/api-key';
+import { keySelectors, namedSecret, selectedSecrets, sharing } from '../../translation/policies/api-key';
 import { secretReferences } from '../../translation/references/secret-reference';
 import type { Check } from '../check';
 
@@ -29,15 +29,4 @@ function sourcesOf(set: ManifestSet): readonly (readonly [Field, readonly Manife
   const selected = keySelectors(set)
     .map((at) => [at, selectedSecrets(set, at).filter(({ namespace }) => namespace === at.manifest.namespace)] as const);
   return [...named, ...selected];
-}
-
-/** The first two clients that share a key. */
-function sharing(secrets: readonly Manifest[]): readonly [string, string] | undefined {
-  const clients = new Map<string, string>();
-  for (const { client, key } of secrets.flatMap(credentialsOf)) {
-    const other = clients.get(key) ?? client;
-    if (other !== client) { return [other, client]; }
-    clients.set(key, client);
-  }
-  return undefined;
 }

@@ -1,8 +1,6 @@
 import { Manifest } from '../../manifests/manifest';
-import { gatewayExtensionReferences } from '../../translation/policies/gateway-extension';
+import { extensionTypeOf, gatewayExtensionReferences } from '../../translation/policies/gateway-extension';
 import type { Check } from '../check';
-
-const TYPES = ['extAuth', 'extProc', 'jwt', 'oauth2', 'rateLimit'];
 
 export const gatewayExtensionType: Check = {
   id: 'gateway-extension-type',
@@ -17,7 +15,7 @@ export const gatewayExtensionType: Check = {
     for (const { at, group, kind, namespace, name, needs } of gatewayExtensionReferences(set)) {
       const extension = set.find(group, kind, namespace, name);
       if (!(extension instanceof Manifest) || extension.spec.get(needs).isPresent) { continue; }
-      const type = TYPES.find((one) => extension.spec.get(one).isPresent);
+      const type = extensionTypeOf(extension);
       if (type === undefined) { continue; }
       yield { at, message: `${extension.title} is for ${type}, not for ${needs}`, fix: `refer to a GatewayExtension with ${needs}` };
     }

@@ -4,6 +4,7 @@ import type { ManifestSet } from '../../manifests/manifest-set';
 import { tlsFields } from '../../translation/backends/backend-tls';
 import { keysOf, lacking } from '../../translation/references/secret';
 import { localSecretReferences, secretReferences } from '../../translation/references/secret-reference';
+import { secretOf } from '../../translation/references/secret-resolution';
 import type { Check, Flaw } from '../check';
 
 export const secretKeys: Check = {
@@ -17,9 +18,10 @@ export const secretKeys: Check = {
   consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy and backendconfigpolicy/tls.go',
   * run(set) {
-    for (const { at, group, kind, namespace, name, key } of [...secretReferences(set), ...localSecretReferences(set)]) {
-      const secret = group === '' && kind === 'Secret' ? set.find(group, kind, namespace, name) : 'unknown';
-      if (key === undefined || !(secret instanceof Manifest) || lacking(secret, [key]).length === 0) { continue; }
+    for (const reference of [...secretReferences(set), ...localSecretReferences(set)]) {
+      const { at, key } = reference;
+      const secret = secretOf(set, reference);
+      if (key === undefined || secret === undefined || lacking(secret, [key]).length === 0) { continue; }
       yield { at, message: `${secret.title} has no ${key}, but ${keysOf(secret).join(', ')}`, fix: `name the key ${key} in the Secret` };
     }
     yield* halves(set);

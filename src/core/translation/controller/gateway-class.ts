@@ -7,7 +7,7 @@ import type { ManifestSet } from '../../manifests/manifest-set';
 export const CONTROLLER = 'kgateway.dev/kgateway';
 
 /** The class of proxies within an ambient mesh. Their listeners are not those of a gateway. */
-export const WAYPOINT_CLASS = 'kgateway-waypoint';
+const WAYPOINT_CLASS = 'kgateway-waypoint';
 
 /** The classes that the controller makes itself. */
 export const OWN_CLASSES: readonly string[] = ['kgateway', WAYPOINT_CLASS];
@@ -24,4 +24,9 @@ export function isServedByKgateway(set: ManifestSet, gateway: Manifest): Answer 
   const controller = found.spec.get('controllerName').text;
   if (controller === undefined) { return 'unknown'; }
   return controller === CONTROLLER ? 'yes' : 'no';
+}
+
+/** Whether a Gateway is a proxy within an ambient mesh, which has rules of its own. */
+export function isWaypoint(gateway: Manifest): boolean {
+  return gateway.spec.get('gatewayClassName').text === WAYPOINT_CLASS;
 }

@@ -1,4 +1,4 @@
-import { WAYPOINT_CLASS } from './gateway-class';
+import { isWaypoint } from './gateway-class';
 import { perSet } from '../../manifests/manifest-set';
 import { gateways } from '../gateways/listener';
 
@@ -8,4 +8,4 @@ export function isOfMesh({ group, kind }: { readonly group: string; readonly kin
 }
 
 /** Whether kgateway has a part in a mesh. Without a waypoint, it looks at none of the routes of the mesh. */
-export const hasWaypoint = perSet((set): boolean => gateways(set).some(({ spec }) => spec.get('gatewayClassName').text === WAYPOINT_CLASS));
+export const hasWaypoint = perSet((set): boolean => gateways(set).some(isWaypoint));

@@ -3,11 +3,12 @@ import type { Listener } from './listener';
 import { translateTls } from './listener-tls';
 import { validateListeners } from './listener-validation';
 import type { ServedGateway } from './served-gateway';
-import { isWaypoint, reportWaypoint } from './waypoint';
+import { reportWaypoint } from './waypoint';
 import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { both, either } from '../../manifests/namespace';
+import { isWaypoint } from '../controller/gateway-class';
 import type { AttachedPolicy } from '../policies/attached-policy';
 import { attachedPolicies } from '../policies/attachment';
 import { reportPolicies } from '../policies/reporting';
@@ -17,7 +18,7 @@ import { releaseOf } from '../releases';
 import { Reports } from '../reports/reports';
 import type { ReportedReference } from '../reports/reports';
 import { attachmentsOf, attaches } from '../routes/attachment';
-import type { Attachment, Candidate } from '../routes/attachment';
+import type { AttachedRoute, Attachment, Candidate } from '../routes/attachment';
 import { flattenRoute } from '../routes/flattening';
 import type { RouteEntry } from '../routes/flattening';
 import { translateEntry } from '../routes/route-outcome';
@@ -50,13 +51,6 @@ export interface GatewayTranslation {
   readonly gateway: ServedGateway;
   readonly ports: readonly PortTranslation[];
   readonly reports: Reports;
-}
-
-/** A route at a listener. */
-interface AttachedRoute {
-  readonly attachment: Attachment;
-  readonly hosts: readonly string[];
-  readonly certain: boolean;
 }
 
 /**

@@ -8,8 +8,8 @@ import type { ManifestSet } from '../../manifests/manifest-set';
 import { isAgeOpen } from '../age';
 import type { Reports } from '../reports/reports';
 
-/** Ports that proxies need for themselves: metrics, readiness, and Envoy's administration. */
-const RESERVED_PORTS = [9091, 8082, 19000];
+/** Ports that proxies need for themselves, and what for. */
+export const RESERVED_PORTS: Readonly<Record<number, string>> = { 8082: 'readiness', 9091: 'metrics', 19000: 'the administration of Envoy' };
 
 const CONDITIONS = ['Accepted', 'Conflicted', 'Programmed'] as const;
 
@@ -87,7 +87,7 @@ function isRejected(set: ManifestSet, listener: Listener, neighbours: readonly L
   if (conflict !== undefined) {
     if (conflict.takesNoKinds) { report.supportedKinds = []; }
     reject(listener, reports, conflict.reason, conflict.causes, !conflict.isByAge);
-  } else if (RESERVED_PORTS.includes(port)) {
+  } else if (Object.hasOwn(RESERVED_PORTS, port)) {
     reject(listener, reports, 'Invalid', [listener.at.get('port')], true);
   } else {
     if (neighbours.some((other) => other !== listener && dependsOnAge(other, listener) && haveConflict(other, listener))) {

@@ -1,12 +1,13 @@
 import type { Field } from '../../manifests/field';
 
-const VERSIONS = ['1.0', '1.1', '1.2', '1.3'];
+/** The versions of TLS, as options name them, the oldest one first. */
+export const TLS_VERSIONS: readonly string[] = ['1.0', '1.1', '1.2', '1.3'];
 
 /** The options of TLS that the controller knows, and what it does not take in them. */
 const OPTIONS: Readonly<Record<string, (text: string) => boolean>> = {
   'kgateway.dev/cipher-suites': () => true,
-  'kgateway.dev/min-tls-version': (text) => VERSIONS.includes(text),
-  'kgateway.dev/max-tls-version': (text) => VERSIONS.includes(text),
+  'kgateway.dev/min-tls-version': (text) => TLS_VERSIONS.includes(text),
+  'kgateway.dev/max-tls-version': (text) => TLS_VERSIONS.includes(text),
   'kgateway.dev/verify-subject-alt-names': () => true,
   'kgateway.dev/ecdh-curves': () => true,
   'kgateway.dev/signature-algorithms': () => true,
@@ -43,7 +44,7 @@ export function tlsOptionFaults(options: Field): TlsOptionFaults {
     }
   }
   const [least, most] = ['min', 'max'].map((end) => options.get(`kgateway.dev/${end}-tls-version`));
-  const [from, to] = [least, most].map(({ text }) => VERSIONS.indexOf(text ?? ''));
+  const [from, to] = [least, most].map(({ text }) => TLS_VERSIONS.indexOf(text ?? ''));
   if (invalid.length === 0 && from >= 0 && to >= 0 && to < from) { invalid.push(most); }
   return { unknown, invalid, isOpen };
 }

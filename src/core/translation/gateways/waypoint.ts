@@ -1,17 +1,10 @@
 import type { ServedGateway } from './served-gateway';
-import type { Manifest } from '../../manifests/manifest';
-import { WAYPOINT_CLASS } from '../controller/gateway-class';
 import { referenceOf } from '../references/parent-reference';
 import type { Reports } from '../reports/reports';
 import type { Attachment } from '../routes/attachment';
 
 /** The protocol of the one listener that a waypoint has. */
 export const WAYPOINT_PROTOCOL = 'istio.io/PROXY';
-
-/** Whether a Gateway is a proxy within an ambient mesh, which has rules of its own. */
-export function isWaypoint(gateway: Manifest): boolean {
-  return gateway.spec.get('gatewayClassName').text === WAYPOINT_CLASS;
-}
 
 /**
  * A waypoint needs one listener of its protocol, and has no other one. What it

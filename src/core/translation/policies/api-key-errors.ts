@@ -1,4 +1,4 @@
-import { credentialsOf } from './api-key';
+import { selectedSecrets, sharing } from './api-key';
 import type { PolicyError } from './attached-policy';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
@@ -25,8 +25,7 @@ export function apiKeyErrors(set: ManifestSet, apiKeyAuth: Field): readonly Poli
 
 /** Secrets are selected in all namespaces. In others a grant has to permit it. */
 function selectorErrors(set: ManifestSet, selector: Field): readonly PolicyError[] {
-  const labels = selector.get('matchLabels').fields;
-  const secrets = set.ofKind('', 'Secret').filter((secret) => labels.every(([name, label]) => secret.labels.get(name).text === label.text));
+  const secrets = selectedSecrets(set, selector);
   const { manifest: from } = selector;
   const permissions = secrets.map((secret) => permissionOf(set, { at: selector, from, group: '', kind: 'Secret', namespace: secret.namespace, name: secret.name ?? '' }));
   // Those that no grant permits are left out.
@@ -37,11 +36,7 @@ function selectorErrors(set: ManifestSet, selector: Field): readonly PolicyError
 
 /** Two clients with one key, or no keys at all. */
 function credentialErrors(at: Field, secrets: readonly Manifest[]): readonly PolicyError[] {
-  const clients = new Map<string, string>();
-  for (const { client, key } of secrets.flatMap(credentialsOf)) {
-    if ((clients.get(key) ?? client) !== client) { return [{ at, certain: true }]; }
-    clients.set(key, client);
-  }
+  if (sharing(secrets) !== undefined) { return [{ at, certain: true }]; }
   const isEmpty = secrets.every((secret) => keysOf(secret).length === 0 && secret.root.get('data').isPresent);
   const isUnreadable = secrets.some((secret) => keysOf(secret).some((key) => valueOf(secret, key) === undefined));
   return isEmpty ? [{ at, certain: !isUnreadable }] : [];

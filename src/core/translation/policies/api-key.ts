@@ -32,3 +32,14 @@ export function namedSecret(set: ManifestSet, namespace: Namespace, name: string
   const found = set.find('', 'Secret', namespace, name);
   return found instanceof Manifest ? [found] : [];
 }
+
+/** The first two clients that share a key, by which nobody can tell them apart. */
+export function sharing(secrets: readonly Manifest[]): readonly [string, string] | undefined {
+  const clients = new Map<string, string>();
+  for (const { client, key } of secrets.flatMap(credentialsOf)) {
+    const other = clients.get(key) ?? client;
+    if (other !== client) { return [other, client]; }
+    clients.set(key, client);
+  }
+  return undefined;
+}

@@ -1,27 +1,19 @@
 import type { PolicyError } from './attached-policy';
+import { extensionTypeOf } from './gateway-extension';
+import { KEYS } from './jwks';
 import { extensionValueErrors } from './value-errors';
-import { fieldsNamed } from '../../manifests/field';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { CONFIG_MAP, readReference, SERVICE } from '../../manifests/reference';
 import { jwks } from '../../syntax/jwks';
+import { backendReferenceFields } from '../references/backend-reference';
 import { resolveBackend } from '../references/resolution';
 import { isPlaceholder, valueOf } from '../references/secret';
 import { lacksKey, resolveSecret } from '../references/secret-resolution';
 
-/** The fields of an extension, of which it has one. The first one counts. */
-export const EXTENSION_TYPES = ['extAuth', 'extProc', 'rateLimit', 'jwt', 'oauth2'] as const;
-
-export type ExtensionType = typeof EXTENSION_TYPES[number];
-
 const known = perSet(() => new Map<Manifest, readonly PolicyError[]>());
-
-/** The type of an extension. */
-export function extensionTypeOf({ spec }: Manifest): ExtensionType | undefined {
-  return EXTENSION_TYPES.find((type) => spec.get(type).isPresent);
-}
 
 /**
  * Why an extension cannot be used. It has no status: the policies that use it are refused.
@@ -41,11 +33,9 @@ function errorsOf(set: ManifestSet, extension: Manifest): readonly PolicyError[]
   return [...backendErrors(set, body), ...extensionValueErrors(set, extension.spec), ...type === 'jwt' ? keyErrors(set, body) : [], ...type === 'oauth2' ? oauthErrors(set, body) : []];
 }
 
-const REFERENCE_FIELD = /^(?:b|.+B)ackendRef$/;
-
 /** References to backends, wherever they stand within a field. */
 export function backendErrors(set: ManifestSet, within: Field): readonly PolicyError[] {
-  return fieldsNamed(within, (name, field) => REFERENCE_FIELD.test(name) && field.isObject).flatMap((at): readonly PolicyError[] => {
+  return backendReferenceFields(within).flatMap((at): readonly PolicyError[] => {
     const reference = readReference(at, SERVICE);
     if (reference === undefined) { return [{ at, certain: false }]; }
     const { outcome, cause } = resolveBackend(set, reference);
@@ -70,8 +60,8 @@ function keysInConfigMap(set: ManifestSet, at: Field): readonly PolicyError[] {
   if (reference === undefined) { return []; }
   const found = set.find('', 'ConfigMap', at.manifest.namespace, reference.name);
   if (!(found instanceof Manifest)) { return [{ at, certain: found === 'missing' }]; }
-  if (lacksKey(found, 'jwks')) { return [{ at, certain: true }]; }
-  const keys = valueOf(found, 'jwks');
+  if (lacksKey(found, KEYS)) { return [{ at, certain: true }]; }
+  const keys = valueOf(found, KEYS);
   return keys !== undefined && jwks(keys).controller !== undefined ? [{ at, certain: true }] : [];
 }
 

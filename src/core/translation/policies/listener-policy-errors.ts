@@ -4,7 +4,7 @@ import { fieldsNamed } from '../../manifests/field';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { celExpression } from '../../syntax/cel/expression';
+import { wholeUnits } from '../../syntax/quantity';
 import { lacksKey, resolveSecret } from '../references/secret-resolution';
 
 /**
@@ -38,21 +38,19 @@ function sinkErrors(logs: Field): readonly PolicyError[] {
   });
 }
 
-const [LEAST_WINDOW, LARGEST_WINDOW] = [65_535, 2_147_483_647];
+/** What HTTP/2 begins with, and what it can have at most. */
+export const [LEAST_WINDOW, LARGEST_WINDOW] = [65_535n, 2_147_483_647n];
+
+/** Whether a window of HTTP/2 is too small or too large, as far as its size can be read. */
+export function isWrongWindow({ text, number }: Field): boolean {
+  const written = number === undefined ? text : String(number);
+  const size = written === undefined ? undefined : wholeUnits(written);
+  return size !== undefined && (size < LEAST_WINDOW || size > LARGEST_WINDOW);
+}
 
 /** Sizes of windows are quantities, whose range the CRD does not say. */
 function windowErrors(options: Field): readonly PolicyError[] {
-  return ['initialStreamWindowSize', 'initialConnectionWindowSize'].map((name) => options.get(name)).filter((at) => at.isPresent).flatMap((at): readonly PolicyError[] => {
-    const size = at.number ?? quantity(at.text);
-    return size === undefined || (size >= LEAST_WINDOW && size <= LARGEST_WINDOW) ? [] : [{ at, certain: true }];
-  });
-}
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, M: 1e6, G: 1e9, Ki: 1024, Mi: 1024 ** 2, Gi: 1024 ** 3 };
-
-function quantity(text: string | undefined): number | undefined {
-  const [, digits, unit] = /^(\d+(?:\.\d+)?)([A-Za-z]*)$/.exec(text ?? '') ?? [];
-  return digits === undefined || !Object.hasOwn(UNITS, unit) ? undefined : Number(digits) * UNITS[unit];
+  return ['initialStreamWindowSize', 'initialConnectionWindowSize'].map((name) => options.get(name)).filter(isWrongWindow).map((at) => ({ at, certain: true }));
 }
 
 /** Values of headers of answers that are in Secrets. */
@@ -63,9 +61,4 @@ function replyErrors(set: ManifestSet, replies: Field): readonly PolicyError[] {
     const key = at.get('key').text;
     return key !== undefined && lacksKey(secret, key) ? [{ at, certain: true }] : [];
   });
-}
-
-/** Whether an expression of a filter for access logs can be read at all. Envoy is the judge of it. */
-export function isReadableExpression(expression: string): boolean {
-  return celExpression(expression, 'envoy').envoy === undefined;
 }

@@ -1,16 +1,16 @@
-import { isIP } from 'node:net';
 import { apiKeyErrors } from './api-key-errors';
 import type { PolicyError } from './attached-policy';
 import { basicAuthErrors } from './basic-auth-errors';
-import { extensionErrors, extensionTypeOf } from './gateway-extension-errors';
-import type { ExtensionType } from './gateway-extension-errors';
+import { EXTENSION, EXTENSION_USES, extensionTypeOf } from './gateway-extension';
+import type { ExtensionType } from './gateway-extension';
+import { extensionErrors } from './gateway-extension-errors';
 import { POLICY_WEIGHT, readWeight } from './policy-weight';
 import { languageErrors } from './value-errors';
-import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { readReference } from '../../manifests/reference';
+import { isNetwork } from '../../syntax/cidr';
 import { permissionOf } from '../references/grant';
 import { lacksKey, resolveSecret } from '../references/secret-resolution';
 
@@ -22,7 +22,7 @@ import { lacksKey, resolveSecret } from '../references/secret-resolution';
 export function trafficPolicyErrors(set: ManifestSet, policy: Manifest): readonly PolicyError[] {
   const { spec } = policy;
   return [
-    ...USES.flatMap(([path, type]) => extensionUse(set, spec.at(...path), type)),
+    ...EXTENSION_USES.flatMap(([path, type]) => extensionUse(set, spec.at(...path), type)),
     ...headerErrors(set, spec.get('headerModifiers')),
     ...addressErrors(spec.get('acl')),
     ...spec.get('apiKeyAuth').isObject ? apiKeyErrors(set, spec.get('apiKeyAuth')) : [],
@@ -33,25 +33,16 @@ export function trafficPolicyErrors(set: ManifestSet, policy: Manifest): readonl
   ];
 }
 
-/** Where extensions are used, and the type that they have to be of. */
-const USES: readonly (readonly [path: readonly string[], type: ExtensionType])[] = [
-  [['extAuth'], 'extAuth'],
-  [['extProc'], 'extProc'],
-  [['rateLimit', 'global'], 'rateLimit'],
-  [['jwtAuth'], 'jwt'],
-  [['oauth2'], 'oauth2'],
-];
-
 function extensionUse(set: ManifestSet, use: Field, type: ExtensionType): readonly PolicyError[] {
   const at = use.get('extensionRef');
   if (use.get('disable').isPresent || at.isAbsent) { return []; }
-  const reference = readReference(at, { group: KGATEWAY_GROUP, kind: 'GatewayExtension' });
+  const reference = readReference(at, EXTENSION);
   if (reference === undefined) { return [{ at, certain: false }]; }
   if (set.settings.referenceGrants === 'strict') {
     const permission = permissionOf(set, reference);
     if (permission !== 'yes') { return [{ at, certain: permission === 'no' }]; }
   }
-  const found = set.find(KGATEWAY_GROUP, 'GatewayExtension', reference.namespace, reference.name);
+  const found = set.find(EXTENSION.group, EXTENSION.kind, reference.namespace, reference.name);
   if (!(found instanceof Manifest)) { return [{ at, certain: found === 'missing' }]; }
   return extensionTypeOf(found) === type ? extensionErrors(set, found) : [{ at, certain: true }];
 }
@@ -73,29 +64,6 @@ function addressErrors(acl: Field): readonly PolicyError[] {
   return acl.get('rules').entries.flatMap((rule) => rule.get('cidrs').entries)
     .filter(({ text }) => text !== undefined && text.includes('/') && !isNetwork(text))
     .map((at) => ({ at, certain: true }));
-}
-
-/** Whether a range of addresses is written by its first address. */
-export function isNetwork(range: string): boolean {
-  const [address, length, ...rest] = range.split('/');
-  const family = isIP(address);
-  const bits = family === 4 ? 32 : 128;
-  if (family === 0 || rest.length > 0 || !/^(?:0|[1-9]\d{0,2})$/.test(length) || Number(length) > bits) { return false; }
-  return (family === 4 ? bitsOfIpv4(address) : bitsOfIpv6(address)).slice(Number(length)).split('').every((bit) => bit === '0');
-}
-
-function bitsOfIpv4(address: string): string {
-  return address.split('.').map((part) => Number(part).toString(2).padStart(8, '0')).join('');
-}
-
-function bitsOfIpv6(address: string): string {
-  const plain = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...parts: string[]) => {
-    const [a, b, c, d] = parts.slice(0, 4).map(Number);
-    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
-  });
-  const [head, tail] = plain.split('::').map((half) => half.split(':').filter((group) => group !== ''));
-  const groups = tail === undefined ? head : [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail];
-  return groups.map((group) => parseInt(group, 16).toString(2).padStart(16, '0')).join('');
 }
 
 /** Requests are counted by tokens, so that without a bucket there is nothing to count. */

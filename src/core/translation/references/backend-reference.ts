@@ -34,11 +34,15 @@ function readMirror(filter: Filter, rule: Rule): BackendReference | undefined {
   return reference === undefined ? undefined : { use: 'mirror', rule, ...reference };
 }
 
-/** Extensions and policies have references at many places, all of them in fields named so. */
 const REFERENCE_FIELD = /^(?:b|.+B)ackendRef$/;
 
+/** The references within a field of an extension or policy. They are at many places, all of them in fields named so. */
+export function backendReferenceFields(within: Field): readonly Field[] {
+  return fieldsNamed(within, (name, field) => REFERENCE_FIELD.test(name) && field.isObject);
+}
+
 function calls(spec: Field): BackendReference[] {
-  return fieldsNamed(spec, (name, field) => REFERENCE_FIELD.test(name) && field.isObject).flatMap((field) => {
+  return backendReferenceFields(spec).flatMap((field) => {
     const reference = readReference(field, SERVICE);
     return reference === undefined ? [] : [{ use: 'call' as const, rule: undefined, ...reference }];
   });

@@ -6,6 +6,7 @@ import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { CONFIG_MAP, readReference } from '../../manifests/reference';
 import { certificateAuthorities, certificateWithKey } from '../../syntax/certificate/certificate';
+import type { Verdict } from '../../syntax/verdict';
 
 /** What became of a reference to a certificate with its key. */
 export interface CertificateResolution {
@@ -43,8 +44,13 @@ export function resolveClientCertificate(set: ManifestSet, at: Field): Certifica
 
 /** Whether a certificate and its key can be read, and belong together. What is not written in the manifest is filled in later. */
 export function fitOf(secret: Manifest): 'resolved' | 'invalid-certificate' {
+  return certificateVerdict(secret).controller === undefined ? 'resolved' : 'invalid-certificate';
+}
+
+/** What controller and proxy make of the certificate and the key in a Secret. Nothing, as long as one of them is not written. */
+export function certificateVerdict(secret: Manifest): Verdict {
   const [chain, key] = ['tls.crt', 'tls.key'].map((name) => valueOf(secret, name));
-  return chain !== undefined && key !== undefined && certificateWithKey(chain, key).controller !== undefined ? 'invalid-certificate' : 'resolved';
+  return chain === undefined || key === undefined ? {} : certificateWithKey(chain, key);
 }
 
 /**

@@ -3,7 +3,6 @@ import { KGATEWAY_GROUP } from '../../kinds';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { readReference } from '../../manifests/reference';
 import type { Reference } from '../../manifests/reference';
 import { isRelease } from '../releases';
 
@@ -66,5 +65,3 @@ function lookUp(set: ManifestSet, at: Field, group: string, kind: string, namesp
   if (numbers.includes(port.number)) { return { outcome: 'resolved', to: found, cause: at }; }
   return numbers.includes(undefined) ? failed('unknown', at) : failed('not-found', port);
 }
-
-export { readReference };

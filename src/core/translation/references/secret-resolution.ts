@@ -4,6 +4,7 @@ import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { readReference, SECRET } from '../../manifests/reference';
+import type { Reference } from '../../manifests/reference';
 
 /** What became of a reference to a Secret. */
 export interface SecretResolution {
@@ -30,4 +31,10 @@ export function resolveSecret(set: ManifestSet, at: Field): SecretResolution {
 /** Whether a Secret lacks a key for certain. */
 export function lacksKey(secret: Manifest, key: string): boolean {
   return lacking(secret, [key]).length > 0;
+}
+
+/** The Secret of a reference, if it is in the set, whoever may read it. */
+export function secretOf(set: ManifestSet, { group, kind, namespace, name }: Reference): Manifest | undefined {
+  const found = group === '' && kind === 'Secret' ? set.find(group, kind, namespace, name) : 'unknown';
+  return found instanceof Manifest ? found : undefined;
 }

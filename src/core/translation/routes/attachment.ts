@@ -33,6 +33,13 @@ export interface Candidate {
   readonly hosts: readonly string[] | undefined;
 }
 
+/** A route at a listener. */
+export interface AttachedRoute {
+  readonly attachment: Attachment;
+  readonly hosts: readonly string[];
+  readonly certain: boolean;
+}
+
 /** Whether a reference is to something that has listeners. */
 export function isListenerOwner(reference: { readonly group: string; readonly kind: string }): boolean {
   return (reference.group === GATEWAY_API_GROUP && reference.kind === 'Gateway') || isListenerSet(reference);

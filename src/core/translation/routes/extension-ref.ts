@@ -1,4 +1,4 @@
-import type { Filter, Rule } from './route';
+import type { Filter } from './route';
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { ManifestSet, Lookup } from '../../manifests/manifest-set';
 
@@ -23,9 +23,4 @@ export function extensionsOf(filters: readonly Filter[], kind: string): readonly
 
 export function findExtension(set: ManifestSet, { filter, group, kind, name }: ExtensionReference): Lookup {
   return set.find(group, kind, filter.at.manifest.namespace, name);
-}
-
-/** Whether a rule forwards nothing because something in it answers. */
-export function answersItself(rule: Rule): boolean {
-  return rule.filters.some(({ type }) => type === 'RequestRedirect') || extensionsOf(rule.filters, 'DirectResponse').length > 0;
 }

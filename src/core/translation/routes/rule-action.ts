@@ -45,7 +45,7 @@ export function ruleActionOf(entry: RouteEntry, policies: readonly AttachedPolic
     ...kind === 'none' ? [{ at: entry.rule.rule.at, certain: entry.rule.rule.isReadable && entry.rule.extensions.faults.length === 0 }] : [],
     ...pathFaults(entry),
     ...kind === 'redirect' && redirect !== undefined ? redirectFaults(redirect) : [],
-    ...rewrites.flatMap(rewriteFaults),
+    ...rewrites.flatMap(replacementFaults),
     ...kind === 'forward' ? weightFaults(entry) : [],
   ];
   const isOpen = !entry.match.isReadable || !entry.rule.rule.isReadable;
@@ -82,20 +82,21 @@ function pathFaults({ match: { path, at } }: RouteEntry): readonly RouteFault[] 
   return isValidPath(text) ? [] : [{ at: value.isPresent ? value : at, certain: true }];
 }
 
-function redirectFaults({ body }: Filter): readonly RouteFault[] {
-  const [host, scheme, path] = [body.get('hostname'), body.get('scheme'), body.get('path')];
+function redirectFaults(filter: Filter): readonly RouteFault[] {
+  const [host, scheme] = [filter.body.get('hostname'), filter.body.get('scheme')];
   return [
     ...invalid(host, isValidPath),
     ...scheme.text?.toLowerCase() === 'https' ? [] : invalid(scheme, isValidPath),
-    ...path.get('type').text === 'ReplaceFullPath' ? invalid(path.get('replaceFullPath'), isValidPath) : [],
-    ...path.get('type').text === 'ReplacePrefixMatch' ? invalid(path.get('replacePrefixMatch'), isValidPrefixReplacement) : [],
+    ...replacementFaults(filter),
   ];
 }
 
-/** What replaces a whole path is not looked at, and `/` in the place of a prefix is done otherwise. */
-function rewriteFaults({ body }: Filter): readonly RouteFault[] {
-  const replacement = body.at('path', 'replacePrefixMatch');
-  return body.at('path', 'type').text === 'ReplacePrefixMatch' && replacement.text !== '/' ? invalid(replacement, isValidPrefixReplacement) : [];
+/** What URLRewrite replaces a whole path with is not looked at, and `/` in the place of a prefix is done in another way. */
+export function replacementFaults({ type, body }: Filter): readonly RouteFault[] {
+  const [modifier, fullPath, prefix] = ['type', 'replaceFullPath', 'replacePrefixMatch'].map((name) => body.at('path', name));
+  const isRedirect = type === 'RequestRedirect';
+  if (modifier.text === 'ReplacePrefixMatch' && (isRedirect || prefix.text !== '/')) { return invalid(prefix, isValidPrefixReplacement); }
+  return isRedirect && modifier.text === 'ReplaceFullPath' ? invalid(fullPath, isValidPath) : [];
 }
 
 function invalid(field: Field, isValid: (text: string) => boolean): readonly RouteFault[] {

@@ -1,4 +1,4 @@
-import type { Attachment } from './attachment';
+import type { AttachedRoute } from './attachment';
 import { reportBackend } from './flattening';
 import { resolveRoute } from './resolved-rule';
 import type { ResolvedBackend } from './resolved-rule';
@@ -17,13 +17,6 @@ import type { Reports } from '../reports/reports';
 /** Whether no other route for TCP or TLS is anywhere, and all of those in the set can be read. */
 export const areStreamRoutesKnown = perSet((set): boolean =>
   ['TCPRoute', 'TLSRoute'].every((kind) => set.isCompleteEverywhere(GATEWAY_API_GROUP, kind) && set.isFullyKnown(GATEWAY_API_GROUP, kind)));
-
-/** A route at a listener for TCP or TLS. */
-export interface StreamAttachment {
-  readonly attachment: Attachment;
-  readonly hosts: readonly string[];
-  readonly certain: boolean;
-}
 
 /** Connections that are handed on to backends, whatever is in them. */
 export interface StreamChain {
@@ -49,7 +42,7 @@ type SetUpTls = () => { readonly isUsable: boolean; readonly certain: boolean };
  * Source: AppendTlsListener and translateTcpFilterChain in pkg/kgateway/translator/listener/gateway_listener_translator.go
  */
 export function translateStreamRoute(
-  set: ManifestSet, reports: Reports, listener: Listener, attached: readonly StreamAttachment[], setUpTls: SetUpTls,
+  set: ManifestSet, reports: Reports, listener: Listener, attached: readonly AttachedRoute[], setUpTls: SetUpTls,
 ): readonly StreamChain[] {
   if (attached.length === 0) {
     return [{ listener, route: undefined, serverNames: [], backends: [], isUsable: false, certain: true, causes: [listener.at] }];
@@ -67,7 +60,7 @@ export function translateStreamRoute(
 }
 
 function translate(
-  set: ManifestSet, reports: Reports, listener: Listener, { attachment, hosts, certain }: StreamAttachment, setUpTls: SetUpTls,
+  set: ManifestSet, reports: Reports, listener: Listener, { attachment, hosts, certain }: AttachedRoute, setUpTls: SetUpTls,
 ): StreamChain {
   const { route } = attachment;
   const resolved = resolveRoute(set, route);
