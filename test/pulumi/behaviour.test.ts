@@ -8,8 +8,8 @@ import * as pulumi from '@pulumi/pulumi';
 import { unknown } from '@pulumi/pulumi/output';
 import { manifestsOf, objectsOf, register } from './mocks';
 import {
-  BackendTls, DirectResponse, Gateway, GatewayExtension, HttpRoute, KgatewayController, KgatewayVersion, Listener, PathMatch, RouteAction, RouteParent,
-  RouteTarget, StaticBackend, TlsBackend, TrafficPolicy, kube,
+  BackendTls, DirectResponse, Gateway, GatewayExtension, HttpRoute, KgatewayController, KgatewayVersion, Listener, PathMatch, RouteAction,
+  RouteParent, RouteTarget, StaticBackend, TlsBackend, TrafficPolicy, kube,
 } from '../../src/pulumi';
 
 const parents = [RouteParent.gateway({ name: 'http', namespace: 'infra' })];
