@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { version } from '@pulumi/pulumi/package.json';
 import { kubectl } from './kubectl';
 import { crds } from './sources';
 import { Stack } from './stack';
@@ -13,11 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), 'python-'));
 
 /** What `pulumi package add` does for a program in Python: it writes and installs the SDK, and names the folder of the plugin. */
 beforeAll(() => {
-  const run = (program: string, ...args: string[]): void => { execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }); };
+  const run = (command: string, ...args: string[]): void => { execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }); };
   run('pulumi-python-sdk', join(REPOSITORY, 'lib', 'pulumi', 'plugin', 'schema.json'), join(folder, 'sdk'));
   run('python3', '-m', 'venv', join(folder, 'environment'));
   process.env.PULUMI_PYTHON = join(folder, 'environment', 'bin', 'python');
-  const { version } = require('@pulumi/pulumi/package.json') as { version: string };
   run(process.env.PULUMI_PYTHON, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `pulumi==${version}`, join(folder, 'sdk'));
   kubectl(['apply', '--server-side', '--filename', '-'], list(crds(KgatewayVersion.V2_4, GatewayApiVersion.V1_6, GatewayApiChannel.STANDARD)));
   kubectl(['wait', 'crd', '--all', '--for', 'condition=Established', '--timeout', '60s']);
