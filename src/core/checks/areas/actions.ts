@@ -12,6 +12,8 @@ import { headerHost } from '../actions/header-host';
 import { headerValue } from '../actions/header-value';
 import { hostRewriteOfGcp } from '../actions/host-rewrite-of-gcp';
 import { hostRewrittenTwice } from '../actions/host-rewritten-twice';
+import { prefixReadAsExpression } from '../actions/prefix-read-as-expression';
+import { prefixReplacedWithoutSlash } from '../actions/prefix-replaced-without-slash';
 import { redirectLoop } from '../actions/redirect-loop';
 import { redirectStatusAnnotation } from '../actions/redirect-status-annotation';
 import { redirectToItself } from '../actions/redirect-to-itself';
@@ -34,6 +36,8 @@ export const actions: Area = {
     headerValue,
     hostRewriteOfGcp,
     hostRewrittenTwice,
+    prefixReadAsExpression,
+    prefixReplacedWithoutSlash,
     redirectLoop,
     redirectStatusAnnotation,
     redirectToItself,

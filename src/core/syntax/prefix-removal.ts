@@ -1,0 +1,34 @@
+import { regularExpressionVerdict } from './regular-expression';
+import type { Verdict } from './verdict';
+
+/** Characters of paths that mean something else in regular expressions, but for the dot, which stands for itself as well. */
+const MEANS_MORE = /[+*()$]/;
+
+/** What is behind the prefix, to see what is left. */
+const REST = '/x';
+
+/**
+ * What becomes of a path when its prefix is removed: the controller makes the regular expression `^<prefix>\/*` of the
+ * prefix, and leaves its characters as they are.
+ *
+ * @param prefix one that kgateway takes, without a slash at the end
+ */
+export function prefixRemoval(prefix: string): Verdict {
+  if (!MEANS_MORE.test(prefix)) { return {}; }
+  const expression = `^${prefix}\\/*`;
+  const fix = `replace the path with a TrafficPolicy instead: urlRewrite.pathRegex with pattern '^${prefix.replace(/[.+*()$]/g, '\\$&')}/*' and substitution /`;
+  if (regularExpressionVerdict(expression).controller !== undefined) {
+    return { envoy: { wrong: `kgateway reads the prefix "${prefix}" as a regular expression, and it is none`, fix } };
+  }
+  const path = `${prefix}${REST}`;
+  const left = replaced(expression, path);
+  const outcome = left === path ? `"${path}" stays as it is` : `"${path}" becomes "${left}"`;
+  return left === REST ? {} : { requests: { wrong: `kgateway reads the prefix "${prefix}" as a regular expression, so that ${outcome}`, fix } };
+}
+
+function replaced(expression: string, path: string): string {
+  // Loaded with the first expression: most programs have none.
+  const { RE2JS } = require('re2js') as typeof import('re2js');
+  const matcher = RE2JS.compile(expression).matcher(path);
+  return matcher.find() ? `/${path.slice(matcher.end())}` : path;
+}
