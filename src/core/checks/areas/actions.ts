@@ -18,6 +18,7 @@ import { redirectLoop } from '../actions/redirect-loop';
 import { redirectStatusAnnotation } from '../actions/redirect-status-annotation';
 import { redirectToItself } from '../actions/redirect-to-itself';
 import { rewriteWithoutBackend } from '../actions/rewrite-without-backend';
+import { substitutionGroup } from '../actions/substitution-group';
 
 export const actions: Area = {
   title: 'Actions',
@@ -42,5 +43,6 @@ export const actions: Area = {
     redirectStatusAnnotation,
     redirectToItself,
     rewriteWithoutBackend,
+    substitutionGroup,
   ],
 };
