@@ -1,4 +1,5 @@
-import { regularExpressionVerdict } from './regular-expression';
+import type { RE2JS } from 're2js';
+import { compiled } from './regular-expression';
 import type { Verdict } from './verdict';
 
 /** Characters of paths that mean something else in regular expressions, but for the dot, which stands for itself as well. */
@@ -15,9 +16,9 @@ const REST = '/x';
  */
 export function prefixRemoval(prefix: string): Verdict {
   if (!MEANS_MORE.test(prefix)) { return {}; }
-  const expression = `^${prefix}\\/*`;
+  const expression = compiled(`^${prefix}\\/*`);
   const fix = `replace the path with a TrafficPolicy instead: urlRewrite.pathRegex with pattern '^${prefix.replace(/[.+*()$]/g, '\\$&')}/*' and substitution /`;
-  if (regularExpressionVerdict(expression).controller !== undefined) {
+  if (expression === undefined) {
     return { envoy: { wrong: `kgateway reads the prefix "${prefix}" as a regular expression, and it is none`, fix } };
   }
   const path = `${prefix}${REST}`;
@@ -26,9 +27,7 @@ export function prefixRemoval(prefix: string): Verdict {
   return left === REST ? {} : { requests: { wrong: `kgateway reads the prefix "${prefix}" as a regular expression, so that ${outcome}`, fix } };
 }
 
-function replaced(expression: string, path: string): string {
-  // Loaded with the first expression: most programs have none.
-  const { RE2JS } = require('re2js') as typeof import('re2js');
-  const matcher = RE2JS.compile(expression).matcher(path);
+function replaced(expression: RE2JS, path: string): string {
+  const matcher = expression.matcher(path);
   return matcher.find() ? `/${path.slice(matcher.end())}` : path;
 }

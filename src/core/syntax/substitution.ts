@@ -1,3 +1,4 @@
+import { compiled } from './regular-expression';
 import type { Complaint } from '../place';
 
 /** What refers to a group in other engines. Braces and names may be variables of a template, unless there is such a group. */
@@ -40,13 +41,7 @@ function strayBackslash(value: string): Complaint | undefined {
   return text === undefined ? undefined : { wrong: `"${text}" means nothing to RE2`, fix: 'write a digit behind the backslash, or a second backslash for one that stays' };
 }
 
+/** Somebody else says that an expression does not compile. */
 function groupsOf(pattern: string): number {
-  const { RE2JS, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
-  try {
-    return RE2JS.compile(pattern).groupCount();
-  } catch (error) {
-    if (!(error instanceof RE2JSSyntaxException)) { throw error; }
-    // Somebody else says that it does not compile.
-    return Infinity;
-  }
+  return compiled(pattern)?.groupCount() ?? Infinity;
 }

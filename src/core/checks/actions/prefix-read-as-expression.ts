@@ -1,6 +1,6 @@
-import type { Check } from '../check';
 import { prefixRemoval } from '../../syntax/prefix-removal';
 import { prefixReplacements } from '../../translation/routes/prefix-replacement';
+import type { Check } from '../check';
 import { flawOf, UNNOTICED } from '../model/refusal';
 
 export const prefixReadAsExpression: Check = {

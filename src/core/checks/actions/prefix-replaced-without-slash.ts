@@ -1,6 +1,6 @@
-import type { Check, Flaw } from '../check';
 import { prefixReplacements } from '../../translation/routes/prefix-replacement';
 import type { PrefixReplacement } from '../../translation/routes/prefix-replacement';
+import type { Check, Flaw } from '../check';
 
 export const prefixReplacedWithoutSlash: Check = {
   id: 'prefix-replaced-without-slash',

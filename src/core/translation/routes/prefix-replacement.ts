@@ -28,7 +28,7 @@ export const prefixReplacements = perSet((set): readonly PrefixReplacement[] => 
 function replacementsIn(rule: Rule): readonly PrefixReplacement[] {
   const filters = rule.filters.filter(({ type }) => type === 'URLRewrite' || type === 'RequestRedirect')
     .filter(({ body }) => body.at('path', 'type').text === 'ReplacePrefixMatch');
-  if (filters.length === 0 || rule.backends.some(isDelegation)) { return []; }
+  if (filters.length === 0 || !rule.isReadable || rule.backends.some(isDelegation)) { return []; }
   const [match, ...others] = matchesOf(rule);
   if (match === undefined || others.length > 0 || match.path.type !== 'PathPrefix' || !isValidPath(match.path.value)) { return []; }
   return filters.flatMap((filter) => {
