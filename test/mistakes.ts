@@ -44,8 +44,8 @@ const names = 'write a DNS name such as "api.example.com"';
 /** What is tried, how, and every word of the answer. */
 export const MISTAKES: [string, () => unknown, string][] = [
   // Hosts of backends
-  ['host with scheme', () => host('http://example.com'), 'shop/backend: hosts[0].host: host must not contain a scheme, got "http://example.com"; write the host name alone, such as "api.example.com"'],
-  ['host with path', () => host('example.com/api'), 'shop/backend: hosts[0].host: host must not contain a path, got "example.com/api"; write the host name alone, such as "api.example.com"'],
+  ['host with scheme', () => host('http://example.com'), 'shop/backend: hosts[0].host: host must not contain a scheme, got "http://example.com"; write the host name alone, such as "example.com"'],
+  ['host with path', () => host('example.com/api'), 'shop/backend: hosts[0].host: host must not contain a path, got "example.com/api"; write the host name alone, such as "example.com"'],
   ['host with port', () => host('example.com:80'), 'shop/backend: hosts[0].host: host must not contain a port, got "example.com:80"; write "example.com", and the port in its own property'],
   ['host with wildcard', () => host('*.example.com'), 'shop/backend: hosts[0].host: a wildcard is only possible as the whole first label of the hostname of a route or listener, got "*.example.com"; write a name such as "*.example.com" there, and a full name elsewhere'],
   ['host with a missing label', () => host(`${undefined}.example.com`), 'shop/backend: hosts[0].host: a value is missing in the text, which has "undefined" for it, got "undefined.example.com"; give the value, such as a variable of the environment'],

@@ -19,6 +19,7 @@ export interface RouteMatch {
 
 export function pathOf(match: Field): PathMatch | undefined {
   const path = match.get('path');
+  if (path.isPresent && !path.isObject) { return undefined; }
   const [type, value] = [path.get('type').textOr('PathPrefix'), path.get('value').textOr('/')];
   return type === undefined || value === undefined ? undefined : { type, value };
 }
