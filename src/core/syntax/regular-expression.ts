@@ -1,3 +1,4 @@
+import type { RE2JS } from 're2js';
 import type { Complaint } from '../place';
 import { LARGEST_PROGRAM, sizeBeyondLimit } from './re2/program-size';
 import { complaintOf, type Verdict } from './verdict';
@@ -18,6 +19,17 @@ export function regularExpressionVerdict(value: string): Verdict {
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) { throw error; }
     return refusedByBoth(complaintAbout(value, error.getDescription(), error.getPattern() ?? ''));
+  }
+}
+
+/** A regular expression that can be used. Nothing if it does not compile. */
+export function compiled(value: string): RE2JS | undefined {
+  const { RE2JS: Compiler, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
+  try {
+    return Compiler.compile(value);
+  } catch (error) {
+    if (!(error instanceof RE2JSSyntaxException)) { throw error; }
+    return undefined;
   }
 }
 

@@ -49,7 +49,7 @@ function readHttpMatch(at: Field): MatchConditions {
     method: method.text,
     headers: headers ?? [],
     queryParams: queryParams ?? [],
-    isReadable: type !== undefined && value !== undefined && headers !== undefined && queryParams !== undefined
+    isReadable: (path.isAbsent || path.isObject) && type !== undefined && value !== undefined && headers !== undefined && queryParams !== undefined
       && (method.isAbsent || method.text !== undefined),
   };
 }
