@@ -39,9 +39,9 @@ function secretErrors(set: ManifestSet, tls: Field, reference: Field, isMutual: 
   const found = name === undefined ? 'unknown' : name === '' ? 'missing' : set.find('', 'Secret', tls.manifest.namespace, name);
   if (!(found instanceof Manifest)) { return [{ at: reference, certain: found === 'missing' }]; }
   const lacked = ['tls.crt', 'tls.key'].filter((key) => lacksKey(found, key));
-  const isUnfit = isMutual && (lacked.length === 1 || (lacked.length === 0 && fitOf(found) === 'invalid-certificate'));
+  const fit = !isMutual || lacked.length === 2 ? 'resolved' : lacked.length === 1 ? 'invalid-certificate' : fitOf(found);
   return [
-    ...isUnfit ? [{ at: reference, certain: true }] : [],
+    ...fit === 'resolved' ? [] : [{ at: reference, certain: fit === 'invalid-certificate' }],
     ...lacksKey(found, 'ca.crt') ? nameErrors(tls) : [],
   ];
 }
