@@ -26,7 +26,8 @@ export function basicAuthErrors(set: ManifestSet, basicAuth: Field): readonly Po
 }
 
 function usersErrors(users: Field): readonly PolicyError[] {
-  return users.entries.some(({ text }) => text === undefined) ? [{ at: users, certain: false }] : lineErrors(users, users.entries.map((at) => ({ at, text: at.text })));
+  const isReadable = users.entries.every(({ text }) => text !== undefined);
+  return isReadable ? lineErrors(users, users.entries.map((at) => ({ at, text: at.text }))) : [{ at: users, certain: false }];
 }
 
 function lineErrors(all: Field, texts: readonly { readonly at: Field; readonly text: string | undefined }[]): readonly PolicyError[] {
