@@ -21,7 +21,7 @@ import { attachmentsOf, attaches } from '../routes/attachment';
 import type { AttachedRoute, Attachment, Candidate } from '../routes/attachment';
 import { flattenRoute } from '../routes/flattening';
 import type { RouteEntry } from '../routes/flattening';
-import { translateEntry } from '../routes/route-outcome';
+import { translateEntry, validateHost } from '../routes/route-outcome';
 import { areStreamRoutesKnown, translateStreamRoute } from '../routes/stream-route';
 import type { StreamChain } from '../routes/stream-route';
 import { isolatedHosts, listenerOfHost } from '../virtual-hosts/hosts';
@@ -197,6 +197,7 @@ class PortTranslator {
     const seen = new Set<RouteEntry>();
     entries.forEach((some) => { some.forEach((entry) => seen.add(entry)); });
     seen.forEach((entry) => { translateEntry(this.set, this.reports, entry); });
+    entries.forEach((some) => { validateHost(this.set, some); });
     const isPlain = listeners[0].protocol === 'HTTP';
     const own = isPlain ? [] : this.policiesOf(listeners[0]);
     const policies = [...own, ...this.policies];

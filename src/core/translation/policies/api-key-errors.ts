@@ -39,5 +39,5 @@ function credentialErrors(at: Field, secrets: readonly Manifest[]): readonly Pol
   if (sharing(secrets) !== undefined) { return [{ at, certain: true }]; }
   const isEmpty = secrets.every((secret) => keysOf(secret).length === 0 && secret.root.get('data').isPresent);
   const isUnreadable = secrets.some((secret) => keysOf(secret).some((key) => valueOf(secret, key) === undefined));
-  return isEmpty ? [{ at, certain: !isUnreadable }] : [];
+  return isEmpty || isUnreadable ? [{ at, certain: !isUnreadable }] : [];
 }
