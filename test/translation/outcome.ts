@@ -38,13 +38,13 @@ export interface ReportedCondition {
 
 /** What is reported where nothing is wrong, by the part of the status. */
 const USUAL = {
-  'object': ['Accepted=True/Accepted', 'Programmed=True/Programmed', 'ResolvedRefs=True/ResolvedRefs'],
-  'ListenerSet': ['Accepted=True/Accepted', 'Programmed=True/Programmed'],
-  'Backend': ['Accepted=True/Accepted'],
-  'listener': ['Accepted=True/Accepted', 'Programmed=True/Programmed', 'ResolvedRefs=True/ResolvedRefs', 'Conflicted=False/NoConflicts'],
-  'parent': ['Accepted=True/Accepted', 'ResolvedRefs=True/ResolvedRefs', 'kgateway.dev/Programmed=True/Programmed'],
-  'ancestor': ['Accepted=True/Valid', 'Attached=True/Attached'],
-  'BackendTLSPolicy': ['Accepted=True/Accepted', 'ResolvedRefs=True/ResolvedRefs'],
+  object: ['Accepted=True/Accepted', 'Programmed=True/Programmed', 'ResolvedRefs=True/ResolvedRefs'],
+  ListenerSet: ['Accepted=True/Accepted', 'Programmed=True/Programmed'],
+  Backend: ['Accepted=True/Accepted'],
+  listener: ['Accepted=True/Accepted', 'Programmed=True/Programmed', 'ResolvedRefs=True/ResolvedRefs', 'Conflicted=False/NoConflicts'],
+  parent: ['Accepted=True/Accepted', 'ResolvedRefs=True/ResolvedRefs', 'kgateway.dev/Programmed=True/Programmed'],
+  ancestor: ['Accepted=True/Valid', 'Attached=True/Attached'],
+  BackendTLSPolicy: ['Accepted=True/Accepted', 'ResolvedRefs=True/ResolvedRefs'],
 };
 
 /** What differs from the usual: conditions that are not as usual, `no <type>` for those that are not reported; `usual` if nothing does. */
