@@ -17,7 +17,7 @@ export function valueErrors(set: ManifestSet, at: Field, judge: (text: string) =
 }
 
 function expressionErrors(set: ManifestSet, at: Field): readonly PolicyError[] {
-  if (at.text !== undefined && isPlaceholder(at.text)) { return [{ at, certain: false }]; }
+  if (at.text === undefined || isPlaceholder(at.text)) { return [{ at, certain: false }]; }
   return valueErrors(set, at, (text) => celExpression(text, 'controller'));
 }
 
@@ -50,7 +50,8 @@ function secretErrors(set: ManifestSet, header: Field): readonly PolicyError[] {
 
 /** @param isReadByEnvoyAlone whether the controller does not compile the expression */
 function patternErrors(set: ManifestSet, at: Field, isReadByEnvoyAlone = false): readonly PolicyError[] {
-  if (at.text === undefined || at.text === '') { return []; }
+  if (at.isAbsent || at.text === '') { return []; }
+  if (at.text === undefined) { return isReadByEnvoyAlone ? [] : [{ at, certain: false }]; }
   const verdict = regularExpressionVerdict(at.text);
   return isRefused(set, isReadByEnvoyAlone ? { envoy: verdict.envoy } : verdict) ? [{ at, certain: true }] : [];
 }
