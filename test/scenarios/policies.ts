@@ -115,7 +115,7 @@ export const POLICIES: Scenarios = {
     make.object('BackendConfigPolicy', 'mutual', 'shop', { targets, tls: BackendTls.mutual('client', { hostname: 'bank.example', minVersion: TlsVersion.V1_3 }) });
     make.object('BackendConfigPolicy', 'system', 'shop', { targets, tls: BackendTls.systemCas({ hostname: 'bank.example', subjectAltNames: ['a.bank.example'] }) });
     make.object('BackendConfigPolicy', 'secret', 'shop', { targets, tls: BackendTls.caSecret('ca', { hostname: 'bank.example', ecdhCurves: ['X25519'] }) });
-    make.object('BackendConfigPolicy', 'files', 'shop', { targets, tls: BackendTls.files({ rootCA: '/certs/ca.crt', tlsCertificate: '/certs/tls.crt', tlsKey: '/certs/tls.key' }, { hostname: 'bank.example', allowRenegotiation: true }) });
+    make.object('BackendConfigPolicy', 'files', 'shop', { targets, tls: BackendTls.files({ rootCA: '/certs/ca.crt' }, { hostname: 'bank.example', allowRenegotiation: true }) });
     make.object('BackendConfigPolicy', 'insecure', 'shop', { targets, tls: BackendTls.insecure({ hostname: 'bank.example' }) });
     make.object('BackendConfigPolicy', 'istio', 'shop', { targets: [PolicyTarget.istioHostname('bank.example')], tls: BackendTls.systemCas() });
   },

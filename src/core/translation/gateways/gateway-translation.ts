@@ -84,7 +84,7 @@ function foundOwners(gateway: ServedGateway, reports: Reports): void {
   gateway.admitted.forEach(({ manifest, certain }) => { reports.gateway(manifest).found(isServed && certain); });
   gateway.denied.forEach((manifest) => { reports.gateway(manifest).found(isServed); });
   for (const listener of gateway.listeners) {
-    reports.listener(listener).found(isServed && gateway.admitted.every(({ manifest, certain }) => manifest !== listener.owner || certain));
+    reports.listener(listener).found(isServed && isAdmitted(gateway, listener));
   }
 }
 
@@ -130,12 +130,18 @@ function reportRefusal({ route, parent, listeners }: Attachment, gateway: Served
   if (WITH_HOSTS.includes(route.kind)) { refuse('NoMatchingListenerHostname', meant === 'yes', 'hostnames'); }
 }
 
-function routesAt(listener: Listener, attachments: readonly Attachment[], { served }: ServedGateway): readonly AttachedRoute[] {
+function routesAt(listener: Listener, attachments: readonly Attachment[], gateway: ServedGateway): readonly AttachedRoute[] {
+  const isThere = gateway.served === 'yes' && isAdmitted(gateway, listener);
   return attachments.flatMap((attachment): readonly AttachedRoute[] => {
     const candidate = attachment.to === listener.owner ? candidateOf(attachment, listener) : undefined;
     const answer = candidate === undefined ? 'no' : attaches(candidate);
-    return answer === 'no' ? [] : [{ attachment, hosts: candidate?.hosts ?? [], certain: answer === 'yes' && served === 'yes' }];
+    return answer === 'no' ? [] : [{ attachment, hosts: candidate?.hosts ?? [], certain: answer === 'yes' && isThere }];
   });
+}
+
+/** Whether it is certain that a listener of a ListenerSet is one of the Gateway. */
+function isAdmitted({ admitted }: ServedGateway, { owner }: Listener): boolean {
+  return admitted.every(({ manifest, certain }) => manifest !== owner || certain);
 }
 
 function candidateOf({ candidates }: Attachment, listener: Listener): Candidate | undefined {
@@ -169,7 +175,8 @@ class PortTranslator {
       }),
     ];
     const streamChains = this.translateStreams(listeners, isFrontendKnown);
-    reportPolicies(this.set, this.reports, ancestor, this.policies, this.gateway.served === 'yes');
+    // Of what is for the mesh alone nothing is made.
+    if (listeners.some(({ protocol }) => protocol !== 'HBONE')) { reportPolicies(this.set, this.reports, ancestor, this.policies, this.gateway.served === 'yes'); }
     return { port, streamChains, httpChains: prepared.map((chain) => this.finish(chain, ancestor)) };
   }
 
