@@ -1,0 +1,46 @@
+import type { CheckSettings } from '../../core/manifests/settings';
+import type { Answer } from '../../core/requests/answer';
+import type { Mismatch } from '../../core/requests/cases/expectation';
+import type { ValueProblem } from '../../core/requests/cases/shape-problems';
+import type { Request } from '../../core/requests/request';
+import type { Step } from '../../core/schema/path';
+import type { Contract } from '../contracts/contract';
+import type { PlacedValue, Unreadable } from '../input/source';
+
+/** Requests, and what has to come of each of them. */
+export interface TestCase {
+  readonly name: string;
+  /** Where it stands in its file. */
+  readonly path: readonly Step[];
+  readonly requests: readonly Request[];
+  /** What is wrong with it, so that it cannot be run. */
+  readonly problems: readonly ValueProblem[];
+  /** Names of objects that it expects, which have to exist. */
+  readonly names: readonly ExpectedName[];
+  /** Where an answer is another one than expected. */
+  readonly compare: (answer: Answer) => readonly Mismatch[];
+  /** What of it is not judged, and why. */
+  readonly notJudged: readonly string[];
+}
+
+/** A name in an expectation: one that does not exist is a mistake of the test. */
+export interface ExpectedName {
+  readonly kind: 'target' | 'gateway' | 'route';
+  readonly name: string;
+  readonly path: readonly Step[];
+}
+
+/** A test file that was read. */
+export interface CaseFile {
+  readonly name: string;
+  /** What it holds, for places of what is wrong. Undefined, if it could not be read. */
+  readonly placed: PlacedValue | undefined;
+  /** Files and folders, seen from the working directory. */
+  readonly manifests: readonly string[];
+  readonly settings: Partial<CheckSettings>;
+  readonly tests: readonly TestCase[];
+  readonly contracts: readonly Contract[];
+  readonly unreadable: readonly Unreadable[];
+  /** Files that it includes, with their own cases. */
+  readonly included: readonly CaseFile[];
+}

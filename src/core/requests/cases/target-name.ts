@@ -1,0 +1,13 @@
+/** Whether a name that somebody wrote means a target. Kind and namespace may be left out. */
+export function isTarget(written: string, target: string): boolean {
+  return written === target || written === withoutKind(target) || (!written.includes('/') && written === withoutNamespace(withoutKind(target)));
+}
+
+/** `Backend shop/payments` → `shop/payments` */
+function withoutKind(target: string): string {
+  return target.slice(target.indexOf(' ') + 1);
+}
+
+function withoutNamespace(target: string): string {
+  return target.slice(target.indexOf('/') + 1);
+}
