@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { ENVELOPE, TEST } from './file-shape';
+import { Places } from './places';
 import { isRouterCheck, routerChecksOf } from './router-check';
 import type { CaseFile, TestCase } from './test-case';
 import { expectedNames } from './expected-names';
@@ -28,6 +29,8 @@ import { readSource } from '../input/read-input';
 import { Source } from '../input/source';
 import type { PlacedValue, Unreadable } from '../input/source';
 import { valuesIn } from '../input/values';
+import { parseYaml } from '../input/yaml';
+import { valueOf } from '../input/yaml-value';
 
 /** What a test file holds, as it is written. Its fields have been looked at, what stands in them not. */
 interface FileData {
@@ -54,7 +57,8 @@ export async function readCaseFile(name: string, variables: Variables, above: re
   const source = await readSource({ name, isNamed: true });
   if (!(source instanceof Source)) { return nothingIn(name, [source]); }
   try {
-    return await new CaseFileReader(source, placedIn(source), variables, [...above, name]).read();
+    const { placed, locator } = placedIn(source);
+    return await new CaseFileReader(source, placed.value, new Places(placed, locator), variables, [...above, name]).read();
   } catch (error) {
     if (!(error instanceof ReadError)) { throw error; }
     return nothingIn(name, [{ file: name, ...source.lineAt(error.offset), message: error.message, fix: error.fix }]);
@@ -62,15 +66,20 @@ export async function readCaseFile(name: string, variables: Variables, above: re
 }
 
 function nothingIn(name: string, unreadable: readonly Unreadable[]): CaseFile & Surroundings {
-  return { name, placed: undefined, manifests: [], settings: {}, tests: [], contracts: [], unreadable, included: [], variables: {}, defaults: {} };
+  return { name, places: undefined, manifests: [], settings: {}, tests: [], contracts: [], unreadable, included: [], variables: {}, defaults: {} };
 }
 
-function placedIn(source: Source): PlacedValue {
+/** The only document of a source. Cases are many, and each has a place: what was parsed is kept for them. */
+function placedIn(source: Source): { readonly placed: PlacedValue; readonly locator: Locator } {
   const [piece, second] = splitDocuments(source);
   if (piece === undefined) { throw new ReadError(0, 'the file is empty', 'write tests: with a case'); }
   if (second !== undefined) { throw new ReadError(second.start, 'another document begins here', 'write the cases of a file in one document'); }
-  const [placed] = valuesIn(piece);
-  return placed;
+  if (piece.syntax === 'json') {
+    const [placed] = valuesIn(piece);
+    return { placed, locator: new Locator() };
+  }
+  const document = parseYaml(piece);
+  return { placed: { value: valueOf(piece, document), piece, steps: [] }, locator: Locator.of(piece, document) };
 }
 
 class CaseFileReader {
@@ -78,14 +87,15 @@ class CaseFileReader {
 
   public constructor(
     private readonly source: Source,
-    private readonly placed: PlacedValue,
+    private readonly value: unknown,
+    private readonly places: Places,
     private readonly given: Variables,
     /** This file, and those that include it. */
     private readonly chain: readonly string[],
   ) {}
 
   public async read(): Promise<CaseFile & Surroundings> {
-    const { value } = this.placed;
+    const { value } = this;
     if (isRouterCheck(value)) { return { ...this.file([], {}, routerChecksOf(value), [], []), variables: {}, defaults: {} }; }
     const wrong = problemsOf(ENVELOPE, value, []);
     this.problems.push(...wrong);
@@ -103,10 +113,9 @@ class CaseFileReader {
   private file(
     manifests: readonly string[], settings: Partial<CheckSettings>, tests: readonly TestCase[], contracts: readonly Contract[], included: readonly CaseFile[],
   ): CaseFile {
-    const { source, placed } = this;
-    const locator = new Locator();
-    const unreadable = this.problems.map(({ path, message, fix }) => ({ file: source.name, ...source.lineAt(locator.offsetOf(placed, path)), message, fix }));
-    return { name: source.name, placed, manifests: [...included.flatMap((file) => file.manifests), ...manifests], settings, tests, contracts, unreadable, included };
+    const { source, places } = this;
+    const unreadable = this.problems.map((problem) => places.problem(problem));
+    return { name: source.name, places, manifests: [...included.flatMap((file) => file.manifests), ...manifests], settings, tests, contracts, unreadable, included };
   }
 
   private async includes(paths: readonly string[]): Promise<(CaseFile & Surroundings)[]> {

@@ -1,4 +1,4 @@
-import { isFullMatch } from '../../core/syntax/re2/full-match';
+import { matchesWhole } from '../../core/requests/regular-expressions';
 
 /** How Envoy compares a header. */
 export interface HeaderMatcher {
@@ -29,7 +29,7 @@ function isMatch(matcher: HeaderMatcher, value: string | undefined): boolean {
   const got = fold(value);
   return (exact === undefined || got === fold(exact)) && (prefix === undefined || got.startsWith(fold(prefix)))
     && (suffix === undefined || got.endsWith(fold(suffix))) && (contains === undefined || got.includes(fold(contains)))
-    && (regex === undefined || isFullMatch(regex, value));
+    && (regex === undefined || matchesWhole(regex, value));
 }
 
 function conditionsOf(matcher: HeaderMatcher) {

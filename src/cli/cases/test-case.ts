@@ -5,7 +5,8 @@ import type { ValueProblem } from '../../core/requests/cases/shape-problems';
 import type { Request } from '../../core/requests/request';
 import type { Step } from '../../core/schema/path';
 import type { Contract } from '../contracts/contract';
-import type { PlacedValue, Unreadable } from '../input/source';
+import type { Places } from './places';
+import type { Unreadable } from '../input/source';
 
 /** Requests, and what has to come of each of them. */
 export interface TestCase {
@@ -33,8 +34,8 @@ export interface ExpectedName {
 /** A test file that was read. */
 export interface CaseFile {
   readonly name: string;
-  /** What it holds, for places of what is wrong. Undefined, if it could not be read. */
-  readonly placed: PlacedValue | undefined;
+  /** Where its parts stand. Undefined, if it could not be read. */
+  readonly places: Places | undefined;
   /** Files and folders, seen from the working directory. */
   readonly manifests: readonly string[];
   readonly settings: Partial<CheckSettings>;

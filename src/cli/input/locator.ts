@@ -15,6 +15,13 @@ import type { Step } from '../../core/schema/path';
 export class Locator {
   private last: { piece: Piece; document: YamlDocument } | undefined;
 
+  /** For a piece of which the document is at hand. */
+  public static of(piece: Piece, document: YamlDocument): Locator {
+    const locator = new Locator();
+    locator.last = { piece, document };
+    return locator;
+  }
+
   /** Where a field begins in the source, or what is left of the way to it where it is missing. */
   public offsetOf({ piece, steps }: PlacedValue, path: readonly Step[]): number {
     const way = [...steps, ...path];

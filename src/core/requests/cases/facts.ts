@@ -6,7 +6,7 @@ import { formatShare, shareOf } from './share';
 import { isTarget } from './target-name';
 import type { Answer as Holds } from '../../leaf';
 import type { Step } from '../../schema/path';
-import type { Answer, Forwarded, Outcome, TargetShare } from '../answer';
+import type { Answer, Forwarded, Outcome, TargetShare, UpstreamRequest } from '../answer';
 import type { Header } from '../request';
 
 /** A single thing that is expected. */
@@ -65,8 +65,7 @@ const FACTS: { readonly [Name in keyof Required<Expected>]: (value: NonNullable<
     ...upstreamFact([...path, 'method'], method, (request) => request.method),
     ...upstreamFact([...path, 'path'], target, (request) => request.path),
     ...upstreamFact([...path, 'host'], host, (request) => request.host),
-    ...Object.entries(headers).map(([name, value]) => ofEachTarget([...path, 'headers', name], headerText(value),
-      ({ upstream }) => headerText(valueOf(upstream.headers, name)), ({ upstream }) => valueOf(upstream.headers, name) === (value ?? undefined))),
+    ...Object.entries(headers).map(([name, value]) => upstreamHeaderFact([...path, 'headers', name], name, value)),
   ],
   timeouts: (timeouts, path) => (['request', 'perTry', 'idle'] as const).flatMap((name) => {
     const wanted = timeouts[name];
@@ -160,17 +159,33 @@ function ofEachTarget(path: readonly Step[], expected: string, show: (target: Ta
 }
 
 /** What is undefined there depends on run time. */
-function upstreamFact(path: readonly Step[], wanted: string | undefined, read: (request: TargetShare['upstream']) => string | undefined): readonly Fact[] {
+function upstreamFact(path: readonly Step[], wanted: string | undefined, read: (request: UpstreamRequest) => string | undefined): readonly Fact[] {
   if (wanted === undefined) { return []; }
-  const fact = ofEachTarget(path, wanted, ({ upstream }) => read(upstream) ?? 'known at run time only', ({ upstream }) => read(upstream) === wanted);
-  return [{
+  return [ofUpstream(path, wanted, (request) => read(request) ?? AT_RUN_TIME, (request) => read(request) === wanted, (request) => read(request) === undefined)];
+}
+
+const AT_RUN_TIME = 'known at run time only';
+
+function upstreamHeaderFact(path: readonly Step[], name: string, wanted: string | null): Fact {
+  const isOpen = ({ unknownHeaders }: UpstreamRequest) => unknownHeaders.some((one) => one.toLowerCase() === name.toLowerCase());
+  return ofUpstream(path, headerText(wanted),
+    (request) => (isOpen(request) ? AT_RUN_TIME : headerText(valueOf(request.headers, name))),
+    (request) => !isOpen(request) && valueOf(request.headers, name) === (wanted ?? undefined), (request) => isOpen(request) && wanted !== null);
+}
+
+/** What has to be so of the request at all targets, unless it is not known. */
+function ofUpstream(
+  path: readonly Step[], expected: string, show: (request: UpstreamRequest) => string, holds: (request: UpstreamRequest) => boolean, isOpen: (request: UpstreamRequest) => boolean,
+): Fact {
+  const fact = ofEachTarget(path, expected, ({ upstream }) => show(upstream), ({ upstream }) => holds(upstream));
+  return {
     ...fact,
     judge: (outcome, answer) => {
       const judgement = fact.judge(outcome, answer);
-      const isOpen = outcome.kind === 'forwarded' && outcome.targets.some((target) => isReached(target) && read(target.upstream) === undefined);
-      return judgement.holds === 'no' && isOpen ? { ...judgement, holds: 'unknown' } : judgement;
+      const wrong = outcome.kind === 'forwarded' ? outcome.targets.filter(isReached).filter(({ upstream }) => !holds(upstream)) : [];
+      return judgement.holds === 'no' && wrong.length > 0 && wrong.every(({ upstream }) => isOpen(upstream)) ? { ...judgement, holds: 'unknown' } : judgement;
     },
-  }];
+  };
 }
 
 function valueOf(headers: readonly Header[], name: string): string | undefined {

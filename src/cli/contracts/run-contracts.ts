@@ -1,0 +1,45 @@
+import type { Contract } from './contract';
+import { isInScope } from './contract';
+import { requestsToTry } from './requests-to-try';
+import { Places } from '../cases/places';
+import type { CaseResult, Failure } from '../cases/results';
+import { failureOf } from '../cases/run-case-file';
+import type { CaseFile } from '../cases/test-case';
+import { answerOf } from '../../core/requests';
+import { compareAnswer } from '../../core/requests/cases/expectation';
+import type { ManifestFiles } from '../input/manifest-files';
+
+/** Judges the contracts of a file, those of included files first. */
+export function runContracts(file: CaseFile, manifests: ManifestFiles): readonly CaseResult[] {
+  const { places, contracts, included } = file;
+  return [
+    ...included.flatMap((one) => runContracts(one, manifests)),
+    ...places === undefined ? [] : contracts.map((contract) => judge(contract, places, manifests)),
+  ];
+}
+
+/** A contract that is about no request at all is a mistake: it would hold for ever. */
+function judge(contract: Contract, places: Places, manifests: ManifestFiles): CaseResult {
+  const { name, path, problems, expectation } = contract;
+  const failures: Failure[] = [];
+  let requests = 0;
+  for (const request of problems.length > 0 ? [] : requestsToTry(manifests.set, contract)) {
+    const answer = answerOf(manifests.set, request);
+    if (!isInScope(contract, request, answer)) { continue; }
+    requests++;
+    const mismatches = compareAnswer(answer, expectation, [...path, 'expect']);
+    if (mismatches.length > 0) { failures.push(failureOf(manifests, places, request, answer, mismatches)); }
+  }
+  const found = problems.length > 0 || requests > 0 ? problems
+    : [{ path: [...path, 'for'], message: 'no request is of this kind', fix: 'look for a misspelled name in it, or leave the contract out' }];
+  return {
+    kind: 'contract',
+    name,
+    ...places.of(path),
+    status: found.length > 0 ? 'error' : failures.length > 0 ? 'failed' : 'passed',
+    requests,
+    failures,
+    problems: found.map((problem) => places.problem(problem)),
+    notJudged: [],
+  };
+}

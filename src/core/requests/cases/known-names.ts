@@ -1,0 +1,48 @@
+import { nameOf } from './describe-answer';
+import { isTarget } from './target-name';
+import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
+import { perSet } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import type { Complaint } from '../../problem';
+import { instead } from '../../schema/nearest';
+import { backendReferences } from '../../translation/references/backend-reference';
+import { gateways } from '../../translation/gateways/listener';
+import { ROUTE_KINDS } from '../../translation/routes/route';
+import { targetName } from '../target-name';
+
+/** Names of objects that an expectation may have. */
+const namesOf = perSet((set) => ({
+  gateway: gateways(set).map(nameOf),
+  route: ROUTE_KINDS.flatMap((kind) => set.ofKind(GATEWAY_API_GROUP, kind)).map(nameOf),
+  target: [...new Set([
+    ...backendReferences(set).filter(({ use }) => use !== 'call').map(targetName),
+    ...set.ofKind(KGATEWAY_GROUP, 'Backend').map((backend) => `Backend ${nameOf(backend)}`),
+    ...set.ofKind('', 'Service').flatMap((service) => service.spec.get('ports').entries.map((port) => `${nameOf(service)}:${String(port.get('port').value)}`)),
+  ])],
+}));
+
+const known = perSet(() => new Map<string, Complaint | undefined>());
+
+const NOUNS = { gateway: 'Gateway', route: 'route', target: 'target of routes' } as const;
+
+/** What is wrong with a name that no object has, and no route leads to. */
+export function unknownName(set: ManifestSet, kind: 'gateway' | 'route' | 'target', name: string): Complaint | undefined {
+  const [found, key] = [known(set), `${kind} ${name}`];
+  if (!found.has(key)) { found.set(key, complaintAbout(kind, name, namesOf(set)[kind])); }
+  return found.get(key);
+}
+
+function complaintAbout(kind: keyof typeof NOUNS, name: string, names: readonly string[]): Complaint | undefined {
+  if (names.some((one) => (kind === 'target' ? isTarget(name, one) : one === name || (!name.includes('/') && one.slice(one.indexOf('/') + 1) === name)))) { return undefined; }
+  const fix = names.length === 0 ? 'give the manifests that have it, too' : instead(name, names.length > MOST_LISTED ? nearTo(name, names) : names);
+  return { wrong: `there is no ${NOUNS[kind]} ${JSON.stringify(name)}`, fix };
+}
+
+/** More would be a list that nobody reads. */
+const MOST_LISTED = 12;
+
+function nearTo(name: string, names: readonly string[]): readonly string[] {
+  const beginning = name.slice(0, name.search(/[/:]/) + 1);
+  const near = names.filter((one) => one.startsWith(beginning) || instead(name, [one]).startsWith('did'));
+  return (near.length === 0 ? names : near).slice(0, MOST_LISTED);
+}
