@@ -56,8 +56,10 @@ export interface UpstreamRequest {
   /** With the query. */
   readonly path: string | undefined;
   readonly host: string | undefined;
-  /** Those of the request after all changes, without those that Envoy adds to every request. */
+  /** Those of the request after all changes, in lower case, without `host` and without those that Envoy adds to every request. */
   readonly headers: readonly Header[];
+  /** The names of headers that it has, but whose values only run time knows. They are not among the others. */
+  readonly unknownHeaders: readonly string[];
 }
 
 export interface HeaderChanges {
