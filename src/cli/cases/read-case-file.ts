@@ -3,7 +3,6 @@ import { ENVELOPE, TEST } from './file-shape';
 import { Places } from './places';
 import { isRouterCheck, routerChecksOf } from './router-check';
 import type { CaseFile, TestCase } from './test-case';
-import { expectedNames } from './expected-names';
 import { fillIn } from './variables';
 import type { Variables } from './variables';
 import { settingsOfVariable } from '../../core/manifests/controller-settings';
@@ -14,6 +13,7 @@ import type { ExpectationData, OneOrMore, RequestFields } from '../../core/reque
 import { REQUEST_DEFAULTS } from '../../core/requests/cases/case-shapes';
 import { describeRequest } from '../../core/requests/cases/describe-answer';
 import { compareAnswer } from '../../core/requests/cases/expectation';
+import { expectedNames } from '../../core/requests/cases/expected-names';
 import { readRequests } from '../../core/requests/cases/read-requests';
 import { problemsOf } from '../../core/requests/cases/shape-problems';
 import type { ValueProblem } from '../../core/requests/cases/shape-problems';

@@ -1,10 +1,9 @@
 import type { CaseFile, TestCase } from './test-case';
 import type { CaseResult, Failure } from './results';
-import { answerOf } from '../../core/requests';
 import type { Answer } from '../../core/requests/answer';
 import { describeOutcome, describeRequest, describeRoute } from '../../core/requests/cases/describe-answer';
 import type { Mismatch } from '../../core/requests/cases/expectation';
-import { namedGateway, noGateway } from '../../core/requests/cases/gateway-choice';
+import { answerAt } from '../../core/requests/cases/judge-requests';
 import { unknownName } from '../../core/requests/cases/known-names';
 import type { ValueProblem } from '../../core/requests/cases/shape-problems';
 import type { Request } from '../../core/requests/request';
@@ -51,12 +50,7 @@ class CaseRun {
   }
 
   private request(written: Request, test: TestCase): readonly Failure[] | Complaint {
-    const { set } = this.manifests;
-    const gateway = written.gateway === undefined ? undefined : namedGateway(set, written.gateway);
-    if (gateway !== undefined && 'wrong' in gateway) { return gateway; }
-    const request = { ...written, gateway };
-    const answer = answerOf(set, request);
-    const complaint = noGateway(answer);
+    const { request, answer, complaint } = answerAt(this.manifests.set, written);
     if (complaint !== undefined) { return complaint; }
     this.observe(request, answer);
     const mismatches = test.compare(answer);

@@ -1,6 +1,7 @@
 import type { CheckSettings } from '../../core/manifests/settings';
 import type { Answer } from '../../core/requests/answer';
 import type { Mismatch } from '../../core/requests/cases/expectation';
+import type { ExpectedName } from '../../core/requests/cases/expected-names';
 import type { ValueProblem } from '../../core/requests/cases/shape-problems';
 import type { Request } from '../../core/requests/request';
 import type { Step } from '../../core/schema/path';
@@ -22,13 +23,6 @@ export interface TestCase {
   readonly compare: (answer: Answer) => readonly Mismatch[];
   /** What of it is not judged, and why. */
   readonly notJudged: readonly string[];
-}
-
-/** A name in an expectation: one that does not exist is a mistake of the test. */
-export interface ExpectedName {
-  readonly kind: 'target' | 'gateway' | 'route';
-  readonly name: string;
-  readonly path: readonly Step[];
 }
 
 /** A test file that was read. */

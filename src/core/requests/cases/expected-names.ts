@@ -1,6 +1,12 @@
-import type { ExpectedName } from './test-case';
-import type { ExpectationData } from '../../core/requests/cases/case-data';
-import type { Step } from '../../core/schema/path';
+import type { ExpectationData } from './case-data';
+import type { Step } from '../../schema/path';
+
+/** A name in an expectation: one that does not exist is a mistake of the test. */
+export interface ExpectedName {
+  readonly kind: 'target' | 'gateway' | 'route';
+  readonly name: string;
+  readonly path: readonly Step[];
+}
 
 /** The names in an expectation of objects that have to exist, also in what must not be so: there a misspelled name would always pass. */
 export function expectedNames(expectation: ExpectationData, path: readonly Step[]): readonly ExpectedName[] {
