@@ -3,6 +3,7 @@ import { addressSyntax, headerNameSyntax, headerValueSyntax, hostSyntax, methodS
 import { oneOf, oneOrMore } from './shape';
 import type { NumberShape, ObjectShape, Shape, TextShape } from './shape';
 import { percentSyntax } from './share';
+import { targetSyntax } from './target-name';
 
 const NOTHING: Shape = { kind: 'nothing' };
 const STATUS: NumberShape = { kind: 'number', isInteger: true, least: 100, most: 599 };
@@ -61,7 +62,7 @@ export const REQUEST_DEFAULTS: ObjectShape = {
 
 const SHARE: Shape = oneOf({ kind: 'text', syntax: percentSyntax, pattern: '^[0-9.]+ ?%?$' }, { kind: 'number', least: 0, most: 100 });
 const HEADERS_AFTER: Shape = { kind: 'map', ...HEADER_NAMES, of: oneOf(HEADER_VALUE, NOTHING) };
-const TARGET: TextShape = { kind: 'text', pattern: '.', help: 'namespace/name:port of a Service, or kind namespace/name' };
+const TARGET: TextShape = { kind: 'text', syntax: targetSyntax, pattern: '.', help: 'namespace/name:port of a Service, or kind namespace/name' };
 const DURATION: Shape = oneOf({ kind: 'text' }, NOTHING);
 const INDEX: NumberShape = { kind: 'number', isInteger: true, least: 0, most: 1000 };
 

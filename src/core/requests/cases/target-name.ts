@@ -1,3 +1,5 @@
+import type { Complaint } from '../../problem';
+
 /** Whether a name that somebody wrote means a target. Kind and namespace may be left out. */
 export function isTarget(written: string, target: string): boolean {
   return written === target || written === withoutKind(target) || (!written.includes('/') && written === withoutNamespace(withoutKind(target)));
@@ -10,4 +12,8 @@ function withoutKind(target: string): string {
 
 function withoutNamespace(target: string): string {
   return target.slice(target.indexOf('/') + 1);
+}
+
+export function targetSyntax(text: string): Complaint | undefined {
+  return text === '' ? { wrong: 'the target is empty', fix: 'write namespace/name:port of a Service, such as shop/cart:8080, or Backend namespace/name' } : undefined;
 }
