@@ -2,6 +2,7 @@ import { matcherOf, takesConditions, takesPath } from './matching';
 import type { RouteMatcher } from './matching';
 import type { ReceivedRequest } from './received-request';
 import type { RouteEntry } from '../translation/routes/flattening';
+import { compareConditions, isByAge } from '../translation/virtual-hosts/route-order';
 
 /** A route of a virtual host with what it asks for, at its place in the order. */
 export interface IndexedRoute {
@@ -47,6 +48,15 @@ export class RouteIndex {
       const route = lists[first][next[first]++];
       const { matcher } = route;
       if (takesConditions(matcher, request) && (matcher.path.kind !== 'expression' || takesPath(matcher.path, request.path))) { yield route; }
+    }
+  }
+
+  /** Routes that take a request as well, and of which only the age of objects says that they are not asked before another one. */
+  public* rivals(route: IndexedRoute, request: ReceivedRequest): Generator<IndexedRoute, void> {
+    const list = this.listFor(route);
+    for (let index = list.indexOf(route) + 1; index < list.length && compareConditions(route.entry, list[index].entry) === 0; index++) {
+      const other = list[index];
+      if (isByAge(route.entry, other.entry) && takesPath(other.matcher.path, request.path) && takesConditions(other.matcher, request)) { yield other; }
     }
   }
 
