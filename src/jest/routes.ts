@@ -2,6 +2,7 @@ import { judge } from './subject';
 import type { FindingOptions } from './subject';
 import { ManifestSet } from '../core/manifests/manifest-set';
 import { completeSettings } from '../core/manifests/settings';
+import type { CheckSettings } from '../core/manifests/settings';
 import type { ExpectationData, RequestData } from '../core/requests/cases/case-data';
 import { judgeRequests } from '../core/requests/cases/judge-requests';
 import type { JudgedRequest } from '../core/requests/cases/judge-requests';
@@ -18,22 +19,35 @@ export function judged(subject: unknown, request: RequestData, expectation: Expe
 }
 
 /** Tests send many requests through the same manifests. */
-let last: { readonly manifests: readonly unknown[]; readonly key: string; readonly set: ManifestSet } | undefined;
+let last: { readonly key: string; readonly set: ManifestSet } | undefined;
 
-function setOf(manifests: readonly unknown[], settings: Parameters<typeof completeSettings>[0]): ManifestSet {
-  const key = `${JSON.stringify(settings)}\n${JSON.stringify(manifests)}`;
-  if (last?.key !== key) { last = { manifests, key, set: new ManifestSet(manifests, completeSettings(settings, manifests)) }; }
+function setOf(manifests: readonly unknown[], settings: CheckSettings): ManifestSet {
+  const key = keyOf(manifests, settings);
+  if (key === undefined || last?.key !== key) {
+    const set = new ManifestSet(manifests, completeSettings(settings, manifests));
+    if (key === undefined) { return set; }
+    last = { key, set };
+  }
   return last.set;
+}
+
+/** Undefined: there is something in them that is no plain data, such as an output of Pulumi. */
+function keyOf(manifests: readonly unknown[], settings: CheckSettings): string | undefined {
+  try {
+    return JSON.stringify([settings, manifests]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A request of which something is another one than expected, in lines. */
 export function failureText({ request, answer, mismatches }: JudgedRequest): string {
-  const route = describeRoute(answer);
+  const { route } = answer;
   return [
     `  ${describeRequest(request)}`,
-    ...mismatches.map(({ path, expected, got, isOpen }) => `    ${formatPath(path) || 'answer'}: ${isOpen ? 'can\'t be known: ' : ''}got ${got}, wants ${expected}`),
+    ...mismatches.map(({ path, expected, got, isOpen }) => `    ${formatPath(path) || 'answer'}: ${isOpen && !got.startsWith('not known') ? 'can\'t be known: ' : ''}got ${got}, wants ${expected}`),
     `    answer: ${describeOutcome(answer.outcome)}`,
-    ...route === undefined ? [] : [`    taken by: ${route}`],
+    ...route === undefined ? [] : [`    taken by: ${describeRoute(route)}`],
   ].join('\n');
 }
 
@@ -59,7 +73,7 @@ export function assertRoute(subject: unknown, request: RequestData, expectation?
  */
 export function explainRequest(subject: unknown, request: RequestData, options: FindingOptions = {}): string {
   return judged(subject, request, {}, options, 'explainRequest').map(({ request: sent, answer }) => {
-    const route = describeRoute(answer);
-    return `${describeRequest(sent)} → ${describeOutcome(answer.outcome)}${route === undefined ? '' : `, by ${route}`}`;
+    const { route } = answer;
+    return `${describeRequest(sent)} → ${describeOutcome(answer.outcome)}${route === undefined ? '' : `, by ${describeRoute(route)}`}`;
   }).join('\n');
 }

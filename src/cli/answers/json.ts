@@ -22,7 +22,7 @@ class AnswerJson {
       listener: listener === undefined ? undefined : { name: listener.name, port: listener.port, protocol: listener.protocol, ...this.manifests.placeOf(listener.at) },
       virtualHost,
       route: route === undefined ? undefined : this.route(route),
-      candidates: candidates.map((one) => ({ ...this.route(one.route), lost: one.lost })),
+      candidates: candidates.map((one) => ({ route: this.route(one.route), lost: one.lost })),
       policies: policies.map(({ policy, certain }) => ({ ...this.object(policy), certain })),
       conditions: conditions.map(({ what, effect, policy, at }) => ({ what, effect, policy: this.object(policy), ...this.place(at) })),
     };

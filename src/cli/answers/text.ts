@@ -2,6 +2,7 @@ import { describeOutcome, describeRequest, describeRoute, nameOf } from '../../c
 import { formatShare } from '../../core/requests/cases/share';
 import type { Answer, Candidate, Forwarded, HeaderChanges, Outcome, TargetShare } from '../../core/requests/answer';
 import type { Request } from '../../core/requests/request';
+import { fieldTitle } from '../../core/requests/titles';
 import type { ManifestFiles } from '../input/manifest-files';
 import { printable } from '../report/printable';
 import type { Style } from '../report/report';
@@ -35,14 +36,13 @@ function outcomeText(outcome: Outcome, style: Style): string {
 }
 
 function wayRows({ gateway, listener, virtualHost, route, outcome }: Answer, manifests: ManifestFiles): readonly Row[] {
-  const answer = { route } as Answer;
   return [
     ...gateway === undefined ? [] : [{ label: 'Gateway', text: nameOf(gateway), place: manifests.placeText(gateway.root) }],
     ...listener === undefined ? [] : [{ label: 'Listener', text: `${listener.name ?? ''}, port ${listener.port ?? 'not known'}`, place: manifests.placeText(listener.at) }],
     ...virtualHost === undefined ? [] : [{ label: 'Host', text: virtualHost === '*' ? '* (routes for any host)' : virtualHost }],
-    ...route === undefined ? [] : [{ label: 'Route', text: describeRoute(answer) ?? '', place: manifests.placeText(route.match.at) }],
-    ...parentsOf(route).map((parent) => ({ label: 'Delegated by', text: describeRoute({ route: parent } as Answer) ?? '', place: manifests.placeText(parent.match.at) })),
-    ...causesOf(outcome).map((cause) => ({ label: 'Because of', text: cause.path.length === 0 ? cause.manifest.title : `${cause.manifest.title}`, place: manifests.placeText(cause) })),
+    ...route === undefined ? [] : [{ label: 'Route', text: describeRoute(route), place: manifests.placeText(route.match.at) }],
+    ...parentsOf(route).map((parent) => ({ label: 'Delegated by', text: describeRoute(parent), place: manifests.placeText(parent.match.at) })),
+    ...causesOf(outcome).map((cause) => ({ label: 'Because of', text: cause.path.length === 0 ? cause.manifest.title : fieldTitle(cause), place: manifests.placeText(cause) })),
   ];
 }
 
@@ -127,7 +127,7 @@ function candidatesText({ candidates, virtualHost }: Answer, manifests: Manifest
   const shown = lost.slice(-MOST_CANDIDATES);
   const left = lost.length - shown.length;
   const lines = shown.flatMap(({ route, lost: reason }) => [
-    `  ${printable(describeRoute({ route } as Answer) ?? '')}  ${style.dim(printable(manifests.placeText(route.match.at)))}`, `    ${printable(reason)}`,
+    `  ${printable(describeRoute(route))}  ${style.dim(printable(manifests.placeText(route.match.at)))}`, `    ${printable(reason)}`,
   ]);
   const head = `Asked before, of the routes for ${virtualHost ?? 'the host'}:`;
   return `${[style.dim(head), ...left > 0 ? [`  ${style.dim(`${left} more, and then`)}`] : [], ...lines].join('\n')}\n`;

@@ -1,4 +1,6 @@
+import type { ExpectationData } from '../../core/requests/cases/case-data';
 import type { Mismatch } from '../../core/requests/cases/expectation';
+import type { Request } from '../../core/requests/request';
 import type { Location } from '../report/report';
 import type { Unreadable } from '../input/source';
 
@@ -60,5 +62,7 @@ export interface Missed extends Location {
   readonly listener: string;
   readonly host: string;
   /** A request that would reach it, if there is one. */
-  readonly suggestion: string | undefined;
+  readonly suggestion: Request | undefined;
+  /** What comes of that request. */
+  readonly outcome: ExpectationData;
 }

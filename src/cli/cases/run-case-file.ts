@@ -28,8 +28,7 @@ class CaseRun {
   public test(test: TestCase): CaseResult {
     const problems = [...test.problems, ...this.unknownNames(test)];
     const failures: Failure[] = [];
-    // What can be run is run: an unknown name fails the case, but tells of the requests nevertheless.
-    for (const request of test.problems.length > 0 ? [] : test.requests) {
+    for (const request of problems.length > 0 ? [] : test.requests) {
       const run = this.request(request, test);
       if ('wrong' in run) {
         problems.push({ path: [...test.path, 'request'], message: run.wrong, fix: run.fix });
@@ -67,11 +66,11 @@ class CaseRun {
 
 /** What came of a request, for people. */
 export function failureOf(manifests: ManifestFiles, places: Places, request: Request, answer: Answer, mismatches: readonly Mismatch[]): Failure {
-  const route = describeRoute(answer);
+  const { route } = answer;
   return {
     request: describeRequest(request),
     answer: describeOutcome(answer.outcome),
-    route: route === undefined ? undefined : `${route} (${manifests.placeText(answer.route!.match.at)})`,
+    route: route === undefined ? undefined : `${describeRoute(route)} (${manifests.placeText(route.match.at)})`,
     mismatches: mismatches.map((mismatch) => ({ ...mismatch, line: places.of(mismatch.path).line })),
   };
 }

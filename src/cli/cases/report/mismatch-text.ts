@@ -5,5 +5,5 @@ import type { LocatedMismatch } from '../results';
 export function mismatchText({ path, line, got, expected, isOpen }: LocatedMismatch): string {
   const from = Math.max(path.lastIndexOf('expect'), path.lastIndexOf('validate')) + 1;
   const field = formatPath(path.slice(from)) || 'expect';
-  return `${field} (line ${line}): ${isOpen ? 'can\'t be known: ' : ''}got ${got}, wants ${expected}`;
+  return `${field} (line ${line}): ${isOpen && !got.startsWith('not known') ? 'can\'t be known: ' : ''}got ${got}, wants ${expected}`;
 }

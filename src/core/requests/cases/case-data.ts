@@ -96,7 +96,7 @@ export interface ExpectationData {
 
 /** What may stand in the way of a request. `auth` is any kind of authentication or external authorization. */
 export const PROTECTIONS = [
-  'auth', 'extAuth', 'jwt', 'basicAuth', 'apiKey', 'oauth2', 'rbac', 'acl', 'rateLimit', 'csrf', 'cors', 'fault', 'buffer', 'extProc', 'transformation',
+  'auth', 'extAuth', 'jwt', 'basicAuth', 'apiKey', 'oauth2', 'rbac', 'acl', 'rateLimit', 'csrf', 'fault', 'buffer', 'extProc', 'transformation',
 ] as const;
 
 export type Protection = typeof PROTECTIONS[number];

@@ -1,5 +1,6 @@
 import { formatShare } from './share';
-import type { Answer, Outcome, TargetShare } from '../answer';
+import type { RouteEntry } from '../../translation/routes/flattening';
+import type { Outcome, TargetShare } from '../answer';
 import type { Request } from '../request';
 
 /** `POST https://shop.example/cart with x-canary: always, from 10.1.2.3` */
@@ -35,7 +36,17 @@ export function describeOutcome(outcome: Outcome): string {
     case 'redirected': return `redirect ${outcome.status} to ${outcome.location}`;
     case 'responded': return `${outcome.status}: ${outcome.reason.text}`;
     case 'refused': return `${REFUSALS[outcome.by]}: ${outcome.reason.text}`;
-    case 'not-known': return [`not known: ${outcome.reason.text}`, ...outcome.possible.map(describeOutcome)].join('; perhaps ');
+    case 'not-known': return `not known: ${[outcome.reason.text, ...outcome.possible.map(shortOutcome)].join('; perhaps ')}`;
+  }
+}
+
+/** The same without reasons. */
+export function shortOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'responded': return String(outcome.status);
+    case 'refused': return REFUSALS[outcome.by];
+    case 'not-known': return outcome.possible.length === 0 ? 'not known' : outcome.possible.map(shortOutcome).join(' or ');
+    default: return describeOutcome(outcome);
   }
 }
 
@@ -52,9 +63,8 @@ function faultOf({ fault }: TargetShare): string {
 }
 
 /** `HTTPRoute shop/cart, rule 1 "canary", match 0` */
-export function describeRoute({ route }: Answer): string | undefined {
-  if (route === undefined) { return undefined; }
-  const { manifest } = route.route.route;
-  const { index, name } = route.rule.rule;
-  return `${manifest.kind} ${nameOf(manifest)}, rule ${index}${name === undefined ? '' : ` ${JSON.stringify(name)}`}, match ${route.matchIndex}`;
+export function describeRoute({ route, rule, matchIndex }: RouteEntry): string {
+  const { manifest } = route.route;
+  const { index, name } = rule.rule;
+  return `${manifest.kind} ${nameOf(manifest)}, rule ${index}${name === undefined ? '' : ` ${JSON.stringify(name)}`}, match ${matchIndex}`;
 }

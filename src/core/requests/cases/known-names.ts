@@ -8,14 +8,14 @@ import { instead } from '../../schema/nearest';
 import { backendReferences } from '../../translation/references/backend-reference';
 import { gateways } from '../../translation/gateways/listener';
 import { ROUTE_KINDS } from '../../translation/routes/route';
-import { targetName } from '../target-name';
+import { backendTitle } from '../titles';
 
 /** Names of objects that an expectation may have. */
 const namesOf = perSet((set) => ({
   gateway: gateways(set).map(nameOf),
   route: ROUTE_KINDS.flatMap((kind) => set.ofKind(GATEWAY_API_GROUP, kind)).map(nameOf),
   target: [...new Set([
-    ...backendReferences(set).filter(({ use }) => use !== 'call').map(targetName),
+    ...backendReferences(set).filter(({ use }) => use !== 'call').map(backendTitle),
     ...set.ofKind(KGATEWAY_GROUP, 'Backend').map((backend) => `Backend ${nameOf(backend)}`),
     ...set.ofKind('', 'Service').flatMap((service) => service.spec.get('ports').entries.map((port) => `${nameOf(service)}:${String(port.get('port').value)}`)),
   ])],

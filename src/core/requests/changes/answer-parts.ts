@@ -1,0 +1,84 @@
+import { describeOutcome, nameOf } from '../cases/describe-answer';
+import { formatShare } from '../cases/share';
+import type { Answer, HeaderChanges, Outcome, TargetShare } from '../answer';
+import type { Header } from '../request';
+
+/** What of an answer may change, in words that are equal if it does not. */
+export interface AnswerParts {
+  /** What becomes of the request, in short: the first thing that people want to know. */
+  readonly outcome: string;
+  /** Everything else, by what it is. */
+  readonly details: ReadonlyMap<string, string>;
+}
+
+export function partsOf(answer: Answer): AnswerParts {
+  return { outcome: outcomeText(answer), details: new Map(detailsOf(answer).filter(([, text]) => text !== '')) };
+}
+
+/** Without reasons: they name fields and objects that may have other names now. */
+function outcomeText({ outcome, gateway }: Answer): string {
+  return outcome.kind === 'not-known' && gateway === undefined ? 'no such Gateway' : shortText(outcome);
+}
+
+function shortText(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'responded': return String(outcome.status);
+    case 'refused': return { connection: 'connection refused', tls: 'TLS refused', passthrough: 'handed on unread' }[outcome.by];
+    case 'not-known': return outcome.possible.length === 0 ? 'not known' : `not known: ${outcome.possible.map(shortText).join(' or ')}`;
+    case 'redirected': return describeOutcome(outcome);
+    case 'forwarded': return targetsText(outcome.targets);
+  }
+}
+
+function targetsText(targets: readonly TargetShare[]): string {
+  const shares = new Map<string, number>();
+  for (const { target, fault, share } of targets) {
+    const name = fault === undefined ? target : `500 in place of ${target}`;
+    shares.set(name, (shares.get(name) ?? 0) + share);
+  }
+  const [[only]] = shares;
+  if (shares.size === 1) { return only; }
+  return [...shares].filter(([, share]) => share > 0).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, share]) => `${formatShare(share)} ${name}`).join(', ');
+}
+
+type Details = readonly (readonly [name: string, text: string])[];
+
+function detailsOf({ outcome, conditions }: Answer): Details {
+  return [...outcomeDetails(outcome), ...conditions.map(({ what, policy, at }) => [what, `${policy.kind} ${nameOf(policy)} ${JSON.stringify(at.value) ?? ''}`] as const)];
+}
+
+function outcomeDetails(outcome: Outcome): Details {
+  switch (outcome.kind) {
+    case 'forwarded': {
+      const { targets, mirrors, timeouts, retries } = outcome;
+      return [
+        ...targets.filter(({ fault }) => fault === undefined).flatMap((one) => targetDetails(one, targets.length > 1)),
+        ['copies', mirrors.map(({ target, share }) => `${formatShare(share)} to ${target}`).sort().join(', ')],
+        ['timeouts', Object.entries(timeouts).filter(([, value]) => value !== undefined).map(([name, value]) => `${name} ${String(value)}`).join(', ')],
+        ['retries', retries === undefined ? '' : `${retries.attempts ?? 1} on ${retries.on.join(', ')}`],
+      ];
+    }
+    case 'responded': return [['body', outcome.body ?? ''], ['headers', headersText(outcome.headers)]];
+    default: return [];
+  }
+}
+
+function targetDetails({ target, upstream, responseHeaders }: TargetShare, hasOthers: boolean): Details {
+  const at = hasOthers ? ` at ${target}` : '';
+  const { method, path, host, headers, unknownHeaders } = upstream;
+  return [
+    [`method${at}`, method],
+    [`path${at}`, path ?? 'known at run time only'],
+    [`host${at}`, host ?? 'known at run time only'],
+    [`request headers${at}`, [headersText(headers), ...[...unknownHeaders].sort()].filter((text) => text !== '').join(', ')],
+    [`response headers${at}`, changesText(responseHeaders)],
+  ];
+}
+
+function headersText(headers: readonly Header[]): string {
+  return headers.map(({ name, value }) => `${name.toLowerCase()}: ${value}`).sort().join(', ');
+}
+
+function changesText({ set, add, remove }: HeaderChanges): string {
+  return [...set.map(({ name, value }) => `set ${name}: ${value}`), ...add.map(({ name, value }) => `add ${name}: ${value}`), ...remove.map((name) => `remove ${name}`)].sort().join(', ');
+}
