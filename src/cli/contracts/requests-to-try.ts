@@ -1,23 +1,17 @@
 import type { Contract } from './contract';
 import { hostSample, pathSamples } from './glob';
-import type { OneOrMore } from '../../core/requests/cases/case-data';
-import { placedMatches, sampleArrivals, sampleRequest } from '../../core/requests/cases/matches';
 import type { ManifestSet } from '../../core/manifests/manifest-set';
+import type { OneOrMore } from '../../core/requests/cases/case-data';
 import type { Request } from '../../core/requests/request';
+import { witnessesOf } from '../../core/requests/witnesses/witnesses';
 
-/** Requests that between them meet all that a contract is about. */
+/** Requests that between them meet all that a contract is about: what the manifests tell apart, and what the contract does. */
 export function requestsToTry(set: ManifestSet, { scope }: Contract): readonly Request[] {
-  const witnesses = placedMatches(set).flatMap((match) => sampleRequest(set, match)?.request ?? []);
-  const own = sampleArrivals(set).flatMap((arrival) => hostsFor(scope.host, arrival.host).flatMap((host) => pathsFor(scope.path).map((path) => ({ ...arrival, host, path, method: 'GET', headers: [] }))));
-  return [...new Map([...witnesses, ...own].map((request) => [JSON.stringify(request), request])).values()];
-}
-
-function hostsFor(globs: OneOrMore<string> | undefined, host: string): readonly string[] {
-  return [host, ...listOf(globs).flatMap((glob) => hostSample(glob) ?? [])];
-}
-
-function pathsFor(globs: OneOrMore<string> | undefined): readonly string[] {
-  return globs === undefined ? ['/', '/x'] : listOf(globs).flatMap(pathSamples);
+  const scopes = scope.except === undefined ? [scope] : [scope, scope.except];
+  return witnessesOf([set], {
+    hosts: scopes.flatMap(({ host }) => listOf(host).flatMap((glob) => hostSample(glob) ?? [])),
+    paths: scopes.flatMap(({ path }) => listOf(path).flatMap(pathSamples)),
+  });
 }
 
 function listOf(value: OneOrMore<string> | undefined): readonly string[] {

@@ -1,5 +1,5 @@
 import { nameOf } from './describe-answer';
-import { isTarget } from './target-name';
+import { namesOfTarget } from './target-name';
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
@@ -21,19 +21,19 @@ const namesOf = perSet((set) => ({
   ])],
 }));
 
-const known = perSet(() => new Map<string, Complaint | undefined>());
+/** All that such an object may be called: its kind and namespace may be left out. */
+const callableOf = perSet((set) => {
+  const { gateway, route, target } = namesOf(set);
+  const withShort = (names: readonly string[]) => new Set(names.flatMap((name) => [name, name.slice(name.indexOf('/') + 1)]));
+  return { gateway: withShort(gateway), route: withShort(route), target: new Set(target.flatMap(namesOfTarget)) };
+});
 
 const NOUNS = { gateway: 'Gateway', route: 'route', target: 'target of routes' } as const;
 
 /** What is wrong with a name that no object has, and no route leads to. */
 export function unknownName(set: ManifestSet, kind: 'gateway' | 'route' | 'target', name: string): Complaint | undefined {
-  const [found, key] = [known(set), `${kind} ${name}`];
-  if (!found.has(key)) { found.set(key, complaintAbout(kind, name, namesOf(set)[kind])); }
-  return found.get(key);
-}
-
-function complaintAbout(kind: keyof typeof NOUNS, name: string, names: readonly string[]): Complaint | undefined {
-  if (names.some((one) => (kind === 'target' ? isTarget(name, one) : one === name || (!name.includes('/') && one.slice(one.indexOf('/') + 1) === name)))) { return undefined; }
+  if (callableOf(set)[kind].has(name)) { return undefined; }
+  const names = namesOf(set)[kind];
   const fix = names.length === 0 ? 'give the manifests that have it, too' : instead(name, names.length > MOST_LISTED ? nearTo(name, names) : names);
   return { wrong: `there is no ${NOUNS[kind]} ${JSON.stringify(name)}`, fix };
 }

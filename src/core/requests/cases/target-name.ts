@@ -2,7 +2,13 @@ import type { Complaint } from '../../problem';
 
 /** Whether a name that somebody wrote means a target. Kind and namespace may be left out. */
 export function isTarget(written: string, target: string): boolean {
-  return written === target || written === withoutKind(target) || (!written.includes('/') && written === withoutNamespace(withoutKind(target)));
+  return written === target || namesOfTarget(target).includes(written);
+}
+
+/** What a target may be called. */
+export function namesOfTarget(target: string): readonly string[] {
+  const plain = withoutKind(target);
+  return [target, plain, withoutNamespace(plain)];
 }
 
 /** `Backend shop/payments` → `shop/payments` */

@@ -1,4 +1,5 @@
 import { describeOutcome, nameOf } from '../cases/describe-answer';
+import { outcomesOf } from '../cases/expectation';
 import { formatShare } from '../cases/share';
 import type { Answer, HeaderChanges, Outcome, TargetShare } from '../answer';
 import type { Header } from '../request';
@@ -24,10 +25,16 @@ function shortText(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'responded': return String(outcome.status);
     case 'refused': return { connection: 'connection refused', tls: 'TLS refused', passthrough: 'handed on unread' }[outcome.by];
-    case 'not-known': return outcome.possible.length === 0 ? 'not known' : `not known: ${outcome.possible.map(shortText).join(' or ')}`;
+    case 'not-known': return unknownText(outcome);
     case 'redirected': return describeOutcome(outcome);
     case 'forwarded': return targetsText(outcome.targets);
   }
+}
+
+/** One reason for doubt may stand within another. */
+function unknownText(outcome: Outcome): string {
+  const possible = [...new Set(outcomesOf(outcome).filter(({ kind }) => kind !== 'not-known').map(shortText))];
+  return possible.length === 0 ? 'not known' : `not known: ${possible.join(' or ')}`;
 }
 
 function targetsText(targets: readonly TargetShare[]): string {

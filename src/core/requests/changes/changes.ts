@@ -1,7 +1,7 @@
 import { partsOf } from './answer-parts';
 import type { AnswerParts } from './answer-parts';
 import { scopeOf } from './scope';
-import { witnessesOf } from './witnesses';
+import { witnessesOf } from '../witnesses/witnesses';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Answer } from '../answer';
 import { describeRoute } from '../cases/describe-answer';
@@ -36,7 +36,7 @@ export interface Changes {
 
 /** Compares the answers of two sets to all kinds of requests that either of them tells apart. */
 export function changesBetween(base: ManifestSet, head: ManifestSet): Changes {
-  const witnesses = witnessesOf(base, head);
+  const witnesses = witnessesOf([base, head]);
   const changes = new Map<string, Change>();
   for (const witness of witnesses) {
     const [before, after] = [answerOf(base, witness), answerOf(head, witness)];

@@ -71,10 +71,11 @@ export function sampleArrival({ gateway, port, serverName, host }: PlacedMatch):
   return arrivalAt({ gateway, port, serverName }, hostFor(host, serverName));
 }
 
-/** How requests get to each host of each listener, and to one that no route names. */
-export function sampleArrivals(set: ManifestSet): readonly Arrival[] {
+/** How requests get to each host of each listener, and to one that no route names. The server name is what the listener asks for. */
+export function sampleArrivals(set: ManifestSet): readonly { readonly arrival: Arrival; readonly serverName: string | undefined }[] {
   return translationOf(set).gateways.flatMap(({ gateway, ports }) => ports.flatMap(({ port, httpChains }) => httpChains.flatMap(({ serverName, virtualHosts }) =>
-    [...new Set([...virtualHosts.map(({ host }) => hostFor(host, serverName)), hostFor('*', serverName)])].map((host) => arrivalAt({ gateway: gateway.manifest, port, serverName }, host)))));
+    [...new Set([...virtualHosts.map(({ host }) => hostFor(host, serverName)), hostFor('*', serverName)])]
+      .map((host) => ({ arrival: arrivalAt({ gateway: gateway.manifest, port, serverName }, host), serverName })))));
 }
 
 function arrivalAt({ gateway, port, serverName }: Pick<PlacedMatch, 'gateway' | 'port' | 'serverName'>, host: string): Arrival {
