@@ -39,7 +39,7 @@ function requestOf(line: CommandLine): Request {
   const headers = line.values('header').map(headerOf);
   const { requests: [made], problems: [problem] } = readRequests({
     ...present({ url: value('url'), scheme: value('scheme'), host: value('host'), path: value('path'), method: value('method'), sni: value('sni'), gateway: value('gateway') }),
-    ...value('port') === undefined ? {} : { port: Number(value('port')) },
+    ...present({ port: portOf(value('port')) }),
     ...headers.length === 0 ? {} : { headers },
     client: present({ address: value('client'), certificate: certificateOf(value('client-certificate')) }),
   });
@@ -61,6 +61,11 @@ function headerOf(text: string): { readonly name: string; readonly value: string
   const colon = text.indexOf(':', 1);
   if (colon < 0) { throw new CannotRun(`--header: got ${JSON.stringify(text)}; write --header "name: value"`); }
   return { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text !== undefined && !/^\d+$/.test(text)) { throw new CannotRun(`--port: got ${JSON.stringify(text)}; write a port such as 8080`); }
+  return text === undefined ? undefined : Number(text);
 }
 
 function certificateOf(text: string | undefined): boolean | undefined {

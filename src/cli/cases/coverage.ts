@@ -5,6 +5,7 @@ import { expectationOf } from '../../core/requests/cases/expectation-of';
 import { placedMatches, sampleRequest } from '../../core/requests/witnesses/matches';
 import type { PlacedMatch } from '../../core/requests/witnesses/matches';
 import type { Answer } from '../../core/requests/answer';
+import { gateways } from '../../core/translation/gateways/listener';
 import type { Listener } from '../../core/translation/gateways/listener';
 import type { RouteEntry } from '../../core/translation/routes/flattening';
 import type { ManifestFiles } from '../input/manifest-files';
@@ -46,7 +47,8 @@ function missedMatch(manifests: ManifestFiles, match: PlacedMatch): Missed {
     listener: `${nameOf(gateway)}, listener ${listener.name ?? ''}`,
     host: host === '*' ? 'any host' : host,
     ...manifests.placeOf(entry.match.at),
-    suggestion: sample?.request,
+    // The only Gateway need not be named.
+    suggestion: sample === undefined ? undefined : { ...sample.request, gateway: gateways(manifests.set).length === 1 ? undefined : sample.request.gateway },
     outcome: sample === undefined ? {} : expectationOf(sample.answer),
   };
 }

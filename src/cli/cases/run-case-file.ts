@@ -4,8 +4,7 @@ import type { Answer } from '../../core/requests/answer';
 import { describeOutcome, describeRequest, describeRoute } from '../../core/requests/cases/describe-answer';
 import type { Mismatch } from '../../core/requests/cases/expectation';
 import { answerAt } from '../../core/requests/cases/judge-requests';
-import { unknownName } from '../../core/requests/cases/known-names';
-import type { ValueProblem } from '../../core/requests/cases/shape-problems';
+import { unknownNames } from '../../core/requests/cases/known-names';
 import type { Request } from '../../core/requests/request';
 import type { Complaint } from '../../core/problem';
 import type { Places } from './places';
@@ -26,7 +25,7 @@ class CaseRun {
   public constructor(private readonly places: Places, private readonly manifests: ManifestFiles, private readonly observe: Observer) {}
 
   public test(test: TestCase): CaseResult {
-    const problems = [...test.problems, ...this.unknownNames(test)];
+    const problems = [...test.problems, ...unknownNames(this.manifests.set, test.names)];
     const failures: Failure[] = [];
     for (const request of problems.length > 0 ? [] : test.requests) {
       const run = this.request(request, test);
@@ -54,13 +53,6 @@ class CaseRun {
     this.observe(request, answer);
     const mismatches = test.compare(answer);
     return mismatches.length === 0 ? [] : [failureOf(this.manifests, this.places, request, answer, mismatches)];
-  }
-
-  private unknownNames({ names }: TestCase): readonly ValueProblem[] {
-    return names.flatMap(({ kind, name, path }) => {
-      const complaint = unknownName(this.manifests.set, kind, name);
-      return complaint === undefined ? [] : [{ path, message: complaint.wrong, fix: complaint.fix }];
-    });
   }
 }
 

@@ -9,6 +9,8 @@ import { answerOf } from '../../core/requests';
 import type { Answer } from '../../core/requests/answer';
 import { compareAnswer } from '../../core/requests/cases/expectation';
 import type { Mismatch } from '../../core/requests/cases/expectation';
+import { expectedNames } from '../../core/requests/cases/expected-names';
+import { unknownNames } from '../../core/requests/cases/known-names';
 import type { ManifestFiles } from '../input/manifest-files';
 
 /** Judges the contracts of a file, those of included files first. */
@@ -22,8 +24,9 @@ export function runContracts(file: CaseFile, manifests: ManifestFiles): readonly
 
 /** A contract that is about no request at all is a mistake: it would hold for ever. */
 function judge(contract: Contract, places: Places, manifests: ManifestFiles): CaseResult {
-  const { name, path, problems, expectation } = contract;
+  const { name, path, expectation } = contract;
   const at = [...path, 'expect'];
+  const problems = [...contract.problems, ...contract.problems.length > 0 ? [] : unknownNames(manifests.set, expectedNames(expectation, at))];
   const failures: Failure[] = [];
   let requests = 0;
   for (const request of problems.length > 0 ? [] : requestsToTry(manifests.set, contract)) {

@@ -1,7 +1,7 @@
 import { nameOf } from './describe-answer';
+import { nameInstead } from './name-instead';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Complaint } from '../../problem';
-import { instead } from '../../schema/nearest';
 import { gateways } from '../../translation/gateways/listener';
 import type { Answer } from '../answer';
 import type { ObjectName } from '../request';
@@ -13,7 +13,7 @@ export function namedGateway(set: ManifestSet, wanted: ObjectName): ObjectName |
   if (found.length === 1) { return { namespace: found[0].namespace ?? '', name: wanted.name }; }
   const written = JSON.stringify(nameOf(wanted));
   if (found.length > 1) { return { wrong: `there are several Gateways ${written}`, fix: `write ${found.map(nameOf).join(' or ')}` }; }
-  return { wrong: `there is no Gateway ${written}`, fix: all.length === 0 ? 'give the manifests of the Gateway, too' : instead(nameOf(wanted), all.map(nameOf)) };
+  return { wrong: `there is no Gateway ${written}`, fix: all.length === 0 ? 'give the manifests of the Gateway, too' : nameInstead(nameOf(wanted), all.map(nameOf)) };
 }
 
 /** Why a request reaches no Gateway at all: there is none, or there are several. */

@@ -3,7 +3,7 @@ import { expectedNames } from './expected-names';
 import { compareAnswer, expectationProblems } from './expectation';
 import type { Mismatch } from './expectation';
 import { namedGateway, noGateway } from './gateway-choice';
-import { unknownName } from './known-names';
+import { unknownNames } from './known-names';
 import { readRequests } from './read-requests';
 import { formatValueProblem } from './shape-problems';
 import type { ValueProblem } from './shape-problems';
@@ -28,7 +28,7 @@ export interface JudgedRequest {
 export function judgeRequests(set: ManifestSet, written: RequestData, expectation: ExpectationData, what: string): readonly JudgedRequest[] {
   const { requests, problems } = readRequests(written, ['request']);
   refuse(what, [...problems, ...expectationProblems(expectation, ['expectation'])]);
-  refuse(what, expectedNames(expectation, ['expectation']).flatMap(({ kind, name, path }) => problemAt(path, unknownName(set, kind, name))));
+  refuse(what, unknownNames(set, expectedNames(expectation, ['expectation'])));
   return requests.map((request) => {
     const { request: sent, answer, complaint } = answerAt(set, request);
     refuse(what, problemAt(['request'], complaint));

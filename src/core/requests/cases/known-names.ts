@@ -1,10 +1,12 @@
 import { nameOf } from './describe-answer';
+import type { ExpectedName } from './expected-names';
+import { nameInstead } from './name-instead';
+import type { ValueProblem } from './shape-problems';
 import { namesOfTarget } from './target-name';
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Complaint } from '../../problem';
-import { instead } from '../../schema/nearest';
 import { backendReferences } from '../../translation/references/backend-reference';
 import { gateways } from '../../translation/gateways/listener';
 import { ROUTE_KINDS } from '../../translation/routes/route';
@@ -31,18 +33,17 @@ const callableOf = perSet((set) => {
 const NOUNS = { gateway: 'Gateway', route: 'route', target: 'target of routes' } as const;
 
 /** What is wrong with a name that no object has, and no route leads to. */
-export function unknownName(set: ManifestSet, kind: 'gateway' | 'route' | 'target', name: string): Complaint | undefined {
+function unknownName(set: ManifestSet, kind: ExpectedName['kind'], name: string): Complaint | undefined {
   if (callableOf(set)[kind].has(name)) { return undefined; }
   const names = namesOf(set)[kind];
-  const fix = names.length === 0 ? 'give the manifests that have it, too' : instead(name, names.length > MOST_LISTED ? nearTo(name, names) : names);
+  const fix = names.length === 0 ? 'give the manifests that have it, too' : nameInstead(name, names);
   return { wrong: `there is no ${NOUNS[kind]} ${JSON.stringify(name)}`, fix };
 }
 
-/** More would be a list that nobody reads. */
-const MOST_LISTED = 12;
-
-function nearTo(name: string, names: readonly string[]): readonly string[] {
-  const beginning = name.slice(0, name.search(/[/:]/) + 1);
-  const near = names.filter((one) => one.startsWith(beginning) || instead(name, [one]).startsWith('did'));
-  return (near.length === 0 ? names : near).slice(0, MOST_LISTED);
+/** Names in expectations that no object has, and no route leads to. */
+export function unknownNames(set: ManifestSet, names: readonly ExpectedName[]): readonly ValueProblem[] {
+  return names.flatMap(({ kind, name, path }) => {
+    const complaint = unknownName(set, kind, name);
+    return complaint === undefined ? [] : [{ path, message: complaint.wrong, fix: complaint.fix }];
+  });
 }
