@@ -1,25 +1,26 @@
 import type { Coverage, Missed } from './results';
 import type { Observed } from './test-run';
+import { answerOf, reachable } from '../../core/requests';
+import type { Reach } from '../../core/requests';
+import type { Answer } from '../../core/requests/answer';
 import { describeRoute, nameOf } from '../../core/requests/cases/describe-answer';
 import { expectationOf } from '../../core/requests/cases/expectation-of';
-import { placedMatches, sampleRequest } from '../../core/requests/witnesses/matches';
-import type { PlacedMatch } from '../../core/requests/witnesses/matches';
-import type { Answer } from '../../core/requests/answer';
-import { gateways } from '../../core/translation/gateways/listener';
 import type { Listener } from '../../core/translation/gateways/listener';
 import type { RouteEntry } from '../../core/translation/routes/flattening';
 import type { ManifestFiles } from '../input/manifest-files';
 
-/** How many of all matches the cases reach, each at every host and listener. */
+/** How many of all matches the cases reach, each at every host and listener. What no request can reach does not count. */
 export function coverageOf(observed: readonly Observed[], least: number | undefined): Coverage {
   const parts = observed.map(({ manifests, answers }) => {
     const reached = new Reached(answers.map(({ answer }) => answer));
-    const all = placedMatches(manifests.set);
-    return { all: all.length, missed: all.filter((match) => !reached.has(match)).map((match) => missedMatch(manifests, match)) };
+    const all = reachable(manifests.set);
+    const missed = all.filter((match) => !reached.has(match));
+    const dead = missed.filter(({ witness }) => witness === undefined);
+    return { all: all.length - dead.length, missed: missed.filter(({ witness }) => witness !== undefined), dead, manifests };
   });
   const all = parts.reduce((sum, part) => sum + part.all, 0);
-  const missed = parts.flatMap((part) => part.missed);
-  return { all, reached: all - missed.length, missed, least };
+  const missed = parts.flatMap((part) => part.missed.map((match) => missedMatch(part.manifests, match)));
+  return { all, reached: all - missed.length, missed, dead: parts.flatMap((part) => part.dead.map((match) => missedMatch(part.manifests, match))), least };
 }
 
 /** The matches that answers come from. */
@@ -34,21 +35,19 @@ class Reached {
     }
   }
 
-  public has({ entry, listener, host }: PlacedMatch): boolean {
-    return this.places.get(entry)?.get(listener)?.has(host) === true;
+  public has({ route, listener, virtualHost }: Reach): boolean {
+    return this.places.get(route)?.get(listener)?.has(virtualHost) === true;
   }
 }
 
-function missedMatch(manifests: ManifestFiles, match: PlacedMatch): Missed {
-  const { gateway, listener, host, entry } = match;
-  const sample = sampleRequest(manifests.set, match);
+function missedMatch(manifests: ManifestFiles, { gateway, listener, virtualHost, route, witness, shadow }: Reach): Missed {
   return {
-    route: describeRoute(entry),
+    route: describeRoute(route),
     listener: `${nameOf(gateway)}, listener ${listener.name ?? ''}`,
-    host: host === '*' ? 'any host' : host,
-    ...manifests.placeOf(entry.match.at),
-    // The only Gateway need not be named.
-    suggestion: sample === undefined ? undefined : { ...sample.request, gateway: gateways(manifests.set).length === 1 ? undefined : sample.request.gateway },
-    outcome: sample === undefined ? {} : expectationOf(sample.answer),
+    host: virtualHost === '*' ? 'any host' : virtualHost,
+    ...manifests.placeOf(route.match.at),
+    suggestion: witness,
+    outcome: witness === undefined ? {} : expectationOf(answerOf(manifests.set, witness)),
+    reason: shadow?.text,
   };
 }

@@ -51,6 +51,8 @@ export interface Coverage {
   readonly all: number;
   readonly reached: number;
   readonly missed: readonly Missed[];
+  /** Matches that no request can reach, as far as is known. They do not count. */
+  readonly dead: readonly Missed[];
   /** What has to be reached at least, in percent. */
   readonly least: number | undefined;
 }
@@ -61,8 +63,10 @@ export interface Missed extends Location {
   readonly route: string;
   readonly listener: string;
   readonly host: string;
-  /** A request that would reach it, if there is one. */
+  /** A request that would reach it. */
   readonly suggestion: Request | undefined;
   /** What comes of that request. */
   readonly outcome: ExpectationData;
+  /** Why there is none. */
+  readonly reason: string | undefined;
 }

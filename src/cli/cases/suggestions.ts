@@ -7,7 +7,7 @@ import type { Request } from '../../core/requests/request';
 /** Cases for all that is not reached, as a test file has them. What comes of each request is for people to say. */
 export function suggestionsText({ coverage }: Results): string {
   const missed = coverage?.missed ?? [];
-  const lost = missed.filter(({ suggestion }) => suggestion === undefined).map((one) => `# ${missedText(one)}: no request was found that gets there\n`);
+  const lost = (coverage?.dead ?? []).map((one) => `# ${missedText(one)}\n`);
   const cases = missed.flatMap(caseFor);
   return `${lost.join('')}${cases.length === 0 ? '# all matches are reached\n' : stringify({ tests: cases }, { lineWidth: 0 })}`;
 }

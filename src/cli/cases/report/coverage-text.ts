@@ -22,12 +22,18 @@ export function isCovered({ all, reached, least }: Coverage): boolean {
 export function coverageText(coverage: Coverage, style: Style): string {
   const label = isCovered(coverage) ? '' : `${style.error('failed')} `;
   return [
-    ...coverage.missed.map((one) => `${style.bold(printable(`${fileName(one.file)}:${one.line}:${one.column}`))} ${style.warning('not reached')} ${printable(missedText(one))}`),
+    ...coverage.missed.map((one) => line(one, style.warning('not reached'), style)),
+    ...coverage.dead.map((one) => line(one, style.dim('can\'t be reached'), style)),
     `${label}${coverageSummary(coverage)}`,
     '',
   ].join('\n');
 }
 
-export function missedText({ route, listener, host }: Missed): string {
-  return `${route}, for ${host} at ${listener}`;
+function line(missed: Missed, label: string, style: Style): string {
+  const { file, line: number, column } = missed;
+  return `${style.bold(printable(`${fileName(file)}:${number}:${column}`))} ${label} ${printable(missedText(missed))}`;
+}
+
+export function missedText({ route, listener, host, reason }: Missed): string {
+  return `${route}, for ${host} at ${listener}${reason === undefined ? '' : `: ${reason}`}`;
 }

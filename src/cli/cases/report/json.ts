@@ -10,7 +10,7 @@ export function jsonResults({ version, files, cases, unreadable, coverage }: Res
     cases: cases.map(caseAsJson),
     unreadable,
     ...coverage === undefined ? {} : {
-      coverage: { matches: coverage.all, reached: coverage.reached, percent: percent(coverage.reached, coverage.all), failUnder: coverage.least, missed: coverage.missed },
+      coverage: { matches: coverage.all, reached: coverage.reached, percent: percent(coverage.reached, coverage.all), failUnder: coverage.least, missed: coverage.missed, unreachable: coverage.dead },
     },
     summary: {
       cases: cases.length,

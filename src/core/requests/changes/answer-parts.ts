@@ -4,21 +4,34 @@ import { formatShare } from '../cases/share';
 import type { Answer, HeaderChanges, Outcome, TargetShare } from '../answer';
 import type { Header } from '../request';
 
-/** What of an answer may change, in words that are equal if it does not. */
+/** What of an answer may change. */
 export interface AnswerParts {
   /** What becomes of the request, in short: the first thing that people want to know. */
   readonly outcome: string;
   /** Everything else, by what it is. */
-  readonly details: ReadonlyMap<string, string>;
+  readonly details: ReadonlyMap<string, Detail>;
+}
+
+export interface Detail {
+  /** For people: policies by their names, because what they hold may be secret. */
+  readonly text: string;
+  /** Equal, if nothing has changed. */
+  readonly key: string;
 }
 
 export function partsOf(answer: Answer): AnswerParts {
-  return { outcome: outcomeText(answer), details: new Map(detailsOf(answer).filter(([, text]) => text !== '')) };
+  const details = new Map<string, Detail>();
+  for (const [name, text, key = text] of detailsOf(answer)) {
+    const before = details.get(name);
+    if (text !== '') { details.set(name, before === undefined ? { text, key } : { text: `${before.text}, ${text}`, key: `${before.key}\n${key}` }); }
+  }
+  return { outcome: outcomeText(answer), details };
 }
 
 /** Without reasons: they name fields and objects that may have other names now. */
 function outcomeText({ outcome, gateway }: Answer): string {
-  return outcome.kind === 'not-known' && gateway === undefined ? 'no such Gateway' : shortText(outcome);
+  const isMissing = outcome.kind === 'not-known' && gateway === undefined && outcome.reason.causes.length === 0;
+  return isMissing ? 'no such Gateway' : shortText(outcome);
 }
 
 function shortText(outcome: Outcome): string {
@@ -48,10 +61,19 @@ function targetsText(targets: readonly TargetShare[]): string {
   return [...shares].filter(([, share]) => share > 0).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, share]) => `${formatShare(share)} ${name}`).join(', ');
 }
 
-type Details = readonly (readonly [name: string, text: string])[];
+type Details = readonly (readonly [name: string, text: string, key?: string])[];
 
 function detailsOf({ outcome, conditions }: Answer): Details {
-  return [...outcomeDetails(outcome), ...conditions.map(({ what, policy, at }) => [what, `${policy.kind} ${nameOf(policy)} ${JSON.stringify(at.value) ?? ''}`] as const)];
+  return [...outcomeDetails(outcome), ...conditions.map(({ what, policy, at }) => [what, `${policy.kind} ${nameOf(policy)}`, `${nameOf(policy)} ${textOf(at.value)}`] as const)];
+}
+
+/** Values may be late, and say nothing of themselves then. */
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return 'not known';
+  }
 }
 
 function outcomeDetails(outcome: Outcome): Details {

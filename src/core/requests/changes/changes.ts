@@ -1,11 +1,10 @@
 import { partsOf } from './answer-parts';
 import type { AnswerParts } from './answer-parts';
 import { scopeOf } from './scope';
-import { witnessesOf } from '../witnesses/witnesses';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Answer } from '../answer';
 import { describeRoute } from '../cases/describe-answer';
-import { answerOf } from '../index';
+import { answerOf, witnessesOf } from '../index';
 import type { Request } from '../request';
 
 /** A kind of requests of which the answer is another one. */
@@ -36,9 +35,11 @@ export interface Changes {
 
 /** Compares the answers of two sets to all kinds of requests that either of them tells apart. */
 export function changesBetween(base: ManifestSet, head: ManifestSet): Changes {
-  const witnesses = witnessesOf([base, head]);
+  const witnesses = witnessesOf(base, head);
   const changes = new Map<string, Change>();
-  for (const witness of witnesses) {
+  for (const found of witnesses) {
+    // A port that goes without saying in one set may be another one in the other set.
+    const witness = { ...found, port: found.port ?? USUAL_PORTS[found.scheme] };
     const [before, after] = [answerOf(base, witness), answerOf(head, witness)];
     const differences = differencesBetween(partsOf(before), partsOf(after));
     if (differences.length === 0) { continue; }
@@ -50,6 +51,8 @@ export function changesBetween(base: ManifestSet, head: ManifestSet): Changes {
   return { changes: [...changes.values()], tried: witnesses.length };
 }
 
+const USUAL_PORTS = { http: 80, https: 443 } as const;
+
 function routeOf({ route }: Answer): string | undefined {
   return route === undefined ? undefined : describeRoute(route);
 }
@@ -58,9 +61,13 @@ function differencesBetween(before: AnswerParts, after: AnswerParts): readonly D
   const outcome = before.outcome === after.outcome ? [] : [{ what: 'outcome', before: before.outcome, after: after.outcome }];
   const isAnother = outcome.length > 0;
   const names = [...new Set([...before.details.keys(), ...after.details.keys()])];
-  const details = names.map((what) => ({ what, before: before.details.get(what) ?? 'none', after: after.details.get(what) ?? 'none' }));
-  // Where the outcome is another one, only what both have can be compared.
-  return [...outcome, ...details.filter((one) => one.before !== one.after && (!isAnother || (one.before !== 'none' && one.after !== 'none') || isProtection(one.what)))];
+  const details = names.flatMap((what) => {
+    const [old, now] = [before.details.get(what), after.details.get(what)];
+    // Where the outcome is another one, only what both have can be compared.
+    if (old?.key === now?.key || (isAnother && (old === undefined || now === undefined) && !isProtection(what))) { return []; }
+    return [{ what, before: old?.text ?? 'none', after: now === undefined ? 'none' : old?.text === now.text ? `${now.text}, changed` : now.text }];
+  });
+  return [...outcome, ...details];
 }
 
 /** What stands in the way of requests is worth a word, whatever else changes. */
