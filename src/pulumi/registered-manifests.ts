@@ -34,7 +34,7 @@ export async function registeredManifests(program: () => unknown, { project = 'p
   await pulumi.runtime.setMocks({
     newResource: ({ name, inputs, id }) => {
       const { apiVersion, kind, metadata } = inputs as { apiVersion?: unknown; kind?: unknown; metadata?: object };
-      if (typeof apiVersion === 'string' && typeof kind === 'string') { manifests.push(inputs); }
+      if (typeof apiVersion === 'string' && typeof kind === 'string') { manifests.push(revealed(inputs)); }
       return { id: id === undefined || id === '' ? `${name}-id` : id, state: { ...inputs as object, metadata: { name, ...metadata } } };
     },
     call: ({ inputs }) => inputs as object,
@@ -43,4 +43,15 @@ export async function registeredManifests(program: () => unknown, { project = 'p
   // What Pulumi itself waits for before a program ends; it is not in the types.
   await (pulumi.runtime as unknown as { waitForRPCs(): Promise<void> }).waitForRPCs();
   return manifests;
+}
+
+/** How Pulumi marks values on the wire, and what it marks as a secret. */
+const [MARK, SECRET] = ['4dabf18193072939515e22adb298388d', '1b47061264138c4ac30d75fd1eb44270'];
+
+/** Mocks get secrets in their wrapping; in a test, what they hold counts. */
+function revealed(value: unknown): unknown {
+  if (Array.isArray(value)) { return value.map(revealed); }
+  if (typeof value !== 'object' || value === null) { return value; }
+  const fields = value as Readonly<Record<string, unknown>>;
+  return fields[MARK] === SECRET ? revealed(fields.value) : Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, revealed(field)]));
 }
