@@ -75,7 +75,7 @@ describe('what is not so is told', () => {
     [REFUSED, { refused: 'connection' }, ['refused: got TLS refused: no certificate, wants connection refused']],
     [CART, { upstream: { path: '/x', headers: { 'x-a': '1' } } }, ['upstream.path: got /, wants /x', 'upstream.headers.x-a: got no such header, wants "1"']],
     [CART, { timeouts: { request: '10s' } }, ['timeouts.request: got none, wants 10s']],
-    [CART, { retries: { attempts: 3, on: ['5xx'] } }, ['retries.attempts: got none, wants 3', 'retries.on: got none, wants 5xx']],
+    [CART, { retries: { attempts: 3, retryOn: ['5xx'] } }, ['retries.attempts: got none, wants 3', 'retries.retryOn: got none, wants 5xx']],
     [CART, { mirrors: ['shop/m:80'] }, ['mirrors[0]: got no copies, wants a copy to shop/m:80']],
     [CART, { gateway: 'infra/edge', rule: 'canary', listener: 'https' }, [
       'gateway: got none, but shop/cart:8080, wants infra/edge', 'listener: got none, but shop/cart:8080, wants https', 'rule: got none, but shop/cart:8080, wants canary',

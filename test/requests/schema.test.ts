@@ -35,7 +35,7 @@ const EXAMPLE = {
         outcome: 'forwarded', gateway: 'infra/edge', listener: 'https', virtualHost: '*.example', route: 'shop/cart', rule: 'canary', match: 0, backend: 'shop/cart:8080',
         backends: { 'shop/a:80': '90 %', 'shop/b:80': 10 }, tolerance: 1, mirrors: ['shop/m:80'], status: 404, redirect: { status: 301, location: 'https://a.example/' }, body: 'x',
         responseHeaders: { 'x-a': '1', 'x-b': null }, upstream: { method: 'GET', path: '/', host: 'a', headers: { 'x-a': '1', cookie: null } },
-        timeouts: { request: '10s', perTry: null, idle: '1s' }, retries: { attempts: 3, on: ['5xx'] }, policies: { auth: 'required', inForce: ['shop/limits'] }, refused: 'tls',
+        timeouts: { request: '10s', perTry: null, idle: '1s' }, retries: { attempts: 3, retryOn: ['5xx'] }, policies: { auth: 'required', inForce: ['shop/limits'] }, refused: 'tls',
         not: [{ status: 500, route: null, retries: null, rule: 1, redirect: 'x' }, { not: { status: 1e2 } }],
       },
     },

@@ -82,7 +82,7 @@ export interface ExpectationData {
   /** As they are written, such as `10s`; `null`: none is written. */
   readonly timeouts?: { readonly request?: string | null; readonly perTry?: string | null; readonly idle?: string | null };
   /** `null`: there are none. */
-  readonly retries?: { readonly attempts?: number; readonly on?: readonly string[] } | null;
+  readonly retries?: { readonly attempts?: number; readonly retryOn?: readonly string[] } | null;
   /** What is on the way of the request. */
   readonly policies?: Readonly<Partial<Record<Protection, Presence>>> & {
     /** Names of policies that are in force: `namespace/name`. */

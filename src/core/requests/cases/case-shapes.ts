@@ -95,7 +95,7 @@ const EXPECTATION_FIELDS: ObjectShape = {
       },
     },
     timeouts: { kind: 'object', fields: { request: DURATION, perTry: DURATION, idle: DURATION }, help: 'As they are written, such as 10s; null: none is' },
-    retries: { ...oneOf({ kind: 'object', fields: { attempts: { kind: 'number', isInteger: true, least: 0, most: 1000 }, on: { kind: 'list', of: { kind: 'text' } } } }, NOTHING), help: 'null: there are none' },
+    retries: { ...oneOf({ kind: 'object', fields: { attempts: { kind: 'number', isInteger: true, least: 0, most: 1000 }, retryOn: { kind: 'list', of: { kind: 'text' } } } }, NOTHING), help: 'null: there are none' },
     policies: {
       kind: 'object',
       help: 'What stands in the way of the request',

@@ -75,7 +75,7 @@ const FACTS: { readonly [Name in keyof Required<Expected>]: (value: NonNullable<
     ? [ofForwarded(path, 'none', retriesText, (outcome) => outcome.retries === undefined)]
     : [
       ...retries.attempts === undefined ? [] : [ofForwarded([...path, 'attempts'], String(retries.attempts), retriesText, (outcome) => outcome.retries?.attempts === retries.attempts)],
-      ...retries.on === undefined ? [] : [ofForwarded([...path, 'on'], retries.on.join(', '), retriesText, (outcome) => retries.on!.every((one) => outcome.retries?.on.includes(one) === true))],
+      ...retries.retryOn === undefined ? [] : [ofForwarded([...path, 'retryOn'], retries.retryOn.join(', '), retriesText, (outcome) => retries.retryOn!.every((one) => outcome.retries?.on.includes(one) === true))],
     ]),
   policies: (policies, path) => [
     ...PROTECTIONS.flatMap((name) => {
