@@ -57,6 +57,10 @@ export class HeaderList {
     this.values.delete(name.toLowerCase());
   }
 
+  public get names(): readonly string[] {
+    return [...this.values.keys()];
+  }
+
   public copy(): HeaderList {
     const copy = new HeaderList();
     this.values.forEach((values, name) => { copy.values.set(name, [...values]); });
@@ -73,16 +77,16 @@ const METHODS = new Set((`ACL BIND CHECKOUT CONNECT COPY DELETE GET HEAD LINK LO
   PROPFIND PROPPATCH PURGE PUT REBIND REPORT SEARCH SOURCE SUBSCRIBE TRACE UNBIND UNLINK UNLOCK UNSUBSCRIBE`).split(/\s+/));
 
 /** Headers that are for one connection only. */
-const HOP_BY_HOP = ['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade'];
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']);
 
 /** What only Envoy may say. */
-const RESERVED = [
+const RESERVED = new Set([
   'x-envoy-decorator-operation', 'x-envoy-downstream-service-cluster', 'x-envoy-downstream-service-node', 'x-envoy-expected-rq-timeout-ms',
   'x-envoy-external-address', 'x-envoy-force-trace', 'x-envoy-hedge-on-per-try-timeout', 'x-envoy-internal', 'x-envoy-ip-tags', 'x-envoy-max-retries',
   'x-envoy-original-path', 'x-envoy-original-url', 'x-envoy-retriable-header-names', 'x-envoy-retriable-status-codes', 'x-envoy-retry-grpc-on',
   'x-envoy-retry-on', 'x-envoy-upstream-alt-stat-name', 'x-envoy-upstream-rq-per-try-timeout-ms', 'x-envoy-upstream-rq-timeout-alt-response',
   'x-envoy-upstream-rq-timeout-ms', 'x-envoy-original-dst-host',
-];
+]);
 
 /** Takes a request in as Envoy does: what is wrong with it is answered at once. */
 export function receive(request: Request, settings: ReceivingSettings, port: number | undefined): ReceivedRequest | Responded {
@@ -135,7 +139,9 @@ function portStartOf(host: string): number {
 function headersFor(request: Request, settings: ReceivingSettings, host: string): HeaderList {
   const headers = new HeaderList(request.headers);
   const ofConnection = headers.get('connection')?.toLowerCase().split(',').map((name) => name.trim()) ?? [];
-  [...HOP_BY_HOP, ...ofConnection, ...settings.trustsForwarded ? [] : RESERVED].forEach((name) => { headers.remove(name); });
+  headers.names.forEach((name) => {
+    if (HOP_BY_HOP.has(name) || ofConnection.includes(name) || (!settings.trustsForwarded && RESERVED.has(name))) { headers.remove(name); }
+  });
   headers.set('host', host);
   if (!settings.trustsForwarded || headers.get('x-forwarded-proto') === undefined) { headers.set('x-forwarded-proto', request.scheme); }
   settings.changeHeaders?.(headers);
