@@ -40,6 +40,15 @@ export function build(destination: Destination, { path, method, headers, address
   return { ...destination, path, method, headers, client: { address, hasCertificate: undefined } };
 }
 
+/** Whether requests have to name the Gateway that they are for. */
+export function hasSeveralGateways(set: ManifestSet): boolean {
+  return translationOf(set).gateways.length > 1;
+}
+
+export function withoutGateway(request: Request): Request {
+  return { ...request, gateway: undefined };
+}
+
 /** Hosts that nobody is likely to name. */
 const LABELS = ['www', 'any', 'other', 'w1'];
 const STRANGERS = ['any.example', 'other.example', 'nobody.invalid'];
@@ -62,7 +71,7 @@ function serverNames(name: string): readonly string[] {
 }
 
 /** The place with one host, without looking whether it is reached. */
-export function destinationAt({ set, gateway, port, chain }: Place, host: string, serverName?: string): Destination {
+export function destinationAt({ gateway, port, chain }: Place, host: string, serverName?: string): Destination {
   const scheme = chain.serverName === undefined ? 'http' : 'https';
   const { namespace = '', name = '' } = gateway.gateway.manifest;
   return {
@@ -70,7 +79,7 @@ export function destinationAt({ set, gateway, port, chain }: Place, host: string
     host,
     port: port.port === (scheme === 'https' ? 443 : 80) ? undefined : port.port,
     serverName,
-    gateway: translationOf(set).gateways.length === 1 ? undefined : { namespace, name },
+    gateway: { namespace, name },
   };
 }
 
