@@ -5,11 +5,15 @@ import { assertRoute, explainRequest, toRoute } from '../src/jest';
 expect.extend({ toRoute });
 
 const GATEWAY = {
-  apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'edge', namespace: 'infra' },
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'Gateway',
+  metadata: { name: 'edge', namespace: 'infra' },
   spec: { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'All' } } }] },
 };
 const ROUTE = {
-  apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'shop', namespace: 'shop' },
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'HTTPRoute',
+  metadata: { name: 'shop', namespace: 'shop' },
   spec: {
     parentRefs: [{ name: 'edge', namespace: 'infra' }],
     hostnames: ['shop.example'],
@@ -25,11 +29,13 @@ function shop(): App {
   const edge = new Gateway(chart, 'edge', { listeners: { http: Listener.http() } });
   const canary = RouteTarget.service('canary', { port: 8080 });
   new HttpRoute(chart, 'cart', {
-    parents: [edge], hostnames: ['shop.example'],
+    parents: [edge],
+    hostnames: ['shop.example'],
     rules: [{ matches: [{ path: PathMatch.prefix('/cart') }], action: RouteAction.forward(RouteTarget.service('cart', { port: 8080 })) }],
   });
   new SplitRoute(chart, 'checkout', {
-    parents: [edge], hostnames: ['checkout.example'],
+    parents: [edge],
+    hostnames: ['checkout.example'],
     targets: [{ target: RouteTarget.service('checkout', { port: 8080 }), weight: 90 }, { target: canary, weight: 10 }],
     overrides: [{ headers: [HeaderMatch.exact('x-canary', 'always')], target: canary }],
   });

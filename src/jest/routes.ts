@@ -4,16 +4,18 @@ import { ManifestSet } from '../core/manifests/manifest-set';
 import { completeSettings } from '../core/manifests/settings';
 import type { CheckSettings } from '../core/manifests/settings';
 import type { ExpectationData, RequestData } from '../core/requests/cases/case-data';
+import { describeOutcome, describeRequest, describeRoute } from '../core/requests/cases/describe-answer';
 import { judgeRequests } from '../core/requests/cases/judge-requests';
 import type { JudgedRequest } from '../core/requests/cases/judge-requests';
-import { describeOutcome, describeRequest, describeRoute } from '../core/requests/cases/describe-answer';
 import { formatPath } from '../core/schema/path';
 
 /** What is expected where nothing is said: that the request gets to a backend. */
 const ANY_BACKEND: ExpectationData = { outcome: 'forwarded' };
 
 /** Judges requests, all of them with the same expectation. What is written wrong is thrown. */
-export function judged(subject: unknown, request: RequestData, expectation: ExpectationData | undefined, options: FindingOptions, what: string): readonly JudgedRequest[] {
+export function judged(
+  subject: unknown, request: RequestData, expectation: ExpectationData | undefined, options: FindingOptions, what: string,
+): readonly JudgedRequest[] {
   const { manifests, settings } = judge(subject, options, what, 'sends requests through');
   return judgeRequests(setOf(manifests, settings), request, expectation ?? ANY_BACKEND, what);
 }

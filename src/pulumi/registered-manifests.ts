@@ -53,5 +53,6 @@ function revealed(value: unknown): unknown {
   if (Array.isArray(value)) { return value.map(revealed); }
   if (typeof value !== 'object' || value === null) { return value; }
   const fields = value as Readonly<Record<string, unknown>>;
-  return fields[MARK] === SECRET ? revealed(fields.value) : Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, revealed(field)]));
+  if (fields[MARK] === SECRET) { return revealed(fields.value); }
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, revealed(field)]));
 }

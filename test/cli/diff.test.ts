@@ -75,7 +75,9 @@ test('what a policy holds is compared, but not shown', () => {
 test('json', () => {
   const report = JSON.parse(diff([['weight: 90', 'weight: 40']], '--format', 'json').out);
   expect(report).toMatchObject({
-    base: 'base', head: 'head', summary: { changes: 1 },
+    base: 'base',
+    head: 'head',
+    summary: { changes: 1 },
     changes: [{
       requests: 'https://shop.example/checkout/*',
       witness: { scheme: 'https', host: 'shop.example', path: '/checkout' },

@@ -11,7 +11,8 @@ const request = (...args: string[]) => workspace.run(['request', 'k8s', ...args]
 
 describe('the text says what becomes of a request, by which way, and why others did not take it', () => {
   test('with a backend', () => {
-    expect(request('--url', 'https://shop.example/checkout/1?x=1', '--header', 'x-canary: always', '--header', 'cookie: a=b')).toEqual({ code: 0, err: '', out: `https://shop.example/checkout/1?x=1 with x-canary: always, cookie: a=b
+    expect(request('--url', 'https://shop.example/checkout/1?x=1', '--header', 'x-canary: always', '--header', 'cookie: a=b')).toEqual({
+      code: 0, err: '', out: `https://shop.example/checkout/1?x=1 with x-canary: always, cookie: a=b
 → shop/checkout-canary:8080
 
 Gateway   infra/edge  k8s/edge.yaml:1:1
@@ -25,7 +26,8 @@ Upstream  GET /1?x=1
           x-team: shop
           x-envoy-original-path: /checkout/1?x=1
 Timeout   15s, Envoy's own
-` });
+`,
+    });
   });
 
   test('with a split, policies, and a route that was asked before', () => {

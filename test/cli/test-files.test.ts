@@ -63,7 +63,8 @@ tests:
       backend: shop/checkout-canary:8080
       upstream:
         path: /1
-`)).toEqual({ code: 1, err: '', out: `file:3:5 failed the canary
+`)).toEqual({
+    code: 1, err: '', out: `file:3:5 failed the canary
   https://shop.example/checkout/1
     backend (line 6): got 90 % shop/checkout:8080, 10 % shop/checkout-canary:8080, wants shop/checkout-canary:8080 for all requests
     upstream.path (line 8): got /checkout/1, wants /1
@@ -76,7 +77,8 @@ tests:
     taken by: HTTPRoute shop/shop, rule 1 "checkout", match 0 (k8s/shop.yaml:15:17)
 
 1 case with 2 requests in 1 file: 1 failed
-` });
+`,
+  });
 });
 
 test('of many requests that fail, the first ones are told', () => {
@@ -223,7 +225,12 @@ tests:
     const report = JSON.parse(run(MIXED, '--format', 'json').out);
     expect(report.summary).toEqual({ cases: 3, requests: 3, passed: 1, failed: 1, notRun: 1, notRead: 0 });
     expect(report.cases[1]).toMatchObject({
-      kind: 'case', name: 'wrong', file: 'file', line: 4, column: 5, status: 'failed',
+      kind: 'case',
+      name: 'wrong',
+      file: 'file',
+      line: 4,
+      column: 5,
+      status: 'failed',
       failures: [{ request: 'http://shop.example/', mismatches: [{ path: 'tests[1].expect.status', line: 4, expected: '302', got: 'redirect 301 to https://shop.example/', canBeKnown: true }] }],
     });
     expect(report.cases[2].problems).toEqual([{ file: 'file', line: 5, column: 61, message: 'unknown field "stats"', fix: 'did you mean status?' }]);

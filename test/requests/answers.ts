@@ -6,9 +6,11 @@ export function setOf(manifests: readonly unknown[], settings = USUAL): Manifest
   return new ManifestSet(manifests, completeSettings(settings, manifests));
 }
 
+const NOTHING = { gateway: undefined, listener: undefined, virtualHost: undefined, route: undefined, candidates: [], policies: [], conditions: [] };
+
 /** An answer that says nothing but what is given. */
 export function answer(outcome: Outcome, more: Partial<Answer> = {}): Answer {
-  return { outcome, gateway: undefined, listener: undefined, virtualHost: undefined, route: undefined, candidates: [], policies: [], conditions: [], ...more };
+  return { outcome, ...NOTHING, ...more };
 }
 
 export function target(name: string, share = 1, more: Partial<TargetShare> = {}): TargetShare {

@@ -9,8 +9,15 @@ describe('a request', () => {
   test('is a URL, of which nothing is tidied up', () => {
     const { requests } = readRequests('https://Shop.example:8443/a/../b//c?x=%2f&y');
     expect(requests).toEqual([{
-      scheme: 'https', host: 'Shop.example:8443', path: '/a/../b//c?x=%2f&y', method: 'GET', headers: [], port: 8443, serverName: undefined,
-      client: { address: undefined, hasCertificate: undefined }, gateway: undefined,
+      scheme: 'https',
+      host: 'Shop.example:8443',
+      path: '/a/../b//c?x=%2f&y',
+      method: 'GET',
+      headers: [],
+      port: 8443,
+      serverName: undefined,
+      client: { address: undefined, hasCertificate: undefined },
+      gateway: undefined,
     }]);
   });
 
@@ -101,7 +108,7 @@ test.each([
   ['shop.example/cart', 'request: a URL begins with http:// or https://, got "shop.example/cart"; write "https://shop.example/cart"'],
   ['ws://shop.example/', 'request: a URL begins with http:// or https://, got "ws://shop.example/"; write http or https'],
   ['http:///x', 'request: the URL has no host, got "http:///x"; write one such as https://shop.example/cart'],
-  ['http://u:p@a/', "request: clients do not send what stands before \"@\" in the host, got \"http://u:p@a/\"; write it as a header, authorization"],
+  ['http://u:p@a/', 'request: clients do not send what stands before "@" in the host, got "http://u:p@a/"; write it as a header, authorization'],
   [7, 'request: must be a text or a map, got 7; write it in quotes: "7"'],
 ])('%j is refused', (written, message) => {
   expect(complaints(written)).toEqual([message]);

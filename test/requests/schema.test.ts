@@ -32,16 +32,33 @@ const EXAMPLE = {
       request: [{ url: ['https://a.example/', 'https://b.example/'], method: 'GET', headers: { 'x-a': ['1', '2'], 'x-b': null }, port: 443, sni: 'a.example', client: { address: '10.0.0.1', certificate: true }, gateway: 'edge' },
         { scheme: 'http', host: 'a.example', path: '/x?y', headers: [{ name: 'x-a', value: '1' }], client: ['10.0.0.1', '::1'], port: [80, 8080] }],
       expect: {
-        outcome: 'forwarded', gateway: 'infra/edge', listener: 'https', virtualHost: '*.example', route: 'shop/cart', rule: 'canary', match: 0, backend: 'shop/cart:8080',
-        backends: { 'shop/a:80': '90 %', 'shop/b:80': 10 }, tolerance: 1, mirrors: ['shop/m:80'], status: 404, redirect: { status: 301, location: 'https://a.example/' }, body: 'x',
-        responseHeaders: { 'x-a': '1', 'x-b': null }, upstream: { method: 'GET', path: '/', host: 'a', headers: { 'x-a': '1', cookie: null } },
-        timeouts: { request: '10s', perTry: null, idle: '1s' }, retries: { attempts: 3, retryOn: ['5xx'] }, policies: { auth: 'required', inForce: ['shop/limits'] }, refused: 'tls',
+        outcome: 'forwarded',
+        gateway: 'infra/edge',
+        listener: 'https',
+        virtualHost: '*.example',
+        route: 'shop/cart',
+        rule: 'canary',
+        match: 0,
+        backend: 'shop/cart:8080',
+        backends: { 'shop/a:80': '90 %', 'shop/b:80': 10 },
+        tolerance: 1,
+        mirrors: ['shop/m:80'],
+        status: 404,
+        redirect: { status: 301, location: 'https://a.example/' },
+        body: 'x',
+        responseHeaders: { 'x-a': '1', 'x-b': null },
+        upstream: { method: 'GET', path: '/', host: 'a', headers: { 'x-a': '1', cookie: null } },
+        timeouts: { request: '10s', perTry: null, idle: '1s' },
+        retries: { attempts: 3, retryOn: ['5xx'] },
+        policies: { auth: 'required', inForce: ['shop/limits'] },
+        refused: 'tls',
         not: [{ status: 500, route: null, retries: null, rule: 1, redirect: 'x' }, { not: { status: 1e2 } }],
       },
     },
   ],
   contracts: [{
-    name: 'closed', for: { gateway: 'infra/edge', listener: ['a', 'b'], scheme: 'https', host: '*.shop.example', path: '/admin/**', method: 'GET', route: 'shop/cart', except: { path: ['/admin/health'] } },
+    name: 'closed',
+    for: { gateway: 'infra/edge', listener: ['a', 'b'], scheme: 'https', host: '*.shop.example', path: '/admin/**', method: 'GET', route: 'shop/cart', except: { path: ['/admin/health'] } },
     expect: { policies: { auth: 'required' } },
   }],
 };
@@ -104,7 +121,8 @@ test('schema and parser agree about every mutation of it', () => {
 
 test('variables may stand for anything in cases, and nowhere else', () => {
   const named = '${name}';
-  expect(accepts({ tests: [{ request: { host: named, port: named, headers: named, method: named }, expect: { status: named, not: named, policies: { auth: named } } }] })).toBe(true);
+  const request = { host: named, port: named, headers: named, method: named };
+  expect(accepts({ tests: [{ request, expect: { status: named, not: named, policies: { auth: named } } }] })).toBe(true);
   expect(accepts({ contracts: [{ name: 'x', for: { path: named }, expect: { status: named } }] })).toBe(true);
   expect(accepts({ release: { kgateway: named } })).toBe(false);
 });

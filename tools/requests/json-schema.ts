@@ -11,7 +11,8 @@ const VARIABLE: Schema = { type: 'string', pattern: '\\$\\{' };
 /** What editors read of test files. */
 export function requestsSchema(): Schema {
   const conversion = new Conversion();
-  const properties = Object.fromEntries(Object.entries(FILE.fields).map(([name, shape]) => [name, conversion.schemaOf(shape, WITH_VARIABLES.includes(name))]));
+  const properties = Object.fromEntries(Object.entries(FILE.fields)
+    .map(([name, shape]) => [name, conversion.schemaOf(shape, WITH_VARIABLES.includes(name))]));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Requests through Gateway API and kgateway manifests, and what has to come of them',

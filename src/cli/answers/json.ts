@@ -1,10 +1,11 @@
-import { nameOf } from '../../core/requests/cases/describe-answer';
-import type { Answer, Fault, Outcome } from '../../core/requests/answer';
-import type { Request } from '../../core/requests/request';
-import type { RouteEntry } from '../../core/translation/routes/flattening';
 import type { Field } from '../../core/manifests/field';
 import type { Manifest } from '../../core/manifests/manifest';
+import type { Answer, Fault, Outcome } from '../../core/requests/answer';
+import { nameOf } from '../../core/requests/cases/describe-answer';
+import type { Request } from '../../core/requests/request';
 import { formatPath } from '../../core/schema/path';
+import type { Listener } from '../../core/translation/gateways/listener';
+import type { RouteEntry } from '../../core/translation/routes/flattening';
 import type { ManifestFiles } from '../input/manifest-files';
 
 /** For programs. Fields are added, but never renamed. */
@@ -19,13 +20,17 @@ class AnswerJson {
     return {
       outcome: this.outcome(outcome),
       gateway: gateway === undefined ? undefined : this.object(gateway),
-      listener: listener === undefined ? undefined : { name: listener.name, port: listener.port, protocol: listener.protocol, ...this.manifests.placeOf(listener.at) },
+      listener: listener === undefined ? undefined : this.listener(listener),
       virtualHost,
       route: route === undefined ? undefined : this.route(route),
       candidates: candidates.map((one) => ({ route: this.route(one.route), lost: one.lost })),
       policies: policies.map(({ policy, certain }) => ({ ...this.object(policy), certain })),
       conditions: conditions.map(({ what, effect, policy, at }) => ({ what, effect, policy: this.object(policy), ...this.place(at) })),
     };
+  }
+
+  private listener({ name, port, protocol, at }: Listener) {
+    return { name, port, protocol, ...this.manifests.placeOf(at) };
   }
 
   private outcome(outcome: Outcome): unknown {

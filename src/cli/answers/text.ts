@@ -1,6 +1,6 @@
+import type { Answer, Candidate, Forwarded, HeaderChanges, Outcome, TargetShare } from '../../core/requests/answer';
 import { describeOutcome, describeRequest, describeRoute, nameOf } from '../../core/requests/cases/describe-answer';
 import { formatShare } from '../../core/requests/cases/share';
-import type { Answer, Candidate, Forwarded, HeaderChanges, Outcome, TargetShare } from '../../core/requests/answer';
 import type { Request } from '../../core/requests/request';
 import { fieldTitle } from '../../core/requests/titles';
 import type { ManifestFiles } from '../input/manifest-files';

@@ -20,7 +20,8 @@ export function coverageOf(observed: readonly Observed[], least: number | undefi
   });
   const all = parts.reduce((sum, part) => sum + part.all, 0);
   const missed = parts.flatMap((part) => part.missed.map((match) => missedMatch(part.manifests, match)));
-  return { all, reached: all - missed.length, missed, dead: parts.flatMap((part) => part.dead.map((match) => missedMatch(part.manifests, match))), least };
+  const dead = parts.flatMap((part) => part.dead.map((match) => missedMatch(part.manifests, match)));
+  return { all, reached: all - missed.length, missed, dead, least };
 }
 
 /** The matches that answers come from. */

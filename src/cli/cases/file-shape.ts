@@ -1,3 +1,4 @@
+import { variableNameSyntax } from './variables';
 import { CONTROLLER_VARIABLES } from '../../core/manifests/controller-settings';
 import { GatewayApiChannel, GatewayApiVersion, KgatewayVersion } from '../../core/release';
 import { EXPECTATION, REQUEST, REQUEST_DEFAULTS } from '../../core/requests/cases/case-shapes';
@@ -5,7 +6,6 @@ import { oneOf, oneOrMore } from '../../core/requests/cases/shape';
 import type { ObjectShape, Shape } from '../../core/requests/cases/shape';
 import { instead } from '../../core/schema/nearest';
 import { CONTRACT } from '../contracts/contract-shape';
-import { variableNameSyntax } from './variables';
 
 const TEXT: Shape = { kind: 'text' };
 const ANYTHING: Shape = { kind: 'any' };

@@ -1,26 +1,21 @@
 import { dirname, join } from 'node:path';
-import { ENVELOPE, TEST } from './file-shape';
+import { ENVELOPE } from './file-shape';
 import { Places } from './places';
+import { testsOf } from './read-test';
+import type { Surroundings } from './read-test';
 import { isRouterCheck, routerChecksOf } from './router-check';
-import type { CaseFile, TestCase } from './test-case';
+import type { CaseFile } from './test-case';
 import { fillIn } from './variables';
 import type { Variables } from './variables';
 import { settingsOfVariable } from '../../core/manifests/controller-settings';
 import type { CheckSettings } from '../../core/manifests/settings';
 import { ReleaseTarget } from '../../core/release';
 import type { ReleaseTargetOptions } from '../../core/release';
-import type { ExpectationData, OneOrMore, RequestFields } from '../../core/requests/cases/case-data';
+import type { OneOrMore, RequestFields } from '../../core/requests/cases/case-data';
 import { REQUEST_DEFAULTS } from '../../core/requests/cases/case-shapes';
-import { describeRequest } from '../../core/requests/cases/describe-answer';
-import { compareAnswer } from '../../core/requests/cases/expectation';
-import { expectedNames } from '../../core/requests/cases/expected-names';
-import { readRequests } from '../../core/requests/cases/read-requests';
 import { problemsOf } from '../../core/requests/cases/shape-problems';
 import type { ValueProblem } from '../../core/requests/cases/shape-problems';
-import { isInside } from './value-path';
-import type { Step } from '../../core/schema/path';
-import { CONTRACT } from '../contracts/contract-shape';
-import type { Contract, Scope } from '../contracts/contract';
+import { contractOf } from '../contracts/read-contract';
 import { splitDocuments } from '../input/documents';
 import { STANDARD_INPUT } from '../input/files';
 import { Locator } from '../input/locator';
@@ -44,12 +39,6 @@ interface FileData {
   readonly defaults?: unknown;
   readonly tests?: readonly unknown[];
   readonly contracts?: readonly unknown[];
-}
-
-/** What a file takes over from those that it includes, and what the command line says. */
-interface Surroundings {
-  readonly variables: Variables;
-  readonly defaults: RequestFields;
 }
 
 /** Reads a test file, with all that it includes. `variables` are those of the command line, which prevail. */
@@ -96,7 +85,10 @@ class CaseFileReader {
 
   public async read(): Promise<CaseFile & Surroundings> {
     const { value } = this;
-    if (isRouterCheck(value)) { return { ...this.file([], {}, routerChecksOf(value), [], []), variables: {}, defaults: {} }; }
+    if (isRouterCheck(value)) {
+      const tests = routerChecksOf(value);
+      return { ...this.file({ manifests: [], settings: {}, tests, contracts: [], included: [] }), variables: {}, defaults: {} };
+    }
     const wrong = problemsOf(ENVELOPE, value, []);
     this.problems.push(...wrong);
     const data = withoutWrong(value, wrong) as FileData;
@@ -107,15 +99,13 @@ class CaseFileReader {
     const contracts = (data.contracts ?? []).map((contract, index) => contractOf(contract, ['contracts', index], variables));
     const manifests = listOf(data.manifests ?? []).map((path) => (path === STANDARD_INPUT ? path : join(dirname(this.source.name), path)));
     const settings = Object.assign({}, ...included.map((file) => file.settings), this.settings(data)) as Partial<CheckSettings>;
-    return { ...this.file(manifests, settings, tests, contracts, included), variables, defaults };
+    return { ...this.file({ manifests, settings, tests, contracts, included }), variables, defaults };
   }
 
-  private file(
-    manifests: readonly string[], settings: Partial<CheckSettings>, tests: readonly TestCase[], contracts: readonly Contract[], included: readonly CaseFile[],
-  ): CaseFile {
+  private file({ manifests, included, ...rest }: Omit<CaseFile, 'name' | 'places' | 'unreadable'>): CaseFile {
     const { source, places } = this;
     const unreadable = this.problems.map((problem) => places.problem(problem));
-    return { name: source.name, places, manifests: [...included.flatMap((file) => file.manifests), ...manifests], settings, tests, contracts, unreadable, included };
+    return { name: source.name, places, unreadable, manifests: [...included.flatMap((file) => file.manifests), ...manifests], included, ...rest };
   }
 
   private async includes(paths: readonly string[]): Promise<(CaseFile & Surroundings)[]> {
@@ -168,54 +158,4 @@ function withoutWrong(value: unknown, problems: readonly ValueProblem[]): unknow
 
 function listOf<T>(value: OneOrMore<T>): readonly T[] {
   return Array.isArray(value) ? value as readonly T[] : [value as T];
-}
-
-interface TestData {
-  readonly name?: string;
-  readonly table?: readonly Variables[];
-  readonly request: unknown;
-  readonly expect: ExpectationData;
-}
-
-/** The case, once for each row of its table. */
-function testsOf(written: unknown, path: readonly Step[], surroundings: Surroundings): readonly TestCase[] {
-  const { table } = (written ?? {}) as { table?: unknown };
-  const isTable = Array.isArray(table) && table.length > 0 && table.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
-  if (!isTable) { return [testOf(written, path, surroundings, undefined)]; }
-  const { table: rows, ...rest } = written as TestData;
-  return rows!.map((row, index) => testOf(rest, path, { ...surroundings, variables: { ...surroundings.variables, ...row } }, index));
-}
-
-function testOf(written: unknown, path: readonly Step[], { variables, defaults }: Surroundings, row: number | undefined): TestCase {
-  const { value, problems: unfilled } = fillIn(written, variables, path);
-  const wrong = problemsOf(TEST, value, path);
-  const isReadable = (field: string) => !wrong.some((problem) => problem.path.length <= path.length || isInside(problem.path, [...path, field]));
-  const { name, request, expect: expectation } = (wrong.some((problem) => problem.path.length === path.length) ? {} : value) as Partial<TestData>;
-  const isList = Array.isArray(request);
-  const read = !isReadable('request') ? [] : (isList ? request as unknown[] : [request])
-    .map((one, index) => readRequests(one, [...path, 'request', ...isList ? [index] : []], defaults));
-  const requests = read.flatMap((one) => one.requests);
-  const problems = [...unfilled, ...wrong, ...read.flatMap((one) => one.problems)];
-  const at = [...path, 'expect'];
-  return {
-    name: nameOfTest(typeof name === 'string' ? name : undefined, requests.map(describeRequest), path, row, (written as TestData | null)?.name),
-    path: row === undefined ? path : [...path, 'table', row],
-    requests,
-    problems,
-    names: problems.length > 0 ? [] : expectedNames(expectation!, at),
-    compare: (answer) => compareAnswer(answer, expectation!, at),
-    notJudged: [],
-  };
-}
-
-function nameOfTest(name: string | undefined, [request, ...more]: readonly string[], path: readonly Step[], row: number | undefined, written: unknown): string {
-  const base = name ?? (request === undefined ? `case ${Number(path[path.length - 1]) + 1}` : `${request}${more.length === 0 ? '' : ` and ${more.length} more`}`);
-  return row === undefined || (name !== undefined && name !== written) ? base : `${base}, row ${row + 1}`;
-}
-
-function contractOf(written: unknown, path: readonly Step[], variables: Variables): Contract {
-  const { value, problems: unfilled } = fillIn(written, variables, path);
-  const problems = [...unfilled, ...problemsOf(CONTRACT, value, path)];
-  const { name, for: scope = {}, expect: expectation = {} } = (value ?? {}) as { name?: string; for?: Scope; expect?: ExpectationData };
-  return { name: typeof name === 'string' ? name : `contract ${Number(path[1]) + 1}`, path, scope, expectation, problems };
 }

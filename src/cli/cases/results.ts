@@ -1,8 +1,8 @@
 import type { ExpectationData } from '../../core/requests/cases/case-data';
 import type { Mismatch } from '../../core/requests/cases/expectation';
 import type { Request } from '../../core/requests/request';
-import type { Location } from '../report/report';
 import type { Unreadable } from '../input/source';
+import type { Location } from '../report/report';
 
 /** What came of a case or a contract. */
 export interface CaseResult extends Location {

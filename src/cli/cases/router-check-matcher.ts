@@ -11,8 +11,12 @@ export interface HeaderMatcher {
   readonly invert_match?: boolean;
   readonly safe_regex_match?: { readonly regex: string };
   readonly string_match?: {
-    readonly exact?: string; readonly prefix?: string; readonly suffix?: string; readonly contains?: string;
-    readonly safe_regex?: { readonly regex: string }; readonly ignore_case?: boolean;
+    readonly exact?: string;
+    readonly prefix?: string;
+    readonly suffix?: string;
+    readonly contains?: string;
+    readonly safe_regex?: { readonly regex: string };
+    readonly ignore_case?: boolean;
   };
 }
 

@@ -1,13 +1,13 @@
-import type { TestCase } from './test-case';
 import { stringMatches, stringMatchText } from './router-check-matcher';
 import type { HeaderMatcher } from './router-check-matcher';
 import { ROUTER_CHECK_TEST } from './router-check-shape';
+import type { TestCase } from './test-case';
+import type { Answer, Forwarded, TargetShare } from '../../core/requests/answer';
 import { describeOutcome } from '../../core/requests/cases/describe-answer';
 import { compareAnswer } from '../../core/requests/cases/expectation';
 import type { Mismatch } from '../../core/requests/cases/expectation';
 import { readRequests } from '../../core/requests/cases/read-requests';
 import { problemsOf } from '../../core/requests/cases/shape-problems';
-import type { Answer, Forwarded, TargetShare } from '../../core/requests/answer';
 import type { Header } from '../../core/requests/request';
 import type { Step } from '../../core/schema/path';
 
@@ -56,7 +56,12 @@ function routerCheckOf(written: unknown, path: readonly Step[]): TestCase {
   const read = readRequests(requestOf(input), [...path, 'input']);
   const at = [...path, 'validate'];
   return {
-    name, path, requests: read.requests, problems: read.problems, names: [], notJudged: notJudgedIn(input, validate),
+    name,
+    path,
+    requests: read.requests,
+    problems: read.problems,
+    names: [],
+    notJudged: notJudgedIn(input, validate),
     compare: (answer) => comparison(answer, input.random_value ?? 0, validate, at),
   };
 }
@@ -78,15 +83,15 @@ function notJudgedIn(input: RouterCheck['input'], validate: RouterCheck['validat
 }
 
 function comparison(answer: Answer, random: number, validate: RouterCheck['validate'], at: readonly Step[]): readonly Mismatch[] {
-  const { cluster_name: cluster, host_rewrite: host, path_rewrite: path, path_redirect: location, code_redirect: status, request_header_matches: headers = [] } = validate;
+  const { cluster_name: cluster, host_rewrite: host, path_rewrite: path, path_redirect: location, code_redirect: status } = validate;
   const under = (field: string, mismatches: readonly Mismatch[]) => mismatches.map((one) => ({ ...one, path: [...at, field] }));
   return [
     ...cluster === undefined ? [] : clusterMismatch(answer, cluster, random, [...at, 'cluster_name']),
     ...host === undefined || host === '' ? [] : under('host_rewrite', compareAnswer(answer, { upstream: { host } })),
     ...path === undefined || path === '' ? [] : under('path_rewrite', compareAnswer(answer, { upstream: { path } })),
-    ...location === undefined ? [] : under('path_redirect', location === '' ? compareAnswer(answer, { not: { outcome: 'redirected' } }) : compareAnswer(answer, { redirect: { location } })),
+    ...location === undefined ? [] : under('path_redirect', compareAnswer(answer, location === '' ? { not: { outcome: 'redirected' } } : { redirect: { location } })),
     ...status === undefined || status === 0 ? [] : under('code_redirect', compareAnswer(answer, { redirect: { status } })),
-    ...headers.flatMap((matcher, index) => headerMismatch(answer, matcher, [...at, 'request_header_matches', index])),
+    ...(validate.request_header_matches ?? []).flatMap((matcher, index) => headerMismatch(answer, matcher, [...at, 'request_header_matches', index])),
   ];
 }
 
@@ -122,7 +127,8 @@ function headerMismatch(answer: Answer, matcher: HeaderMatcher, path: readonly S
   const { outcome } = answer;
   const expected = stringMatchText(matcher);
   if (outcome.kind !== 'forwarded') { return [{ path, expected, got: describeOutcome(outcome), isOpen: outcome.kind === 'not-known' }]; }
-  const wrong = outcome.targets.filter(({ fault }) => fault === undefined).map(({ upstream }) => valueOf(upstream, matcher.name)).filter((value) => !stringMatches(matcher, value));
+  const values = outcome.targets.filter(({ fault }) => fault === undefined).map(({ upstream }) => valueOf(upstream, matcher.name));
+  const wrong = values.filter((value) => !stringMatches(matcher, value));
   return wrong.length === 0 ? [] : [{ path, expected, got: wrong[0] === undefined ? 'no such header' : JSON.stringify(wrong[0]), isOpen: false }];
 }
 

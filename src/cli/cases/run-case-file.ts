@@ -1,13 +1,13 @@
-import type { CaseFile, TestCase } from './test-case';
+import type { Places } from './places';
 import type { CaseResult, Failure } from './results';
+import type { CaseFile, TestCase } from './test-case';
+import type { Complaint } from '../../core/problem';
 import type { Answer } from '../../core/requests/answer';
 import { describeOutcome, describeRequest, describeRoute } from '../../core/requests/cases/describe-answer';
 import type { Mismatch } from '../../core/requests/cases/expectation';
 import { answerAt } from '../../core/requests/cases/judge-requests';
 import { unknownNames } from '../../core/requests/cases/known-names';
 import type { Request } from '../../core/requests/request';
-import type { Complaint } from '../../core/problem';
-import type { Places } from './places';
 import type { ManifestFiles } from '../input/manifest-files';
 
 /** Called with each answer that a case got. */

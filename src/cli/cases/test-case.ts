@@ -1,3 +1,4 @@
+import type { Places } from './places';
 import type { CheckSettings } from '../../core/manifests/settings';
 import type { Answer } from '../../core/requests/answer';
 import type { Mismatch } from '../../core/requests/cases/expectation';
@@ -6,7 +7,6 @@ import type { ValueProblem } from '../../core/requests/cases/shape-problems';
 import type { Request } from '../../core/requests/request';
 import type { Step } from '../../core/schema/path';
 import type { Contract } from '../contracts/contract';
-import type { Places } from './places';
 import type { Unreadable } from '../input/source';
 
 /** Requests, and what has to come of each of them. */

@@ -1,16 +1,16 @@
 import type { Contract } from './contract';
 import { isInScope } from './contract';
 import { requestsToTry } from './requests-to-try';
-import { Places } from '../cases/places';
-import type { CaseResult, Failure } from '../cases/results';
-import { failureOf } from '../cases/run-case-file';
-import type { CaseFile } from '../cases/test-case';
 import { answerOf } from '../../core/requests';
 import type { Answer } from '../../core/requests/answer';
 import { compareAnswer } from '../../core/requests/cases/expectation';
 import type { Mismatch } from '../../core/requests/cases/expectation';
 import { expectedNames } from '../../core/requests/cases/expected-names';
 import { unknownNames } from '../../core/requests/cases/known-names';
+import { Places } from '../cases/places';
+import type { CaseResult, Failure } from '../cases/results';
+import { failureOf } from '../cases/run-case-file';
+import type { CaseFile } from '../cases/test-case';
 import type { ManifestFiles } from '../input/manifest-files';
 
 /** Judges the contracts of a file, those of included files first. */

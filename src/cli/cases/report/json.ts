@@ -1,6 +1,6 @@
 import { percent } from './coverage-text';
 import { formatPath } from '../../../core/schema/path';
-import type { CaseResult, Failure, Results } from '../results';
+import type { CaseResult, Coverage, Failure, Results } from '../results';
 
 /** For programs. Fields are added, but never renamed. */
 export function jsonResults({ version, files, cases, unreadable, coverage }: Results): string {
@@ -10,7 +10,7 @@ export function jsonResults({ version, files, cases, unreadable, coverage }: Res
     cases: cases.map(caseAsJson),
     unreadable,
     ...coverage === undefined ? {} : {
-      coverage: { matches: coverage.all, reached: coverage.reached, percent: percent(coverage.reached, coverage.all), failUnder: coverage.least, missed: coverage.missed, unreachable: coverage.dead },
+      coverage: coverageAsJson(coverage),
     },
     summary: {
       cases: cases.length,
@@ -22,6 +22,10 @@ export function jsonResults({ version, files, cases, unreadable, coverage }: Res
     },
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function coverageAsJson({ all, reached, least, missed, dead }: Coverage) {
+  return { matches: all, reached, percent: percent(reached, all), failUnder: least, missed, unreachable: dead };
 }
 
 function caseAsJson({ kind, name, file, line, column, status, requests, failures, problems, notJudged }: CaseResult) {

@@ -1,10 +1,10 @@
 import type { ExpectationData, OneOrMore } from './case-data';
 import { EXPECTATION } from './case-shapes';
+import { describeOutcome } from './describe-answer';
+import type { Fact } from './fact';
 import { factsOf } from './facts';
-import type { Fact } from './facts';
 import { problemsOf } from './shape-problems';
 import type { ValueProblem } from './shape-problems';
-import { describeOutcome } from './describe-answer';
 import type { Step } from '../../schema/path';
 import type { Answer, Outcome } from '../answer';
 

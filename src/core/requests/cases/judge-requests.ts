@@ -1,7 +1,7 @@
 import type { ExpectationData, RequestData } from './case-data';
-import { expectedNames } from './expected-names';
 import { compareAnswer, expectationProblems } from './expectation';
 import type { Mismatch } from './expectation';
+import { expectedNames } from './expected-names';
 import { namedGateway, noGateway } from './gateway-choice';
 import { unknownNames } from './known-names';
 import { readRequests } from './read-requests';
@@ -9,8 +9,8 @@ import { formatValueProblem } from './shape-problems';
 import type { ValueProblem } from './shape-problems';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Complaint } from '../../problem';
-import { answerOf } from '../index';
 import type { Answer } from '../answer';
+import { answerOf } from '../index';
 import type { Request } from '../request';
 
 /** A request, what came of it, and where that is something else than expected. */

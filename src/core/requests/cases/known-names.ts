@@ -7,8 +7,8 @@ import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Complaint } from '../../problem';
-import { backendReferences } from '../../translation/references/backend-reference';
 import { gateways } from '../../translation/gateways/listener';
+import { backendReferences } from '../../translation/references/backend-reference';
 import { ROUTE_KINDS } from '../../translation/routes/route';
 import { backendTitle } from '../titles';
 

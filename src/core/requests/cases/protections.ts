@@ -1,6 +1,6 @@
 import type { Presence, Protection } from './case-data';
-import type { Answer, RuntimeCondition } from '../answer';
 import { KGATEWAY_GROUP } from '../../kinds';
+import type { Answer, RuntimeCondition } from '../answer';
 
 type Kind = Exclude<Protection, 'auth'>;
 
@@ -30,10 +30,11 @@ const KINDS: Readonly<Record<Kind, KindOfProtection>> = {
 
 const AUTHENTICATION: readonly Kind[] = ['extAuth', 'jwt', 'basicAuth', 'apiKey', 'oauth2'];
 
-/** Whether a protection stands in the way of a request. */
+/** Whether a protection stands in the way of a request. Where it is not known what becomes of the request, this is not known either. */
 export function presenceOf(protection: Protection, answer: Answer): Presence {
+  if (answer.outcome.kind === 'not-known') { return 'unknown'; }
   const found = (protection === 'auth' ? AUTHENTICATION : [protection]).map((kind) => presenceOfKind(KINDS[kind], answer));
-  return found.includes('required') ? 'required' : found.includes('unknown') || answer.outcome.kind === 'not-known' ? 'unknown' : 'none';
+  return found.includes('required') ? 'required' : found.includes('unknown') ? 'unknown' : 'none';
 }
 
 function presenceOfKind(kind: KindOfProtection, answer: Answer): Presence {
@@ -51,11 +52,13 @@ function isCertain({ policy }: RuntimeCondition, { policies }: Answer): boolean 
 
 /** Whether it has turned the request away. */
 function hasAnswered({ field }: KindOfProtection, { outcome }: Answer): boolean {
-  return outcome.kind === 'responded' && outcome.reason.causes.some(({ manifest, path }) => manifest.is(KGATEWAY_GROUP, 'TrafficPolicy') && path[0] === 'spec' && path[1] === field);
+  return outcome.kind === 'responded'
+    && outcome.reason.causes.some(({ manifest, path }) => manifest.is(KGATEWAY_GROUP, 'TrafficPolicy') && path[0] === 'spec' && path[1] === field);
 }
 
 /** The nearest policy that says something of it decides. */
 function isInForce({ field }: KindOfProtection, { policies }: Answer): boolean {
-  const nearest = policies.filter(({ certain, errors }) => certain && errors.length === 0).map(({ policy }) => policy.spec.get(field)).find(({ isPresent }) => isPresent);
+  const nearest = policies.filter(({ certain, errors }) => certain && errors.length === 0)
+    .map(({ policy }) => policy.spec.get(field)).find(({ isPresent }) => isPresent);
   return nearest?.get('disable').isAbsent === true;
 }

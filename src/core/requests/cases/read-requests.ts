@@ -48,7 +48,8 @@ function withDefaults(written: RequestFields, defaults: RequestFields): RequestF
   const { scheme, host, path, ...others } = defaults;
   const target = written.url === undefined ? { scheme, host, path } : {};
   const merged = { ...present({ ...target, ...others }), ...present(written) };
-  return written.headers === undefined || defaults.headers === undefined ? merged : { ...merged, headers: headersOver(defaults.headers, written.headers) };
+  if (written.headers === undefined || defaults.headers === undefined) { return merged; }
+  return { ...merged, headers: headersOver(defaults.headers, written.headers) };
 }
 
 function present<T extends object>(fields: T): Partial<T> {
@@ -78,7 +79,8 @@ const SINGLE_FIELDS = ['gateway', 'url', 'scheme', 'host', 'port', 'sni', 'path'
 /** Fields with several values, and those with one. The last one changes fastest. */
 function choicesOf(fields: RequestFields): readonly Choice[] {
   const { client, headers = {} } = fields;
-  const address = typeof client === 'object' && !isList(client) ? (client as { address?: OneOrMore<string> }).address : client as OneOrMore<string> | undefined;
+  const isObject = typeof client === 'object' && !isList(client);
+  const address = isObject ? (client as { address?: OneOrMore<string> }).address : client as OneOrMore<string> | undefined;
   return [
     ...SINGLE_FIELDS.flatMap((field) => choice(field, fields[field])),
     ...choice('client', address),

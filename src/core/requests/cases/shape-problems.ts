@@ -107,12 +107,14 @@ function mapProblems({ of, keySyntax }: MapShape, map: Fields, path: readonly St
 }
 
 function objectProblems({ fields, required = [] }: ObjectShape, object: Fields, path: readonly Step[]): readonly ValueProblem[] {
-  const unknown = Object.keys(object).filter((name) => !Object.hasOwn(fields, name)).map((name) => ({ name, fix: instead(name, Object.keys(fields)) }));
+  const names = Object.keys(object);
+  const unknown = names.filter((name) => !Object.hasOwn(fields, name)).map((name) => ({ name, fix: instead(name, Object.keys(fields)) }));
   // A misspelled name is one mistake, not two.
   const missing = required.filter((name) => object[name] === undefined && !unknown.some(({ fix }) => fix === `did you mean ${name}?`));
   return [
     ...missing.map((name) => ({ path, message: `${name} is missing`, fix: `write ${name}: …` })),
     ...unknown.map(({ name, fix }) => ({ path: [...path, name], message: `unknown field ${JSON.stringify(name)}`, fix })),
-    ...Object.keys(object).flatMap((name) => (Object.hasOwn(fields, name) && object[name] !== undefined ? problemsOf(fields[name], object[name], [...path, name]) : [])),
+    ...names.filter((name) => Object.hasOwn(fields, name) && object[name] !== undefined)
+      .flatMap((name) => problemsOf(fields[name], object[name], [...path, name])),
   ];
 }

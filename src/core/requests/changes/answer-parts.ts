@@ -1,7 +1,7 @@
+import type { Answer, HeaderChanges, Outcome, TargetShare } from '../answer';
 import { describeOutcome, nameOf } from '../cases/describe-answer';
 import { outcomesOf } from '../cases/expectation';
 import { formatShare } from '../cases/share';
-import type { Answer, HeaderChanges, Outcome, TargetShare } from '../answer';
 import type { Header } from '../request';
 
 /** What of an answer may change. */
