@@ -1,9 +1,9 @@
-import { answerOf } from '../../src/core/requests';
-import type { Outcome } from '../../src/core/requests/answer';
-import type { ManifestSet } from '../../src/core/manifests/manifest-set';
 import { exact, gateway, policy, prefix, route, rule, setOf } from './manifests';
 import { requestOf } from './request';
 import type { ShortRequest } from './request';
+import type { ManifestSet } from '../../src/core/manifests/manifest-set';
+import { answerOf } from '../../src/core/requests';
+import type { Outcome } from '../../src/core/requests/answer';
 
 const ask = (set: ManifestSet, request: ShortRequest): Outcome => answerOf(set, requestOf(request)).outcome;
 

@@ -12,7 +12,9 @@ const EXPRESSIONS = ['/a/.*', '/[a-z]+', '(?i)/a', '.*', '/a(/.*)?', '/x'];
 
 const matches = fc.record({
   path: fc.oneof(
-    fc.constantFrom(...PATHS).map((value) => prefix(value)), fc.constantFrom(...PATHS).map((value) => exact(value)), fc.constantFrom(...EXPRESSIONS).map((value) => expression(value)),
+    fc.constantFrom(...PATHS).map((value) => prefix(value)),
+    fc.constantFrom(...PATHS).map((value) => exact(value)),
+    fc.constantFrom(...EXPRESSIONS).map((value) => expression(value)),
   ),
   method: fc.option(fc.constantFrom('GET', 'POST')),
   headers: fc.subarray([{ name: 'X-A', value: '1' }, { name: 'x-b', value: 'b|c', type: 'RegularExpression' }]),

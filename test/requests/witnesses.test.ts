@@ -8,6 +8,9 @@ import { sameOutcome } from '../../src/core/requests/same-outcome';
 const short = ({ method, scheme, host, path, headers, port }: Request): string =>
   [`${method} ${scheme}://${host}${port === undefined ? '' : ` (${port})`}${path}`, ...headers.map(({ name, value }) => `${name}: ${value}`)].join(' | ');
 
+const changed = (before: ManifestSet, after: ManifestSet): readonly Request[] =>
+  witnessesOf(before, after).filter((request) => !sameOutcome(answerOf(before, request).outcome, answerOf(after, request).outcome));
+
 test('each match gets the smallest request that reaches it', () => {
   const set = setOf([gateway(), route('shop', [
     rule('cart', prefix('/cart')), rule('one', exact('/cart')), rule('canary', prefix('/cart', { headers: [{ name: 'X-Canary', value: 'always' }] })),
@@ -25,7 +28,8 @@ test('each match gets the smallest request that reaches it', () => {
 
 test('a match that another one takes everything from is named with it', () => {
   const set = setOf([gateway(), route('shop', [rule('all', expression('/cart.*')), rule('cart', prefix('/cart'))])]);
-  expect(reachable(set).filter(({ witness }) => witness === undefined).map(({ route: entry, shadow }) => [entry.rule.rule.index, shadow?.text])).toEqual([
+  const shadowed = reachable(set).filter(({ witness }) => witness === undefined);
+  expect(shadowed.map(({ route: entry, shadow }) => [entry.rule.rule.index, shadow?.text])).toEqual([
     [1, 'what it takes goes to spec.rules[0].matches[0] of HTTPRoute "shop/shop" before'],
   ]);
 });
@@ -56,7 +60,7 @@ test('what changes in one of the rules shows in a witness', () => {
     const index = at % some.length;
     const [before, after] = [make(some, hostnames), make(some.map((one, other) => (other === index ? [one[0], 'changed'] as const : one)), hostnames)];
     const isReached = reachable(before).some(({ route: { rule: { rule: { index: own } }, route: { route: { manifest } } }, witness }) => manifest.name === 'shop' && own === index && witness !== undefined);
-    const differences = witnessesOf(before, after).filter((request) => !sameOutcome(answerOf(before, request).outcome, answerOf(after, request).outcome));
+    const differences = changed(before, after);
     expect(differences.length > 0).toBe(isReached);
   }), { numRuns: 60 });
 });
@@ -74,7 +78,7 @@ test.each([
     [route('shop', [rule('a')])], ['origin: https://app.example']],
 ])('%s shows in a witness', (_, before, after, expected) => {
   const [one, other] = [before, after].map((manifests) => setOf([gateway(), ...manifests]));
-  const differences = witnessesOf(one, other).filter((request) => !sameOutcome(answerOf(one, request).outcome, answerOf(other, request).outcome)).map(short);
+  const differences = changed(one, other).map(short);
   expect(differences.length).toBeGreaterThan(0);
   for (const text of expected) { expect(differences.join('\n')).toContain(text); }
 });

@@ -1,5 +1,5 @@
-import type { Arrival } from './arrival';
 import type { Fault } from './answer';
+import type { Arrival } from './arrival';
 import { faultOf } from './fault';
 import { HostSearch } from './host-search';
 import { listenerSettingsOf } from './listener-settings';
@@ -83,7 +83,8 @@ export function servedChain(set: ManifestSet, arrival: Arrival): ServedChain {
 }
 
 function openRoutesOf(set: ManifestSet, { listeners }: HttpChain): readonly Route[] {
-  return [...new Set([...unreadableParents(set), ...listeners.flatMap((listener) => routesWithOpenHosts(set).get(listener.at.manifest)?.filter(({ at }) => at === listener.at).map(({ route }) => route) ?? [])])];
+  const withOpenHosts = listeners.flatMap(({ at, owner }) => routesWithOpenHosts(set).get(owner)?.filter((one) => one.at === at) ?? []);
+  return [...new Set([...unreadableParents(set), ...withOpenHosts.map(({ route }) => route)])];
 }
 
 const unreadableParents = perSet((set): readonly Route[] => [...routesOfKind('HTTPRoute')(set), ...routesOfKind('GRPCRoute')(set)].filter((route) => !areParentsReadable(route)));

@@ -1,11 +1,11 @@
 import { PASS } from './filter';
 import type { Filter } from './filter';
+import type { Field } from '../../manifests/field';
 import { faultOf, respond } from '../fault';
 import { inherited } from '../inherited-filters';
 import { matchesWhole } from '../regular-expressions';
 import type { Header } from '../request';
 import type { RoutePlan } from '../route-plan';
-import type { Field } from '../../manifests/field';
 
 /**
  * Preflights of CORS, which the gateway answers by itself, whether it allows the origin or not.

@@ -1,10 +1,10 @@
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { translationOf } from '../../translation';
+import type { GatewayTranslation, HttpChain, PortTranslation } from '../../translation/gateways/gateway-translation';
 import { arrive, isArrival } from '../arrival';
 import type { Arrival } from '../arrival';
 import type { Header, ObjectName, Request } from '../request';
 import { servedChain } from '../served-chain';
-import type { ManifestSet } from '../../manifests/manifest-set';
-import { translationOf } from '../../translation';
-import type { GatewayTranslation, HttpChain, PortTranslation } from '../../translation/gateways/gateway-translation';
 
 /** A place in a set where requests arrive. */
 export interface Place {
@@ -16,7 +16,8 @@ export interface Place {
 
 /** All places of a set. */
 export function placesOf(set: ManifestSet): readonly Place[] {
-  return translationOf(set).gateways.flatMap((gateway) => gateway.ports.flatMap((port) => port.httpChains.map((chain) => ({ set, gateway, port, chain }))));
+  return translationOf(set).gateways.flatMap((gateway) =>
+    gateway.ports.flatMap((port) => port.httpChains.map((chain) => ({ set, gateway, port, chain }))));
 }
 
 /** What a request asks for besides its host. */

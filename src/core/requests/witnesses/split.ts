@@ -1,15 +1,15 @@
 import { build, destinationAt, destinationFor, hasSeveralGateways, placesOf, withoutGateway } from './builder';
 import type { Destination, Place, RequestParts } from './builder';
-import { pathsBeside, pathsFor, valuesFor } from './samples';
 import { reachable } from './reachable';
+import { pathsBeside, pathsFor, valuesFor } from './samples';
 import { special } from './special';
+import { append } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
 import { takesPath } from '../matching';
 import type { RouteMatcher } from '../matching';
 import type { Header, Request } from '../request';
-import { servedChain } from '../served-chain';
 import type { IndexedRoute } from '../route-index';
-import { append } from '../../manifests/manifest-set';
-import type { ManifestSet } from '../../manifests/manifest-set';
+import { servedChain } from '../served-chain';
 
 /**
  * Requests for all parts of the space of requests that the conditions of one or
