@@ -69,7 +69,7 @@ const project = new cdk.JsiiProject({
 
 // ---- package.json -------------------------------------------------------------------------------------------------
 
-project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/pulumi/plugin/schema.json', 'plugin', '.jsii']);
+project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/pulumi/plugin/schema.json', 'plugin', 'schemas', '.jsii']);
 project.package.addField('exports', {
   ...Object.fromEntries(Object.entries(ENTRY_POINTS).map(([subpath, module]) => [
     subpath, { types: `./lib/${module}.d.ts`, default: `./lib/${module}.js` },
@@ -152,6 +152,10 @@ project.addTask('plugin', {
 project.addTask('check-pages', {
   description: 'Make docs/checks/ from the checks and their fixtures',
   steps: [{ execArgs: runTool('tools/checks/main.ts') }],
+});
+project.addTask('schemas', {
+  description: 'Make schemas/ from what the command reads',
+  steps: [{ execArgs: runTool('tools/requests/main.ts') }],
 });
 project.addTask('cookbook', {
   description: 'Make docs/cookbook/ from the recipes in examples/cookbook/; they see lib/',

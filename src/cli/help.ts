@@ -8,12 +8,21 @@ export function help(): string {
     .map(([name, { value, help: text }]) => [value === undefined ? `--${name}` : `--${name} <${value}>`, text]);
   const indent = Math.max(...rows.map(([option]) => option.length)) + 4;
   return `Usage: kgateway-constructs check [options] [files, folders or -]
+       kgateway-constructs request --url <url> [options] [files, folders or -]
+       kgateway-constructs test [options] [test files or folders]
+       kgateway-constructs diff [options] <base> <head>
        kgateway-constructs status [options] [files, folders or -]
        kgateway-constructs migrate --chart <version> [options] <values.yaml>
 
 check: checks Kubernetes manifests, YAML or JSON, against the Gateway API and
 kgateway. Without files it reads standard input, such as what helm template
 prints.
+request: tells what becomes of one request, and why: where it arrives, which
+route takes it, which ones do not, and how it gets to its backend.
+test: sends the requests of test files (*.requests.yaml) through manifests, and
+compares what becomes of them; files of Envoy's router check tool, too.
+diff: tells which requests two files or folders with manifests answer
+differently.
 status: predicts the conditions that the controller would report, as text or
 json.
 migrate: turns the values of kgateway's Helm chart into a program that makes the
@@ -22,7 +31,8 @@ same objects, with notes on what has no equivalent.
 Options:
 ${rows.map(([option, text]) => row(option, text, indent)).join('\n')}
 
-Exit codes: 0 no errors, 1 errors found, 2 something could not be read or run.
+Exit codes: 0 no errors, 1 errors found, or a case failed, 2 something could not
+be read or run.
 `;
 }
 

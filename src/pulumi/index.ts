@@ -22,6 +22,7 @@ export * from './kgateway-crds';
 export type { MetadataArgs, ObjectArgs } from './manifest-component';
 export * from './redirect-route';
 export * from './reference-grant';
+export * from './registered-manifests';
 export * from './split-route';
 export * from './static-backend';
 export * from './tcp-route';

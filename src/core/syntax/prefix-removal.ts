@@ -1,5 +1,5 @@
 import type { RE2JS } from 're2js';
-import { compiled } from './regular-expression';
+import { compileExpression } from './regular-expression';
 import type { Verdict } from './verdict';
 
 /** Characters of paths that mean something else in regular expressions, but for the dot, which stands for itself as well. */
@@ -16,7 +16,7 @@ const REST = '/x';
  */
 export function prefixRemoval(prefix: string): Verdict {
   if (!MEANS_MORE.test(prefix)) { return {}; }
-  const expression = compiled(`^${prefix}\\/*`);
+  const expression = compileExpression(`^${prefix}\\/*`);
   const fix = `replace the path with a TrafficPolicy instead: urlRewrite.pathRegex with pattern '^${prefix.replace(/[.+*()$]/g, '\\$&')}/*' and substitution /`;
   if (expression === undefined) {
     return { envoy: { wrong: `kgateway reads the prefix "${prefix}" as a regular expression, and it is none`, fix } };

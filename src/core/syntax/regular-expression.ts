@@ -11,8 +11,7 @@ export function regularExpression(value: string): Complaint | undefined {
 /** The controller compiles some regular expressions itself, with the same syntax as Envoy but without its limit. */
 export function regularExpressionVerdict(value: string): Verdict {
   if (value === '') { return refusedByBoth({ wrong: 'the regular expression is empty', fix: 'write one such as "/v[0-9]+/.*"' }); }
-  // Loaded with the first expression: most programs have none.
-  const { RE2JS, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
+  const { RE2JS, RE2JSSyntaxException } = engine();
   try {
     const size = sizeBeyondLimit(RE2JS.compile(value));
     return size === undefined ? {} : { envoy: tooLarge(size) };
@@ -22,15 +21,20 @@ export function regularExpressionVerdict(value: string): Verdict {
   }
 }
 
-/** A regular expression that can be used. Nothing if it does not compile. */
-export function compiled(value: string): RE2JS | undefined {
-  const { RE2JS: Compiler, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
+/** A regular expression, compiled. Undefined if it does not compile. */
+export function compileExpression(value: string): RE2JS | undefined {
+  const { RE2JS: Engine, RE2JSException } = engine();
   try {
-    return Compiler.compile(value);
+    return Engine.compile(value);
   } catch (error) {
-    if (!(error instanceof RE2JSSyntaxException)) { throw error; }
-    return undefined;
+    if (error instanceof RE2JSException) { return undefined; }
+    throw error;
   }
+}
+
+/** Loaded with the first expression: most programs have none. */
+function engine(): typeof import('re2js') {
+  return require('re2js') as typeof import('re2js');
 }
 
 function refusedByBoth(complaint: Complaint): Verdict {

@@ -1,4 +1,4 @@
-import { compiled } from './regular-expression';
+import { compileExpression } from './regular-expression';
 import type { Complaint } from '../place';
 
 /** What refers to a group in other engines. Braces and names may be variables of a template, unless there is such a group. */
@@ -43,5 +43,5 @@ function strayBackslash(value: string): Complaint | undefined {
 
 /** Somebody else says that an expression does not compile. */
 function groupsOf(pattern: string): number {
-  return compiled(pattern)?.groupCount() ?? Infinity;
+  return compileExpression(pattern)?.groupCount() ?? Infinity;
 }

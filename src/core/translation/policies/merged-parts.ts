@@ -53,6 +53,12 @@ function listenerParts({ spec }: Manifest): ReadonlyMap<string, MergedPart> {
   return parts;
 }
 
+/** The parts of the settings for one port. */
+export function portParts(policy: Manifest, port: string): ReadonlyMap<string, MergedPart> {
+  const entry = policy.spec.get('perPort').entries.find((one) => `perPort[${one.get('port').number ?? ''}]` === port);
+  return entry === undefined ? new Map() : configParts(`${port}.`, entry.get('listener'));
+}
+
 function configParts(prefix: string, config: Field): ReadonlyMap<string, MergedPart> {
   const parts = new Map<string, MergedPart>();
   for (const [name, at] of config.fields) {
