@@ -1,6 +1,6 @@
 import { judge } from './subject';
 import type { FindingOptions } from './subject';
-import { completeSettings } from '../core/manifests/check-settings';
+import { completeSettings } from '../core/manifests/settings';
 import type { CheckSettings } from '../core/manifests/check-settings';
 import { ManifestSet } from '../core/manifests/manifest-set';
 import type { ExpectationData, RequestData } from '../core/requests/cases/case-data';

@@ -1,4 +1,4 @@
-import { completeSettings } from '../../src/core/manifests/check-settings';
+import { completeSettings } from '../../src/core/manifests/settings';
 import type { CheckSettings } from '../../src/core/manifests/check-settings';
 import { ManifestSet } from '../../src/core/manifests/manifest-set';
 
