@@ -23,6 +23,13 @@ export const LAYERS: readonly Layer[] = [
   { path: 'core/translation', uses: [...BELOW_MANIFESTS, 'core/manifests'], packages: ['node:net'], types: [] },
   { path: 'core/status', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
   { path: 'core/checks', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: ['node:net'], types: [] },
+  // From Ingress: reads manifests, and writes others.
+  {
+    path: 'core/ingress',
+    uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation', 'core/checks/finding.ts', 'core/requests'],
+    packages: ['node:net'],
+    types: [],
+  },
   { path: 'cdk8s', uses: ['core', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
   {
     path: 'pulumi',

@@ -1,0 +1,10 @@
+import { ANNOTATIONS } from './annotation-table';
+import type { IngressObject } from './ingress-object';
+
+/** Annotations that decide who gets in, as far as one can tell. */
+const CONTROLS = [...Object.keys(ANNOTATIONS).filter((annotation) => ANNOTATIONS[annotation].isControl === true), 'configuration-snippet', 'server-snippet', 'enable-global-auth'];
+
+/** What an Ingress says about who may use its paths; equal texts mean the same. */
+export function accessOf(ingress: IngressObject): string {
+  return JSON.stringify(CONTROLS.flatMap((annotation) => ingress.text(annotation) === undefined ? [] : [[annotation, ingress.text(annotation)]]));
+}
