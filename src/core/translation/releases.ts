@@ -20,6 +20,12 @@ export interface ReleaseBehaviour {
   readonly reportsBackendTlsByGateway: boolean;
   /** Whether they are reported for backends of routes for TCP and TLS, too. */
   readonly reportsBackendTlsOfStreams: boolean;
+  /** A slash at the end of a path prefix does not count. */
+  readonly trimsPrefixes: boolean;
+  /** Redirects leave the port out that belongs to the scheme. */
+  readonly omitsDefaultPorts: boolean;
+  /** Timeouts, rewrites and the like in policies on listeners and Gateways hold for their routes. Before: retries only, and on listeners only. */
+  readonly setsRoutesOfListeners: boolean;
 }
 
 /**
@@ -37,6 +43,9 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     isolatesHttpListeners: false,
     reportsBackendTlsByGateway: false,
     reportsBackendTlsOfStreams: false,
+    trimsPrefixes: false,
+    omitsDefaultPorts: false,
+    setsRoutesOfListeners: false,
   },
   2.3: {
     reportsProgrammedRoutes: false,
@@ -48,6 +57,9 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     isolatesHttpListeners: false,
     reportsBackendTlsByGateway: true,
     reportsBackendTlsOfStreams: false,
+    trimsPrefixes: true,
+    omitsDefaultPorts: true,
+    setsRoutesOfListeners: false,
   },
   2.4: {
     reportsProgrammedRoutes: true,
@@ -59,6 +71,9 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     isolatesHttpListeners: true,
     reportsBackendTlsByGateway: true,
     reportsBackendTlsOfStreams: true,
+    trimsPrefixes: true,
+    omitsDefaultPorts: true,
+    setsRoutesOfListeners: true,
   },
   2.5: {
     reportsProgrammedRoutes: true,
@@ -70,6 +85,9 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     isolatesHttpListeners: true,
     reportsBackendTlsByGateway: true,
     reportsBackendTlsOfStreams: true,
+    trimsPrefixes: true,
+    omitsDefaultPorts: true,
+    setsRoutesOfListeners: true,
   },
 };
 

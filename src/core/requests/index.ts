@@ -1,0 +1,2 @@
+export { answerOf } from './answering';
+export type { AnswerOptions } from './answering';

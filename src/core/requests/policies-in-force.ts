@@ -1,0 +1,61 @@
+import type { Field } from '../manifests/field';
+import type { ManifestSet } from '../manifests/manifest-set';
+import type { AttachedPolicy } from '../translation/policies/attached-policy';
+import { mergedParts } from '../translation/policies/merged-parts';
+import { mergeOrigins } from '../translation/policies/merging';
+
+/** A part of TrafficPolicies that holds at one level. Lists of addresses may come from several policies. */
+export interface PolicyPart {
+  /** One for each policy that the part comes from, the one that prevails first. */
+  readonly fields: readonly Field[];
+}
+
+type Level = ReadonlyMap<string, PolicyPart>;
+
+/**
+ * The TrafficPolicies of a route. On one level they are merged; of several
+ * levels the nearest one counts, part by part: route, listener, Gateway.
+ *
+ * Source: runRoutePlugins and runVhostPlugins in pkg/kgateway/translator/irtranslator/route.go
+ */
+export class PoliciesInForce {
+  private readonly levels: readonly Level[];
+
+  /** @param levels the policies of each level, the nearest one first */
+  public constructor(set: ManifestSet, levels: readonly (readonly AttachedPolicy[])[]) {
+    this.levels = levels.map((policies) => merge(set, policies));
+  }
+
+  /** A part at the nearest level that has it. */
+  public nearest(name: string): PolicyPart | undefined {
+    return this.levels.find((level) => level.has(name))?.get(name);
+  }
+
+  /** A part at each level that has it, the nearest one first. */
+  public all(name: string): readonly PolicyPart[] {
+    return this.levels.flatMap((level) => level.get(name) ?? []);
+  }
+
+  /** A part at the level of the route alone. */
+  public ofRoute(name: string): PolicyPart | undefined {
+    return this.levels[0].get(name);
+  }
+
+  /** A part at the levels of the listener and of the route. */
+  public belowGateway(name: string): readonly PolicyPart[] {
+    return this.levels.slice(0, 2).flatMap((level) => level.get(name) ?? []);
+  }
+
+  public get names(): ReadonlySet<string> {
+    return new Set(this.levels.flatMap((level) => [...level.keys()]));
+  }
+}
+
+const EMPTY: Level = new Map();
+
+function merge(set: ManifestSet, policies: readonly AttachedPolicy[]): Level {
+  const valid = policies.filter(({ policy, errors }) => policy.kind === 'TrafficPolicy' && errors.length === 0);
+  if (valid.length === 0) { return EMPTY; }
+  return new Map([...mergeOrigins(set, valid)].map(([name, from]) =>
+    [name, { fields: from.flatMap(({ policy }) => mergedParts(policy).get(name)?.at ?? []) }]));
+}

@@ -1,0 +1,50 @@
+import type { RE2JS } from 're2js';
+
+const compiled = new Map<string, RE2JS | undefined>();
+
+/** A regular expression in the syntax of RE2, compiled once. Undefined if it does not compile. */
+export function regularExpression(pattern: string): RE2JS | undefined {
+  if (!compiled.has(pattern)) { compiled.set(pattern, compile(pattern)); }
+  return compiled.get(pattern);
+}
+
+function compile(pattern: string): RE2JS | undefined {
+  // Loaded with the first expression: most programs have none.
+  const { RE2JS: Engine, RE2JSException } = require('re2js') as typeof import('re2js');
+  try {
+    return Engine.compile(pattern);
+  } catch (error) {
+    if (error instanceof RE2JSException) { return undefined; }
+    throw error;
+  }
+}
+
+/** Whether an expression matches the whole of a text. */
+export function matchesWhole(pattern: string, text: string): boolean {
+  return regularExpression(pattern)?.matches(text) === true;
+}
+
+/**
+ * Replaces everything that an expression matches, as RE2's GlobalReplace does: `\0` to `\9` in the
+ * substitution are groups, `\\` is a backslash, and an empty match right behind another one does not count.
+ */
+export function replaceAll(pattern: string, substitution: string, text: string): string {
+  const expression = regularExpression(pattern);
+  if (expression === undefined) { return text; }
+  const matcher = expression.matcher(text);
+  let output = '';
+  let position = 0;
+  let lastEnd = -1;
+  while (position <= text.length && matcher.find(position)) {
+    const [start, end] = [matcher.start(), matcher.end()];
+    output += text.slice(position, start);
+    if (start === end && start === lastEnd) {
+      if (start < text.length) { output += text[start]; }
+      position = start + 1;
+      continue;
+    }
+    output += substitution.replace(/\\([0-9\\])/g, (_, digit: string) => (digit === '\\' ? '\\' : matcher.group(Number(digit)) ?? ''));
+    position = lastEnd = end;
+  }
+  return output + text.slice(Math.min(position, text.length));
+}
