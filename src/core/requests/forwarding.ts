@@ -60,6 +60,8 @@ function targetOf(plan: RoutePlan, backend: ResolvedBackend, request: ReceivedRe
     applyModifiers(requestOfBackend, own, 'of-route');
     applyModifiers(requestOfRule, own, 'of-route');
   }
+  // It asks Google for a token.
+  if (resolution.to?.spec.get('gcp').isPresent === true) { own.set('authorization', UNKNOWN_VALUE); }
   const host = rewriteHost(plan, resolution.to, request, own);
   const path = rewritePathOf(plan, resolution.to, request, own);
   const entries = own.entries().filter(({ name }) => name !== 'host' && name !== 'x-forwarded-proto');

@@ -6,7 +6,13 @@
  */
 export function normalizePath(path: string): string | undefined {
   const canonical = PLAIN.test(path) ? path : canonicalize(path);
-  return canonical === undefined || !canonical.includes('//') ? canonical : canonical.replace(/\/{2,}/g, '/');
+  return canonical === undefined || !canonical.includes('//') ? canonical : mergeSlashes(canonical);
+}
+
+/** What is nothing but slashes becomes two of them. */
+function mergeSlashes(path: string): string {
+  const merged = path.replace(/\/{2,}/g, '/');
+  return merged === '/' ? '//' : merged;
 }
 
 /** Nothing but letters that stay as they are, and no element that begins with a dot. */
@@ -16,7 +22,7 @@ const PLAIN = /^(?:\/[\w~!$&'()*+,;=:@-][\w~!$&'()*+,;=:@.-]*)*\/?$/;
 const UNRESERVED = /[A-Za-z0-9._~-]/;
 
 /** What is escaped where it is written plainly. */
-const ESCAPED = /[\u0001-\u0020"#<>?`{}^\u007f-\uffff]/;
+const ESCAPED = /[\u0001-\u0020"#<>?`{|}^\u007f-\uffff]/;
 
 function canonicalize(path: string): string | undefined {
   let output = '';

@@ -17,9 +17,9 @@ export interface ReceivingSettings {
 export interface ReceivedRequest {
   readonly method: string;
   readonly scheme: 'http' | 'https';
-  /** The Host header, in lower case. */
+  /** The Host header. */
   readonly host: string;
-  /** The same without its port. */
+  /** The same in lower case and without its port. */
   readonly hostname: string;
   /** Normalized. */
   readonly path: string;
@@ -83,9 +83,10 @@ const RESERVED = [
 /** Takes a request in as Envoy does: what is wrong with it is answered at once. */
 export function receive(request: Request, settings: ReceivingSettings, port: number | undefined): ReceivedRequest | Responded {
   const { target, authority } = splitTarget(request.path);
-  const written = (authority ?? request.host).toLowerCase();
+  const written = authority ?? request.host;
   if (written === '' || /[\s/\\?#@]/.test(written)) { return respond(400, faultOf(`"${written}" is no host`)); }
-  if (/[#\s\u0000-\u001f\u007f]/.test(target)) { return respond(400, faultOf('the path of a request has no spaces, control characters or "#"')); }
+  if (/[^\u0021-\u007e]|#/.test(target)) { return respond(400, faultOf('the path of a request has no spaces, no "#", and no characters but those of ASCII')); }
+  if (!target.startsWith('/') && (target !== '*' || request.method !== 'OPTIONS')) { return respond(400, faultOf(`the path of a request begins with "/", got "${target}"`)); }
   const question = target.indexOf('?');
   const [rawPath, query] = question < 0 ? [target, ''] : [target.slice(0, question), target.slice(question)];
   const path = rawPath.startsWith('/') ? normalizePath(rawPath) : rawPath;
@@ -96,7 +97,7 @@ export function receive(request: Request, settings: ReceivingSettings, port: num
     method: request.method,
     scheme: request.scheme,
     host,
-    hostname: portStart < 0 ? host : host.slice(0, portStart),
+    hostname: (portStart < 0 ? host : host.slice(0, portStart)).toLowerCase(),
     path,
     query,
     headers: headersFor(request, settings, host),

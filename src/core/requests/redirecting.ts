@@ -65,7 +65,7 @@ function portOf(body: Field, { port, isEncrypted, omitsDefaultPorts }: RedirectC
 /** The host of the request keeps its port, unless that is replaced or belongs to the scheme that is left. */
 function hostOf({ host, hostname, scheme }: ReceivedRequest, target: string, isPortReplaced: boolean): string {
   const isLeft = target !== scheme && host.slice(hostname.length) === `:${DEFAULT_PORTS[scheme]}`;
-  return isPortReplaced || isLeft ? hostname : host;
+  return isPortReplaced || isLeft ? host.slice(0, hostname.length) : host;
 }
 
 /** 302, what the filter says, or what the annotation of the route says for the rule. */

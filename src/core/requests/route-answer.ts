@@ -42,7 +42,7 @@ function act({ plan, request, headers }: FilterContext): Outcome {
       ruleName: rule.name,
     });
     case 'respond': {
-      const at = action.response?.spec.get('statusCode');
+      const at = action.response?.spec.get('status');
       const body = action.response?.spec.get('body').text;
       if (at?.number === undefined) { return notKnown(faultOf('the status of the DirectResponse can\'t be read', ...at === undefined ? [] : [at])); }
       return respond(at.number, faultOf(`${action.response?.title ?? ''} answers`, at), body);

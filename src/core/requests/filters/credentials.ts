@@ -25,7 +25,7 @@ export const basicAuth: Filter = (context) => {
 };
 
 function userOf(header: string | undefined): readonly [user: string, password: string] | undefined {
-  const [, encoded] = /^basic (.*)$/i.exec(header ?? '') ?? [];
+  const [, encoded] = /^Basic (.*)$/.exec(header ?? '') ?? [];
   const text = encoded === undefined ? '' : Buffer.from(encoded, 'base64').toString();
   const colon = text.indexOf(':');
   return colon < 0 ? undefined : [text.slice(0, colon), text.slice(colon + 1)];
