@@ -5,3 +5,9 @@ export interface ClosedRoute {
   readonly path: string;
   readonly annotations: readonly string[];
 }
+
+/** A path that cannot be matched, or has no backend. */
+export interface LeftOutPath {
+  readonly ingress: string;
+  readonly path: string;
+}

@@ -2,7 +2,7 @@ import { reportAnnotations } from './annotation-report';
 import { Canaries } from './canaries';
 import { classesOf } from './classes';
 import type { IngressClassGroup } from './classes';
-import type { ClosedRoute } from './closed-route';
+import type { ClosedRoute, LeftOutPath } from './closed-route';
 import { ControllerConfig } from './controller-config';
 import { ConversionContext } from './conversion-context';
 import { reportDefaults } from './defaults';
@@ -10,6 +10,7 @@ import { BackendSettings } from './features/backend-settings';
 import { Findings } from './findings';
 import type { IngressFinding } from './findings';
 import { convertHost } from './host-routes';
+import type { HostResult } from './host-routes';
 import { hostsOf } from './hosts';
 import { IngressObject } from './ingress-object';
 import { Listeners, reportCertificates } from './listeners';
@@ -29,6 +30,8 @@ export interface IngressConversion {
   readonly findings: readonly IngressFinding[];
   /** Indices of the manifests that were converted: what is written takes their place. */
   readonly converted: ReadonlySet<number>;
+  /** Paths that are not written, as the findings say. */
+  readonly leftOut: readonly LeftOutPath[];
   /** Routes that answer 403, by the access control that they had. */
   readonly closed: readonly ClosedRoute[];
 }
@@ -44,15 +47,15 @@ export function convertIngresses(manifests: readonly unknown[], options: Ingress
   const objects = new ObjectStore();
   const context = new ConversionContext(set, options, config, findings, objects);
   const ingresses = set.ofKind('networking.k8s.io', 'Ingress').filter(({ version }) => version === 'v1').map((manifest) => new IngressObject(manifest));
-  const closed: ClosedRoute[] = [];
+  const [closed, leftOut]: [ClosedRoute[], LeftOutPath[]] = [[], []];
   const classes = classesOf(context, ingresses);
-  classes.forEach((group) => convertClass(context, group, closed));
+  classes.forEach((group) => convertClass(context, group, { closed, leftOut }));
   config.report(findings);
   const converted = new Set(classes.flatMap(({ members }) => members.map(({ manifest }) => manifest.index)));
-  return { manifests: objects.all, findings: findings.all, converted, closed };
+  return { manifests: objects.all, findings: findings.all, converted, leftOut, closed };
 }
 
-function convertClass(context: ConversionContext, { gateway, members: ingresses }: IngressClassGroup, closed: ClosedRoute[]): void {
+function convertClass(context: ConversionContext, { gateway, members: ingresses }: IngressClassGroup, result: HostResult): void {
   ingresses.forEach((ingress) => reportAnnotations(ingress, context.findings));
   const hosts = hostsOf(ingresses, context.findings);
   const canaries = new Canaries(context, ingresses, hosts);
@@ -60,7 +63,7 @@ function convertClass(context: ConversionContext, { gateway, members: ingresses 
   const policies = new PolicyTargets(context);
   const backends = new BackendSettings(context);
   reportCertificates(context, listeners, hosts);
-  for (const host of hosts) { closed.push(...convertHost({ context, host, hosts, canaries, listeners, policies, backends })); }
+  for (const host of hosts) { convertHost({ context, host, hosts, canaries, listeners, policies, backends, result }); }
   listeners.write();
   backends.write();
   policies.write();

@@ -1,5 +1,6 @@
+import { accessOf, controlsOf } from './access';
 import type { Canaries } from './canaries';
-import type { ClosedRoute } from './closed-route';
+import type { ClosedRoute, LeftOutPath } from './closed-route';
 import type { ConversionContext } from './conversion-context';
 import type { BackendSettings } from './features/backend-settings';
 import { clientCertificatesOf } from './features/client-certificates';
@@ -37,6 +38,13 @@ export interface HostConversion {
   readonly listeners: Listeners;
   readonly policies: PolicyTargets;
   readonly backends: BackendSettings;
+  readonly result: HostResult;
+}
+
+/** What is found out about hosts besides their routes. */
+export interface HostResult {
+  readonly closed: ClosedRoute[];
+  readonly leftOut: LeftOutPath[];
 }
 
 /** Before anybody is asked who comes. */
@@ -45,15 +53,17 @@ const FEATURES: readonly Feature[] = [
   sourceRanges, passwords, externalAuth, lostControls, cors, timeouts, retries, bodySize, strictTransportSecurity, headers, mirror, snippets,
 ];
 
-/** Writes the routes of a host, and says which of its paths are closed. */
-export function convertHost(conversion: HostConversion): readonly ClosedRoute[] {
-  const { context, host, listeners } = conversion;
-  const { paths, isOrdered } = planPaths(context, host);
-  const drafts = paths.map((path) => draftOf(conversion, path)).filter((draft) => !draft.isEmpty || draft.location.isDefault);
+/** Writes the routes of a host. */
+export function convertHost(conversion: HostConversion): void {
+  const { context, host, listeners, result } = conversion;
+  const { paths, isOrdered, leftOut } = planPaths(context, host);
+  const home = isOrdered ? homeOf(conversion) : undefined;
+  const drafts = paths.map((path) => draftOf(conversion, path, home)).filter((draft) => !draft.isEmpty || draft.location.isDefault);
+  leftOut.forEach((location) => closeBehind(conversion, location, drafts));
   closeWithoutCertificates(conversion, drafts);
-  const appRoot = appRootOf(host);
+  const appRoot = appRootOf(host, home);
   const entries: readonly RouteEntry[] = [...appRoot === undefined ? [] : [{ draft: appRoot }], ...drafts.map((draft) => ({ draft }))];
-  const group = { hostnames: namesOf(host).filter((name) => name !== ''), isOrdered };
+  const group = { hostnames: host.name === '' ? [] : namesOf(host), isOrdered };
   const name = host.name === '' ? 'all-other-hosts' : objectNameOf(host.name);
   if (host.isPassthrough) { writePassthrough(conversion, name); }
 
@@ -69,13 +79,46 @@ export function convertHost(conversion: HostConversion): readonly ClosedRoute[] 
     writeRoutes(context, conversion.policies, { ...group, name: `${name}-http`, parents: (from) => listeners.http(from), entries: plain });
   }
   writeWww(conversion, name);
-  return drafts.filter(({ closedBy }) => closedBy.length > 0)
-    .map(({ ingress, location: { path }, closedBy }) => ({ ingress: ingress.title, host: host.name, path, annotations: [...new Set(closedBy)] }));
+  const unserved = drafts.filter(({ status }) => status === UNAVAILABLE).map(({ location }) => location);
+  result.leftOut.push(...[...leftOut, ...unserved].map(({ ingress, path }) => ({ ingress: ingress.title, path })));
+  result.closed.push(...drafts.filter(({ closedBy }) => closedBy.length > 0)
+    .map(({ ingress, location: { path }, closedBy }) => ({ ingress: ingress.title, host: host.name, path, annotations: [...new Set(closedBy)] })));
 }
 
-function draftOf(conversion: HostConversion, { location, path, rewrite, slash }: PlannedPath): RuleDraft {
+/** Where the order of routes decides, they are in one namespace: between several, their age would decide. */
+function homeOf({ context, host }: HostConversion): string {
+  const [oldest, ...others] = host.ingresses;
+  const other = others.find(({ namespace }) => namespace !== oldest.namespace);
+  if (other !== undefined) {
+    context.findings.add({
+      id: 'ingress-differs', severity: 'info', at: other.manifest.root.at('metadata', 'namespace'),
+      message: `the routes of ${hostTitle(host.name)} are written into namespace ${oldest.namespace}, those of this Ingress too: `
+        + 'the order of regular expressions is only certain within one namespace',
+      fix: 'write prefixes instead of regular expressions to have routes in their own namespaces',
+    });
+  }
+  return oldest.namespace;
+}
+
+/** A path that cannot be matched leaves its requests to shorter ones, which must not let in more people. */
+function closeBehind({ context, host }: HostConversion, lost: Location, drafts: readonly RuleDraft[]): void {
+  const access = accessOf(lost.ingress);
+  const rank = host.locations.indexOf(lost);
+  const [control] = controlsOf(lost.ingress);
+  if (control === undefined) { return; }
+  for (const draft of drafts) {
+    if (host.locations.indexOf(draft.location) < rank || draft.isEmpty || draft.redirect !== undefined || accessOf(draft.ingress) === access) { continue; }
+    context.lose(draft, {
+      annotation: control, at: lost.at.get('path'),
+      message: `the path ${JSON.stringify(lost.path)} cannot be matched, and its requests would get around ${control} of Ingress ${lost.ingress.title}`,
+      fix: 'write the path in another way',
+    });
+  }
+}
+
+function draftOf(conversion: HostConversion, { location, path, rewrite, slash }: PlannedPath, home: string | undefined): RuleDraft {
   const { context, host, canaries, backends } = conversion;
-  const draft = new RuleDraft(location, path);
+  const draft = new RuleDraft(location, path, home);
   if (slash !== undefined) {
     draft.redirect = { path: slash, status: 301 };
     return draft;
@@ -87,9 +130,9 @@ function draftOf(conversion: HostConversion, { location, path, rewrite, slash }:
   if (rewrite?.kind === 'regex') { draft.policy.urlRewrite = { pathRegex: { pattern: rewrite.pattern, substitution: rewrite.substitution } }; }
   FEATURES.forEach((feature) => feature(context, draft, host));
   reportMissingService(context, location);
-  const reference = backends.backendFor(location.backend, ingress, ingress.namespace);
+  const reference = backends.backendFor(location.backend, ingress, draft.namespace, host.isPassthrough);
   if (reference === undefined) { draft.status = UNAVAILABLE; } else { draft.backends = [reference]; }
-  canaries.apply(draft, (backend, of) => backends.backendFor(backend, of, ingress.namespace));
+  canaries.apply(draft, (backend, of) => backends.backendFor(backend, of, draft.namespace));
   withoutDefaults(context, draft);
   return draft;
 }
@@ -126,7 +169,7 @@ function plainEntries({ context, host, listeners }: HostConversion, entries: rea
   if (!isAll) { return plain; }
   // One rule says the same as one for each path.
   const kept = plain.filter(({ redirect }) => redirect === undefined);
-  return forced === undefined ? kept : [...kept, { draft: new RuleDraft(forced.location, { type: 'PathPrefix', value: '/' }), redirect: toHttps(context) }];
+  return forced === undefined ? kept : [...kept, { draft: new RuleDraft(forced.location, { type: 'PathPrefix', value: '/' }, forced.namespace), redirect: toHttps(context) }];
 }
 
 function redirectsToHttps({ config }: ConversionContext, { certificate }: Host, { ingress, redirect, status }: RuleDraft): boolean {
@@ -149,10 +192,10 @@ function reportUnreachable({ findings }: ConversionContext, host: Host, { ingres
 }
 
 /** `/` leads to the path of the application. */
-function appRootOf({ locations }: Host): RuleDraft | undefined {
+function appRootOf({ locations }: Host, home: string | undefined): RuleDraft | undefined {
   const location = locations.find(({ ingress }) => ingress.text('app-root')?.startsWith('/') === true);
   if (location === undefined) { return undefined; }
-  const draft = new RuleDraft(location, { type: 'Exact', value: '/' });
+  const draft = new RuleDraft(location, { type: 'Exact', value: '/' }, home);
   draft.redirect = { path: location.ingress.text('app-root'), status: 302 };
   return draft;
 }

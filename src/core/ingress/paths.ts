@@ -21,13 +21,32 @@ export interface PathPlan {
   readonly paths: readonly PlannedPath[];
   /** Whether they are regular expressions, and the first one that matches counts. */
   readonly isOrdered: boolean;
+  /** Locations that cannot be matched, and are told. */
+  readonly leftOut: readonly Location[];
 }
 
 export function planPaths(context: ConversionContext, host: Host): PathPlan {
-  if (!host.isRegex) { return { paths: withoutTwins(host.locations.flatMap((location) => plainPaths(context, host, location))), isOrdered: false }; }
-  const tidy = context.options.keepRegex === true ? undefined : tidyPaths(context, host);
-  if (tidy !== undefined) { return { paths: tidy, isOrdered: false }; }
-  return { paths: host.locations.flatMap((location, index) => regexPath(context, location, index === host.locations.length - 1)), isOrdered: true };
+  const locations = host.locations.filter((location) => !isNeverMatched(context, location));
+  const known: Host = { ...host, locations };
+  if (!host.isRegex) { return planOf(locations, withoutTwins(locations.flatMap((location) => plainPaths(context, known, location))), false); }
+  const tidy = context.options.keepRegex === true ? undefined : tidyPaths(context, known);
+  if (tidy !== undefined) { return planOf(locations, tidy, false); }
+  return planOf(locations, locations.flatMap((location, index) => regexPath(context, location, index === locations.length - 1)), true);
+}
+
+function planOf(locations: readonly Location[], paths: readonly PlannedPath[], isOrdered: boolean): PathPlan {
+  const matched = new Set(paths.map(({ location }) => location));
+  return { paths, isOrdered, leftOut: locations.filter((location) => !matched.has(location)) };
+}
+
+/** nginx compares paths after it has decoded them, so that none has an encoded character. */
+function isNeverMatched({ findings }: ConversionContext, { path, at }: Location): boolean {
+  if (!/%[0-9a-fA-F]{2}/.test(path)) { return false; }
+  findings.add({
+    id: 'ingress-invalid', severity: 'warning', at: at.get('path'), message: `no request has the path ${JSON.stringify(path)} for ingress-nginx: it decodes paths before it compares them`,
+    fix: 'write an HTTPRoute for it, if it is meant', consequence: 'the path is left out, and its requests get what a shorter path says, as before',
+  });
+  return true;
 }
 
 /** A path that two locations have: the longer one of them has come first. */
@@ -57,8 +76,9 @@ function plainPaths(context: ConversionContext, host: Host, location: Location):
 
 /** Prefixes that say the same as all regular expressions of a host, but for the case of letters. */
 function tidyPaths(context: ConversionContext, host: Host): readonly PlannedPath[] | undefined {
-  const locations = host.locations.filter(({ isDefault, backend }) => !isDefault || backend !== undefined);
+  const { locations } = host;
   const paths = locations.map((location): PlannedPath | undefined => {
+    if (location.isDefault && location.backend === undefined) { return { location, path: { type: 'PathPrefix', value: '/' }, rewrite: undefined, slash: undefined }; }
     const tidy = tidied(location.path, targetOf(location));
     const rewrite = tidy?.replacement === undefined ? undefined : { kind: 'prefix' as const, value: tidy.replacement };
     return tidy === undefined ? undefined : { location, path: { type: 'PathPrefix', value: tidy.prefix }, rewrite, slash: undefined };

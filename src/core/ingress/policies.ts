@@ -81,6 +81,6 @@ export function withoutDefaults(context: ConversionContext, { policy, ingress }:
   if (JSON.stringify(own) === JSON.stringify(byDefault)) {
     delete policy.retry;
   } else if (own === undefined) {
-    policy.retry = { attempts: 0 };
+    policy.retry = { attempts: 0, retryOn: ['connect-failure'] };
   }
 }

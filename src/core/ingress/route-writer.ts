@@ -44,11 +44,10 @@ export function writeRoutes(context: ConversionContext, policies: PolicyTargets,
   const padded = padding(group);
   const byNamespace = new Map<string, PlacedRule[][]>();
   group.entries.forEach((entry, index) => {
-    const { namespace } = entry.draft.ingress;
+    const { namespace } = entry.draft;
     const rules = rulesOf(context, entry, index < padded);
     if (rules.length > 0) { byNamespace.set(namespace, [...byNamespace.get(namespace) ?? [], rules]); }
   });
-  if (group.isOrdered && byNamespace.size > 1) { reportOrder(context, group); }
   for (const [namespace, locations] of byNamespace) {
     const parts = packed(locations);
     parts.forEach((rules, index) => {
@@ -83,7 +82,7 @@ function rulesOf(context: ConversionContext, { draft, redirect = draft.redirect 
     return [{ rule: { matches: [match(draft.path, pad)], filters: [redirectFilter(redirect)] }, draft, forwards: false }];
   }
   if (draft.answer !== undefined) {
-    const name = context.objects.directResponse(draft.ingress.namespace, draft.answer);
+    const name = context.objects.directResponse(draft.namespace, draft.answer);
     const extensionRef = { group: KGATEWAY_GROUP, kind: 'DirectResponse', name };
     return [{ rule: { matches: [match(draft.path, pad)], filters: [{ type: 'ExtensionRef', extensionRef }] }, draft, forwards: false }];
   }
@@ -142,15 +141,5 @@ function headerWords({ matches }: HTTPRouteRule): readonly string[] {
     if (name === ANY_HOST.name) { return []; }
     const known = type === 'RegularExpression' ? /=(always|never)/.exec(String(value))?.[1] : String(value);
     return [String(name), ...known === undefined ? [] : [known]];
-  });
-}
-
-function reportOrder({ findings }: ConversionContext, { entries, hostnames }: RouteGroup): void {
-  findings.add({
-    id: 'ingress-differs',
-    severity: 'warning',
-    at: entries[0].draft.location.at,
-    message: `Ingresses of several namespaces have regular expressions for ${hostnames[0] ?? 'all other hosts'}: nginx takes the longest one, Envoy the one of the older route`,
-    fix: 'see that no request matches two of them, or move them to one namespace',
   });
 }

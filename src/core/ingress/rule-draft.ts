@@ -50,7 +50,12 @@ export class RuleDraft {
   /** An answer of the gateway in place of a backend. */
   public status: number | undefined;
 
-  public constructor(public readonly location: Location, public readonly path: HTTPRouteMatchPath) {}
+  public constructor(
+    public readonly location: Location,
+    public readonly path: HTTPRouteMatchPath,
+    /** Where its route is: mostly where its Ingress is. */
+    public readonly namespace: string = location.ingress.namespace,
+  ) {}
 
   public get ingress() {
     return this.location.ingress;

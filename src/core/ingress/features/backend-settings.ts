@@ -22,7 +22,7 @@ export class BackendSettings {
   public constructor(private readonly context: ConversionContext) {}
 
   /** Where requests of a location go; undefined if its port cannot be told. */
-  public backendFor(backend: ServiceBackend, ingress: IngressObject, from: string): HTTPRouteRuleBackendRef | undefined {
+  public backendFor(backend: ServiceBackend, ingress: IngressObject, from: string, isPassthrough = false): HTTPRouteRuleBackendRef | undefined {
     const { context } = this;
     const protocol = (ingress.text('backend-protocol') ?? 'HTTP').toUpperCase();
     const reference = context.reference(backend, ingress.namespace, from);
@@ -40,10 +40,19 @@ export class BackendSettings {
       return undefined;
     }
     const external = this.externalName(backend, ingress, Number(reference.port), protocol);
-    if (external !== undefined) { return external; }
-    if (protocol.startsWith('GRPC')) { return this.http2Backend(backend, ingress, Number(reference.port), protocol === 'GRPCS'); }
+    if (external !== undefined) { return this.seenFrom(from, ingress, external); }
+    if (protocol.startsWith('GRPC')) { return this.seenFrom(from, ingress, this.http2Backend(backend, ingress, Number(reference.port), protocol === 'GRPCS')); }
+    // A policy for the Service would add TLS to connections that are passed through.
+    if (isPassthrough && protocol === 'HTTPS') { return this.seenFrom(from, ingress, this.tlsBackend(backend, ingress, Number(reference.port))); }
     this.set(backend.name, ingress, protocol === 'HTTPS' ? { ...common(context, ingress), tls: tlsOf(context, ingress) } : common(context, ingress));
     return reference;
+  }
+
+  /** A Backend stands in the namespace of its Ingress. */
+  private seenFrom(from: string, { namespace }: IngressObject, reference: HTTPRouteRuleBackendRef): HTTPRouteRuleBackendRef {
+    if (namespace === from) { return reference; }
+    this.context.objects.grant({ kind: 'HTTPRoute', from, to: { kind: 'Backend', name: String(reference.name), namespace } });
+    return { ...reference, namespace };
   }
 
   /** Writes the policies. */
@@ -82,7 +91,7 @@ export class BackendSettings {
   /** A Service can say by appProtocol that it speaks HTTP/2; a Backend says it without changing the Service. */
   private http2Backend({ name }: ServiceBackend, ingress: IngressObject, port: number, isTls: boolean): HTTPRouteRuleBackendRef {
     const { context } = this;
-    const host = `${name}.${ingress.namespace === '' ? 'default' : ingress.namespace}.svc.cluster.local`;
+    const host = clusterHost(name, ingress);
     const backend = context.objects.backend(ingress.namespace, `${name}-${port}-grpc`, { type: 'Static', static: { appProtocol: 'grpc', hosts: [{ host, port }] } });
     if (isTls) {
       context.objects.backendConfigPolicy(ingress.namespace, backend, {
@@ -96,6 +105,17 @@ export class BackendSettings {
       annotation: 'backend-protocol',
       message: `Service ${JSON.stringify(name)} is reached by its address, so that each connection goes to one Pod`,
       fix: 'to spread calls over Pods, set appProtocol: kubernetes.io/h2c on the port of the Service, and write the Service into the route',
+    });
+    return { group: KGATEWAY_GROUP, kind: 'Backend', name: backend };
+  }
+
+  /** A Service with TLS, without a policy for the Service itself. */
+  private tlsBackend({ name }: ServiceBackend, ingress: IngressObject, port: number): HTTPRouteRuleBackendRef {
+    const { objects } = this.context;
+    const host = clusterHost(name, ingress);
+    const backend = objects.backend(ingress.namespace, `${name}-${port}-tls`, { type: 'Static', static: { hosts: [{ host, port }] } });
+    objects.backendConfigPolicy(ingress.namespace, backend, {
+      targetRefs: [{ group: KGATEWAY_GROUP, kind: 'Backend', name: backend }], tls: tlsOf(this.context, ingress),
     });
     return { group: KGATEWAY_GROUP, kind: 'Backend', name: backend };
   }
@@ -115,6 +135,10 @@ export class BackendSettings {
     }
     return { group: KGATEWAY_GROUP, kind: 'Backend', name: backend };
   }
+}
+
+function clusterHost(service: string, { namespace }: IngressObject): string {
+  return `${service}.${namespace === '' ? 'default' : namespace}.svc.cluster.local`;
 }
 
 const PROTOCOLS = ['HTTP', 'HTTPS', 'GRPC', 'GRPCS'];

@@ -22,7 +22,7 @@ export const externalAuth: Feature = (context, draft, host) => {
     context.lose(draft, { annotation: 'auth-url', at, ...lost ?? { message: '', fix: '' } });
     return;
   }
-  const backendRef = isOwnHost(url.host) ? ownService(context, host, url, ingress.namespace) : destinationFor(context, url, ingress.namespace, 'GatewayExtension');
+  const backendRef = isOwnHost(url.host) ? ownService(context, host, url, draft.namespace) : destinationFor(context, url, draft, 'GatewayExtension');
   if (backendRef === undefined) {
     context.lose(draft, {
       annotation: 'auth-url',
@@ -36,7 +36,7 @@ export const externalAuth: Feature = (context, draft, host) => {
     headersToForward: FORWARDED,
     httpService: { backendRef, pathPrefix: `${url.path}?original=`, ...messages(context, ingress) },
   };
-  const name = context.objects.gatewayExtension(ingress.namespace, `auth-${ingress.name}`, { type: 'ExtAuth', extAuth });
+  const name = context.objects.gatewayExtension(draft.namespace, `auth-${ingress.name}`, { type: 'ExtAuth', extAuth });
   draft.policy.extAuth = { extensionRef: { name } };
 };
 

@@ -19,7 +19,7 @@ export const mirror: Feature = (context, draft) => {
     });
     return;
   }
-  draft.mirrors.push(destinationFor(context, url, ingress.namespace, 'HTTPRoute'));
+  draft.mirrors.push(destinationFor(context, url, draft, 'HTTPRoute'));
   const host = ingress.text('mirror-host');
   if (host !== undefined && context.hasKgateway(5)) { draft.policy.requestMirror = { hostRewriteLiteral: host }; }
 };

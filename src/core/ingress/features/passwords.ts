@@ -14,8 +14,8 @@ export const passwords: Feature = (context, draft) => {
     return;
   }
   const { name, namespace } = secretOf(ingress);
-  const isElsewhere = namespace !== ingress.namespace;
-  if (isElsewhere) { context.objects.grant({ kind: 'TrafficPolicy', from: ingress.namespace, to: { kind: 'Secret', name, namespace } }); }
+  const isElsewhere = namespace !== draft.namespace;
+  if (isElsewhere) { context.objects.grant({ kind: 'TrafficPolicy', from: draft.namespace, to: { kind: 'Secret', name, namespace } }); }
   draft.policy.basicAuth = { secretRef: { name, key: FILE_KEY, ...isElsewhere ? { namespace } : {} } };
   // As nginx does: the backend does not see the password.
   draft.removedRequestHeaders.push('Authorization');

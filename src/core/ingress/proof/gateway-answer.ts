@@ -1,5 +1,7 @@
-import type { Answer, Outcome } from '../../requests/answer';
 import type { Guard } from './nginx-answer';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import type { Answer, Outcome } from '../../requests/answer';
+import { clientCertificateValidation } from '../../translation/policies/client-certificates';
 import type { WrittenObject } from '../object-store';
 
 /** What the gateway does with a request, in the terms in which the model answers. */
@@ -19,8 +21,9 @@ export interface GatewayAnswer {
 const GUARDS: Readonly<Record<string, Guard>> = { 'access list': 'address', 'basic auth': 'password', 'ext auth': 'external' };
 
 /** @param backends what is behind Backends, by `shop/name` */
-export function gatewayAnswer({ outcome, conditions }: Answer, backends: ReadonlyMap<string, string>): GatewayAnswer {
+export function gatewayAnswer(set: ManifestSet, { outcome, conditions, listener }: Answer, backends: ReadonlyMap<string, string>): GatewayAnswer {
   const guards = new Set(conditions.flatMap(({ what, effect }) => effect === 'may-refuse' && GUARDS[what] !== undefined ? [GUARDS[what]] : []));
+  if (listener !== undefined && clientCertificateValidation(set, listener)?.isRequired === true) { guards.add('certificate'); }
   const nothing = { services: {}, path: undefined, host: undefined, status: undefined, location: undefined, guards };
   switch (outcome.kind) {
     case 'forwarded': {
@@ -31,7 +34,11 @@ export function gatewayAnswer({ outcome, conditions }: Answer, backends: Readonl
       }
       const upstream = outcome.targets[0]?.upstream;
       return {
-        ...nothing, kind: 'forwarded', services, path: upstream?.path, host: upstream?.host,
+        ...nothing,
+        kind: 'forwarded',
+        services,
+        path: upstream?.path,
+        host: upstream?.host,
         text: `${Object.entries(services).map(([name, share]) => share === 1 ? name : `${name} ${Math.round(share * 100)} %`).join(' and ')} gets ${upstream?.path ?? '(not known)'}`,
       };
     }

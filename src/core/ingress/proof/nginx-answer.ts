@@ -19,6 +19,8 @@ export type NginxAnswer =
     readonly path: string;
     readonly host: string;
     readonly guards: readonly Guard[];
+    /** The Ingress and the path of it. */
+    readonly by: { readonly ingress: string; readonly path: string };
   }
   | { readonly kind: 'redirected'; readonly status: number; readonly location: string; readonly why: 'https' | 'www' | 'other' }
   | { readonly kind: 'responded'; readonly status: number }

@@ -32,6 +32,9 @@ export interface NginxLocation {
   readonly ingress: NginxIngress;
   /** `shop/web:80`; undefined: the default backend of the controller. */
   readonly service: string | undefined;
+  /** The path as the Ingress has it, and its type. */
+  readonly source: string;
+  readonly type: 'Exact' | 'Prefix';
   /** The same, with the port as it is written: variants belong to that. */
   readonly upstream: string | undefined;
 }
@@ -75,7 +78,10 @@ export function readIngress(manifest: unknown): NginxIngress | undefined {
   const { name, namespace, annotations, creationTimestamp } = (object.metadata ?? {}) as Record<string, string> & { annotations?: Record<string, unknown> };
   const own = Object.entries(annotations ?? {}).filter(([key, value]) => key.startsWith(PREFIX) && value !== null && typeof value !== 'object' && String(value).trim() !== '');
   return {
-    namespace: namespace ?? '', name: String(name), created: creationTimestamp ?? '', spec: object.spec ?? {},
+    namespace: namespace ?? '',
+    name: String(name),
+    created: creationTimestamp ?? '',
+    spec: object.spec ?? {},
     annotations: Object.fromEntries(own.map(([key, value]) => [key.slice(PREFIX.length), String(value).trim()])),
   };
 }
@@ -153,7 +159,7 @@ class ServerBuilder {
       locations: isRegex ? sorted.map((place) => location('regex', place.path, place)) : sorted.flatMap((place) => plainLocations(place, sorted)),
       hasCertificate: members.some(({ spec }) => (spec.tls ?? []).length > 0),
       isPassthrough: members.some(({ annotations }) => isTrue(annotations['ssl-passthrough'])),
-      asksForCertificates: members.some(({ annotations }) => annotations['auth-tls-secret'] !== undefined && annotations['auth-tls-verify-client'] !== 'off'),
+      asksForCertificates: members.some(({ annotations }) => annotations['auth-tls-secret'] !== undefined && (annotations['auth-tls-verify-client'] ?? 'on') === 'on'),
       appRoot: sorted.find(({ ingress }) => ingress.annotations['app-root']?.startsWith('/') === true)?.ingress.annotations['app-root'],
       snippet: first('server-snippet') !== undefined,
     };
@@ -165,8 +171,8 @@ function rewritesOrRegex({ path, ingress: { annotations } }: Place): boolean {
   return (target !== undefined && target !== path) || isTrue(annotations['use-regex']);
 }
 
-function location(kind: NginxLocation['kind'], path: string, { ingress, service, upstream }: Place): NginxLocation {
-  return { kind, path, ingress, service, upstream };
+function location(kind: NginxLocation['kind'], path: string, { ingress, service, upstream, path: source, type }: Place): NginxLocation {
+  return { kind, path, ingress, service, upstream, source, type };
 }
 
 /** A prefix becomes two locations: one for what is below it, and one for itself. */
@@ -205,10 +211,11 @@ function canariesOf(ingresses: readonly NginxIngress[], servers: ReadonlyMap<str
   const canaries = new Map<string, NginxCanary>();
   for (const ingress of ingresses.filter(({ annotations }) => isTrue(annotations.canary))) {
     for (const { host = '', http } of ingress.spec.rules ?? []) {
-      for (const { path = '/', backend } of http?.paths ?? []) {
+      for (const { path = '/', pathType, backend } of http?.paths ?? []) {
+        const type = pathType === 'Exact' ? 'Exact' : 'Prefix';
         const service = serviceOf(backend, ingress.namespace, ports);
         const server = servers.get(host.toLowerCase());
-        const primary = server?.locations.find((known) => known.path === path || known.path === `${path}/`)?.upstream;
+        const primary = server?.locations.find((known) => known.source === path && known.type === type)?.upstream;
         const isOther = primary !== undefined && primary !== upstreamOf(backend, ingress.namespace);
         if (service !== undefined && isOther && !canaries.has(primary)) { canaries.set(primary, { ingress, service }); }
       }

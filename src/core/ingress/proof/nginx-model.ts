@@ -49,7 +49,12 @@ function answerOf(config: NginxConfig, server: NginxServer, location: NginxLocat
     path,
     host: annotations['upstream-vhost'] ?? request.host,
     guards: guardsOf(config, server, location),
+    by: { ingress: titleOf(location.ingress), path: location.source },
   };
+}
+
+function titleOf({ namespace, name }: NginxIngress): string {
+  return namespace === '' ? name : `${namespace}/${name}`;
 }
 
 function serverFor({ servers }: NginxConfig, host: string): NginxServer | undefined {

@@ -8,12 +8,12 @@ import { configure, readIngress } from './nginx-config';
 import type { NginxConfig, PortNumbers } from './nginx-config';
 import { nginxAnswer } from './nginx-model';
 import { witnessesFor } from './witnesses';
-import type { IngressConversion } from '../convert';
-import type { IngressOptions } from '../options';
 import { ManifestSet } from '../../manifests/manifest-set';
 import { completeSettings } from '../../manifests/settings';
 import { answerOf } from '../../requests';
 import type { Request } from '../../requests/request';
+import type { IngressConversion } from '../convert';
+import type { IngressOptions } from '../options';
 
 /** A request that is answered in another way than before. */
 export interface ProvenDifference {
@@ -44,7 +44,8 @@ export function proveConversion(manifests: readonly unknown[], conversion: Ingre
   const ingresses = manifests.flatMap((manifest, index) => conversion.converted.has(index) ? readIngress(manifest) ?? [] : []);
   const groups = groupByClass(ingresses);
   const rest = manifests.filter((_, index) => !conversion.converted.has(index));
-  const written = [...conversion.manifests, ...rest];
+  // They are applied at once: their names decide where their age would.
+  const written = [...conversion.manifests.map((object) => ({ ...object, metadata: { ...object.metadata, creationTimestamp: APPLIED } })), ...rest];
   const set = new ManifestSet(written, completeSettings({ releases: options.release._releases }, written));
   const backends = servicesBehind(conversion.manifests, externalNamesIn(manifests));
   const gateways = conversion.manifests.filter(({ kind }) => kind === 'Gateway');
@@ -55,10 +56,15 @@ export function proveConversion(manifests: readonly unknown[], conversion: Ingre
     return proveClass({ config, set, backends, conversion, options, gateway: options.gateway ?? gateway });
   });
   return {
-    requests: sum(proofs.map(({ requests }) => requests)), equal: sum(proofs.map(({ equal }) => equal)), notModelled: sum(proofs.map(({ notModelled }) => notModelled)),
+    requests: sum(proofs.map(({ requests }) => requests)),
+    equal: sum(proofs.map(({ equal }) => equal)),
+    notModelled: sum(proofs.map(({ notModelled }) => notModelled)),
     differences: proofs.flatMap(({ differences }) => differences),
   };
 }
+
+/** When all of them are applied. */
+const APPLIED = '2026-01-01T00:00:00Z';
 
 interface Comparison {
   readonly config: NginxConfig;
@@ -79,29 +85,40 @@ function proveClass(comparison: Comparison): ConversionProof {
       notModelled++;
       continue;
     }
-    const after = ask(comparison, request, true);
+    const after = ask(comparison, request);
     const difference = compare(comparison, request, before, after);
     if (difference === undefined) { equal++; } else { differences.push(difference); }
   }
   return { requests, equal, notModelled, differences };
 }
 
-function ask({ set, backends, gateway }: Comparison, { scheme, host, path, headers }: NginxRequest, hasCertificate: boolean): GatewayAnswer {
+function ask({ set, backends, gateway }: Comparison, { scheme, host, path, headers }: NginxRequest): GatewayAnswer {
   const request: Request = {
-    scheme, host, path, method: 'GET', headers: Object.entries(headers).map(([name, value]) => ({ name, value })), port: undefined, serverName: undefined,
-    client: { address: undefined, hasCertificate }, gateway: gateway === undefined ? undefined : { name: gateway.name, namespace: gateway.namespace ?? '' },
+    scheme,
+    host,
+    path,
+    method: 'GET',
+    headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+    port: undefined,
+    serverName: undefined,
+    client: { address: undefined, hasCertificate: true },
+    gateway: gateway === undefined ? undefined : { name: gateway.name, namespace: gateway.namespace ?? '' },
   };
-  return gatewayAnswer(answerOf(set, request), backends);
+  return gatewayAnswer(set, answerOf(set, request), backends);
 }
 
 function compare(comparison: Comparison, request: NginxRequest, before: NginxAnswer, after: GatewayAnswer): ProvenDifference | undefined {
-  const opened = openedGuards(comparison, request, before, after);
+  const opened = openedGuards(request, before, after);
   const reason = reasonFor(comparison, request, before, after);
   const accepted = opened.length > 0 && opened.every((guard) => GUARD_ANNOTATIONS[guard].some((name) => comparison.options.accept?.includes(name) === true));
   if (reason === 'equal' && opened.length === 0) { return undefined; }
   const known = opened.length === 0 ? (reason === 'equal' ? undefined : reason) : accepted ? 'accepted' : undefined;
   return {
-    request, before: textOf(before), after: after.text, reason: known, opened: accepted ? [] : opened,
+    request,
+    before: textOf(before),
+    after: after.text,
+    reason: known,
+    opened: accepted ? [] : opened,
     why: opened.length > 0 && !accepted ? `${opened.join(' and ')} protected it before` : known === undefined ? 'not known' : KNOWN_REASONS[known],
   };
 }
@@ -117,23 +134,16 @@ const GUARD_ANNOTATIONS: Readonly<Record<Guard, readonly string[]>> = {
   snippet: ['configuration-snippet', 'server-snippet'],
 };
 
-function openedGuards(comparison: Comparison, request: NginxRequest, before: NginxAnswer, after: GatewayAnswer): readonly Guard[] {
+function openedGuards(request: NginxRequest, before: NginxAnswer, after: GatewayAnswer): readonly Guard[] {
   if (before.kind !== 'forwarded' || after.kind !== 'forwarded') { return []; }
-  return before.guards.filter((guard) => {
-    if (guard !== 'certificate') { return !after.guards.has(guard); }
-    // Without TLS, ingress-nginx asks nobody for a certificate.
-    return request.scheme === 'https' && ask(comparison, request, false).kind === 'forwarded' && !isOptional(comparison.config, request);
-  });
-}
-
-function isOptional({ servers }: NginxConfig, { host }: NginxRequest): boolean {
-  const server = servers.get(host) ?? [...servers.values()].find(({ name }) => host.endsWith(name.replace(/^\*/, '')));
-  return server?.locations.some(({ ingress }) => ingress.annotations['auth-tls-verify-client'] === 'optional') === true;
+  // Without TLS, ingress-nginx asks nobody for a certificate.
+  return before.guards.filter((guard) => !after.guards.has(guard) && (guard !== 'certificate' || request.scheme === 'https'));
 }
 
 function reasonFor(comparison: Comparison, request: NginxRequest, before: NginxAnswer, after: GatewayAnswer): KnownReason | 'equal' | undefined {
   if (after.kind === 'refused') { return before.kind === 'passed-through' ? 'equal' : request.scheme === 'https' ? 'no-certificate' : undefined; }
   if (isSame(before, after)) { return 'equal'; }
+  if (before.kind === 'forwarded' && isLeftOut(comparison, before)) { return 'not-served'; }
   if (after.status === 403 && isClosed(comparison)) { return 'closed'; }
   if (before.kind === 'redirected') { return redirectReason(before, after); }
   if (isCaseOnly(comparison.config, request)) { return 'letter-case'; }
@@ -142,7 +152,7 @@ function reasonFor(comparison: Comparison, request: NginxRequest, before: NginxA
     const isNormalized = isSameTarget(before, after) && normalized(before.path) === normalized(after.path ?? '');
     return isNormalized ? 'path-normalization' : undefined;
   }
-  return hasUnserved(comparison) && after.kind === 'responded' ? 'not-served' : undefined;
+  return undefined;
 }
 
 function isSame(before: NginxAnswer, after: GatewayAnswer): boolean {
@@ -166,21 +176,22 @@ function redirectReason(before: NginxAnswer & { kind: 'redirected' }, after: Gat
   const withoutSlash = (location: string) => location.replace(/\/$/, '');
   const withoutPort = (location: string) => location.replace(/^(https?:\/\/[^/:]+):\d+/, '$1');
   if (withoutSlash(after.location) === before.location) { return 'slash-in-redirect'; }
-  if (after.location.split('?')[0] === before.location) { return 'query-in-redirect'; }
+  if (withoutSlash(after.location.split('?')[0]) === withoutSlash(before.location)) { return 'query-in-redirect'; }
+  if (withoutSlash(normalized(after.location)) === withoutSlash(normalized(before.location))) { return 'path-normalization'; }
   return before.why === 'www' && withoutSlash(withoutPort(before.location)) === withoutSlash(withoutPort(after.location)) ? 'port-in-redirect' : undefined;
 }
 
 function normalized(path: string): string {
   const [bare, ...query] = path.split('?');
-  return [bare.replace(/\/{2,}/g, '/').replace(/\/\.(?=\/|$)/g, ''), ...query].join('?');
+  return [bare.replace(/(?<!:)\/{2,}/g, '/').replace(/\/\.(?=\/|$)/g, ''), ...query].join('?');
 }
 
 function isClosed({ conversion }: Comparison): boolean {
   return conversion.closed.length > 0;
 }
 
-function hasUnserved({ conversion }: Comparison): boolean {
-  return conversion.findings.some(({ id, severity }) => severity === 'error' && (id === 'ingress-missing' || id === 'ingress-invalid' || id === 'ingress-lost'));
+function isLeftOut({ conversion }: Comparison, { by }: NginxAnswer & { kind: 'forwarded' }): boolean {
+  return conversion.leftOut.some(({ ingress, path }) => ingress === by.ingress && path === by.path);
 }
 
 function textOf(answer: NginxAnswer): string {
