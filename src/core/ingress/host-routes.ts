@@ -59,10 +59,11 @@ export function convertHost(conversion: HostConversion): void {
   const { paths, isOrdered, leftOut } = planPaths(context, host);
   const home = isOrdered ? homeOf(conversion) : undefined;
   const drafts = paths.map((path) => draftOf(conversion, path, home)).filter((draft) => !draft.isEmpty || draft.location.isDefault);
+  const appRoot = appRootOf(host, home);
   leftOut.forEach((location) => closeBehind(conversion, location, drafts));
   closeWithoutCertificates(conversion, drafts);
-  const appRoot = appRootOf(host, home);
-  const entries: readonly RouteEntry[] = [...appRoot === undefined ? [] : [{ draft: appRoot }], ...drafts.map((draft) => ({ draft }))];
+  const entries: readonly RouteEntry[] = [...appRoot === undefined ? [] : [{ draft: appRoot }], ...drafts.map((draft) => ({ draft }))]
+    .filter(({ draft: { path: { type, value } } }, index) => index === 0 || appRoot === undefined || type !== 'Exact' || value !== '/');
   const group = { hostnames: host.name === '' ? [] : namesOf(host), isOrdered };
   const name = host.name === '' ? 'all-other-hosts' : objectNameOf(host.name);
   if (host.isPassthrough) { writePassthrough(conversion, name); }
@@ -116,7 +117,7 @@ function closeBehind({ context, host }: HostConversion, lost: Location, drafts: 
   }
 }
 
-function draftOf(conversion: HostConversion, { location, path, rewrite, slash }: PlannedPath, home: string | undefined): RuleDraft {
+function draftOf(conversion: HostConversion, { location, path, rewrite, slash, isBroken }: PlannedPath, home: string | undefined): RuleDraft {
   const { context, host, canaries, backends } = conversion;
   const draft = new RuleDraft(location, path, home);
   if (slash !== undefined) {
@@ -124,6 +125,7 @@ function draftOf(conversion: HostConversion, { location, path, rewrite, slash }:
     return draft;
   }
   FIRST.forEach((feature) => feature(context, draft, host));
+  if (isBroken === true && draft.redirect === undefined) { draft.status = UNAVAILABLE; }
   if (draft.redirect !== undefined || draft.status !== undefined || location.backend === undefined) { return draft; }
   const { ingress } = location;
   draft.rewrite = rewrite;
@@ -165,11 +167,11 @@ function plainEntries({ context, host, listeners }: HostConversion, entries: rea
   const plain = entries.map(({ draft }): RouteEntry => redirectsToHttps(context, host, draft) ? { draft, redirect: toHttps(context) } : { draft });
   const forced = plain.find(({ redirect }) => redirect !== undefined)?.draft;
   if (forced !== undefined && !listeners.hasCertificate(host) && !host.isPassthrough) { reportUnreachable(context, host, forced); }
-  const isAll = plain.every(({ draft, redirect }) => redirect !== undefined || draft.redirect !== undefined);
+  const isAll = plain.every(({ draft, redirect }) => redirect !== undefined || (draft.redirect !== undefined && draft.path.type === 'Exact'));
   if (!isAll) { return plain; }
   // One rule says the same as one for each path.
   const kept = plain.filter(({ redirect }) => redirect === undefined);
-  return forced === undefined ? kept : [...kept, { draft: new RuleDraft(forced.location, { type: 'PathPrefix', value: '/' }, forced.namespace), redirect: toHttps(context) }];
+  return forced === undefined ? plain : [...kept, { draft: new RuleDraft(forced.location, { type: 'PathPrefix', value: '/' }, forced.namespace), redirect: toHttps(context) }];
 }
 
 function redirectsToHttps({ config }: ConversionContext, { certificate }: Host, { ingress, redirect, status }: RuleDraft): boolean {

@@ -124,7 +124,8 @@ export class Listeners {
   }
 
   private listenerFor(name: string): ListenerDraft | undefined {
-    return this.drafts.get(name) ?? [...this.drafts.values()].find(({ hostname }) => hostname !== undefined && covers(hostname, name));
+    const wildcards = [...this.drafts.values()].filter(({ hostname }) => hostname?.startsWith('*.') === true && name.endsWith(hostname.slice(1)));
+    return this.drafts.get(name) ?? wildcards.sort((a, b) => String(b.hostname).length - String(a.hostname).length)[0];
   }
 
   private parentOf(listener: string, from: string): HTTPRouteParentRef {

@@ -14,6 +14,8 @@ export interface PlannedPath {
   readonly rewrite: PathRewrite | undefined;
   /** The path with a slash at its end, to which this one is redirected. */
   readonly slash: string | undefined;
+  /** Whether the path cannot be rewritten: its requests must not go anywhere else. */
+  readonly isBroken?: boolean;
 }
 
 /** The paths of a host. */
@@ -109,18 +111,19 @@ function isWithin(path: string, prefix: string): boolean {
 /** What the path is replaced with; nothing if it stays. */
 function targetOf({ ingress, path }: Location): string | undefined {
   const target = ingress.text('rewrite-target');
-  return target === path ? undefined : target;
+  const isRedirected = ingress.has('permanent-redirect') || ingress.has('temporal-redirect');
+  return target === path || isRedirected ? undefined : target;
 }
 
 function regexPath(context: ConversionContext, location: Location, isLast: boolean): readonly PlannedPath[] {
   const { path: source, at } = location;
   const target = targetOf(location);
   const rewrite = target === undefined ? undefined : rewriteTo(context, location, target);
-  if (rewrite === 'impossible') { return []; }
-  if (source === '/' && isLast) { return [{ location, path: { type: 'PathPrefix', value: '/' }, rewrite, slash: undefined }]; }
+  const rest = rewrite === 'impossible' ? { rewrite: undefined, slash: undefined, isBroken: true } : { rewrite, slash: undefined };
+  if (source === '/' && isLast) { return [{ location, path: { type: 'PathPrefix', value: '/' }, ...rest }]; }
   const value = hasAlternatives(source) ? `(?i).*(?:^${source}).*` : `(?i)${toTheEnd(source)}`;
   const complaint = regularExpression(value);
-  if (complaint === undefined) { return [{ location, path: { type: 'RegularExpression', value }, rewrite, slash: undefined }]; }
+  if (complaint === undefined) { return [{ location, path: { type: 'RegularExpression', value }, ...rest }]; }
   context.findings.add({
     id: 'ingress-invalid',
     severity: 'error',
@@ -141,7 +144,7 @@ function rewriteTo(context: ConversionContext, location: Location, target: strin
   const { path: source, ingress } = location;
   const impossible = (message: string, fix: string) => {
     context.findings.add({
-      id: 'ingress-invalid', severity: 'error', at: ingress.field('rewrite-target'), annotation: 'rewrite-target', message, fix, consequence: `the path ${source} is left out`,
+      id: 'ingress-invalid', severity: 'error', at: ingress.field('rewrite-target'), annotation: 'rewrite-target', message, fix, consequence: `the path ${source} answers 503`,
     });
     return 'impossible' as const;
   };

@@ -9,7 +9,7 @@ export const KNOWN_REASONS = {
   'no-certificate': 'the host has no certificate: ingress-nginx shows its default certificate, the gateway closes the connection',
   'path-normalization': 'the backend gets the path without double slashes and dots, where nginx sends it as the client wrote it',
   'not-served': 'the path or the backend could not be converted, as the findings say',
-  'cors-or-buffer': 'a policy may answer the request, as before',
+  'not-in-input': 'an object that is not in the input decides',
 } as const;
 
 export type KnownReason = keyof typeof KNOWN_REASONS;

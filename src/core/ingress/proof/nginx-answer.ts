@@ -10,6 +10,12 @@ export interface NginxRequest {
 /** Who decides whether a request gets in. */
 export type Guard = 'address' | 'password' | 'external' | 'certificate' | 'limit' | 'firewall' | 'snippet';
 
+/** Which path of which Ingress decides. */
+export interface PathOfIngress {
+  readonly ingress: string;
+  readonly path: string;
+}
+
 /** What ingress-nginx does with a request. */
 export type NginxAnswer =
   | {
@@ -19,10 +25,9 @@ export type NginxAnswer =
     readonly path: string;
     readonly host: string;
     readonly guards: readonly Guard[];
-    /** The Ingress and the path of it. */
-    readonly by: { readonly ingress: string; readonly path: string };
+    readonly by: PathOfIngress;
   }
-  | { readonly kind: 'redirected'; readonly status: number; readonly location: string; readonly why: 'https' | 'www' | 'other' }
+  | { readonly kind: 'redirected'; readonly status: number; readonly location: string; readonly why: 'https' | 'www' | 'other'; readonly by?: PathOfIngress }
   | { readonly kind: 'responded'; readonly status: number }
   /** The connection is handed to a backend unread. */
   | { readonly kind: 'passed-through'; readonly service: string }

@@ -155,7 +155,7 @@ class ServerBuilder {
     const first = (annotation: string) => members.find(({ annotations }) => annotations[annotation] !== undefined)?.annotations[annotation];
     return {
       name,
-      aliases: (first('server-alias') ?? '').split(',').map((alias) => alias.trim().toLowerCase()).filter((alias) => alias !== ''),
+      aliases: (name === '' ? '' : first('server-alias') ?? '').split(',').map((alias) => alias.trim().toLowerCase()).filter((alias) => alias !== ''),
       locations: isRegex ? sorted.map((place) => location('regex', place.path, place)) : sorted.flatMap((place) => plainLocations(place, sorted)),
       hasCertificate: members.some(({ spec }) => (spec.tls ?? []).length > 0),
       isPassthrough: members.some(({ annotations }) => isTrue(annotations['ssl-passthrough'])),

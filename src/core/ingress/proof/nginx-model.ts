@@ -31,11 +31,12 @@ export function nginxAnswer(config: NginxConfig, request: NginxRequest): NginxAn
 function answerOf(config: NginxConfig, server: NginxServer, location: NginxLocation, request: NginxRequest, uri: string): NginxAnswer {
   const { ingress: { annotations } } = location;
   const redirect = redirectOf(annotations, request);
-  if (redirect !== undefined) { return redirect; }
+  const by = { ingress: titleOf(location.ingress), path: location.source };
+  if (redirect !== undefined) { return redirect.kind === 'redirected' ? { ...redirect, by } : redirect; }
   if (redirectsToHttps(config, server, location.ingress, request)) {
     const path = isTrue(annotations['preserve-trailing-slash']) ? request.path : request.path.replace(/\/$/, '');
     const status = Number(config.settings['http-redirect-code'] ?? 308);
-    return { kind: 'redirected', status, location: `https://${request.host.replace(/:\d+$/, '')}${path}`, why: 'https' };
+    return { kind: 'redirected', status, location: `https://${request.host.replace(/:\d+$/, '')}${path}`, why: 'https', by };
   }
   if (annotations['configuration-snippet'] !== undefined || server.snippet) {
     return { kind: 'not-modelled', why: 'a snippet' };
@@ -49,7 +50,7 @@ function answerOf(config: NginxConfig, server: NginxServer, location: NginxLocat
     path,
     host: annotations['upstream-vhost'] ?? request.host,
     guards: guardsOf(config, server, location),
-    by: { ingress: titleOf(location.ingress), path: location.source },
+    by,
   };
 }
 

@@ -3,7 +3,7 @@ import { KNOWN_REASONS } from './differences';
 import type { KnownReason } from './differences';
 import { gatewayAnswer, servicesBehind } from './gateway-answer';
 import type { GatewayAnswer } from './gateway-answer';
-import type { Guard, NginxAnswer, NginxRequest } from './nginx-answer';
+import type { Guard, NginxAnswer, NginxRequest, PathOfIngress } from './nginx-answer';
 import { configure, readIngress } from './nginx-config';
 import type { NginxConfig, PortNumbers } from './nginx-config';
 import { nginxAnswer } from './nginx-model';
@@ -66,7 +66,7 @@ export function proveConversion(manifests: readonly unknown[], conversion: Ingre
 /** When all of them are applied. */
 const APPLIED = '2026-01-01T00:00:00Z';
 
-interface Comparison {
+export interface Comparison {
   readonly config: NginxConfig;
   readonly set: ManifestSet;
   readonly backends: ReadonlyMap<string, string>;
@@ -107,7 +107,8 @@ function ask({ set, backends, gateway }: Comparison, { scheme, host, path, heade
   return gatewayAnswer(set, answerOf(set, request), backends);
 }
 
-function compare(comparison: Comparison, request: NginxRequest, before: NginxAnswer, after: GatewayAnswer): ProvenDifference | undefined {
+/** What differs, if anything does. */
+export function compare(comparison: Comparison, request: NginxRequest, before: NginxAnswer, after: GatewayAnswer): ProvenDifference | undefined {
   const opened = openedGuards(request, before, after);
   const reason = reasonFor(comparison, request, before, after);
   const accepted = opened.length > 0 && opened.every((guard) => GUARD_ANNOTATIONS[guard].some((name) => comparison.options.accept?.includes(name) === true));
@@ -143,10 +144,12 @@ function openedGuards(request: NginxRequest, before: NginxAnswer, after: Gateway
 function reasonFor(comparison: Comparison, request: NginxRequest, before: NginxAnswer, after: GatewayAnswer): KnownReason | 'equal' | undefined {
   if (after.kind === 'refused') { return before.kind === 'passed-through' ? 'equal' : request.scheme === 'https' ? 'no-certificate' : undefined; }
   if (isSame(before, after)) { return 'equal'; }
-  if (before.kind === 'forwarded' && isLeftOut(comparison, before)) { return 'not-served'; }
+  if ((before.kind === 'forwarded' || before.kind === 'redirected') && isLeftOut(comparison, before.by)) { return 'not-served'; }
   if (after.status === 403 && isClosed(comparison)) { return 'closed'; }
-  if (before.kind === 'redirected') { return redirectReason(before, after); }
+  const redirected = before.kind === 'redirected' ? redirectReason(before, after) : undefined;
+  if (redirected !== undefined) { return redirected; }
   if (isCaseOnly(comparison.config, request)) { return 'letter-case'; }
+  if (after.kind === 'not-known') { return 'not-in-input'; }
   if (before.kind === 'responded') { return before.status === 400 ? 'path-normalization' : undefined; }
   if (before.kind === 'forwarded' && after.kind === 'forwarded') {
     const isNormalized = isSameTarget(before, after) && normalized(before.path) === normalized(after.path ?? '');
@@ -190,8 +193,8 @@ function isClosed({ conversion }: Comparison): boolean {
   return conversion.closed.length > 0;
 }
 
-function isLeftOut({ conversion }: Comparison, { by }: NginxAnswer & { kind: 'forwarded' }): boolean {
-  return conversion.leftOut.some(({ ingress, path }) => ingress === by.ingress && path === by.path);
+function isLeftOut({ conversion }: Comparison, by: PathOfIngress | undefined): boolean {
+  return by !== undefined && conversion.leftOut.some(({ ingress, path }) => ingress === by.ingress && path === by.path);
 }
 
 function textOf(answer: NginxAnswer): string {
