@@ -180,7 +180,7 @@ export class Listeners {
       const { clientCertificateValidation, httpSettings } = drafts[0].policy ?? {};
       for (const reference of clientCertificateValidation?.caCertificateRefs ?? []) {
         const [namespace, name] = [String(reference.namespace), String(reference.name)];
-        if (namespace !== gateway.namespace) { objects.grant({ kind: 'ListenerPolicy', from: gateway.namespace, to: { kind: 'Secret', name, namespace } }); }
+        if (namespace !== gateway.namespace) { objects.grant({ kind: this.holder, from: gateway.namespace, to: { kind: 'Secret', name, namespace } }); }
       }
       chunks(drafts, MOST_TARGETS).forEach((part) => objects.add(LISTENER_POLICY, gateway.namespace, `client-certificates-${objectNameOf(part[0].hostname ?? 'all')}`, {
         targetRefs: part.map(({ name }) => {
