@@ -1,5 +1,6 @@
 import type { Data } from './data';
 import { planOf } from './plan';
+import type { Plan } from './plan';
 import { Cdk8sPython } from './printing/cdk8s-python';
 import { Cdk8sTypeScript } from './printing/cdk8s-typescript';
 import type { Dialect } from './printing/dialect';
@@ -34,7 +35,7 @@ const LARGE = 40;
 export function convertManifests(manifests: readonly Data[], options: ConversionOptions): Conversion {
   const objects = manifests.map((manifest, index) => new SourceObject(index, manifest, options.release, METADATA[options.framework]));
   const plan = planOf(objects, options.release);
-  const sections = sectionsOf(plan.declarations, plan.included);
+  const sections = sectionsOf(plan);
   const program = writeProgram({
     style: options,
     release: options.release,
@@ -59,13 +60,13 @@ function dialectOf({ framework, language }: ProgramStyle): Dialect {
   return language === 'python' ? new Cdk8sPython() : new Cdk8sTypeScript();
 }
 
-function sectionsOf(declarations: Section['declarations'], included: readonly SourceObject[]): Section[] {
-  const namespaces = [...new Set([...declarations, ...included].map(({ namespace }) => namespace))];
-  return namespaces.map((namespace) => ({
+function sectionsOf({ declarations, included, namespaces }: Plan): Section[] {
+  const sections = namespaces.map((namespace) => ({
     namespace,
     declarations: declarations.filter((declaration) => declaration.namespace === namespace),
     included: included.filter((object) => object.namespace === namespace),
   }));
+  return sections.filter((section) => section.declarations.length + section.included.length > 0);
 }
 
 function countBy(names: readonly string[]): Map<string, number> {

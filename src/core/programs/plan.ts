@@ -1,5 +1,4 @@
 import { equal } from './data';
-import type { Data } from './data';
 import { Evaluation } from './evaluation/evaluation';
 import type { Made } from './evaluation/made';
 import type { Declaration } from './expression';
@@ -7,7 +6,6 @@ import { namespaceOrder } from './namespace-order';
 import { Context } from './recognition/context';
 import { lowLevel } from './recognition/low-level';
 import { rankOf, recognizerOf } from './recognition/recognizers';
-import { objectKey } from './source-object';
 import type { SourceObject } from './source-object';
 import { Usage } from './usage';
 import type { ReleaseTarget } from '../release';
@@ -17,6 +15,8 @@ export interface Plan {
   /** In the order of the program. */
   readonly declarations: readonly Declaration[];
   readonly included: readonly SourceObject[];
+  /** The namespaces in the order of the program. */
+  readonly namespaces: readonly (string | undefined)[];
 }
 
 /** A plan after which the grants that Backends make by themselves turn out to be wrong is made anew without them. */
@@ -48,11 +48,13 @@ class Planning implements Plan {
   private readonly byIndex: ReadonlyMap<number, SourceObject>;
   /** Objects that another one's construct makes. */
   private readonly done = new Set<number>();
+  public readonly namespaces: readonly (string | undefined)[];
 
   public constructor(objects: readonly SourceObject[], usage: Usage, release: ReleaseTarget, withoutGrants: ReadonlySet<SourceObject>) {
     this.evaluation = new Evaluation(release);
     this.context = new Context(objects, usage, this.evaluation, withoutGrants);
     this.byIndex = new Map(objects.map((object) => [object.index, object]));
+    this.namespaces = [...new Set(objects.map(({ namespace }) => namespace))];
     const seen = new Set<string>();
     for (const object of objects) {
       if (this.done.has(object.index)) { continue; }
@@ -106,9 +108,4 @@ function* attempt<T>(run: () => Iterable<T>): Generator<T> {
   } catch {
     // Then the next one is asked.
   }
-}
-
-export function keyOf(manifest: Data): string {
-  const { apiVersion = '', kind, metadata = {} } = manifest as { apiVersion?: string; kind: string; metadata?: Data };
-  return objectKey(apiVersion.slice(0, Math.max(apiVersion.lastIndexOf('/'), 0)), kind, metadata.namespace, metadata.name);
 }

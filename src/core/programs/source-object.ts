@@ -6,6 +6,8 @@ import { reduced } from './reduced';
 import { KINDS } from '../../generated/kinds';
 import { apiVersionOf, BACKEND_TLS_POLICY, isKnownGroup, REFERENCE_GRANT } from '../kinds';
 import type { ObjectKind } from '../kinds';
+import { formatProblem } from '../problem';
+import type { Problem } from '../problem';
 import type { ReleaseTarget } from '../release';
 import { checkManifest } from '../schema/check';
 import { parseApiVersion } from '../schema/load';
@@ -25,6 +27,8 @@ export class SourceObject {
   public readonly dropped: readonly string[];
   /** Why no construct can make it. */
   public readonly obstacle: string | undefined;
+  /** What the API server would say. */
+  public readonly refusal: Problem | undefined;
   /** The kind in the version that programs write. */
   public readonly written: ObjectKind;
   /** The form in which it is compared. */
@@ -43,7 +47,8 @@ export class SourceObject {
     this.name = typeof metadata.name === 'string' ? metadata.name : undefined;
     this.namespace = typeof metadata.namespace === 'string' ? metadata.namespace : undefined;
     this.written = writtenKind({ group, version, kind: this.kind }, release);
-    this.obstacle = obstacleOf(manifest, this, release, metadataFields);
+    [this.refusal] = isKnownGroup(group) ? checkManifest(manifest, release._releases) : [];
+    this.obstacle = obstacleOf(manifest, this, metadataFields);
     this.normal = this.obstacle === undefined ? normalForm(manifest, apiVersionOf(this.written), release._releases) : manifest;
     const { name: _name, namespace: _namespace, ...rest } = isObject(this.normal.metadata) ? this.normal.metadata : {};
     this.metadata = rest;
@@ -56,9 +61,9 @@ export class SourceObject {
     return isKnownGroup(this.group);
   }
 
-  /** Whether it stands in no namespace, or in one that is not told. */
-  public get isClusterWide(): boolean {
-    return this.namespace === undefined;
+  /** Whether the API server would refuse it. */
+  public get isRefused(): boolean {
+    return this.refusal !== undefined;
   }
 
   public get key(): string {
@@ -81,13 +86,12 @@ function writtenKind(kind: ObjectKind, release: ReleaseTarget): ObjectKind {
 /** Fields that every manifest of these kinds has. Others have none that a construct could take. */
 const TOP_LEVEL = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
 
-function obstacleOf(manifest: Data, { group, kind, name }: SourceObject, release: ReleaseTarget, metadataFields: readonly string[]): string | undefined {
-  if (!isKnownGroup(group)) { return 'another kind'; }
+function obstacleOf(manifest: Data, { group, kind, name, refusal }: SourceObject, metadataFields: readonly string[]): string | undefined {
+  if (!isKnownGroup(group)) { return 'no kind of the Gateway API or kgateway'; }
+  if (refusal !== undefined) { return `the API server would refuse it: ${formatProblem(refusal)}`; }
   if (!KINDS.some((known) => known.kind === kind && known.group === group)) { return 'a kind that is not known'; }
   if (name === undefined) { return 'it has no name'; }
   if (Object.keys(manifest).some((field) => !TOP_LEVEL.includes(field))) { return 'it has fields beside its spec'; }
   const other = Object.keys(manifest.metadata as Data).find((field) => !['name', 'namespace', ...metadataFields].includes(field));
-  if (other !== undefined) { return `constructs have no metadata.${other}`; }
-  const [problem] = checkManifest(manifest, release._releases);
-  return problem === undefined ? undefined : `the cluster would refuse it: ${problem.path}: ${problem.wrong}`;
+  return other === undefined ? undefined : `constructs have no metadata.${other}`;
 }

@@ -2,6 +2,7 @@ import { ConstantTable } from './constants';
 import type { Dialect, Scope } from './dialect';
 import { Expressions } from './expressions';
 import { Names } from './names';
+import { kebabCase } from './project';
 import { layOut } from './code';
 import { partsOf, Reference } from '../expression';
 import type { Declaration, Fields } from '../expression';
@@ -18,6 +19,7 @@ class Writer {
   private readonly modules: ReadonlyMap<Section, string>;
   private readonly homes: ReadonlyMap<Declaration, Section>;
   private readonly included: IncludedFile[] = [];
+  private readonly manifests = new Names([]);
 
   public constructor(private readonly parts: ProgramParts, private readonly dialect: Dialect) {
     this.names = new Names(dialect.language.reserved);
@@ -78,9 +80,10 @@ class Writer {
       return [...comments, `${prefix}${layOut(code, language.layout, '', prefix.length, 1)}${dialect.end}`].join('\n');
     });
     if (section.included.length === 0) { return statements; }
-    const path = `manifests/${this.modules.get(section)!}.yaml`;
+    const name = this.manifests.claim(kebabCase(section.namespace ?? 'cluster'));
+    const path = `manifests/${name}.yaml`;
     this.included.push({ path, objects: section.included });
-    return [...statements, dialect.includeStatement(scope, path, this.modules.get(section)!)];
+    return [...statements, dialect.includeStatement(scope, path, name)];
   }
 
   private scopesOf(sections: readonly Section[]): ReadonlyMap<Section, Scope> {
