@@ -40,7 +40,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'cli/conversion',
     uses: ['core', 'cli'],
-    packages: ['node:child_process', 'node:fs', 'node:module', 'node:os', 'node:path', 'node:vm', 'yaml'],
+    packages: ['node:child_process', 'node:fs', 'node:module', 'node:os', 'node:path', 'yaml'],
     types: [],
   },
   { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },

@@ -27,10 +27,11 @@ function factoriesOf({ methods = [] }: ClassType): Record<string, (TypeForm | nu
     .map(({ name, parameters = [] }) => [name, parameters.map(({ type }) => formOf(type) ?? null)]));
 }
 
-function fieldsOf(fqn: string, assembly: Assembly): Record<string, TypeForm> {
+/** Structs in the namespace `kube` have all fields that the API has. Of the others it has to be known which they have. */
+function fieldsOf(fqn: string, assembly: Assembly): Record<string, TypeForm | null> {
   return Object.fromEntries(propertiesOf(fqn, assembly).flatMap(({ name, type }) => {
     const form = formOf(type);
-    return form === undefined ? [] : [[name, form]];
+    return form === undefined && nameOf(fqn).startsWith('kube.') ? [] : [[name, form ?? null]];
   }));
 }
 

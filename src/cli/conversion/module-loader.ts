@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { compileFunction } from 'node:vm';
 
 /** What a module gives. */
 type Exports = Record<string, unknown>;
@@ -24,7 +23,7 @@ export class ModuleLoader {
     if (known !== undefined) { return known; }
     const exports: Exports = {};
     this.loaded.set(path, exports);
-    const run = compileFunction(asScript(readFileSync(path, 'utf8')), ['require', 'exports', '__dirname'], { filename: path }) as Script;
+    const run = new Function('require', 'exports', '__dirname', `${asScript(readFileSync(path, 'utf8'))}\n//# sourceURL=${path}`) as Script;
     run((name) => this.resolve(name), exports, this.folder);
     return exports;
   }

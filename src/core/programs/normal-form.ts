@@ -16,7 +16,7 @@ export function normalForm(manifest: Data, apiVersion: string, releases: readonl
 }
 
 /** Null counts as absent, as it does for the API server. */
-function withoutNothing(value: unknown): unknown {
+export function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) { return value.map(withoutNothing); }
   if (!isObject(value)) { return value; }
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null && field !== undefined).map(([name, field]) => [name, withoutNothing(field)]));

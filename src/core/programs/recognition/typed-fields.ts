@@ -18,13 +18,14 @@ export function typedFields(construct: string, fields: Data, namespace: string |
 function struct(name: string, value: Data, namespace: string | undefined, context: Context): Fields {
   const types = PUBLIC_TYPES.structs[name] ?? {};
   return Object.fromEntries(Object.entries(value).map(([field, part]) => {
-    if (field === 'disable' && types.disable === undefined && !name.startsWith('kube.') && equal(part, {})) { return [field, true]; }
+    if (types[field] === undefined && !name.startsWith('kube.')) { throw new Error(`${name} has no ${field}`); }
+    if (field === 'disable' && types.disable === null && !name.startsWith('kube.') && equal(part, {})) { return [field, true]; }
     return [field, typed(types[field], part, namespace, context)];
   }));
 }
 
-function typed(type: TypeForm | undefined, value: unknown, namespace: string | undefined, context: Context): Expression {
-  if (type === undefined) { return data(value); }
+function typed(type: TypeForm | undefined | null, value: unknown, namespace: string | undefined, context: Context): Expression {
+  if (type === undefined || type === null) { return data(value); }
   if (typeof type === 'object') {
     if ('list' in type) { return Array.isArray(value) ? value.map((item) => typed(type.list, item, namespace, context)) : data(value); }
     return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, typed(type.map, part, namespace, context)])) : data(value);
