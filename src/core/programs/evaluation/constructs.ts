@@ -71,19 +71,19 @@ export const CONSTRUCTS: Readonly<Record<string, Make>> = {
   },
   GatewayParameters: (owner, properties, made) => {
     const spec = renderGatewayParameters(owner._path, properties);
-    made.is(kinds.GATEWAY_PARAMETERS, () => spec, { toGatewayParameters: () => GatewayParametersReference._object(owner) });
+    made.is(kinds.GATEWAY_PARAMETERS, () => spec, answering({ toGatewayParameters: () => GatewayParametersReference._object(owner) }));
   },
   DirectResponse: (owner, properties, made) => {
     const spec = renderDirectResponse(owner._path, properties);
-    made.is(kinds.DIRECT_RESPONSE, () => spec, { toRouteExtension: () => RouteExtension._object(kinds.DIRECT_RESPONSE, owner) });
+    made.is(kinds.DIRECT_RESPONSE, () => spec, answering({ toRouteExtension: () => RouteExtension._object(kinds.DIRECT_RESPONSE, owner) }));
   },
   TrafficPolicy: (owner, properties, made) => {
     const spec = renderTrafficPolicy(owner._path, owner.namespace, properties);
-    made.is(kinds.TRAFFIC_POLICY, () => spec, { toRouteExtension: () => RouteExtension._object(kinds.TRAFFIC_POLICY, owner) });
+    made.is(kinds.TRAFFIC_POLICY, () => spec, answering({ toRouteExtension: () => RouteExtension._object(kinds.TRAFFIC_POLICY, owner) }));
   },
   GatewayExtension: (owner, properties, made) => {
     const { spec } = renderGatewayExtension(owner._path, owner.namespace, properties);
-    made.is(kinds.GATEWAY_EXTENSION, () => spec, { toGatewayExtension: () => GatewayExtensionReference._object(owner) });
+    made.is(kinds.GATEWAY_EXTENSION, () => spec, answering({ toGatewayExtension: () => GatewayExtensionReference._object(owner) }));
   },
   ListenerPolicy: (owner, properties, made) => plain(kinds.LISTENER_POLICY, renderListenerPolicy(owner._path, owner.namespace, properties).spec, made),
   BackendConfigPolicy: (owner, properties, made) => plain(kinds.BACKEND_CONFIG_POLICY, renderBackendConfigPolicy(owner._path, owner.namespace, properties), made),
@@ -120,9 +120,16 @@ function httpRoute(owner: Owner, properties: any, made: Made): void {
 
 /** Gateways and ListenerSets are targets of policies as the parents of routes that they are. */
 function withPolicyTarget(draft: GatewayDraft | ListenerSetDraft): object {
-  return {
+  return answering({
     listener: (name: string) => draft.listener(name),
     toRouteParent: () => draft.toRouteParent(),
     toPolicyTarget: () => draft.toRouteParent().toPolicyTarget(),
-  };
+  });
+}
+
+/** What others can ask a construct for. It is no plain data, so that nobody takes it for fields. */
+class Answers {}
+
+function answering(methods: object): object {
+  return Object.assign(new Answers(), methods);
 }
