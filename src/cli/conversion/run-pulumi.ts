@@ -52,8 +52,12 @@ export async function runPulumi(folder: string, release: ReleaseTarget): Promise
     'kgateway-constructs:release': JSON.stringify({ kgateway, gatewayApi, channel }),
     'kgateway-constructs:checks': 'false',
   });
-  new ModuleLoader(folder, { 'kgateway-constructs/pulumi': () => load(LIBRARY) as unknown }).run('index.ts');
-  await runtime.disconnect();
+  try {
+    new ModuleLoader(folder, { 'kgateway-constructs/pulumi': () => load(LIBRARY) as unknown }).run('index.ts');
+  } finally {
+    // What has been asked for goes on, even if the program has ended with an error.
+    await runtime.disconnect();
+  }
   return objects;
 }
 

@@ -1,6 +1,6 @@
 import { equal, isObject } from './data';
 import type { Data } from './data';
-import { normalForm, withoutNothing } from './normal-form';
+import { normalForm, plainForm } from './normal-form';
 import { objectKey } from './source-object';
 import type { SourceObject } from './source-object';
 import { apiVersionOf } from '../kinds';
@@ -42,7 +42,7 @@ function differencesIn(object: SourceObject, candidates: Data[] | undefined, rel
 }
 
 function normalOf(manifest: Data, object: SourceObject, release: ReleaseTarget): Data {
-  if (object.obstacle !== undefined) { return withoutNothing(manifest) as Data; }
+  if (object.obstacle !== undefined) { return plainForm(manifest); }
   return normalForm(manifest, String(manifest.apiVersion ?? apiVersionOf(object.written)), release._releases);
 }
 

@@ -15,8 +15,14 @@ export function normalForm(manifest: Data, apiVersion: string, releases: readonl
   return isObject(complete.spec) ? { ...complete, spec: withImplied(complete.kind as string, withoutOwn(complete.spec, complete.kind as string, complete.metadata.namespace)) } : complete;
 }
 
+/** The same for kinds of which nothing else is known. */
+export function plainForm(manifest: Data): Data {
+  const plain = withoutNothing(manifest) as Data;
+  return isObject(plain.metadata) ? { ...plain, metadata: withoutEmpty(plain.metadata) } : plain;
+}
+
 /** Null counts as absent, as it does for the API server. */
-export function withoutNothing(value: unknown): unknown {
+function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) { return value.map(withoutNothing); }
   if (!isObject(value)) { return value; }
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null && field !== undefined).map(([name, field]) => [name, withoutNothing(field)]));

@@ -1,7 +1,7 @@
 import { withoutClusterFields } from './cluster-fields';
 import { isObject } from './data';
 import type { Data } from './data';
-import { normalForm, withoutNothing } from './normal-form';
+import { normalForm, plainForm } from './normal-form';
 import { reduced } from './reduced';
 import { KINDS } from '../../generated/kinds';
 import { apiVersionOf, BACKEND_TLS_POLICY, isKnownGroup, REFERENCE_GRANT } from '../kinds';
@@ -49,7 +49,7 @@ export class SourceObject {
     this.written = writtenKind({ group, version, kind: this.kind }, release);
     [this.refusal] = isKnownGroup(group) ? checkManifest(manifest, release._releases) : [];
     this.obstacle = obstacleOf(manifest, this, metadataFields);
-    this.normal = this.obstacle === undefined ? normalForm(manifest, apiVersionOf(this.written), release._releases) : withoutNothing(manifest) as Data;
+    this.normal = this.obstacle === undefined ? normalForm(manifest, apiVersionOf(this.written), release._releases) : plainForm(manifest);
     const { name: _name, namespace: _namespace, ...rest } = isObject(this.normal.metadata) ? this.normal.metadata : {};
     this.metadata = rest;
     const { spec } = this.obstacle === undefined ? reduced(this.normal, release._releases) : manifest;

@@ -60,8 +60,8 @@ export class Cdk8sPython implements Dialect {
     return `${variable} = Chart(app, ${doubleQuoted(chart)}${namespace === undefined ? '' : `, namespace=${doubleQuoted(namespace)}`})`;
   }
 
-  public includeStatement({ variable }: Scope, path: string): string {
-    return `Include(${variable}, "manifests", url=os.path.join(os.path.dirname(__file__), ${doubleQuoted(path)}))`;
+  public includeStatement({ variable }: Scope, path: string, id: string): string {
+    return `Include(${variable}, ${doubleQuoted(id)}, url=os.path.join(os.path.dirname(__file__), ${doubleQuoted(path)}))`;
   }
 
   public assignment(name: string, code: Code): string {

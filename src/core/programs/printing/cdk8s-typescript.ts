@@ -57,8 +57,8 @@ export class Cdk8sTypeScript implements Dialect {
     return `const ${variable} = new Chart(app, ${quoted(id)}${options});`;
   }
 
-  public includeStatement({ variable }: Scope, path: string): string {
-    return `new Include(${variable}, 'manifests', { url: \`\${__dirname}/${path}\` });`;
+  public includeStatement({ variable }: Scope, path: string, id: string): string {
+    return `new Include(${variable}, ${quoted(id)}, { url: \`\${__dirname}/${path}\` });`;
   }
 
   public assignment(name: string, code: Code): string {

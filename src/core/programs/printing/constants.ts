@@ -50,19 +50,20 @@ interface Candidate {
   readonly suggestions: readonly string[];
 }
 
+/** What is within another one comes first, as programs have to write it. */
 function* candidates(value: Expression, field: string | undefined): Generator<Candidate> {
   if (typeof value !== 'object' || value === null || value instanceof Reference) { return; }
   if (value instanceof Call) {
+    for (const argument of value.values) { yield* candidates(argument, undefined); }
     const suggest = NAMED[`${value.maker}.${value.factory}`];
     if (suggest !== undefined) { yield { key: keyOf(value), value, suggestions: suggest(...value.values) }; }
-    for (const argument of value.values) { yield* candidates(argument, undefined); }
   } else if (Array.isArray(value)) {
     const items = value as readonly Expression[];
-    if (field === 'hostnames' && items.length > 0) { yield { key: keyOf(items), value: items, suggestions: hostNames(items as string[]) }; }
     for (const item of items) { yield* candidates(item, undefined); }
+    if (field === 'hostnames' && items.length > 0) { yield { key: keyOf(items), value: items, suggestions: hostNames(items as string[]) }; }
   } else if (isFields(value)) {
-    if (field === 'labels' || (field === 'metadata' && value.name === undefined)) { yield { key: keyOf(value), value, suggestions: suggestionsFor(field, value) }; }
     for (const [name, part] of Object.entries(value)) { yield* candidates(part, name); }
+    if (field === 'labels' || (field === 'metadata' && value.name === undefined)) { yield { key: keyOf(value), value, suggestions: suggestionsFor(field, value) }; }
   }
 }
 

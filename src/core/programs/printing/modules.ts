@@ -6,6 +6,7 @@ import { kebabCase } from './project';
 import { layOut } from './code';
 import { partsOf, Reference } from '../expression';
 import type { Declaration, Fields } from '../expression';
+import type { SourceObject } from '../source-object';
 import type { IncludedFile, Program, ProgramFile, ProgramParts, Section } from '../program';
 
 /** Writes a program: all in one file, or a file for each namespace. */
@@ -79,11 +80,12 @@ class Writer {
       const prefix = dialect.declarationPrefix(this.variables.get(declaration), this.isExported(declaration));
       return [...comments, `${prefix}${layOut(code, language.layout, '', prefix.length, 1)}${dialect.end}`].join('\n');
     });
-    if (section.included.length === 0) { return statements; }
-    const name = this.manifests.claim(kebabCase(section.namespace ?? 'cluster'));
-    const path = `manifests/${name}.yaml`;
-    this.included.push({ path, objects: section.included });
-    return [...statements, dialect.includeStatement(scope, path, name)];
+    return [...statements, ...withoutNamesakes(section.included).map((objects, index) => {
+      const name = this.manifests.claim(kebabCase(section.namespace ?? 'cluster'));
+      const path = `manifests/${name}.yaml`;
+      this.included.push({ path, objects });
+      return dialect.includeStatement(scope, path, index === 0 ? INCLUDED : `${INCLUDED}-${index + 1}`);
+    })];
   }
 
   private scopesOf(sections: readonly Section[]): ReadonlyMap<Section, Scope> {
@@ -115,7 +117,7 @@ class Writer {
     let id = this.ids.get(declaration);
     if (id === undefined) {
       const { scope, candidates } = this.dialect.ids(declaration);
-      if (!this.takenIds.has(scope)) { this.takenIds.set(scope, new Names(['manifests'])); }
+      if (!this.takenIds.has(scope)) { this.takenIds.set(scope, new Names([INCLUDED, `${INCLUDED}-2`])); }
       this.ids.set(declaration, id = this.takenIds.get(scope)!.claim(...candidates));
     }
     return id;
@@ -151,4 +153,17 @@ class Writer {
     }
     return modules;
   }
+}
+
+/** The id of what includes YAML. */
+const INCLUDED = 'manifests';
+
+/** Objects in files in which each has a name of its own, as frameworks ask for it. */
+function withoutNamesakes(objects: readonly SourceObject[]): SourceObject[][] {
+  const files: SourceObject[][] = [];
+  for (const object of objects) {
+    const file = files.find((others) => others.every(({ key }) => key !== object.key));
+    if (file === undefined) { files.push([object]); } else { file.push(object); }
+  }
+  return files;
 }

@@ -52,8 +52,8 @@ export class PulumiTypeScript implements Dialect {
     return '';
   }
 
-  public includeStatement(_scope: Scope, path: string, id: string): string {
-    return `new ConfigFile(${quoted(`${id}-manifests`)}, { file: ${quoted(path)} });`;
+  public includeStatement(scope: Scope, path: string, id: string): string {
+    return `new ConfigFile(${quoted(`${scope.id}-${id}`)}, { file: ${quoted(path)} });`;
   }
 
   public assignment(name: string, code: Code): string {
