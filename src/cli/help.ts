@@ -9,20 +9,24 @@ export function help(): string {
   const indent = Math.max(...rows.map(([option]) => option.length)) + 4;
   return `Usage: kgateway-constructs check [options] [files, folders or -]
        kgateway-constructs status [options] [files, folders or -]
-       kgateway-constructs migrate --chart <version> [options] <values.yaml>
+       kgateway-constructs convert --to <framework> [options] [files, folders or -]
+       kgateway-constructs convert --chart <version> [options] <values.yaml>
 
 check: checks Kubernetes manifests, YAML or JSON, against the Gateway API and
 kgateway. Without files it reads standard input, such as what helm template
 prints.
 status: predicts the conditions that the controller would report, as text or
 json.
-migrate: turns the values of kgateway's Helm chart into a program that makes the
-same objects, with notes on what has no equivalent.
+convert: turns manifests into a program that makes the same objects, runs it, and
+tells every difference. Of the values of kgateway's Helm chart it makes the
+controller, with notes on what has no equivalent; migrate is an older name for
+that.
 
 Options:
 ${rows.map(([option, text]) => row(option, text, indent)).join('\n')}
 
-Exit codes: 0 no errors, 1 errors found, 2 something could not be read or run.
+Exit codes: 0 no errors, 1 errors found or a difference, 2 something could not be
+read or run.
 `;
 }
 

@@ -14,8 +14,9 @@ const CANNOT_RUN = 2;
 async function main(args: readonly string[]): Promise<void> {
   try {
     const line = parseCommandLine(args);
-    const { output, exitCode } = await run(line);
+    const { output, messages, exitCode } = await run(line);
     process.stdout.write(output);
+    if (messages !== undefined) { process.stderr.write(messages); }
     process.exitCode = exitCode;
   } catch (error) {
     process.stderr.write(`kgateway-constructs: ${explanationOf(error)}\n`);
@@ -39,11 +40,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: (line) => (require('./check') as typeof import('./check'))
     .check(line, { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) }),
   status: async (line) => success(await (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr))),
+  convert: (line) => (require('./convert') as typeof import('./convert')).convert(line, progressOn(process.stderr)),
   migrate: (line) => success((require('./migrate') as typeof import('./migrate')).migrate(line)),
 };
 
 function commandOf({ command }: CommandLine): Command {
-  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, status or migrate, or --help'); }
+  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, status or convert, or --help'); }
   if (!Object.hasOwn(COMMANDS, command)) { throw new CannotRun(`there is no command ${JSON.stringify(command)}; ${instead(command, Object.keys(COMMANDS))}`); }
   return COMMANDS[command];
 }
