@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotRun } from './cannot-run';
@@ -14,6 +14,8 @@ import { releaseFor } from './conversion/release-for';
 import { summaryOf } from './conversion/summary';
 import { textOf, textsOf, write } from './conversion/program-files';
 
+import { convertedIngresses } from './ingress/converted-ingresses';
+import type { ConvertedIngresses, ReportStyle } from './ingress/converted-ingresses';
 import { STANDARD_INPUT } from './input/files';
 import { readInput } from './input/read-input';
 import type { Input, Progress } from './input/read-input';
@@ -26,13 +28,23 @@ import type { ProgramStyle } from '../core/programs/program';
 
 const FRAMEWORKS = ['cdk8s', 'pulumi'];
 const LANGUAGES = ['typescript', 'python'];
+const YAML = 'yaml';
 
 /** `kgateway-constructs convert`: turns manifests into a program, and proves that it makes the same. */
-export async function convert(line: CommandLine, progress: Progress): Promise<Outcome> {
+export async function convert(line: CommandLine, progress: Progress, reportStyle: ReportStyle): Promise<Outcome> {
   if (isHelmValues(line)) { return { output: migrate(line), exitCode: 0 }; }
-  const style = styleOf(line);
-  const input = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
-  expectSomething(input, line.operands);
+  const style = line.values('to')[0] === YAML ? undefined : styleOf(line);
+  const read = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
+  expectSomething(read, line.operands);
+  const ingresses = convertedIngresses(line, read, reportStyle);
+  if (style === undefined) { return ingressesAsYaml(line, read, ingresses); }
+  const outcome = await convertToProgram(line, ingresses?.input ?? read, style);
+  return ingresses === undefined ? outcome : {
+    ...outcome, messages: `${ingresses.messages}${outcome.messages ?? ''}`, exitCode: Math.max(outcome.exitCode, ingresses.hasErrors ? 1 : 0),
+  };
+}
+
+async function convertToProgram(line: CommandLine, input: Input, style: ProgramStyle): Promise<Outcome> {
   const manifests = withNamespace(input.manifests, line.values('namespace')[0]);
   const values = manifests.map(({ value }) => value);
   const { release, isChosen } = releaseFor(line, values);
@@ -59,9 +71,21 @@ export async function convert(line: CommandLine, progress: Progress): Promise<Ou
   });
 }
 
+/** Ingresses become manifests of the Gateway API; other YAML is that already. */
+function ingressesAsYaml(line: CommandLine, { unreadable }: Input, ingresses: ConvertedIngresses | undefined): Outcome {
+  if (ingresses === undefined) { throw new CannotRun('convert: there is no Ingress in the input, and nothing else becomes YAML; write --to cdk8s or --to pulumi'); }
+  const { text, messages, hasErrors } = ingresses;
+  const exitCode = unreadable.length > 0 ? 2 : hasErrors ? 1 : 0;
+  const [folder] = line.values('output');
+  if (folder === undefined) { return { output: text, messages, exitCode }; }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'ingresses.yaml'), text);
+  return { output: messages, exitCode };
+}
+
 function styleOf(line: CommandLine): ProgramStyle {
   const [framework] = [...line.values('to'), ...line.values('framework')];
-  if (framework === undefined) { throw new CannotRun('convert: what it becomes is missing; write --to cdk8s or --to pulumi'); }
+  if (framework === undefined) { throw new CannotRun('convert: what it becomes is missing; write --to cdk8s or --to pulumi, or for Ingresses --to yaml'); }
   oneOf('--to', framework, FRAMEWORKS);
   const [language = 'typescript'] = line.values('language');
   oneOf('--language', language, LANGUAGES);

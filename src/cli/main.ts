@@ -40,7 +40,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: (line) => (require('./check') as typeof import('./check'))
     .check(line, { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) }),
   status: async (line) => success(await (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr))),
-  convert: (line) => (require('./convert') as typeof import('./convert')).convert(line, progressOn(process.stderr)),
+  convert: (line) => (require('./convert') as typeof import('./convert')).convert(line, progressOn(process.stderr), { version: version(), style: styleFor(process.stderr, process.env) }),
   migrate: (line) => success((require('./migrate') as typeof import('./migrate')).migrate(line)),
 };
 

@@ -26,6 +26,8 @@ import { completeSettings } from '../manifests/settings';
 export interface IngressConversion {
   /** What to apply, in an order in which it can be applied. */
   readonly manifests: readonly WrittenObject[];
+  /** Where they come from, for people. */
+  readonly comments: ReadonlyMap<WrittenObject, readonly string[]>;
   /** What is different, lost or closed, in the order of the input. */
   readonly findings: readonly IngressFinding[];
   /** Indices of the manifests that were converted: what is written takes their place. */
@@ -52,7 +54,7 @@ export function convertIngresses(manifests: readonly unknown[], options: Ingress
   classes.forEach((group) => convertClass(context, group, { closed, leftOut }));
   config.report(findings);
   const converted = new Set(classes.flatMap(({ members }) => members.map(({ manifest }) => manifest.index)));
-  return { manifests: objects.all, findings: findings.all, converted, leftOut, closed };
+  return { manifests: objects.all, comments: objects.comments, findings: findings.all, converted, leftOut, closed };
 }
 
 function convertClass(context: ConversionContext, { gateway, members: ingresses }: IngressClassGroup, result: HostResult): void {

@@ -18,7 +18,7 @@ import { bodySize, retries, timeouts } from './features/time-and-size';
 import { hostTitle } from './hosts';
 import type { Host, Location } from './hosts';
 import type { Listeners } from './listeners';
-import { namesOf } from './listeners';
+import { namesOf, wwwOf } from './listeners';
 import { objectNameOf } from './object-store';
 import { planPaths } from './paths';
 import type { PlannedPath } from './paths';
@@ -205,7 +205,7 @@ function appRootOf({ locations }: Host, home: string | undefined): RuleDraft | u
 /** The other host, with or without www, leads here. */
 function writeWww({ context, host, hosts, policies, listeners }: HostConversion, name: string): void {
   const owner = host.fromToWww;
-  const other = host.name.startsWith('www.') ? host.name.slice(4) : `www.${host.name}`;
+  const other = wwwOf(host.name);
   if (owner === undefined || host.name === '' || host.name.startsWith('*') || hosts.some((known) => known.name === other || known.aliases.includes(other))) { return; }
   const location = host.locations[0];
   const draft = new RuleDraft({ ...location, ingress: owner }, { type: 'PathPrefix', value: '/' });

@@ -88,7 +88,7 @@ export class Listeners {
       ? (this.context.options.defaultCertificate ?? '/').split('/') : [certificate.ingress.namespace, certificate.secretName];
     const asked = clientCertificatesOf(this.context, host);
     const policy = asked !== undefined && 'listener' in asked ? asked.listener : undefined;
-    for (const hostname of namesOf(host)) {
+    for (const hostname of [...namesOf(host), ...wwwWithCertificate(host)]) {
       // A listener of its own is only needed where none covers the host with the same certificate.
       const isCovered = host.name !== '' && !host.name.startsWith('*') && policy === undefined && this.isCoveredByWildcard(host);
       if (!isCovered) { this.add({ hostname: hostname === '' ? undefined : hostname, protocol: 'HTTPS', certificate: { name, namespace }, policy }); }
@@ -191,6 +191,19 @@ export class Listeners {
       }));
     }
   }
+}
+
+/** The host with or without www, if it is redirected here and the certificate is for it too. */
+function wwwWithCertificate(host: Host): readonly string[] {
+  const other = wwwOf(host.name);
+  const isNamed = host.fromToWww !== undefined && (host.certificate?.ingress.tls ?? [])
+    .some(({ hosts, secretName }) => secretName === host.certificate?.secretName && hosts.some((pattern) => covers(pattern, other)));
+  return isNamed ? [other] : [];
+}
+
+/** The same host with www, or without it. */
+export function wwwOf(host: string): string {
+  return host.startsWith('www.') ? host.slice('www.'.length) : `www.${host}`;
 }
 
 /** The names under which a host is served. */

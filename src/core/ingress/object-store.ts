@@ -13,7 +13,7 @@ import type { ObjectKind } from '../kinds';
 export interface WrittenObject {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string; readonly annotations?: Readonly<Record<string, string>> };
+  readonly metadata: { readonly name: string; readonly namespace?: string };
   readonly spec: object;
 }
 
@@ -32,20 +32,20 @@ const ORDER: readonly ObjectKind[] = [
 
 /** The objects that a conversion writes. Equal ones are shared. */
 export class ObjectStore {
-  private readonly written: { readonly kind: ObjectKind; readonly object: WrittenObject }[] = [];
+  private readonly written: { readonly kind: ObjectKind; readonly object: WrittenObject; readonly comments: readonly string[] }[] = [];
   private readonly names = new Set<string>();
   private readonly shared = new Map<string, string>();
   private readonly wanted = new Map<string, WantedGrant>();
 
   /** Writes an object, under a name that is free. */
-  public add(kind: ObjectKind, namespace: string, name: string, spec: object, annotations?: Readonly<Record<string, string>>): string {
+  public add(kind: ObjectKind, namespace: string, name: string, spec: object, comments: readonly string[] = []): string {
     const free = this.freeName(kind, namespace, name);
     this.written.push({
-      kind,
+      kind, comments,
       object: {
         apiVersion: apiVersionOf(kind),
         kind: kind.kind,
-        metadata: { name: free, ...namespace === '' ? {} : { namespace }, ...annotations === undefined ? {} : { annotations } },
+        metadata: { name: free, ...namespace === '' ? {} : { namespace } },
         // Parts that several objects share would become anchors in YAML.
         spec: structuredClone(spec),
       },
@@ -91,6 +91,11 @@ export class ObjectStore {
     const grants = this.grants();
     return ORDER.flatMap((kind) => kind === REFERENCE_GRANT ? grants
       : this.written.filter((written) => written.kind === kind).map(({ object }) => object));
+  }
+
+  /** Where objects come from, for people. */
+  public get comments(): ReadonlyMap<WrittenObject, readonly string[]> {
+    return new Map(this.written.filter(({ comments }) => comments.length > 0).map(({ object, comments }) => [object, comments]));
   }
 
   /** One for each namespace of targets and kind and namespace of those who refer to them. */

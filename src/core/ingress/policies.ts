@@ -19,6 +19,7 @@ interface PolicyGroup {
   readonly name: string;
   readonly spec: object;
   readonly targets: Target[];
+  readonly ingresses: Set<string>;
 }
 
 /** TrafficPolicies, one for all rules of a namespace that need the same. */
@@ -31,19 +32,20 @@ export class PolicyTargets {
     const key = `${target.namespace}/${JSON.stringify(policy)}`;
     const group = this.groups.get(key);
     if (group === undefined) {
-      this.groups.set(key, { namespace: target.namespace, spec: policy, name: ingress.name, targets: [target] });
+      this.groups.set(key, { namespace: target.namespace, spec: policy, name: ingress.name, targets: [target], ingresses: new Set([ingress.title]) });
     } else {
       group.targets.push(target);
+      group.ingresses.add(ingress.title);
     }
   }
 
   public write(): void {
-    for (const { namespace, spec, name, targets } of this.groups.values()) {
+    for (const { namespace, spec, name, targets, ingresses } of this.groups.values()) {
       for (const part of chunks(targets, MOST_TARGETS)) {
         this.context.objects.add(TRAFFIC_POLICY, namespace, name, {
           targetRefs: part.map(({ route, rule }) => ({ group: GATEWAY_API_GROUP, kind: 'HTTPRoute', name: route, ...rule === undefined ? {} : { sectionName: rule } })),
           ...spec,
-        });
+        }, [`From the annotations of ${ingresses.size === 1 ? 'Ingress' : 'Ingresses'} ${[...ingresses].join(', ')}`]);
       }
     }
   }

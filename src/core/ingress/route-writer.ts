@@ -108,11 +108,17 @@ function write(context: ConversionContext, policies: PolicyTargets, { hostnames,
   const rules = placed.map(({ rule }, index) => specs[index] === NONE || isUniform ? rule : { name: names[index], ...rule });
   const name = context.objects.add(HTTP_ROUTE, namespace, wanted, {
     parentRefs: parents(namespace), ...hostnames.length === 0 ? {} : { hostnames }, rules,
-  });
+  }, commentsOf(placed));
   placed.forEach(({ draft, forwards }, index) => {
     if (!forwards || specs[index] === NONE || (isUniform && index > 0)) { return; }
     policies.add(draft, { namespace, route: name, ...isUniform ? {} : { rule: names[index] } });
   });
+}
+
+function commentsOf(placed: readonly PlacedRule[]): readonly string[] {
+  const titles = [...new Set(placed.map(({ draft }) => draft.ingress.title))];
+  const closed = placed.filter(({ draft }) => draft.closedBy.length > 0).map(({ draft }) => `${draft.location.path} is closed: ${[...new Set(draft.closedBy)].join(', ')} cannot be kept`);
+  return [`From ${titles.length === 1 ? 'Ingress' : 'Ingresses'} ${titles.join(', ')}`, ...new Set(closed)];
 }
 
 /** No fields of a policy. */
