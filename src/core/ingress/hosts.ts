@@ -63,7 +63,28 @@ export function hostsOf(ingresses: readonly IngressObject[], findings: Findings)
   for (const ingress of sorted) {
     ingress.rules.forEach((rule) => drafts.get(rule.host)?.add(ingress, rule, findings));
   }
-  return [...drafts.values()].map((draft) => draft.host(drafts, findings));
+  return withOwnAliases([...drafts.values()].map((draft) => draft.host(drafts, findings)), findings);
+}
+
+/** An alias of several hosts belongs to the one whose name comes first. */
+function withOwnAliases(hosts: readonly Host[], findings: Findings): readonly Host[] {
+  const owners = new Map<string, string>();
+  for (const { name, aliases } of [...hosts].sort((a, b) => a.name < b.name ? -1 : 1)) {
+    aliases.forEach((alias) => owners.set(alias, owners.get(alias) ?? name));
+  }
+  return hosts.map((host) => {
+    const aliases = host.aliases.filter((alias) => owners.get(alias) === host.name);
+    const [lost] = host.aliases.filter((alias) => !aliases.includes(alias));
+    const claimant = host.ingresses.find((ingress) => ingress.has('server-alias'));
+    if (lost !== undefined && claimant !== undefined) {
+      findings.add({
+        id: 'ingress-conflict', severity: 'warning', at: claimant.field('server-alias'), annotation: 'server-alias',
+        message: `the alias ${JSON.stringify(lost)} belongs to ${hostTitle(owners.get(lost) ?? '')} already`, fix: 'take one of them away',
+        consequence: 'it leads there, with ingress-nginx as well',
+      });
+    }
+    return { ...host, aliases };
+  });
 }
 
 class HostDraft {
@@ -101,9 +122,9 @@ class HostDraft {
   }
 
   private place(location: Location, findings: Findings): void {
-    const index = this.locations.findIndex(({ path }) => path === location.path);
+    const index = this.locations.findIndex(({ path, pathType }) => path === location.path && pathType === location.pathType);
     const taken = this.locations[index];
-    if (taken === undefined || taken.pathType !== location.pathType) {
+    if (taken === undefined) {
       this.locations.push(location);
     } else if (taken.isDefault) {
       this.locations[index] = location;
@@ -125,7 +146,7 @@ class HostDraft {
     const sorted = [...locations].sort((a, b) => b.path.length - a.path.length || (a.path === b.path ? 0 : a.path > b.path ? -1 : 1));
     return {
       name,
-      aliases: this.ownAliases(all, findings),
+      aliases: name === '' ? [] : this.ownAliases(all, findings),
       locations: sorted,
       isRegex: sorted.some(isRegexLocation),
       certificate: this.certificate ?? wildcardCertificate(name, all),

@@ -90,7 +90,7 @@ export function readIngress(manifest: unknown): NginxIngress | undefined {
 export type PortNumbers = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export function configure(ingresses: readonly NginxIngress[], ports: PortNumbers, settings: Readonly<Record<string, string>>): NginxConfig {
-  const sorted = [...ingresses].sort((a, b) => a.created.localeCompare(b.created) || `${b.namespace}/${b.name}`.localeCompare(`${a.namespace}/${a.name}`));
+  const sorted = [...ingresses].sort((a, b) => order(a.created, b.created) || order(`${b.namespace}/${b.name}`, `${a.namespace}/${a.name}`));
   const primary = sorted.filter(({ annotations }) => !isTrue(annotations.canary));
   const builders = new Map<string, ServerBuilder>();
   const catchAll = primary.find(({ spec }) => (spec.rules ?? []).length === 0 && spec.defaultBackend !== undefined);
@@ -106,6 +106,11 @@ export function configure(ingresses: readonly NginxIngress[], ports: PortNumbers
   }
   const servers = new Map([...builders].map(([name, builder]) => [name, builder.build()]));
   return { servers, www: wwwOf(servers), canaries: canariesOf(sorted, servers, ports), settings };
+}
+
+/** By the codes of their letters, as Go compares texts. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function isTrue(value: string | undefined): boolean {
@@ -139,8 +144,8 @@ class ServerBuilder {
       const upstream = upstreamOf(backend, ingress.namespace);
       const type = pathType === 'Exact' ? 'Exact' : 'Prefix';
       if (service === undefined) { continue; }
-      const taken = this.places.find((place) => place.path === path);
-      if (taken === undefined || taken.type !== type) {
+      const taken = this.places.find((place) => place.path === path && place.type === type);
+      if (taken === undefined) {
         this.places.push({ path, type, ingress, service, upstream, isDefault: false });
       } else if (taken.isDefault) {
         Object.assign(taken, { ingress, service, upstream, isDefault: false });

@@ -33,6 +33,8 @@ function answerOf(config: NginxConfig, server: NginxServer, location: NginxLocat
   const redirect = redirectOf(annotations, request);
   const by = { ingress: titleOf(location.ingress), path: location.source };
   if (redirect !== undefined) { return redirect.kind === 'redirected' ? { ...redirect, by } : redirect; }
+  // It comes before the redirect to HTTPS.
+  if (/\breturn\b/.test(annotations['configuration-snippet'] ?? '')) { return { kind: 'not-modelled', why: 'a snippet' }; }
   if (redirectsToHttps(config, server, location.ingress, request)) {
     const path = isTrue(annotations['preserve-trailing-slash']) ? request.path : request.path.replace(/\/$/, '');
     const status = Number(config.settings['http-redirect-code'] ?? 308);
@@ -59,7 +61,7 @@ function titleOf({ namespace, name }: NginxIngress): string {
 }
 
 function serverFor({ servers }: NginxConfig, host: string): NginxServer | undefined {
-  const named = servers.get(host) ?? [...servers.values()].find(({ aliases }) => aliases.includes(host));
+  const named = servers.get(host) ?? [...servers.values()].filter(({ aliases }) => aliases.includes(host)).sort((a, b) => a.name < b.name ? -1 : 1)[0];
   if (named !== undefined) { return named; }
   const wildcards = [...servers.values()].flatMap((server) => [server.name, ...server.aliases].map((name) => ({ server, name })))
     .filter(({ name }) => name.startsWith('*.') && host.endsWith(name.slice(1)) && host.length > name.length - 1)
