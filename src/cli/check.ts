@@ -17,6 +17,8 @@ import type { Finding } from '../core/checks/finding';
 /** What a command gives back. */
 export interface Outcome {
   readonly output: string;
+  /** What does not belong to the output, and is told beside it. */
+  readonly messages?: string;
   readonly exitCode: number;
 }
 

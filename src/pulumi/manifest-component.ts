@@ -86,6 +86,11 @@ interface ObjectOwner {
   readonly namespace: Leaf<string> | undefined;
 }
 
+/** What components can be given that make several objects. */
+interface CompanionNames {
+  readonly companionNames?: Readonly<Record<string, pulumi.Input<string>>>;
+}
+
 /** The type tokens of all components begin with this. */
 export const PACKAGE = 'kgateway-constructs:index:';
 
@@ -175,7 +180,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   protected companionName(id: string): pulumi.Input<string> {
     let name = this.companionNames.get(id);
     if (name === undefined) {
-      name = typeof this.givenName === 'string' ? `${this.givenName}-${id}` : pulumi.interpolate`${this.givenName}-${id}`;
+      name = (this.args as CompanionNames).companionNames?.[id] ?? (typeof this.givenName === 'string' ? `${this.givenName}-${id}` : pulumi.interpolate`${this.givenName}-${id}`);
       this.companionNames.set(id, name);
     }
     return name;
