@@ -31,7 +31,7 @@ const project = new cdk.JsiiProject({
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.8.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
   // jsii wants run-time dependencies within the package.
-  bundledDeps: ['re2js@^2.10.0', 'yaml@^2.9.0'],
+  bundledDeps: ['@dagrejs/dagre@^3.1.3', 're2js@^2.10.0', 'yaml@^2.9.0'],
   bin: { 'kgateway-constructs': 'lib/cli/main.js' },
   devDeps: [
     '@bufbuild/cel@^0.6.1',
@@ -44,6 +44,7 @@ const project = new cdk.JsiiProject({
     'cdk8s-cli@^2.207.0',
     'cdk8s-plus-33@^2.5.0',
     'constructs@^10.8.0',
+    'esbuild@^0.28.2',
     'fast-check@^4.10.0',
   ],
   eslintOptions: {
