@@ -36,7 +36,8 @@ export const LAYERS: readonly Layer[] = [
   },
   // Its schema lies beside it.
   { path: 'pulumi/plugin', uses: ['pulumi'], packages: ['@pulumi/pulumi', 'node:fs', 'node:path'], types: [] },
-  { path: 'cli', uses: ['core'], packages: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
+  { path: 'drawing', uses: ['core/topology'], packages: ['@dagrejs/dagre'], types: [] },
+  { path: 'cli', uses: ['core', 'drawing'], packages: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
   { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },
   { path: 'validation', uses: ['core'], packages: [], types: [] },
   { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },

@@ -39,11 +39,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: (line) => (require('./check') as typeof import('./check'))
     .check(line, { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) }),
   status: async (line) => success(await (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr))),
+  graph: async (line) => success(await (require('./graph') as typeof import('./graph')).graph(line, progressOn(process.stderr))),
   migrate: (line) => success((require('./migrate') as typeof import('./migrate')).migrate(line)),
 };
 
 function commandOf({ command }: CommandLine): Command {
-  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, status or migrate, or --help'); }
+  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, status, graph or migrate, or --help'); }
   if (!Object.hasOwn(COMMANDS, command)) { throw new CannotRun(`there is no command ${JSON.stringify(command)}; ${instead(command, Object.keys(COMMANDS))}`); }
   return COMMANDS[command];
 }

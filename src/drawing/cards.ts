@@ -20,6 +20,8 @@ export interface Line {
   readonly order?: number;
   /** What the line stands for, if it is a node of its own. */
   readonly node?: string;
+  /** `added`, `removed` or `changed`, where two topologies are compared. */
+  readonly change?: string;
 }
 
 /** A part of a card that edges can begin or end at. */
@@ -113,7 +115,9 @@ class CardMaker {
   }
 
   private partBlock(owner: TopologyNode, part: TopologyNode): Block {
-    const own = part.type === TopologyNodeType.LISTENER ? listenerLines(part) : ruleLines(part);
+    const { change } = part;
+    const lines = part.type === TopologyNodeType.LISTENER ? listenerLines(part) : ruleLines(part);
+    const own = change === undefined || owner.change === change ? lines : lines.map((line) => ({ ...line, change }));
     const policies = this.policyBlocks(owner, part.id);
     return this.place(owner.id, { nodes: [part.id, ...policies.flatMap(({ nodes }) => nodes)], lines: [...own, ...remarks(part), ...policies.flatMap(({ lines }) => lines)], isPart: true });
   }
@@ -123,7 +127,7 @@ class CardMaker {
       const policy = this.byId.get(edge.from);
       if (policy === undefined) { return []; }
       const lines: readonly Line[] = [
-        { style: 'policy', text: `${policy.kind} ${policy.name}`, tone: edge.fault === undefined ? 'plain' : 'error', hint: policy.details.join(', '), node: policy.id },
+        { style: 'policy', text: `${policy.kind} ${policy.name}`, tone: edge.fault === undefined ? 'plain' : 'error', hint: policy.details.join(', '), node: policy.id, ...edge.change === undefined ? {} : { change: edge.change } },
         ...remarks(policy),
       ];
       return [this.place(owner.id, { nodes: [policy.id], lines, isPart: false })];

@@ -52,7 +52,7 @@ export function measure(card: Card): MeasuredCard {
   }
   const widths = [
     textWidth(title, SIZES.title) * 1.06 + 2 * SIZES.padding,
-    textWidth(card.subtitle, SIZES.subtitle) * 1.2 + 2 * SIZES.padding,
+    textWidth(card.node.change === undefined ? card.subtitle : `${card.subtitle}, changed`, SIZES.subtitle) * 1.2 + 2 * SIZES.padding,
     ...lines.map(({ line, text, x }) => x + lineWidth(line, text) + SIZES.padding),
   ];
   const height = card.blocks.length === 0 ? SIZES.header + 4 : y;

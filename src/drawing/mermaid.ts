@@ -17,6 +17,7 @@ function escape(text: string, longest?: number): string {
 class MermaidWriter {
   /** The names under which nodes are known in the text. */
   private readonly names = new Map<string, string>();
+  private count = 0;
   private readonly lines: string[] = ['flowchart LR'];
   private readonly inner: string[] = [];
 
@@ -32,12 +33,13 @@ class MermaidWriter {
       this.lines.push('  end');
     });
     this.lines.push(...this.inner);
-    const wrong: number[] = [];
+    const coloured = new Map<string, number[]>();
     this.links.forEach((link, index) => {
       this.link(link);
-      if (link.tone === 'error') { wrong.push(this.inner.length + index); }
+      const style = linkStyle(link);
+      if (style !== undefined) { coloured.set(style, [...coloured.get(style) ?? [], this.inner.length + index]); }
     });
-    return `${[...this.lines, ...styles(this.lines), ...wrong.length === 0 ? [] : [`  linkStyle ${wrong.join(',')} stroke:#c01f2b,stroke-dasharray:6 4`]].join('\n')}\n`;
+    return `${[...this.lines, ...styles(this.lines), ...[...coloured].map(([style, indices]) => `  linkStyle ${indices.join(',')} ${style}`)].join('\n')}\n`;
   }
 
   /** A card is a node, and so are its parts, if there are several. */
@@ -53,13 +55,13 @@ class MermaidWriter {
       const partName = this.name(part.nodes[0]);
       part.nodes.forEach((node) => { if (!this.names.has(node)) { this.names.set(node, partName); } });
       const type = card.node.type === TopologyNodeType.ROUTE ? 'rule' : 'listener';
-      this.lines.push(`${indent}${partName}("${part.lines.map(lineText).join('<br/>')}"):::${isWrong(part.lines) ? 'error' : type}`);
+      this.lines.push(`${indent}${partName}("${part.lines.map(lineText).join('<br/>')}"):::${part.lines.find(({ change }) => change !== undefined)?.change ?? (isWrong(part.lines) ? 'error' : type)}`);
       this.inner.push(`  ${name} --- ${partName}`);
     }
   }
 
   private name(id: string): string {
-    const name = `n${this.names.size}`;
+    const name = `n${this.count++}`;
     this.names.set(id, name);
     return name;
   }
@@ -68,12 +70,23 @@ class MermaidWriter {
     const source = this.names.get(edge.from) ?? this.names.get(from) ?? '';
     const target = this.names.get(edge.to) ?? this.names.get(to) ?? '';
     const dotted = edge.type === TopologyEdgeType.CALLS || edge.type === TopologyEdgeType.MIRRORS || edge.type === TopologyEdgeType.CONTAINS;
-    this.lines.push(`  ${source} ${dotted ? '-.->' : '-->'}${text === '' ? '' : `|"${escape(text)}"|`} ${target}`);
+    this.lines.push(`  ${source} ${dotted ? '-.->' : '-->'}${text === '' && edge.change === undefined ? '' : `|"${changeSign(edge.change)}${escape(text)}"|`} ${target}`);
   }
 }
 
-function headOf({ title, subtitle }: Card): readonly string[] {
-  return [escape(title, 48), escape(subtitle)];
+const LINK_STYLES: Readonly<Record<string, string>> = {
+  error: 'stroke:#c01f2b,stroke-dasharray:6 4',
+  added: 'stroke:#15803d,stroke-width:2px',
+  removed: 'stroke:#c01f2b,stroke-dasharray:6 4',
+  changed: 'stroke:#a34f04,stroke-width:2px',
+};
+
+function linkStyle({ edge: { change }, tone }: Link): string | undefined {
+  return LINK_STYLES[change ?? tone];
+}
+
+function headOf({ title, subtitle, node }: Card): readonly string[] {
+  return [`${changeSign(node.change)}${escape(title, 48)}`, escape(subtitle)];
 }
 
 function shape({ type }: TopologyNode, head: readonly string[], blocks: readonly Block[]): string {
@@ -83,9 +96,15 @@ function shape({ type }: TopologyNode, head: readonly string[], blocks: readonly
 
 const SIGNS: Readonly<Partial<Record<Tone, string>>> = { error: '✗ ', warning: '⚠ ', muted: 'ℹ ' };
 
-function lineText({ style, text, tone, order }: Line): string {
+function lineText({ style, text, tone, order, change }: Line): string {
   const sign = style === 'remark' ? SIGNS[tone] ?? '' : order === undefined ? '' : `${order}. `;
-  return `${sign}${escape(text)}`;
+  return `${changeSign(change)}${sign}${escape(text)}`;
+}
+
+const CHANGES: Readonly<Record<string, string>> = { added: '+ ', removed: '− ', changed: '± ' };
+
+function changeSign(change: string | undefined): string {
+  return change === undefined ? '' : CHANGES[change] ?? '';
 }
 
 function isWrong(lines: readonly Line[]): boolean {
@@ -93,6 +112,7 @@ function isWrong(lines: readonly Line[]): boolean {
 }
 
 function classOf({ node, blocks }: Card): string {
+  if (node.change !== undefined) { return node.change; }
   const own = blocks.filter(({ isPart }, _index, all) => !isPart || all.filter((block) => block.isPart).length === 1);
   if (isWrong(own.flatMap(({ lines }) => lines))) { return 'error'; }
   if (node.isElsewhere) { return 'elsewhere'; }

@@ -65,6 +65,18 @@ export const PICTURE_STYLE = `
 .topology .link.mirrors{stroke-dasharray:8 4}
 .topology .arrow{fill:var(--edge)}
 .topology .arrow.is-error{fill:var(--error)}
+.topology .change-added>.box{stroke:var(--good);stroke-width:2;fill:var(--good-back)}
+.topology .change-changed>.box{stroke:var(--warning);stroke-width:2}
+.topology .change-removed>.box{stroke:var(--error);stroke-width:2;stroke-dasharray:5 4;fill:var(--error-back)}
+.topology g.change-added>text{fill:var(--good)}
+.topology g.change-changed>text{fill:var(--warning)}
+.topology g.change-removed>text,.topology .card.change-removed text{fill:var(--error);text-decoration:line-through}
+.topology .link.change-added{stroke:var(--good)}
+.topology .link.change-changed{stroke:var(--warning)}
+.topology .link.change-removed{stroke:var(--error);stroke-dasharray:5 4}
+.topology .arrow.change-added{fill:var(--good)}
+.topology .arrow.change-changed{fill:var(--warning)}
+.topology .arrow.change-removed{fill:var(--error)}
 .topology .label-box{fill:var(--label);stroke:var(--label-line)}
 .topology .label{font-size:11px;font-weight:600;text-anchor:middle}
 .topology .label.is-error{fill:var(--error)}

@@ -70,13 +70,13 @@ const COLOURS: Readonly<Record<TopologyNodeType, string>> = {
 function card(placed: PlacedCard): string {
   const { card: { node, subtitle, tone }, title, x, y, width, height, dividers } = placed;
   const colour = COLOURS[node.type];
-  const classes = ['card', node.type, ...node.isElsewhere ? ['elsewhere'] : [], ...tone === 'error' || tone === 'warning' ? [`is-${tone}`] : []];
+  const classes = ['card', node.type, ...node.isElsewhere ? ['elsewhere'] : [], ...tone === 'error' || tone === 'warning' ? [`is-${tone}`] : [], ...node.change === undefined ? [] : [`change-${node.change}`]];
   return [
     `<g class="${classes.join(' ')}" data-node="${escapeXml(node.id)}" transform="translate(${x} ${y})">`,
     `<title>${escapeXml(node.id)}</title>`,
     `<rect class="box" width="${width}" height="${height}" rx="8"/>`,
     `<rect x="0" y="10" width="3.5" height="26" rx="1.75" style="fill:var(--${colour})"/>`,
-    `<text class="subtitle" x="${SIZES.padding}" y="18" style="fill:var(--${colour})">${escapeXml(subtitle)}</text>`,
+    `<text class="subtitle" x="${SIZES.padding}" y="18" style="fill:var(--${colour})">${escapeXml(node.change === undefined ? subtitle : `${subtitle}, ${node.change}`)}</text>`,
     `<text class="title" x="${SIZES.padding}" y="36">${escapeXml(title)}</text>`,
     ...dividers.map((at) => `<path class="divider" d="M0 ${at}h${width}"/>`),
     ...placed.lines.map(line),
@@ -84,8 +84,8 @@ function card(placed: PlacedCard): string {
   ].join('');
 }
 
-function line({ line: { style, tone, hint, order, node }, text, x, y }: PlacedLine): string {
-  const attributes = node === undefined ? '' : ` data-node="${escapeXml(node)}"`;
+function line({ line: { style, tone, hint, order, node, change }, text, x, y }: PlacedLine): string {
+  const attributes = (node === undefined ? '' : ` data-node="${escapeXml(node)}"`) + (change === undefined ? '' : ` class="change-${change}"`);
   const words = `<text class="${style} tone-${tone}" x="${x}" y="${y}">${escapeXml(text)}</text>`;
   const before = order === undefined ? mark(style, tone, x, y, text) : orderMark(order, y);
   const title = hint === undefined || hint === '' ? '' : `<title>${escapeXml(hint)}</title>`;
@@ -125,7 +125,7 @@ function path({ link, points }: PlacedLink): string {
   if (points.length < 2) { return ''; }
   const end = points[points.length - 1];
   const width = edge.type === TopologyEdgeType.FORWARDS && edge.share !== undefined ? 1.2 + 1.5 * edge.share : 1.5;
-  const error = tone === 'error' ? ' is-error' : '';
+  const error = (tone === 'error' ? ' is-error' : '') + (edge.change === undefined ? '' : ` change-${edge.change}`);
   const tip = { x: end.x - 6, y: end.y };
   return `<g data-from="${escapeXml(edge.from)}" data-to="${escapeXml(edge.to)}"><title>${escapeXml(`${label(edge.from)} → ${label(edge.to)}: ${edge.type}${edge.label === '' ? '' : ` ${edge.label}`}`)}</title>`
     + `<path class="link ${edge.type}${error}" d="${curve([...points.slice(0, -1), tip])}" stroke-width="${Math.round(width * 10) / 10}"/>`

@@ -54,4 +54,10 @@ export interface TopologyEdge {
    * @default - nothing is known to be wrong
    */
   readonly fault?: string;
+  /**
+   * What became of it between two sets of manifests: `added`, `removed` or `changed`.
+   *
+   * @default - nothing, or no sets are compared
+   */
+  readonly change?: string;
 }

@@ -165,6 +165,12 @@ export interface TopologyNode {
   /** What the controller is expected to report of it, and is not healthy. */
   readonly conditions: TopologyCondition[];
   /**
+   * What became of it between two sets of manifests: `added`, `removed` or `changed`.
+   *
+   * @default - nothing, or no sets are compared
+   */
+  readonly change?: string;
+  /**
    * How many nodes a group stands for.
    *
    * @default - it is no group
