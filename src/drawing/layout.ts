@@ -1,4 +1,5 @@
 import type { Drawing, Link } from './cards';
+import { compact } from './compaction';
 import { dagre } from './dagre';
 import type { Point } from './dagre';
 import { measure } from './measure';
@@ -68,7 +69,7 @@ export function layout({ cards, links }: Drawing): Layout {
     const { x, y } = graph.node(`card ${index}`);
     return { ...card, x: x - card.width / 2, y: y - card.height / 2 };
   });
-  const placed = sortColumns(arranged, links);
+  const placed = compact(arranged, links);
   const byKey = new Map(placed.map((card, index) => [`card ${index}`, card]));
   const placedLinks = placeLinks(bundles, byKey, ({ from, to }) => graph.edge(from, to).points.slice(1, -1));
   return shifted(placed, placedLinks, namespaces.map((namespace) => frameOf(namespace, placed)));
@@ -169,37 +170,6 @@ function curvePoint(a: Point, b: Point, t: number): Point {
 
 export function bendOf(a: Point, b: Point): number {
   return Math.max(18, Math.abs(b.x - a.x) / 2);
-}
-
-/** Cards of one namespace that stand in one column, in the order in which edges come to them. */
-function sortColumns(cards: readonly PlacedCard[], links: readonly Link[]): readonly PlacedCard[] {
-  const placed = new Map(cards.map((card) => [card.card.node.id, card]));
-  const sources = new Map<string, Link[]>();
-  for (const link of links) { sources.set(link.to, [...sources.get(link.to) ?? [], link]); }
-  const columns = new Map<string, PlacedCard[]>();
-  for (const card of cards) {
-    const key = JSON.stringify([Math.round(card.x + card.width / 2), card.card.node.namespace ?? '']);
-    columns.set(key, [...columns.get(key) ?? [], card]);
-  }
-  const positions = new Map(links.map((link, index) => [link, index]));
-  const wanted = (card: PlacedCard): number => {
-    const heights = (sources.get(card.card.node.id) ?? []).flatMap((link) => {
-      const source = placed.get(link.from);
-      return source === undefined ? [] : [source.y + (source.ports.get(link.port) ?? source.height / 2) + (positions.get(link) ?? 0) / 1e6];
-    });
-    return heights.length === 0 ? card.y + card.height / 2 : heights.reduce((sum, height) => sum + height, 0) / heights.length;
-  };
-  for (const column of [...columns.values()].sort((a, b) => a[0].x - b[0].x)) {
-    const before = [...column].sort((a, b) => a.y - b.y);
-    const gaps = before.slice(1).map((card, index) => card.y - before[index].y - before[index].height);
-    let { y } = before[0];
-    const after = column.map((card) => ({ card, at: wanted(card) })).sort((a, b) => a.at - b.at || a.card.y - b.card.y);
-    after.forEach(({ card }, index) => {
-      placed.set(card.card.node.id, { ...card, y });
-      y += card.height + (gaps[index] ?? 0);
-    });
-  }
-  return cards.map((card) => placed.get(card.card.node.id) ?? card);
 }
 
 function frameOf(namespace: string, cards: readonly PlacedCard[]): Frame {

@@ -51,7 +51,7 @@ export function measure(card: Card): MeasuredCard {
     y += SIZES.gap;
   }
   const widths = [
-    textWidth(title, SIZES.title) * 1.06 + 2 * SIZES.padding,
+    textWidth(title, SIZES.title) * 1.1 + 2 * SIZES.padding,
     textWidth(card.node.change === undefined ? card.subtitle : `${card.subtitle}, changed`, SIZES.subtitle) * 1.2 + 2 * SIZES.padding,
     ...lines.map(({ line, text, x }) => x + lineWidth(line, text) + SIZES.padding),
   ];
