@@ -1,10 +1,15 @@
+import { Baseline } from './baseline';
 import { CannotRun } from './cannot-run';
 import type { CommandLine } from './command-line';
 import { STANDARD_INPUT } from './input/files';
 import { readInput } from './input/read-input';
 import type { Progress } from './input/read-input';
+import type { Manifest } from './input/source';
 import { fileName } from './report/file-name';
-import { oneOf, settingsOf } from './settings';
+import { locate } from './report/locate';
+import { isOpen } from './report/report';
+import type { LocatedFinding } from './report/report';
+import { oneOf, releaseOf, settingsOf } from './settings';
 import { checkManifests } from '../core/checks';
 import { predictStatus } from '../core/status';
 import { topologyOf } from '../core/topology';
@@ -31,26 +36,42 @@ const FORMATS: Readonly<Record<string, (graph: TopologyGraph, most: number) => s
 /** `kgateway-constructs graph`: where requests go. */
 export async function graph(line: CommandLine, progress: Progress): Promise<string> {
   const [format = 'mermaid'] = line.values('format');
-  oneOf('--format', format, Object.keys(FORMATS));
+  oneOf('--format', format, [...Object.keys(FORMATS), 'html']);
   const most = countOf(line, 'fold', 100);
-  const whole = line.switches.has('diff') ? await changes(line, progress) : await topology(line, line.operands, progress);
-  return FORMATS[format](focus(whole, focusOf(line, whole)), most === 0 ? Infinity : most);
+  const isDifference = line.switches.has('diff');
+  const given = isDifference ? await changes(line, progress) : await read(line, line.operands, progress);
+  const shown = focus(given.graph, focusOf(line, given.graph));
+  if (format !== 'html') { return FORMATS[format](shown, most === 0 ? Infinity : most); }
+  const { html } = require('./report/html/html') as typeof import('./report/html/html');
+  const { pageData } = require('./report/html/page-data') as typeof import('./report/html/page-data');
+  return html(pageData({
+    command: 'graph', title: isDifference ? 'Changes' : 'Map', release: releaseOf(line), settings: settingsOf(line), manifests: given.manifests, findings: given.findings, graph: shown,
+  }));
 }
 
-async function changes(line: CommandLine, progress: Progress): Promise<TopologyGraph> {
+/** What is read, and what is made of it. */
+interface Given {
+  readonly manifests: readonly Manifest[];
+  readonly findings: readonly LocatedFinding[];
+  readonly graph: TopologyGraph;
+}
+
+async function changes(line: CommandLine, progress: Progress): Promise<Given> {
   const [before, after, ...others] = line.operands;
   if (before === undefined || after === undefined || others.length > 0) {
     throw new CannotRun(`--diff: there must be two files or folders, got ${line.operands.length}; write kgateway-constructs graph --diff old/ new/`);
   }
-  return changesOnly(difference(await topology(line, [before], progress), await topology(line, [after], progress)));
+  const [old, current] = [await read(line, [before], progress), await read(line, [after], progress)];
+  return { ...current, graph: changesOnly(difference(old.graph, current.graph)) };
 }
 
-async function topology(line: CommandLine, operands: readonly string[], progress: Progress): Promise<TopologyGraph> {
+async function read(line: CommandLine, operands: readonly string[], progress: Progress): Promise<Given> {
   const settings = settingsOf(line);
   const { manifests, unreadable: [unreadable] } = await readInput(operands.length === 0 ? [STANDARD_INPUT] : operands, progress);
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
   const values = manifests.map(({ value }) => value);
-  return topologyOf(values, settings, { findings: checkManifests(values, settings), statuses: predictStatus(values, settings) });
+  const findings = locate(checkManifests(values, settings), manifests, Baseline.NONE);
+  return { manifests, findings, graph: topologyOf(values, settings, { findings: findings.filter(isOpen), statuses: predictStatus(values, settings) }) };
 }
 
 function focusOf(line: CommandLine, whole: TopologyGraph): Focus {

@@ -33,7 +33,7 @@ export const OPTIONS = {
     isRepeatable: true,
     help: 'a variable of the environment of the controller that checks depend on, such as KGW_REFERENCE_GRANT_MODE=strict (default: as in the Deployment of a controller in the input, and else as the chart has it)',
   },
-  format: { value: 'format', help: 'text, json, sarif, github or junit (default: text); status: text or json; graph: mermaid, dot, svg or json (default: mermaid)' },
+  format: { value: 'format', help: 'text, json, sarif, github, junit or html (default: text); status: text, json or html; graph: mermaid, dot, svg, html or json (default: mermaid)' },
   baseline: { value: 'file', help: 'an earlier report with --format json: what is in it does not fail the check' },
   host: { value: 'name', help: 'graph: only where requests for this host go' },
   from: { value: 'object', help: 'graph: only what is behind an object, such as Gateway/infra/edge' },

@@ -152,6 +152,6 @@ function linkLabel({ link, text, labelAt }: PlacedLink): string {
   if (labelAt === undefined) { return ''; }
   const width = labelWidth(text);
   const error = link.tone === 'error' ? ' is-error' : '';
-  return `<g><rect class="label-box" x="${fixed(labelAt.x - width / 2)}" y="${labelAt.y - 9}" width="${width}" height="18" rx="9"/>`
+  return `<g class="link-label" data-from="${escapeXml(link.edge.from)}" data-to="${escapeXml(link.edge.to)}"><rect class="label-box" x="${fixed(labelAt.x - width / 2)}" y="${labelAt.y - 9}" width="${width}" height="18" rx="9"/>`
     + `<text class="label${error}" x="${labelAt.x}" y="${labelAt.y + 4}">${escapeXml(text)}</text></g>`;
 }

@@ -43,7 +43,8 @@ export function annotate({ nodes, edges }: TopologyGraph, { findings, statuses }
 /** Types that report a fault when they are true. */
 const BAD_IF_TRUE = ['Conflicted', 'OverlappingTLSConfig', 'InsecureFrontendValidationMode', 'Overridden'];
 
-function isHealthy(type: string, status: string): boolean {
+/** Whether a condition tells that all is well. */
+export function isHealthy(type: string, status: string): boolean {
   return BAD_IF_TRUE.includes(type) ? status === 'False' : status === 'True';
 }
 

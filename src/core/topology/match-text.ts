@@ -15,7 +15,11 @@ export function matchOf(match: MatchConditions, order: { readonly order: number;
   return { text, pathType: path.type, path: path.value, ...method === undefined ? {} : { method }, headers, queryParams, ...order };
 }
 
-function conditionText({ name, type, value }: NamedCondition, between: string): string {
+/** Headers whose values are nobody's business. */
+const SECRET = /^(?:proxy-)?authorization$|api-?key|token|secret|passw/i;
+
+function conditionText({ name, type, value: written }: NamedCondition, between: string): string {
+  const value = SECRET.test(name) ? '…' : written;
   return type === 'Exact' ? `${name}${between}${value}` : `${name} ~ ${value}`;
 }
 
