@@ -24,7 +24,7 @@ export const LAYERS: readonly Layer[] = [
   { path: 'core/status', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
   { path: 'core/topology', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
   { path: 'core/checks', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: ['node:net'], types: [] },
-  { path: 'cdk8s', uses: ['core', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
+  { path: 'cdk8s', uses: ['core', 'drawing', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
   {
     path: 'pulumi',
     uses: ['core', 'generated/struct'],

@@ -13,7 +13,8 @@ export function compact(cards: readonly PlacedCard[], links: readonly Link[]): r
   for (const card of cards) { append(frames, card.card.node.namespace ?? '', card); }
   const into = new Map<string, Link[]>();
   for (const link of links) { append(into, link.to, link); }
-  const blocks = [...frames.values()].map((inside) => stack(inside, into));
+  const all = new Map(cards.map((card) => [card.card.node.id, card]));
+  const blocks = [...frames.values()].map((inside) => stack(inside, into, all));
   const y = new Map<string, number>();
   for (const block of place(blocks, links)) { block.tops.forEach((top, id) => y.set(id, block.y + top)); }
   return cards.map((card) => ({ ...card, y: y.get(card.card.node.id) ?? card.y }));
@@ -30,8 +31,8 @@ interface Block {
   readonly tops: ReadonlyMap<string, number>;
 }
 
-/** Column by column from the left: what nothing leads to comes last. */
-function stack(inside: readonly PlacedCard[], into: ReadonlyMap<string, readonly Link[]>): Block {
+/** Column by column from the left: what is led to from outside comes in the order of where edges begin, and what nothing leads to comes last. */
+function stack(inside: readonly PlacedCard[], into: ReadonlyMap<string, readonly Link[]>, all: ReadonlyMap<string, PlacedCard>): Block {
   const columns = new Map<number, PlacedCard[]>();
   for (const card of inside) { append(columns, Math.round(card.x + card.width / 2), card); }
   const cards = new Map(inside.map((card) => [card.card.node.id, card]));
@@ -39,7 +40,9 @@ function stack(inside: readonly PlacedCard[], into: ReadonlyMap<string, readonly
   for (const [, column] of [...columns].sort(([a], [b]) => a - b)) {
     const wishes = column.map((card) => ({ card, wanted: wantedTop(card, into.get(card.card.node.id) ?? [], cards, tops) }));
     const led = wishes.filter((wish): wish is Wish => wish.wanted !== undefined).sort((a, b) => a.wanted - b.wanted || a.card.y - b.card.y);
-    const free = wishes.filter(({ wanted }) => wanted === undefined).sort((a, b) => a.card.y - b.card.y);
+    const free = wishes.filter(({ wanted }) => wanted === undefined)
+      .map(({ card }) => ({ card, offset: Math.min(...(into.get(card.card.node.id) ?? []).map(({ from, port }) => all.get(from)?.ports.get(port) ?? 0)) }))
+      .sort((a, b) => (a.offset === b.offset ? 0 : a.offset - b.offset));
     let next = 0;
     arrange(led).forEach(({ card, top }) => { tops.set(card.card.node.id, top); next = top + card.height + GAPS.card; });
     for (const { card } of free) {

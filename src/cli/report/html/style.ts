@@ -32,6 +32,7 @@ main{flex:1;min-height:0;position:relative}
 .panel.map[hidden]{display:none}
 .bar{display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding:8px 14px;border-bottom:1px solid var(--line)}
 .bar label{display:flex;align-items:center;gap:6px;color:var(--muted);font-size:13px}
+.panel:not(.map)>.bar{padding:0 0 12px;margin-bottom:14px}
 .way{color:var(--muted);font-size:13px}
 .canvas{flex:1;min-height:0;overflow:auto;cursor:grab;touch-action:pan-x pan-y}
 .canvas.is-dragged{cursor:grabbing;user-select:none}
