@@ -39,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
   { path: 'drawing', uses: ['core/topology'], packages: ['@dagrejs/dagre'], types: [] },
   { path: 'cli', uses: ['core', 'drawing'], packages: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
   // What runs in browsers.
-  { path: 'page', uses: ['core/topology', 'drawing', 'cli/report/html/data.ts'], packages: [], types: [] },
+  { path: 'page', uses: ['core/topology', 'drawing', 'cli/report/html/data.ts', 'cli/report/html/packed-graph.ts'], packages: [], types: [] },
   { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },
   { path: 'validation', uses: ['core'], packages: [], types: [] },
   { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },

@@ -10,7 +10,7 @@ export class Details {
   private readonly edges = new Map<string, TopologyEdge[]>();
 
   public constructor(private readonly model: Model, private readonly follow: (id: string) => void, private readonly closed: () => void) {
-    for (const edge of model.data.graph.edges) {
+    for (const edge of model.graph.edges) {
       for (const end of new Set([edge.from, edge.to])) { this.edges.set(end, [...this.edges.get(end) ?? [], edge]); }
     }
   }
@@ -59,7 +59,7 @@ export class Details {
   }
 
   private links(node: TopologyNode): readonly HTMLElement[] {
-    const parts = this.model.data.graph.nodes.filter(({ parent }) => parent === node.id);
+    const parts = this.model.graph.nodes.filter(({ parent }) => parent === node.id);
     const edges = [node, ...parts].flatMap(({ id }) => this.edges.get(id) ?? []);
     const own = new Set([node.id, ...parts.map(({ id }) => id)]);
     return edges.slice(0, 200).map((edge) => {

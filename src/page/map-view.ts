@@ -30,7 +30,7 @@ export class MapView {
   private wasDragged = false;
 
   public constructor(private readonly model: Model, private readonly choose: (id: string) => void) {
-    this.views = [{ title: 'All', graph: model.data.graph }];
+    this.views = [{ title: 'All', graph: model.graph }];
     this.namespace.append(element('option', { value: '' }, 'all namespaces'), ...model.namespaces().map((name) => element('option', { value: name }, name)));
     const hosts = element('datalist', { id: 'hosts' }, ...model.hosts().slice(0, 2000).map((host) => element('option', { value: host })));
     const button = (text: string, label: string, click: () => void): HTMLElement => element('button', { type: 'button', 'aria-label': label, title: label, click }, text);
@@ -51,8 +51,8 @@ export class MapView {
     const node = this.model.nodes.get(id);
     if (node === undefined) { return; }
     const owner = this.model.ownerOf(node).id;
-    if (this.cardOf(owner) === undefined) { this.open(around(this.model.data.graph, [owner]), this.model.nodes.get(owner)?.name ?? owner); }
-    if (this.cardOf(owner) === undefined) { this.open(around(this.model.data.graph, [owner], 1), this.model.nodes.get(owner)?.name ?? owner); }
+    if (this.cardOf(owner) === undefined) { this.open(around(this.model.graph, [owner]), this.model.nodes.get(owner)?.name ?? owner); }
+    if (this.cardOf(owner) === undefined) { this.open(around(this.model.graph, [owner], 1), this.model.nodes.get(owner)?.name ?? owner); }
     this.select(owner);
     this.cardOf(owner)?.scrollIntoView({ block: 'center', inline: 'center' });
   }
@@ -101,7 +101,7 @@ export class MapView {
     const [namespace, host] = [this.namespace.value, this.host.value.trim()];
     this.views = this.views.slice(0, 1);
     if (namespace === '' && host === '') { this.draw(); return; }
-    const chosen = focus(this.model.data.graph, { ...namespace === '' ? {} : { namespace }, ...host === '' ? {} : { host } });
+    const chosen = focus(this.model.graph, { ...namespace === '' ? {} : { namespace }, ...host === '' ? {} : { host } });
     this.open(chosen, [namespace, host].filter((text) => text !== '').join(', '));
   }
 

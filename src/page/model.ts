@@ -1,5 +1,7 @@
 import type { PageData, PageFinding } from '../cli/report/html/data';
+import { unpack } from '../cli/report/html/packed-graph';
 import { nodesById, ownerOf } from '../core/topology/graph';
+import type { TopologyGraph } from '../core/topology/graph';
 import type { TopologyNode } from '../core/topology/node';
 
 /** The data of the page, with what is looked up in it. */
@@ -8,9 +10,12 @@ export class Model {
   public readonly findingsByObject = new Map<number, PageFinding[]>();
   private readonly nodeByObject = new Map<number, TopologyNode>();
 
+  public readonly graph: TopologyGraph;
+
   public constructor(public readonly data: PageData) {
-    this.nodes = nodesById(data.graph);
-    for (const node of data.graph.nodes) {
+    this.graph = unpack(data.graph);
+    this.nodes = nodesById(this.graph);
+    for (const node of this.graph.nodes) {
       if (node.index >= 0 && node.parent === undefined) { this.nodeByObject.set(node.index, node); }
     }
     for (const finding of data.findings) {
@@ -29,11 +34,11 @@ export class Model {
   }
 
   public namespaces(): readonly string[] {
-    return [...new Set(this.data.graph.nodes.flatMap(({ namespace }) => namespace ?? []))].sort();
+    return [...new Set(this.graph.nodes.flatMap(({ namespace }) => namespace ?? []))].sort();
   }
 
   public hosts(): readonly string[] {
-    return [...new Set(this.data.graph.nodes.flatMap(({ hostnames }) => hostnames))].sort();
+    return [...new Set(this.graph.nodes.flatMap(({ hostnames }) => hostnames))].sort();
   }
 
   public count(severity: PageFinding['severity']): number {

@@ -32,7 +32,7 @@ export class Search {
 
   private fitting(text: string): readonly string[] {
     const found: string[] = [];
-    for (const node of this.model.data.graph.nodes) {
+    for (const node of this.model.graph.nodes) {
       const texts = [node.id, ...node.hostnames, ...node.matches.map((match) => match.text), ...node.details];
       if (texts.some((one) => one.toLowerCase().includes(text))) { found.push(node.id); }
       if (found.length === MOST) { break; }

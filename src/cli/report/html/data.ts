@@ -1,5 +1,5 @@
+import type { PackedGraph } from './packed-graph';
 import type { PredictedCondition } from '../../../core/status';
-import type { TopologyGraph } from '../../../core/topology/graph';
 
 /** What a page shows: the command writes it into the page as JSON. */
 export interface PageData {
@@ -8,7 +8,7 @@ export interface PageData {
   readonly title: string;
   /** `kgateway 2.4, Gateway API 1.6 standard` */
   readonly release: string;
-  readonly graph: TopologyGraph;
+  readonly graph: PackedGraph;
   readonly objects: readonly PageObject[];
   readonly findings: readonly PageFinding[];
   readonly statuses: readonly PageStatus[];

@@ -1,4 +1,5 @@
 import type { Excerpt, PageCheck, PageData, PageFinding, PageObject, PageStatus } from './data';
+import { pack } from './packed-graph';
 import { CHECKS } from '../../../core/checks';
 import type { CheckSettings } from '../../../core/checks';
 import { formatObject, nameOf } from '../../../core/manifests/object-name';
@@ -32,7 +33,7 @@ export function pageData({ command, title, release, settings, manifests, finding
   return {
     command, title,
     release: `kgateway ${kgateway}, Gateway API ${gatewayApi} ${channel}`,
-    graph: graph ?? topologyOf(values, settings, { findings: findings.filter(isOpen), statuses }),
+    graph: pack(graph ?? topologyOf(values, settings, { findings: findings.filter(isOpen), statuses })),
     objects: manifests.map(objectOf),
     findings: findings.map((finding) => findingOf(finding, manifests[finding.index])),
     statuses: statuses.map(statusOf),
