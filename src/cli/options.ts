@@ -26,7 +26,7 @@ export const OPTIONS = {
   },
   namespace: {
     value: 'namespace',
-    help: 'of objects that name none; with --chart: of the Helm release (default: not known; with --chart: kgateway-system)',
+    help: 'of objects that name none; graph: also the only one to show; with --chart: of the Helm release (default: not known; with --chart: kgateway-system)',
   },
   controller: {
     value: 'variable=value',
@@ -35,12 +35,13 @@ export const OPTIONS = {
   },
   format: {
     value: 'format',
-    help: 'check: text, json, sarif, github or junit; test: text, json, github or junit; diff: text, json or markdown; request and status: text or json (default: text)',
+    help: 'check: text, json, sarif, github, junit or html; test: text, json, github or junit; diff: text, json or markdown; request: text or json; '
+      + 'status: text, json or html (default: text); graph: mermaid, dot, svg, html or json (default: mermaid)',
   },
   baseline: { value: 'file', help: 'an earlier report with --format json: what is in it does not fail the check' },
   url: { value: 'url', help: 'request: scheme, host, port and path at once, such as https://shop.example/cart' },
   scheme: { value: 'scheme', help: 'request: http or https (default: http; https with --sni, or at port 443)' },
-  host: { value: 'host', help: 'request: the Host header' },
+  host: { value: 'host', help: 'request: the Host header; graph: only where requests for this host go' },
   path: { value: 'path', help: 'request: the path with its query (default: /)' },
   method: { value: 'method', help: 'request: the method (default: GET)' },
   header: { value: 'name: value', isRepeatable: true, help: 'request: a header, as for curl' },
@@ -58,10 +59,16 @@ export const OPTIONS = {
   'fail-under': { value: 'percent', help: 'test: fail if the cases reach less of all matches' },
   suggest: { help: 'test: print a case for each match that no case reaches' },
   'exit-code': { help: 'diff: end with 1 if the answer to any request differs, as kubectl diff does' },
-  to: { value: 'framework', help: 'convert: for which framework the program is, cdk8s or pulumi; for Ingresses also yaml' },
+  to: {
+    value: 'framework or object',
+    help: 'convert: for which framework the program is, cdk8s or pulumi; for Ingresses also yaml; graph: only what leads to an object, such as shop/checkout',
+  },
   language: { value: 'name', help: 'convert: typescript, or for cdk8s python (default: typescript)' },
   output: { value: 'folder', help: 'convert: where the program is written (default: it is printed)' },
-  from: { value: 'source', help: 'convert: what is given, yaml, or helm for the values of the chart of kgateway (default: helm with --chart, and else yaml)' },
+  from: {
+    value: 'source or object',
+    help: 'convert: what is given, yaml, or helm for the values of the chart of kgateway (default: helm with --chart, and else yaml); graph: only what is behind an object, such as Gateway/infra/edge',
+  },
   accept: {
     value: 'annotations', isRepeatable: true,
     help: 'convert: access controls of Ingresses that may be lost, by their annotation, with commas (default: none: their routes answer 403)',
@@ -76,6 +83,9 @@ export const OPTIONS = {
   chart: { value: 'version', help: 'convert, migrate: the exact version of the chart, such as v2.4.3' },
   'release-name': { value: 'name', help: 'convert, migrate: the name of the Helm release (default: kgateway)' },
   framework: { value: 'name', help: 'migrate: the same as --to (default: cdk8s)' },
+  depth: { value: 'count', help: 'graph: how many steps to go from what --host, --namespace, --from and --to name (default: all)' },
+  fold: { value: 'count', help: 'graph: from how many objects on some of them are shown as one, 0 for never (default: 100)' },
+  diff: { help: 'graph: what is different between two files or folders, the old one and the new one' },
   explain: { value: 'id', help: 'explain a check' },
   version: { help: 'print the version' },
   help: { help: 'print this help' },

@@ -5,6 +5,7 @@ import { LateCheck } from './late-check';
 import { prerequisites } from './per-cluster';
 import { newerKinds, releaseTarget } from './release-target';
 import { asRunError } from './run-error';
+import { remember } from './topology';
 import { acceptedWhen, waitingProblem } from '../core/accepted';
 import { checkSwitch, checkTexts } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
@@ -206,6 +207,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     const problems = problemsOf(manifest);
     if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
     this.made ??= manifest;
+    remember(manifest);
     // The inputs themselves stay as they are: through the check, one secret or unknown value would make all of them so.
     let onKnown: ((known: unknown) => void) | undefined;
     const late = this.checks.gates({ manifest, problemsOf, onKnown: (known) => onKnown?.(known) });
