@@ -73,7 +73,7 @@ class Planning implements Plan {
   }
 
   private declare(object: SourceObject): boolean {
-    for (const recognizer of [recognizerOf(object), lowLevel]) {
+    for (const recognizer of [object.mayOmitNamespace ? recognizerOf(object) : undefined, lowLevel]) {
       for (const declaration of attempt(() => recognizer?.(object, this.context) ?? [])) {
         const made = this.made(declaration, object);
         if (made === undefined) { continue; }

@@ -51,7 +51,7 @@ class Writer {
     const { dialect, parts } = this;
     const scopes = this.scopesOf(sections);
     const written = new Map(sections.flatMap(({ declarations }) => declarations.map((declaration) => [declaration, dialect.fieldsOf(declaration, this.idOf(declaration))])));
-    const table = new ConstantTable([...written.values()], this.names, dialect.language.variable);
+    const table = new ConstantTable([...written.values()], this.names.copy(), dialect.language.variable);
     const expressions = new Expressions(dialect.language, this.variables, (expression) => table.nameOf(expression));
     const constants = table.constants.map(({ name, value }) => dialect.assignment(name, expressions.written(value)));
     const body = sections.flatMap((section) => this.sectionText(section, scopes.get(section)!, written, expressions));
