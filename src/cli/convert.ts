@@ -8,11 +8,11 @@ import { Comments } from './conversion/comments';
 import { errorsIn } from './conversion/errors';
 import { isHelmValues } from './conversion/helm-values';
 import { withNamespace } from './conversion/namespaces';
+import { textOf, textsOf, write } from './conversion/program-files';
 import { prove } from './conversion/proof';
 import type { Proof } from './conversion/proof';
 import { releaseFor } from './conversion/release-for';
 import { summaryOf } from './conversion/summary';
-import { textOf, textsOf, write } from './conversion/program-files';
 
 import { STANDARD_INPUT } from './input/files';
 import { readInput } from './input/read-input';
@@ -52,7 +52,8 @@ export async function convert(line: CommandLine, progress: Progress): Promise<Ou
     const first = await attempt(errors);
     // What a framework refuses to synthesize is told in the program, and proven without its checks.
     const { conversion, files, proof } = first.proof.failure !== undefined && errors.length === 0 ? await attempt([first.proof.failure]) : first;
-    const summary = summaryOf({ conversion, files, proof, input: { ...input, manifests }, errors, style, folder, release: isChosen ? release : undefined });
+    const parts = { conversion, files, proof, input: { ...input, manifests }, errors, style, folder, release: isChosen ? release : undefined };
+    const summary = summaryOf(parts);
     return folder === undefined
       ? { output: textOf(files), messages: summary, exitCode: exitCodeOf(input, conversion, proof) }
       : { output: summary, exitCode: exitCodeOf(input, conversion, proof) };

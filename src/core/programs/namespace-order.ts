@@ -10,7 +10,8 @@ export function namespaceOrder(uses: ReadonlyMap<Namespace, ReadonlySet<Namespac
   while (left.size > 0) {
     const open = (namespace: Namespace) => [...uses.get(namespace)!].filter((other) => other !== namespace && left.has(other)).length;
     // Objects of the whole cluster, such as namespaces, come before others.
-    const next = [...left].reduce((first, other) => open(other) < open(first) || (open(other) === open(first) && other === undefined) ? other : first);
+    const next = [...left].reduce((first, other) =>
+      open(other) < open(first) || (open(other) === open(first) && other === undefined) ? other : first);
     order.push(next);
     left.delete(next);
   }

@@ -68,7 +68,8 @@ class Planning implements Plan {
   public wrong(): SourceObject[] {
     return this.declarations.filter((declaration) => {
       const made = this.evaluation.madeBy(declaration)!.manifests;
-      return made.length !== declaration.makes.length || !declaration.makes.every((index) => made.some((manifest) => equal(manifest, this.byIndex.get(index)!.normal)));
+      return made.length !== declaration.makes.length
+        || !declaration.makes.every((index) => made.some((manifest) => equal(manifest, this.byIndex.get(index)!.normal)));
     }).map(({ makes: [own] }) => this.byIndex.get(own)!);
   }
 
