@@ -8,11 +8,11 @@ import { Comments } from './conversion/comments';
 import { errorsIn } from './conversion/errors';
 import { isHelmValues } from './conversion/helm-values';
 import { withNamespace } from './conversion/namespaces';
+import { textOf, textsOf, write } from './conversion/program-files';
 import { prove } from './conversion/proof';
 import type { Proof } from './conversion/proof';
 import { releaseFor } from './conversion/release-for';
 import { summaryOf } from './conversion/summary';
-import { textOf, textsOf, write } from './conversion/program-files';
 
 import { convertedIngresses } from './ingress/converted-ingresses';
 import type { ConvertedIngresses, ReportStyle } from './ingress/converted-ingresses';
@@ -64,7 +64,8 @@ async function convertToProgram(line: CommandLine, input: Input, style: ProgramS
     const first = await attempt(errors);
     // What a framework refuses to synthesize is told in the program, and proven without its checks.
     const { conversion, files, proof } = first.proof.failure !== undefined && errors.length === 0 ? await attempt([first.proof.failure]) : first;
-    const summary = summaryOf({ conversion, files, proof, input: { ...input, manifests }, errors, style, folder, release: isChosen ? release : undefined });
+    const parts = { conversion, files, proof, input: { ...input, manifests }, errors, style, folder, release: isChosen ? release : undefined };
+    const summary = summaryOf(parts);
     return folder === undefined
       ? { output: textOf(files), messages: summary, exitCode: exitCodeOf(input, conversion, proof) }
       : { output: summary, exitCode: exitCodeOf(input, conversion, proof) };
