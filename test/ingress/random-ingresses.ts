@@ -73,7 +73,7 @@ function ingressesOf({ host: name, annotations: own, tls, rules, namespace, cana
   });
   const primary = make('', [...own, ...rules.more], http);
   if (canary === null) { return [primary]; }
-  const variant = { paths: rules.paths.map((rule) => ({ ...rule, backend: { service: { name: 'next', port: { number: 80 } } } })) };
+  const variant = { paths: (rules.paths as readonly object[]).map((rule) => ({ ...rule, backend: { service: { name: 'next', port: { number: 80 } } } })) };
   return [primary, make('-canary', [['canary', 'true'], ...canary], variant)];
 }
 

@@ -12,7 +12,7 @@ import type { Manifest } from '../input/source';
 import { fileName } from '../report/file-name';
 import { FORMATS } from '../report/formats';
 import type { LocatedFinding, Style } from '../report/report';
-import { oneOf } from '../settings';
+import { oneOf, settingsOf } from '../settings';
 import { otherSourceOf } from '../../core/ingress';
 import { convertIngresses } from '../../core/ingress/convert';
 import type { IngressConversion } from '../../core/ingress';
@@ -50,9 +50,10 @@ export function convertedIngresses(line: CommandLine, input: Input, { version, s
   const conversion = convertIngresses(values, options);
   const text = textOf(conversion);
   const findings = locate(conversion, manifests);
+  const ingresses = [...conversion.converted].map((index) => manifests[index]);
   const report = FORMATS[format]({
     version, release: options.release, files: input.files, findings, unreadable: input.unreadable, others: input.others, gone: 0,
-    objects: [...conversion.converted].map((index) => ({ file: manifests[index].piece.source.name, name: nameOf(manifests[index]) })),
+    objects: ingresses.map((ingress) => ({ file: ingress.piece.source.name, name: nameOf(ingress) })), manifests: ingresses, settings: settingsOf(line),
   }, style);
   const proof = line.switches.has('prove') ? proveConversion(values, conversion, options) : undefined;
   const written = readManifests(new Source(PLACE, text, true)).manifests;
