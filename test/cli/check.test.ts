@@ -167,7 +167,7 @@ describe('what decides in the cluster', () => {
   });
 
   test('--newer-kinds are kinds of whose schema nothing is said, those that nobody knows yet included', () => {
-    const newer = `apiVersion: gateway.kgateway.dev/v1alpha1\nkind: DirectResponse\nmetadata: { name: maintenance, namespace: shop }\nspec: { status: 503, page: busy }\n---\n`
+    const newer = 'apiVersion: gateway.kgateway.dev/v1alpha1\nkind: DirectResponse\nmetadata: { name: maintenance, namespace: shop }\nspec: { status: 503, page: busy }\n---\n'
       + 'apiVersion: gateway.kgateway.dev/v1alpha1\nkind: CachePolicy\nmetadata: { name: cache, namespace: shop }\nspec: {}\n';
     const found = (...options: string[]) => workspace.run(['check', ...options], { input: newer }).out;
     expect(found()).toContain('spec.page');
@@ -182,6 +182,22 @@ describe('what decides in the cluster', () => {
     const missing = (...options: string[]) => workspace.run(['check', '--complete', 'ReferenceGrant', ...options], { input: route }).out;
     expect(missing('--namespace', 'shop')).toContain('ReferenceGrant');
     expect(missing('--namespace', 'billing')).not.toContain('ReferenceGrant');
+  });
+});
+
+describe('a kustomization', () => {
+  test('lists patches, which are no objects on their own, and gives namespaces', () => {
+    const route = GOOD.replace('  namespace: shop\n', '');
+    workspace.write('overlays/a/kustomization.yaml', 'namespace: a\nresources: [route.yaml]\npatches:\n  - path: patches/route.yaml\n  - { target: { kind: HTTPRoute }, patch: "[]" }\npatchesStrategicMerge: [merge.yaml]\n');
+    workspace.write('overlays/a/route.yaml', route);
+    workspace.write('overlays/a/patches/route.yaml', BAD);
+    workspace.write('overlays/a/merge.yaml', BAD);
+    workspace.write('overlays/b/kustomization.yml', 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: b\nresources: [route.yaml]\n');
+    workspace.write('overlays/b/route.yaml', route);
+    expect(workspace.run(['check', 'overlays'])).toMatchObject({ code: 0, err: '' });
+    expect(workspace.run(['check', 'overlays']).out).toContain('nothing found');
+    // Whoever names a file wants it judged.
+    expect(workspace.run(['check', 'overlays/a/merge.yaml']).code).toBe(1);
   });
 });
 
