@@ -13,6 +13,7 @@ import { writtenHeaders } from '../references/header-modifier';
 import { resolveBackend } from '../references/resolution';
 import type { Resolution } from '../references/resolution';
 import { isPlaceholder } from '../references/secret';
+import { releaseOf } from '../releases';
 
 /** What strict validation refuses of a route: a match, so that the route is left out, or its action, so that an error is in its place. */
 export interface StrictFaults {
@@ -67,7 +68,7 @@ function isRefusedValue({ text }: Field): boolean {
 
 /**
  * Mirrors that strict validation refuses. Envoy is shown the backends that routes forward to, but not those that they mirror to.
- * It is first shown all routes of a host at once, and then, if it refuses these, one by one.
+ * It is first shown all routes of a host at once, and then, if it refuses these, one by one; before 2.4 always one by one.
  *
  * @param entries The routes of a host that are not refused for other reasons.
  * @param isBatchRefused Whether Envoy refuses one of the routes of the host for another reason.
@@ -77,7 +78,8 @@ export function mirrorFaults(
 ): ReadonlyMap<RouteEntry, readonly RouteFault[]> {
   const mirrors = new Map(entries.map((entry) => [entry, mirrorsOf(set, entry)]));
   const all = new Set(entries.flatMap(clustersOf));
-  if (!isBatchRefused && [...mirrors.values()].flat().every(({ cluster }) => all.has(cluster))) { return new Map(); }
+  const isByHost = releaseOf(set).validatesByHost && !isBatchRefused;
+  if (isByHost && [...mirrors.values()].flat().every(({ cluster }) => all.has(cluster))) { return new Map(); }
   return new Map(entries.map((entry) => {
     const own = clustersOf(entry);
     return [entry, (mirrors.get(entry) ?? []).filter(({ cluster }) => !own.includes(cluster)).map(({ at }): RouteFault => ({ at, certain: true }))];
