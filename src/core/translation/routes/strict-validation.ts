@@ -7,6 +7,7 @@ import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { readReference, SERVICE } from '../../manifests/reference';
 import { headerValue } from '../../syntax/format-string/format-string';
+import { prefixRemoval } from '../../syntax/prefix-removal';
 import { regularExpressionVerdict } from '../../syntax/regular-expression';
 import { complaintOf } from '../../syntax/verdict';
 import { writtenHeaders } from '../references/header-modifier';
@@ -35,7 +36,7 @@ export function strictFaults(set: ManifestSet, entry: RouteEntry): StrictFaults 
   return {
     matches: expressionsOf(entry).filter(([text]) => complaintOf(regularExpressionVerdict(text)) !== undefined)
       .map(([, at]) => ({ at, certain: true })),
-    action: modifiers.flatMap(headerFaults),
+    action: [...modifiers.flatMap(headerFaults), ...rewriteFaults(entry)],
   };
 }
 
@@ -64,6 +65,15 @@ function isFixedHeader({ text }: Field): boolean {
 
 function isRefusedValue({ text }: Field): boolean {
   return text !== undefined && !isPlaceholder(text) && complaintOf(headerValue(text)) !== undefined;
+}
+
+/** A prefix that is removed is read as a regular expression. */
+function rewriteFaults(entry: RouteEntry): readonly RouteFault[] {
+  const path = winningFilter(entry, 'URLRewrite')?.body.get('path');
+  if (path?.get('type').text !== 'ReplacePrefixMatch' || entry.match.path.type !== 'PathPrefix') { return []; }
+  const at = path.get('replacePrefixMatch');
+  const isRefused = at.textOr('/') === '/' && prefixRemoval(entry.match.path.value.replace(/(?<=.)\/$/, '')).envoy !== undefined;
+  return isRefused ? [{ at, certain: true }] : [];
 }
 
 /**
