@@ -30,7 +30,9 @@ test('the server name chooses the listener, and the host does not get out of it'
 
 test('TLS that is passed through is not read', () => {
   const tlsRoute = {
-    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'TLSRoute', metadata: { namespace: 'shop', name: 'bank' },
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'TLSRoute',
+    metadata: { namespace: 'shop', name: 'bank' },
     spec: { parentRefs: [{ name: 'edge' }], hostnames: ['bank.example'], rules: [{ backendRefs: [{ name: 'bank', port: 443 }] }] },
   };
   const set = setOf([gateway([{ name: 'tls', port: 443, protocol: 'TLS', tls: { mode: 'Passthrough' } }]), tlsRoute]);

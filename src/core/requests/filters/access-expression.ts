@@ -79,9 +79,10 @@ class Evaluation {
 
   private sum(): Value {
     let left = this.unary();
+    // Envoy does not put texts together, and what is done with numbers is not looked at.
     while (this.take('+')) {
       const right = this.unary();
-      left = typeof left === 'string' && typeof right === 'string' ? left + right : worse(left, right);
+      left = typeof left === 'number' && typeof right === 'number' ? UNKNOWN : worse(left, right);
     }
     return left;
   }
@@ -145,7 +146,7 @@ class Evaluation {
       case 'scheme': return scheme;
       case 'method': return method;
       case 'headers': return this.headers;
-      case 'referer': case 'useragent': return this.headers.get(name === 'referer' ? name : 'user-agent') ?? '';
+      case 'referer': case 'useragent': return this.headers.get(name === 'referer' ? name : 'user-agent') ?? ERROR;
       default: return UNKNOWN;
     }
   }
