@@ -9,7 +9,7 @@ export function pages(yamlOf: (recipe: Recipe) => string): Map<string, string> {
   ]);
 }
 
-function page({ title, text, cdk8s, pulumi }: Recipe, yaml: string): string {
+function page({ title, text, cdk8s, pulumi, requests }: Recipe, yaml: string): string {
   return `# ${title}
 
 ${text}
@@ -30,6 +30,14 @@ ${pulumi.trim()}
 
 \`\`\`yaml
 ${yaml.trim()}
+\`\`\`
+
+## What becomes of requests
+
+As a [test file](../../testing-routes.md#test-files), with [what is there already](../../../examples/cookbook/existing.yaml):
+
+\`\`\`yaml
+${requests.replace(/^#.*\n/, '').trim()}
 \`\`\`
 `;
 }
