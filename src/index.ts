@@ -49,19 +49,20 @@ export { AllowedListeners } from './core/gateway/allowed-listeners';
 export { type AllowedNamespacesOptions, AllowedRoutes, type AllowedRoutesOptions, RouteKind } from './core/gateway/allowed-routes';
 export { CrdSource } from './core/bundle';
 export { type HorizontalPodAutoscalerOptions, type PodDisruptionBudgetOptions, type VerticalPodAutoscalerOptions } from './core/controller/autoscaling-options';
-export { HelmMigration, type HelmRelease } from './core/controller/chart/helm-migration';
+export { HelmMigration } from './core/controller/chart/helm-migration';
+export { type HelmRelease } from './core/controller/chart/helm-release';
 export { type MigrationNote } from './core/controller/chart/values';
 export {
   type AwsEc2DiscoveryOptions, type ControllerFeatureOptions, LogLevel, type PolicyMergeOptions, PolicyMergeStrategy, ValidationLevel,
 } from './core/controller/feature-options';
-export { type GatewayClassOptions, type GatewayClassParameters } from './core/controller/gateway-class';
+export { type GatewayClassOptions, type GatewayClassParameters } from './core/controller/gateway-class-options';
 export { type ControllerImageOptions, ImagePullPolicy, type KgatewayImageOptions } from './core/controller/image';
-export { type ControllerNetworkPolicyOptions } from './core/controller/network-policy';
+export { type ControllerNetworkPolicyOptions } from './core/controller/network-policy-options';
 export { type KgatewayControllerOptions } from './core/controller/options';
 export {
   type LabelSelectorOptions, type ProbeOptions, type ResourceOptions, type TolerationOptions, type TopologySpreadOptions,
 } from './core/controller/pod-options';
-export { ControllerRbac } from './core/controller/rbac';
+export { ControllerRbac } from './core/controller/rbac-options';
 export { type ControllerServiceOptions, type ServiceMonitorOptions, ServiceType } from './core/controller/service-options';
 export { type ControllerSettings, DnsLookupFamily, ReferenceGrantMode, ValidatorMode } from './core/controller/settings';
 export { type KgatewayChange, KgatewayUpgrade } from './core/controller/upgrade';
@@ -82,7 +83,7 @@ export * from './core/generated/traffic-policy';
 export { type AttachmentOptions } from './core/policy/attachment';
 export { type BackendConfigPolicyOptions } from './core/policy/backend-config-policy';
 export { BackendTls, type BackendTlsOptions, type TlsFiles, TlsVersion } from './core/policy/backend-tls';
-export { type GatewayExtensionOptions, GatewayExtensionReference, type IGatewayExtension } from './core/policy/gateway-extension';
+export { type GatewayExtensionOptions, GatewayExtensionReference, type IGatewayExtension } from './core/policy/gateway-extension-reference';
 export { type ListenerPolicyOptions } from './core/policy/listener-policy';
 export { type IPolicyTarget, PolicyTarget, type ServicePolicyTargetOptions } from './core/policy/policy-target';
 export { TargetSelector, type TargetSelectorOptions } from './core/policy/target-selector';

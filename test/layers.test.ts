@@ -9,7 +9,7 @@ interface Import {
 }
 
 const src = join(__dirname, '..', 'src');
-const FILES = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => file.split('\\').join('/')).filter((file) => file.endsWith('.ts'));
+const FILES = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => file.split('\\').join('/')).filter((file) => file.endsWith('.ts')).sort();
 
 /** What is wrong with the imports of a file, given by its path below src/. */
 function violations(file: string, text: string): string[] {
@@ -101,9 +101,9 @@ test('no file in src/ loads itself by way of others', () => {
   expect(cycles(FILES, false)).toEqual([]);
 });
 
-test('no file of the translation, of requests, of status and of checks knows itself by way of others, not even for types', () => {
-  const files = FILES.filter((file) => /^core\/(translation|requests|status|checks)\//.test(file));
-  expect(cycles(files, true).filter((cycle) => !/core\/manifests\/(manifest|settings)\.ts/.test(cycle))).toEqual([]);
+test('no file in src/ knows itself by way of others, not even for types', () => {
+  // A manifest has fields, and a field knows its manifest.
+  expect(cycles(FILES, true)).toEqual(['core/manifests/manifest.ts → core/manifests/field.ts → core/manifests/manifest.ts']);
 });
 
 describe('an import is refused', () => {

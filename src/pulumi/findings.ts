@@ -1,7 +1,7 @@
 import * as pulumi from '@pulumi/pulumi';
 import { PerCluster } from './per-cluster';
 import type { Finding } from '../core/checks/finding';
-import type { CheckSettings } from '../core/manifests/settings';
+import type { CheckSettings } from '../core/manifests/check-settings';
 
 /** The objects of one cluster, and what was told of them already. */
 interface Cluster {

@@ -6,8 +6,9 @@ import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import type { GatewayExtensionFields } from '../core/generated/gateway-extension';
 import { GATEWAY_EXTENSION } from '../core/kinds';
-import { GatewayExtensionReference, renderGatewayExtension } from '../core/policy/gateway-extension';
-import type { IGatewayExtension } from '../core/policy/gateway-extension';
+import { renderGatewayExtension } from '../core/policy/gateway-extension';
+import { GatewayExtensionReference } from '../core/policy/gateway-extension-reference';
+import type { IGatewayExtension } from '../core/policy/gateway-extension-reference';
 
 /** What a GatewayExtension is made of. */
 export interface GatewayExtensionArgs extends LateFields<GatewayExtensionFields>, ObjectArgs {}

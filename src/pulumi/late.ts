@@ -9,7 +9,7 @@ import type { AllowedRoutes } from '../core/gateway/allowed-routes';
 import type { IGatewayParameters } from '../core/gateway/gateway-parameters';
 import type { Listener } from '../core/gateway/listener';
 import type { BackendTls } from '../core/policy/backend-tls';
-import type { IGatewayExtension } from '../core/policy/gateway-extension';
+import type { IGatewayExtension } from '../core/policy/gateway-extension-reference';
 import type { IPolicyTarget } from '../core/policy/policy-target';
 import type { TargetSelector } from '../core/policy/target-selector';
 import type { GrpcMethodMatch } from '../core/route/grpc-method-match';

@@ -5,7 +5,7 @@ import { LateCheck } from './late-check';
 import { prerequisites } from './per-cluster';
 import { newerKinds, releaseTarget } from './release-target';
 import { asRunError } from './run-error';
-import { acceptedWhen, isReported } from '../core/accepted';
+import { acceptedWhen, waitingProblem } from '../core/accepted';
 import { checkSwitch, checkTexts } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
@@ -62,7 +62,8 @@ export interface ObjectArgs {
    * that it reaches. A Gateway has to be programmed, and to have an address. What is refused may still be accepted later;
    * if it is not in time (ten minutes, or `customTimeouts`), the error holds what the controller says.
    *
-   * Not for objects that the controller never reports about: ReferenceGrants, GatewayParameters, DirectResponses.
+   * Not for ReferenceGrants, GatewayParameters and GatewayExtensions, which have no status, and for DirectResponses, which have
+   * none before a route refers to them.
    *
    * @default false
    */
@@ -185,9 +186,8 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     const { waitForAccepted } = this.args;
     const at = Place.of(this.path).at('waitForAccepted');
     checkSwitch(waitForAccepted, at);
-    if (waitForAccepted === true && !isReported(this.objectKind)) {
-      at.refuse({ wrong: `the controller never reports whether it accepts a ${this.objectKind.kind}`, fix: 'leave it out' });
-    }
+    const problem = waitForAccepted === true ? waitingProblem(this.objectKind) : undefined;
+    if (problem !== undefined) { at.refuse(problem); }
     at.finish();
   }
 

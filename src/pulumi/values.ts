@@ -8,7 +8,7 @@ import * as allowedRoutes from '../core/gateway/allowed-routes';
 import * as gatewayParameters from '../core/gateway/gateway-parameters';
 import * as listener from '../core/gateway/listener';
 import * as backendTls from '../core/policy/backend-tls';
-import * as gatewayExtension from '../core/policy/gateway-extension';
+import * as gatewayExtension from '../core/policy/gateway-extension-reference';
 import * as policyTarget from '../core/policy/policy-target';
 import * as targetSelector from '../core/policy/target-selector';
 import * as grpcMethodMatch from '../core/route/grpc-method-match';
@@ -27,10 +27,10 @@ export { ExternalHostnameProtocol } from '../core/backend/external-hostname-back
 export { LambdaInvocation, LambdaPayload } from '../core/backend/lambda-backend';
 export { CrdSource } from '../core/bundle';
 export { HelmMigration } from '../core/controller/chart/helm-migration';
-export type { HelmRelease } from '../core/controller/chart/helm-migration';
+export type { HelmRelease } from '../core/controller/chart/helm-release';
 export { LogLevel, PolicyMergeStrategy, ValidationLevel } from '../core/controller/feature-options';
 export { ImagePullPolicy } from '../core/controller/image';
-export { ControllerRbac } from '../core/controller/rbac';
+export { ControllerRbac } from '../core/controller/rbac-options';
 export { ServiceType } from '../core/controller/service-options';
 export { DnsLookupFamily, ReferenceGrantMode, ValidatorMode } from '../core/controller/settings';
 export { KgatewayUpgrade } from '../core/controller/upgrade';
@@ -91,7 +91,7 @@ export type XdsTls = xdsTls.XdsTls;
 
 export { RouteTarget } from './route-target';
 
-export type { IGatewayExtension } from '../core/policy/gateway-extension';
+export type { IGatewayExtension } from '../core/policy/gateway-extension-reference';
 export type { IGatewayParameters } from '../core/gateway/gateway-parameters';
 export type { IPolicyTarget } from '../core/policy/policy-target';
 export type { IRouteDelegate } from '../core/route/route-delegate';

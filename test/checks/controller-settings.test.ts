@@ -1,7 +1,7 @@
 import { checkManifests } from '../../src/core/checks';
 import { renderController } from '../../src/core/controller/controller';
 import type { KgatewayControllerOptions } from '../../src/core/controller/options';
-import { ControllerRbac } from '../../src/core/controller/rbac';
+import { ControllerRbac } from '../../src/core/controller/rbac-options';
 import { settingsOfVariable } from '../../src/core/manifests/controller-settings';
 import { KgatewayVersion, ReleaseTarget } from '../../src/core/release';
 import { predictStatus } from '../../src/core/status';

@@ -1,5 +1,5 @@
 import type { Places } from './places';
-import type { CheckSettings } from '../../core/manifests/settings';
+import type { CheckSettings } from '../../core/manifests/check-settings';
 import type { Answer } from '../../core/requests/answer';
 import type { Mismatch } from '../../core/requests/cases/expectation';
 import type { ExpectedName } from '../../core/requests/cases/expected-names';

@@ -1,7 +1,7 @@
 import type { CaseResult } from './results';
 import { runCaseFile } from './run-case-file';
 import type { CaseFile } from './test-case';
-import type { CheckSettings } from '../../core/manifests/settings';
+import type { CheckSettings } from '../../core/manifests/check-settings';
 import type { Answer } from '../../core/requests/answer';
 import type { Request } from '../../core/requests/request';
 import { runContracts } from '../contracts/run-contracts';

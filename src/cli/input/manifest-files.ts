@@ -2,10 +2,10 @@ import { CannotRun } from '../cannot-run';
 import { Locator } from './locator';
 import { readInput } from './read-input';
 import type { Input, Progress } from './read-input';
+import type { CheckSettings } from '../../core/manifests/check-settings';
 import type { Field } from '../../core/manifests/field';
 import { ManifestSet } from '../../core/manifests/manifest-set';
 import { completeSettings } from '../../core/manifests/settings';
-import type { CheckSettings } from '../../core/manifests/settings';
 import { fileName } from '../report/file-name';
 import type { Location } from '../report/report';
 

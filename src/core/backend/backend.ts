@@ -1,4 +1,5 @@
-import type { Destination, DestinationParts, Join } from './destination';
+import type { Destination, DestinationParts } from './destination';
+import type { Join } from './destination-context';
 import type { BackendSpec } from '../../generated/spec/backend';
 import { checkForm } from '../form/check-form';
 import { GrantPlan } from '../grant';

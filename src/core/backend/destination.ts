@@ -14,7 +14,7 @@ import type { BackendSpec } from '../../generated/spec/backend';
 import { checkFactories } from '../form/check-form';
 import type { Leaf } from '../leaf';
 import type { Place } from '../place';
-import type { ReleaseTarget } from '../release';
+import type { Join, DestinationContext } from './destination-context';
 
 /**
  * Where a Backend leads. A Backend leads to exactly one kind of destination.
@@ -85,15 +85,6 @@ export class Destination {
 }
 
 checkFactories('Destination', Destination);
-
-/** What a destination needs to know of its Backend. */
-export interface DestinationContext {
-  readonly namespace: Leaf<string> | undefined;
-  readonly release: ReleaseTarget;
-}
-
-/** Makes one text of several, of which some may be late; undefined where that is not possible. */
-export type Join = (parts: readonly Leaf<string>[]) => Leaf<string> | undefined;
 
 export interface DestinationParts {
   /** The type of the Backend, where it is known. */

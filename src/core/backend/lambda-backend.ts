@@ -1,5 +1,5 @@
 import type { AwsCredentials } from './aws-credentials';
-import type { DestinationContext, Join } from './destination';
+import type { DestinationContext, Join } from './destination-context';
 import type { BackendSpec } from '../../generated/spec/backend';
 import { isKnown, known } from '../leaf';
 import type { Leaf } from '../leaf';

@@ -1,4 +1,4 @@
-import type { DestinationContext } from './destination';
+import type { DestinationContext } from './destination-context';
 import type { BackendPriorityGroup, BackendSpec } from '../../generated/spec/backend';
 import { BACKEND } from '../kinds';
 import { same } from '../leaf';

@@ -5,7 +5,7 @@ import type { ManifestSet } from '../manifests/manifest-set';
 import type { Condition } from '../translation/reports/condition';
 
 export type { Condition } from '../translation/reports/condition';
-export type { CheckSettings } from '../manifests/settings';
+export type { CheckSettings } from '../manifests/check-settings';
 
 /** What a check finds: a finding without what the check itself and the place know already. */
 export interface Flaw {

@@ -3,10 +3,10 @@ import type { Check, Condition, Flaw } from './check';
 import { conditionsOf } from './conditions';
 import type { Finding } from './finding';
 import { CHECKS } from './list';
+import type { CheckSettings } from '../manifests/check-settings';
 import { ManifestSet } from '../manifests/manifest-set';
 import { nameOf } from '../manifests/object-name';
 import { completeSettings, USUAL } from '../manifests/settings';
-import type { CheckSettings } from '../manifests/settings';
 import { foreignObjects } from '../translation/controller/foreign';
 
 /** Everything that the checks find in a set of manifests, in the order of the manifests. Items that are no manifests are passed over. */

@@ -4,7 +4,7 @@ import { ImagePullPolicy } from './image';
 import { OWN_LABELS } from './names';
 import type { KgatewayControllerOptions } from './options';
 import type { LabelSelectorOptions } from './pod-options';
-import { ControllerRbac } from './rbac';
+import { ControllerRbac } from './rbac-options';
 import { NEWEST_PATCH, needs, releasesBetween } from './releases';
 import { known } from '../leaf';
 import type { Place } from '../place';

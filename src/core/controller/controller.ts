@@ -1,10 +1,10 @@
 import { autoscaling } from './autoscaling';
+import { namesOf } from './chart-names';
 import { checkOptions } from './check-options';
 import { deployment } from './deployment';
 import { gatewayClasses } from './gateway-class';
 import { imagesOf, releaseTagOf } from './image';
 import { withKubernetesDefaults } from './kubernetes-defaults';
-import { namesOf } from './names';
 import type { Names } from './names';
 import { networkPolicy } from './network-policy';
 import type { KgatewayControllerOptions } from './options';

@@ -1,4 +1,4 @@
-import type { GatewayClassOptions, GatewayClassParameters } from './gateway-class';
+import type { GatewayClassOptions, GatewayClassParameters } from './gateway-class-options';
 import type { LabelSelectorOptions } from './pod-options';
 import type { ControllerSettings } from './settings';
 import type { XdsTls } from './xds-tls';

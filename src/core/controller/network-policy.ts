@@ -3,23 +3,6 @@ import type { KgatewayControllerOptions } from './options';
 import { HEALTH_PORT, METRICS_PORT } from './service';
 import type { BundleObject } from '../bundle';
 
-/** What may reach the controller. Its health is open to all, because nodes ask for it. */
-export interface ControllerNetworkPolicyOptions {
-  /**
-   * Labels of the namespaces whose pods may fetch their configuration: those with Gateways.
-   *
-   * @default - all namespaces
-   */
-  readonly proxyNamespaceLabels?: { [key: string]: string };
-
-  /**
-   * Labels of the namespaces whose pods may read metrics.
-   *
-   * @default - all namespaces
-   */
-  readonly metricsNamespaceLabels?: { [key: string]: string };
-}
-
 export function networkPolicy({ networkPolicy: options }: KgatewayControllerOptions, names: Names, xdsPort: number): BundleObject[] {
   if (options === undefined) { return []; }
   const from = (labels: { [key: string]: string } | undefined): object =>

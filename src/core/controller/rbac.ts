@@ -6,16 +6,7 @@ import type { BundleObject, PlainMetadata } from '../bundle';
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../kinds';
 import { given } from '../manifest';
 import { KgatewayVersion } from '../release';
-
-/** What the controller may do in the cluster. */
-export enum ControllerRbac {
-  /** What the features need that are switched on. */
-  LEAST = 'least',
-  /** What the official chart grants, whatever is switched on. */
-  CHART = 'chart',
-  /** Nothing is made: somebody else grants it. */
-  NONE = 'none',
-}
+import { ControllerRbac } from './rbac-options';
 
 /** A rule of a ClusterRole. */
 export interface PolicyRule {

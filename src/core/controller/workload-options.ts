@@ -1,8 +1,8 @@
 import type { HorizontalPodAutoscalerOptions, PodDisruptionBudgetOptions, VerticalPodAutoscalerOptions } from './autoscaling-options';
 import type { ControllerImageOptions, KgatewayImageOptions } from './image';
-import type { ControllerNetworkPolicyOptions } from './network-policy';
+import type { ControllerNetworkPolicyOptions } from './network-policy-options';
 import type { ProbeOptions, ResourceOptions, TolerationOptions, TopologySpreadOptions } from './pod-options';
-import type { ControllerRbac } from './rbac';
+import type { ControllerRbac } from './rbac-options';
 import type { ControllerServiceOptions, ServiceMonitorOptions } from './service-options';
 
 /** The account that the controller acts as. */

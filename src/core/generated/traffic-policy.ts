@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { IGatewayExtension } from '../policy/gateway-extension';
+import type { IGatewayExtension } from '../policy/gateway-extension-reference';
 import type { TrafficPolicyAcl, TrafficPolicyApiKeyAuthKeySource, TrafficPolicyApiKeyAuthSecretRef, TrafficPolicyApiKeyAuthSecretSelector, TrafficPolicyBasicAuthSecretRef, TrafficPolicyCompressionRequestDecompressionLibrary, TrafficPolicyCorsAllowMethod, TrafficPolicyCsrf, TrafficPolicyExtAuthWithRequestBody, TrafficPolicyExtProcProcessingMode, TrafficPolicyFaultInjectionAbort, TrafficPolicyFaultInjectionDelay, TrafficPolicyFaultInjectionResponseRateLimit, TrafficPolicyHeaderModifiers, TrafficPolicyInternalRedirect, TrafficPolicyRateLimitGlobalDescriptor, TrafficPolicyRateLimitLocal, TrafficPolicyRbac, TrafficPolicyRequestMirror, TrafficPolicyRetry, TrafficPolicyTimeouts, TrafficPolicyTracingAttribute, TrafficPolicyTransformation, TrafficPolicyUrlRewrite } from '../../generated/struct/traffic-policy';
 
 /** What happens to requests on their way through the gateway: access, limits, changes, retries. Of several policies the nearest to the route wins, field by field. The spec of a TrafficPolicy. */

@@ -1,4 +1,4 @@
-import type { CheckSettings } from './settings';
+import type { CheckSettings } from './check-settings';
 
 type Fields = Readonly<Record<string, unknown>>;
 

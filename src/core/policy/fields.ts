@@ -1,4 +1,4 @@
-import type { IGatewayExtension } from './gateway-extension';
+import type { IGatewayExtension } from './gateway-extension-reference';
 import type { Referrer } from '../grant';
 import type { Leaf } from '../leaf';
 import type { Place } from '../place';

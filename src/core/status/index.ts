@@ -3,9 +3,9 @@ import { gatewayStatus } from './gateway-status';
 import { policyStatus } from './policy-status';
 import type { PredictedStatus } from './predicted-status';
 import { routeStatus } from './route-status';
+import type { CheckSettings } from '../manifests/check-settings';
 import { ManifestSet } from '../manifests/manifest-set';
 import { completeSettings, USUAL } from '../manifests/settings';
-import type { CheckSettings } from '../manifests/settings';
 import { isDiscovered } from '../translation/controller/discovery';
 
 export type { PolicyAncestor, PredictedCause, PredictedCondition, PredictedStatus } from './predicted-status';

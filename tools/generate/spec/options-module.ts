@@ -24,7 +24,7 @@ const LEFT_OUT: Readonly<Record<string, string[]>> = {
 
 const IMPORTS: Readonly<Record<string, string>> = {
   IRouteTarget: "import type { IRouteTarget } from '../route/route-target';",
-  IGatewayExtension: "import type { IGatewayExtension } from '../policy/gateway-extension';",
+  IGatewayExtension: "import type { IGatewayExtension } from '../policy/gateway-extension-reference';",
 };
 
 export function hasOptions({ kind }: KindHistory): boolean {

@@ -4,29 +4,7 @@ import { controllerProgram } from './program';
 import type { MigrationNote } from './values';
 import { checkFactories } from '../../form/check-form';
 import type { KgatewayControllerOptions } from '../options';
-
-/** A Helm release of the official chart that is to be taken over. */
-export interface HelmRelease {
-  /** The content of values.yaml, read as data. `helm get values kgateway -o json` prints it. */
-  readonly values: any;
-
-  /** The exact version of the chart, such as `v2.4.3`. */
-  readonly chartVersion: string;
-
-  /**
-   * The name of the release.
-   *
-   * @default "kgateway"
-   */
-  readonly releaseName?: string;
-
-  /**
-   * The namespace of the release.
-   *
-   * @default "kgateway-system"
-   */
-  readonly namespace?: string;
-}
+import type { HelmRelease } from './helm-release';
 
 /**
  * The values of the official chart as properties of a KgatewayController that writes the same objects.

@@ -1,11 +1,11 @@
-import type { HelmRelease } from './helm-migration';
+import type { HelmRelease } from './helm-release';
 import { ChartValues } from './values';
 import type { MigrationNote } from './values';
 import { workloadOf } from './workload';
 import { given } from '../../manifest';
 import { KgatewayVersion } from '../../release';
 import type { ControllerFeatureOptions, LogLevel, PolicyMergeOptions, ValidationLevel } from '../feature-options';
-import type { GatewayClassParameters } from '../gateway-class';
+import type { GatewayClassParameters } from '../gateway-class-options';
 import type { KgatewayControllerOptions } from '../options';
 import type { LabelSelectorOptions } from '../pod-options';
 import type { ControllerSettings } from '../settings';

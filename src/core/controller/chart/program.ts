@@ -2,7 +2,7 @@ import type { Migration } from './migrate';
 import { KgatewayVersion } from '../../release';
 import { LogLevel, PolicyMergeStrategy, ValidationLevel } from '../feature-options';
 import { ImagePullPolicy } from '../image';
-import { ControllerRbac } from '../rbac';
+import { ControllerRbac } from '../rbac-options';
 import { ServiceType } from '../service-options';
 import { DnsLookupFamily, ReferenceGrantMode, ValidatorMode } from '../settings';
 import { XdsTls } from '../xds-tls';

@@ -3,7 +3,7 @@ import { given } from '../../manifest';
 import type { HorizontalPodAutoscalerOptions, PodDisruptionBudgetOptions, VerticalPodAutoscalerOptions } from '../autoscaling-options';
 import type { ImagePullPolicy } from '../image';
 import type { ProbeOptions, ResourceOptions, TolerationOptions, TopologySpreadOptions } from '../pod-options';
-import { ControllerRbac } from '../rbac';
+import { ControllerRbac } from '../rbac-options';
 import { HEALTH_PORT, METRICS_PORT } from '../service';
 import type { ControllerServiceOptions } from '../service-options';
 import type { ControllerWorkloadOptions } from '../workload-options';
