@@ -26,12 +26,12 @@ const project = new cdk.JsiiProject({
   docgen: false,
   sampleCode: false,
   npmignoreEnabled: false,
-  excludeTypescript: ['src/pulumi/**'],
+  excludeTypescript: ['src/pulumi/**', 'src/page/**'],
   gitignore: ['/examples/**/dist/', '/jest-results.json', '/.jsii.tabl.json'],
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.8.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
   // jsii wants run-time dependencies within the package.
-  bundledDeps: ['re2js@^2.10.0', 'yaml@^2.9.0'],
+  bundledDeps: ['@dagrejs/dagre@^3.1.3', 're2js@^2.10.0', 'yaml@^2.9.0'],
   bin: { 'kgateway-constructs': 'lib/cli/main.js' },
   devDeps: [
     '@bufbuild/cel@^0.6.1',
@@ -44,12 +44,13 @@ const project = new cdk.JsiiProject({
     'cdk8s-cli@^2.207.0',
     'cdk8s-plus-33@^2.5.0',
     'constructs@^10.8.0',
+    'esbuild@^0.28.2',
     'fast-check@^4.10.0',
   ],
   eslintOptions: {
     dirs: ['src'],
     devdirs: ['test', 'tools', 'examples'],
-    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/core/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/', 'src/pulumi/plugin/generated/', 'src/core/form/generated/'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/core/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/', 'src/pulumi/plugin/generated/', 'src/core/form/generated/', 'src/core/programs/generated/'],
     commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
   },
   jestOptions: {
@@ -94,7 +95,7 @@ project.eslint?.addRules({ '@stylistic/quote-props': ['error', 'as-needed'] });
 // The packages of Pulumi are peers, too, but jsii accepts none that is not made with it: see the "Pulumi" section.
 project.eslint?.addOverride({ files: ['src/pulumi/**'], rules: { 'import/no-extraneous-dependencies': 'off' } });
 // Loaded when it is needed: commands, checks, and the library for regular expressions.
-project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts', 'src/core/syntax/node-crypto.ts', 'src/core/syntax/regular-expression.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
+project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts', 'src/core/syntax/node-crypto.ts', 'src/core/syntax/regular-expression.ts', 'src/cli/report/formats.ts', 'src/cli/graph.ts', 'src/cli/status.ts', 'src/drawing/dagre.ts', 'src/cdk8s/topology.ts', 'src/pulumi/topology.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
 layerRules().forEach((rule) => project.eslint?.addOverride(rule));
 
 // ---- Pulumi -------------------------------------------------------------------------------------------------------
@@ -111,6 +112,18 @@ new javascript.TypescriptConfig(project, {
 });
 project.compileTask.exec(`tsc -p src/pulumi/tsconfig.json && rm -rf lib/pulumi && cp -r ${pulumiOutput}/pulumi lib/pulumi`);
 project.compileTask.exec('node tools/project/lazy-exports.js');
+
+// ---- page ---------------------------------------------------------------------------------------------------------
+
+// What runs in reports for browsers: one script, with the parts of core and of the drawing that it needs.
+new javascript.TypescriptConfig(project, {
+  fileName: 'src/page/tsconfig.json',
+  extends: javascript.TypescriptConfigExtends.fromPaths(['../../tsconfig.json']),
+  compilerOptions: { rootDir: '..', noEmit: true, lib: ['es2022', 'dom', 'dom.iterable'], types: ['node'] },
+  include: ['**/*.ts'],
+  exclude: ['node_modules'],
+});
+project.compileTask.exec('esbuild src/page/main.ts --bundle --minify --legal-comments=none --target=es2022 --format=iife --log-level=warning --outfile=lib/page/page.js');
 // Of the components for the other languages. In node_modules Pulumi does not read TypeScript.
 project.compileTask.exec('ts-node --transpile-only --project tools/tsconfig.json tools/plugin/write-schema.ts');
 project.setScript('prepack', 'node tools/project/pulumi-peers.js add');
@@ -146,7 +159,7 @@ project.addTask('generate', {
   steps: [{ execArgs: ['ts-node', '--transpile-only', '--project', toolsConfig, 'tools/generate/main.ts'], receiveArgs: true }],
 });
 project.addTask('plugin', {
-  description: 'Make src/pulumi/plugin/generated/, the components for the other languages of Pulumi, and src/core/form/generated/ from the API that jsii has read',
+  description: 'Make src/pulumi/plugin/generated/, the components for the other languages of Pulumi, src/core/form/generated/ and src/core/programs/generated/ from the API that jsii has read',
   steps: [{ execArgs: runTool('tools/plugin/main.ts') }],
 });
 project.addTask('check-pages', {
@@ -171,7 +184,7 @@ project.addTask('example', {
 const typecheck = project.addTask('typecheck', {
   description: 'Check the types of everything that jsii does not compile; the examples see lib/',
   steps: [
-    ...['test/tsconfig.json', toolsConfig, 'examples/tsconfig.json'].map((config) => ({ execArgs: ['tsc', '--noEmit', '-p', config] })),
+    ...['test/tsconfig.json', toolsConfig, 'examples/tsconfig.json', 'src/page/tsconfig.json'].map((config) => ({ execArgs: ['tsc', '--noEmit', '-p', config] })),
     // The examples of docstrings, within rosetta/default.ts-fixture.
     { execArgs: ['jsii-rosetta', 'extract', '--compile', '--fail', '.'] },
   ],

@@ -12,6 +12,7 @@ export * from './cdk8s/gateway-parameters';
 export * from './cdk8s/gcp-backend';
 export * from './cdk8s/grpc-route';
 export * from './cdk8s/http-route';
+export * from './cdk8s/http-routes';
 export * from './cdk8s/lambda-backend';
 export * from './cdk8s/listener-policy';
 export * from './cdk8s/listener-set';
@@ -29,6 +30,13 @@ export * from './cdk8s/tcp-route';
 export * from './cdk8s/tls-backend';
 export * from './cdk8s/tls-route';
 export * from './cdk8s/traffic-policy';
+
+// Where requests go
+export { Topology } from './cdk8s/topology';
+export { type TopologyEdge, TopologyEdgeType } from './core/topology/edge';
+export {
+  BackendTlsState, type TopologyCondition, type TopologyFinding, type TopologyMatch, type TopologyNode, TopologyNodeType,
+} from './core/topology/node';
 
 // Every kind as the API has it
 export * as kube from './cdk8s/generated';
@@ -91,6 +99,7 @@ export { type TrafficPolicyOptions } from './core/policy/traffic-policy';
 export { type BackendTlsPolicyOptions } from './core/policy/standalone-tls-policy';
 export { type ReferenceGrantFrom, type ReferenceGrantOptions, type ReferenceGrantTo } from './core/reference-grant';
 export { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, type ReleaseTargetOptions } from './core/release';
+export { type IngressRouteOptions } from './core/ingress/program-options';
 export { type CorsOptions } from './core/route/cors';
 export { type DirectResponseOptions } from './core/route/direct-response';
 export { GrpcMethodMatch, type GrpcMethodOptions } from './core/route/grpc-method-match';

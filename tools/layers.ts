@@ -23,8 +23,16 @@ export const LAYERS: readonly Layer[] = [
   { path: 'core/translation', uses: [...BELOW_MANIFESTS, 'core/manifests'], packages: ['node:net'], types: [] },
   { path: 'core/requests', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: ['node:crypto', 'node:net', 're2js'], types: [] },
   { path: 'core/status', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
+  { path: 'core/topology', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
   { path: 'core/checks', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: ['node:net'], types: [] },
-  { path: 'cdk8s', uses: ['core', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
+  // From Ingress: reads manifests, and writes others.
+  {
+    path: 'core/ingress',
+    uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation', 'core/checks/finding.ts', 'core/requests'],
+    packages: ['node:net'],
+    types: [],
+  },
+  { path: 'cdk8s', uses: ['core', 'drawing', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
   {
     path: 'pulumi',
     uses: ['core', 'generated/struct'],
@@ -36,7 +44,17 @@ export const LAYERS: readonly Layer[] = [
   },
   // Its schema lies beside it.
   { path: 'pulumi/plugin', uses: ['pulumi'], packages: ['@pulumi/pulumi', 'node:fs', 'node:path'], types: [] },
-  { path: 'cli', uses: ['core'], packages: ['node:fs', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
+  { path: 'drawing', uses: ['core/topology'], packages: ['@dagrejs/dagre'], types: [] },
+  { path: 'cli', uses: ['core', 'drawing'], packages: ['node:fs', 'node:os', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
+  // It runs the programs that it writes, with the frameworks that are installed.
+  {
+    path: 'cli/conversion',
+    uses: ['core', 'cli'],
+    packages: ['node:child_process', 'node:fs', 'node:module', 'node:os', 'node:path', 'yaml'],
+    types: [],
+  },
+  // What runs in browsers.
+  { path: 'page', uses: ['core/topology', 'drawing', 'cli/report/html/data.ts', 'cli/report/html/packed-graph.ts'], packages: [], types: [] },
   { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },
   { path: 'validation', uses: ['core'], packages: [], types: [] },
   { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },

@@ -50,16 +50,18 @@ export class Backend extends ManifestObject implements IBackend {
   }
 
   private readonly draft: BackendDraft;
+  private readonly companionNames: Readonly<Record<string, string>>;
 
   public constructor(scope: Construct, id: string, props: BackendProps) {
     super(scope, id, BACKEND, checkedProps('Backend', scope, id, props).metadata);
+    this.companionNames = props.companionNames ?? {};
     this.draft = new BackendDraft(this, props.destination, props);
     if (this.draft.needsEc2Discovery) {
       const discovery = ec2DiscoveryOf(this);
       this.node.addValidation({ validate: () => [discovery.problem()].filter((problem) => problem !== undefined).map(formatProblem) });
     }
     const { tlsPolicy } = this.draft;
-    if (tlsPolicy !== undefined) { new CompanionObject(this, 'tls', tlsPolicy.kind, tlsPolicy.spec); }
+    if (tlsPolicy !== undefined) { new CompanionObject(this, 'tls', tlsPolicy.kind, tlsPolicy.spec, this.companionNames.tls); }
   }
 
   public toRouteTarget(): RouteTarget {
@@ -77,7 +79,7 @@ export class Backend extends ManifestObject implements IBackend {
 
   /** @internal */
   public _createGrant(grant: Grant): void {
-    new CompanionObject(this, grant.id, REFERENCE_GRANT, grant.spec);
+    new CompanionObject(this, grant.id, REFERENCE_GRANT, grant.spec, this.companionNames[grant.id]);
   }
 
   /**

@@ -180,9 +180,9 @@ function refuseRenaming(path: string, patches: readonly JsonPatch[]): void {
 
 /** An object that stands beside another in its namespace and never changes: a grant, a policy. It has the labels and annotations of the other. */
 export class CompanionObject extends ManifestObject {
-  public constructor(owner: ManifestObject, id: string, kind: ObjectKind, private readonly spec: object) {
+  public constructor(owner: ManifestObject, id: string, kind: ObjectKind, private readonly spec: object, name?: string) {
     const { labels, annotations } = (owner as unknown as { readonly fields: ApiObjectProps }).fields.metadata ?? {};
-    super(owner, id, kind, given({ namespace: owner.namespace, labels, annotations: companionAnnotations(annotations) }));
+    super(owner, id, kind, given({ name, namespace: owner.namespace, labels, annotations: companionAnnotations(annotations) }));
   }
 
   /** @internal */

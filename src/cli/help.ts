@@ -12,7 +12,8 @@ export function help(): string {
        kgateway-constructs test [options] [test files or folders]
        kgateway-constructs diff [options] <base> <head>
        kgateway-constructs status [options] [files, folders or -]
-       kgateway-constructs migrate --chart <version> [options] <values.yaml>
+       kgateway-constructs convert --to <framework> [options] [files, folders or -]
+       kgateway-constructs convert --chart <version> [options] <values.yaml>
 
 check: checks Kubernetes manifests, YAML or JSON, against the Gateway API and
 kgateway. Without files it reads standard input, such as what helm template
@@ -25,14 +26,16 @@ diff: tells which requests two files or folders with manifests answer
 differently.
 status: predicts the conditions that the controller would report, as text or
 json.
-migrate: turns the values of kgateway's Helm chart into a program that makes the
-same objects, with notes on what has no equivalent.
+convert: turns manifests into a program that makes the same objects, runs it, and
+tells every difference. Of the values of kgateway's Helm chart it makes the
+controller, with notes on what has no equivalent; migrate is an older name for
+that.
 
 Options:
 ${rows.map(([option, text]) => row(option, text, indent)).join('\n')}
 
-Exit codes: 0 no errors, 1 errors found, or a case failed, 2 something could not
-be read or run.
+Exit codes: 0 no errors, 1 errors found, a difference, or a case failed,
+2 something could not be read or run.
 `;
 }
 

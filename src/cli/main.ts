@@ -14,8 +14,9 @@ const CANNOT_RUN = 2;
 async function main(args: readonly string[]): Promise<void> {
   try {
     const line = parseCommandLine(args);
-    const { output, exitCode } = await run(line);
+    const { output, messages, exitCode } = await run(line);
     process.stdout.write(output);
+    if (messages !== undefined) { process.stderr.write(messages); }
     process.exitCode = exitCode;
   } catch (error) {
     process.stderr.write(`kgateway-constructs: ${explanationOf(error)}\n`);
@@ -42,11 +43,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   request: async (line) => success(await (require('./request') as typeof import('./request')).request(line, surroundings())),
   test: (line) => (require('./test') as typeof import('./test')).test(line, surroundings()),
   diff: (line) => (require('./diff') as typeof import('./diff')).diff(line, surroundings()),
+  convert: (line) => (require('./convert') as typeof import('./convert')).convert(line, progressOn(process.stderr), { version: version(), style: styleFor(process.stderr, process.env) }),
+  graph: async (line) => success(await (require('./graph') as typeof import('./graph')).graph(line, progressOn(process.stderr))),
   migrate: (line) => success((require('./migrate') as typeof import('./migrate')).migrate(line)),
 };
 
 function commandOf({ command }: CommandLine): Command {
-  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, request, test, diff, status or migrate, or --help'); }
+  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, request, test, diff, status, graph or convert, or --help'); }
   if (!Object.hasOwn(COMMANDS, command)) { throw new CannotRun(`there is no command ${JSON.stringify(command)}; ${instead(command, Object.keys(COMMANDS))}`); }
   return COMMANDS[command];
 }

@@ -9,12 +9,15 @@ const FRAMEWORKS = ['cdk8s', 'pulumi'];
 
 /** The program that takes a Helm release over. */
 export function migrate(line: CommandLine): string {
-  const [file, ...more] = line.operands;
-  if (file === undefined || more.length > 0) { throw new CannotRun('migrate: it takes one file; write kgateway-constructs migrate --chart <version> values.yaml'); }
+  const { command = 'migrate', operands: [file, ...more] } = line;
+  if (file === undefined || more.length > 0) {
+    throw new CannotRun(`${command}: it takes one file; write kgateway-constructs ${command} --chart <version> values.yaml`);
+  }
   const [chartVersion] = line.values('chart');
-  if (chartVersion === undefined) { throw new CannotRun('migrate: the version of the chart is missing; write --chart v2.4.3, as helm list prints it'); }
-  const [framework = 'cdk8s'] = line.values('framework');
-  oneOf('--framework', framework, FRAMEWORKS);
+  if (chartVersion === undefined) { throw new CannotRun(`${command}: the version of the chart is missing; write --chart v2.4.3, as helm list prints it`); }
+  const option = line.values('to').length > 0 ? 'to' : 'framework';
+  const [framework = 'cdk8s'] = line.values(option);
+  oneOf(`--${option}`, framework, FRAMEWORKS);
   const [[releaseName], [namespace]] = [line.values('release-name'), line.values('namespace')];
   const migration = attempt(() => HelmMigration.of({ values: read(file), chartVersion, releaseName, namespace }));
   return framework === 'pulumi' ? migration.toPulumiProgram() : migration.toCdk8sProgram();

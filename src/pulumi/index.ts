@@ -30,6 +30,9 @@ export * from './tls-backend';
 export * from './tls-route';
 export * from './traffic-policy';
 
+// Where requests go
+export { topology, type TopologyResult } from './topology';
+
 // Every kind as the API has it
 export * as kube from './generated';
 

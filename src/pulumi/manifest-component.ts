@@ -5,6 +5,7 @@ import { LateCheck } from './late-check';
 import { prerequisites } from './per-cluster';
 import { newerKinds, releaseTarget } from './release-target';
 import { asRunError } from './run-error';
+import { remember } from './topology';
 import { acceptedWhen, waitingProblem } from '../core/accepted';
 import { checkSwitch, checkTexts } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
@@ -84,6 +85,11 @@ interface ObjectOwner {
   readonly _release: ReleaseTarget;
   readonly name: Leaf<string>;
   readonly namespace: Leaf<string> | undefined;
+}
+
+/** What components can be given that make several objects. */
+interface CompanionNames {
+  readonly companionNames?: Readonly<Record<string, pulumi.Input<string>>>;
 }
 
 /** The type tokens of all components begin with this. */
@@ -175,7 +181,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   protected companionName(id: string): pulumi.Input<string> {
     let name = this.companionNames.get(id);
     if (name === undefined) {
-      name = typeof this.givenName === 'string' ? `${this.givenName}-${id}` : pulumi.interpolate`${this.givenName}-${id}`;
+      name = (this.args as CompanionNames).companionNames?.[id] ?? (typeof this.givenName === 'string' ? `${this.givenName}-${id}` : pulumi.interpolate`${this.givenName}-${id}`);
       this.companionNames.set(id, name);
     }
     return name;
@@ -201,6 +207,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     const problems = problemsOf(manifest);
     if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
     this.made ??= manifest;
+    remember(manifest);
     // The inputs themselves stay as they are: through the check, one secret or unknown value would make all of them so.
     let onKnown: ((known: unknown) => void) | undefined;
     const late = this.checks.gates({ manifest, problemsOf, onKnown: (known) => onKnown?.(known) });

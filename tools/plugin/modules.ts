@@ -1,6 +1,8 @@
 import { Component, DataApi, Declared, Field } from './api';
 import { publicForms } from './forms';
+import { publicTypes } from './public-types';
 import type { PublicForms } from '../../src/core/form/form';
+import type { PublicTypes } from '../../src/core/programs/public-types';
 
 const HEADER = '// Made from the public API by `npx projen plugin`. Do not edit.\n';
 
@@ -10,6 +12,7 @@ export function modules(api = DataApi.load()): Map<string, string> {
     ['src/pulumi/plugin/generated/components.ts', componentsModule(api)],
     ['src/pulumi/plugin/generated/shapes.ts', shapesModule(api)],
     ['src/core/form/generated/public-forms.ts', formsModule(publicForms())],
+    ['src/core/programs/generated/public-types.ts', typesModule(publicTypes())],
   ]);
 }
 
@@ -17,6 +20,15 @@ function formsModule(forms: PublicForms): string {
   return `${HEADER}import type { PublicForms } from '../form';
 
 export const PUBLIC_FORMS: PublicForms = ${JSON.stringify(forms, undefined, 2)};
+`;
+}
+
+function typesModule(types: PublicTypes): string {
+  const lines = Object.entries(types).map(([name, entries]: [string, object]) =>
+    `  ${name}: {\n${Object.entries(entries).map(([key, entry]) => `    ${JSON.stringify(key)}: ${JSON.stringify(entry)},\n`).join('')}  },\n`);
+  return `${HEADER}import type { PublicTypes } from '../public-types';
+
+export const PUBLIC_TYPES: PublicTypes = {\n${lines.join('')}};
 `;
 }
 

@@ -27,6 +27,14 @@ export interface BackendGrantOptions {
    * @default true
    */
   readonly autoGrant?: boolean;
+
+  /**
+   * Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant
+   * for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names.
+   *
+   * @default - generated names
+   */
+  readonly companionNames?: { [companion: string]: string };
 }
 
 /** What every Backend has, whatever it leads to. */

@@ -42,7 +42,7 @@ function mayBeTheSame(a: Manifest, b: Manifest): boolean {
 
 /** A redirect to HTTPS has mostly taken the requests of an application that is on the same listener by mistake. */
 function fixOf(...matches: readonly [RankedMatch, RankedMatch]): string {
-  const [redirects, others] = [true, false].map((redirects) => matches.filter(({ rule }) => filtersOfType(rule, 'RequestRedirect').length > 0 === redirects));
+  const [redirects, others] = [true, false].map((isRedirect) => matches.filter(({ rule }) => filtersOfType(rule, 'RequestRedirect').length > 0 === isRedirect));
   return redirects.length === 1
     ? `write sectionName in parentRefs of ${others[0].at.manifest.title}, so that it is on the listener for HTTPS only, and not where requests are redirected`
     : 'let one of them match more closely, write both as weighted backends of one rule, or remove one';

@@ -71,6 +71,9 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "autoGrant": "switch",
+        "companionNames": {
+          "map": "text"
+        },
         "destination": {
           "made": "Destination"
         },
@@ -340,6 +343,9 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "allowAnyHost": "switch",
         "autoGrant": "switch",
+        "companionNames": {
+          "map": "text"
+        },
         "enableTls": "switch",
         "metadata": "object",
         "tls": {
@@ -360,6 +366,9 @@ export const PUBLIC_FORMS: PublicForms = {
         },
         "allInstances": "switch",
         "autoGrant": "switch",
+        "companionNames": {
+          "map": "text"
+        },
         "credentials": {
           "made": "AwsCredentials"
         },
@@ -527,6 +536,9 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "audience": "text",
         "autoGrant": "switch",
+        "companionNames": {
+          "map": "text"
+        },
         "host": "text",
         "metadata": "object",
         "tls": {
@@ -1203,6 +1215,9 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "accountId": "text",
         "autoGrant": "switch",
+        "companionNames": {
+          "map": "text"
+        },
         "credentials": {
           "made": "AwsCredentials"
         },
@@ -1314,6 +1329,9 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "autoGrant": "switch",
+        "companionNames": {
+          "map": "text"
+        },
         "groups": {
           "list": {
             "struct": "PriorityGroup"
@@ -1593,6 +1611,9 @@ export const PUBLIC_FORMS: PublicForms = {
           ]
         },
         "autoGrant": "switch",
+        "companionNames": {
+          "map": "text"
+        },
         "hosts": {
           "list": {
             "struct": "StaticHost"
@@ -1643,6 +1664,9 @@ export const PUBLIC_FORMS: PublicForms = {
           ]
         },
         "autoGrant": "switch",
+        "companionNames": {
+          "map": "text"
+        },
         "host": "text",
         "metadata": "object",
         "port": "number",

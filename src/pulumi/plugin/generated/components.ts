@@ -95,6 +95,8 @@ export interface BackendArgs {
   waitForAccepted?: boolean;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
+  /** Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names. */
+  companionNames?: { [key: string]: pulumi.Input<string> };
   /** Where it leads. */
   destination: DestinationChoice;
   /** Speak TLS with the destination. */
@@ -780,6 +782,8 @@ export interface DynamicForwardProxyBackendArgs {
   allowAnyHost?: boolean;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
+  /** Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names. */
+  companionNames?: { [key: string]: pulumi.Input<string> };
   /** Speak TLS with the destination, whose certificate has to come from an authority that the proxy's system trusts. */
   enableTls?: boolean;
   /** Speak TLS with the destination. */
@@ -806,6 +810,8 @@ export interface Ec2BackendArgs {
   allInstances?: boolean;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
+  /** Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names. */
+  companionNames?: { [key: string]: pulumi.Input<string> };
   /** How the controller proves who it is, when it lists instances. */
   credentials?: AwsCredentialsChoice;
   /** The port of the instances, 1 to 65535. */
@@ -2494,6 +2500,8 @@ export interface GcpBackendArgs {
   audience?: pulumi.Input<string>;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
+  /** Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names. */
+  companionNames?: { [key: string]: pulumi.Input<string> };
   /** The DNS name of the service, such as that of a Cloud Run service. */
   host: pulumi.Input<string>;
   /** Speak TLS with the destination. */
@@ -2830,6 +2838,8 @@ export interface LambdaBackendArgs {
   accountId: pulumi.Input<string>;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
+  /** Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names. */
+  companionNames?: { [key: string]: pulumi.Input<string> };
   /** How the proxy proves who it is. */
   credentials?: AwsCredentialsChoice;
   /** Where Lambda is reached, for a VPC endpoint or a local stack. The port has to be written; `http://` means no TLS. */
@@ -3714,6 +3724,8 @@ export interface PriorityGroupsBackendArgs {
   waitForAccepted?: boolean;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
+  /** Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names. */
+  companionNames?: { [key: string]: pulumi.Input<string> };
   /** The groups, first choice first; 1 to 16. A group gets requests when those before it are unhealthy, which the gateway only knows from health checks: give this Backend a BackendConfigPolicy with `healthCheck`. */
   groups: PriorityGroup[];
   /** Speak TLS with the destination. */
@@ -4072,6 +4084,8 @@ export interface StaticBackendArgs {
   appProtocol?: pulumi.Input<string>;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
+  /** Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names. */
+  companionNames?: { [key: string]: pulumi.Input<string> };
   /** The hosts; requests are spread over them evenly. One at least. If one of them has a DNS name, all are looked up by DNS. */
   hosts: StaticHost[];
   /** Speak TLS with the destination. */
@@ -4188,6 +4202,8 @@ export interface TlsBackendArgs {
   appProtocol?: pulumi.Input<string>;
   /** Write a ReferenceGrant beside the Backend for routes of other namespaces that lead to it. Each grant names this Backend alone, for the routes of one namespace. */
   autoGrant?: boolean;
+  /** Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names. */
+  companionNames?: { [key: string]: pulumi.Input<string> };
   /** The DNS name of the host: also the name that is asked for (SNI), verified on the certificate, and written into the Host header. */
   host: pulumi.Input<string>;
   /** The port, 1 to 65535. */

@@ -1,0 +1,97 @@
+import { stringify } from 'yaml';
+import { ingressOptionsOf } from './ingress-options';
+import { proofReport } from './proof-report';
+import { CannotRun } from '../cannot-run';
+import type { CommandLine } from '../command-line';
+import { withNamespace } from '../conversion/namespaces';
+import { Locator } from '../input/locator';
+import { readManifests } from '../input/manifests';
+import type { Input } from '../input/read-input';
+import { Source } from '../input/source';
+import type { Manifest } from '../input/source';
+import { fileName } from '../report/file-name';
+import { FORMATS } from '../report/formats';
+import type { LocatedFinding, Style } from '../report/report';
+import { oneOf, settingsOf } from '../settings';
+import { otherSourceOf } from '../../core/ingress';
+import { convertIngresses } from '../../core/ingress/convert';
+import type { IngressConversion } from '../../core/ingress';
+import { proveConversion } from '../../core/ingress/proof/prove';
+
+/** Input of which the Ingresses have become what takes their place. */
+export interface ConvertedIngresses {
+  /** The rest of the input, with what was written. */
+  readonly input: Input;
+  /** What was written, as YAML. */
+  readonly text: string;
+  /** What is different, lost or closed, and the proof. */
+  readonly messages: string;
+  /** Whether somebody has to do something. */
+  readonly hasErrors: boolean;
+}
+
+/** How the report is written. */
+export interface ReportStyle {
+  readonly version: string;
+  readonly style: Style;
+}
+
+const PLACE = 'converted-ingresses.yaml';
+
+/** Converts the Ingresses of the input. Nothing if there are none. */
+export function convertedIngresses(line: CommandLine, input: Input, { version, style }: ReportStyle): ConvertedIngresses | undefined {
+  refuseOthers(input.manifests);
+  const manifests = withNamespace(input.manifests, line.values('namespace')[0]);
+  if (!manifests.some(({ value: { kind, apiVersion } }) => kind === 'Ingress' && apiVersion.startsWith('networking.k8s.io/'))) { return undefined; }
+  const [format = 'text'] = line.values('format');
+  oneOf('--format', format, Object.keys(FORMATS));
+  const options = ingressOptionsOf(line);
+  const values = manifests.map(({ value }) => value);
+  const conversion = convertIngresses(values, options);
+  const text = textOf(conversion);
+  const findings = locate(conversion, manifests);
+  const ingresses = [...conversion.converted].map((index) => manifests[index]);
+  const report = FORMATS[format]({
+    version, release: options.release, files: input.files, findings, unreadable: input.unreadable, others: input.others, gone: 0,
+    objects: ingresses.map((ingress) => ({ file: ingress.piece.source.name, name: nameOf(ingress) })), manifests: ingresses, settings: settingsOf(line),
+  }, style);
+  const proof = line.switches.has('prove') ? proveConversion(values, conversion, options) : undefined;
+  const written = readManifests(new Source(PLACE, text, true)).manifests;
+  return {
+    input: { ...input, manifests: [...manifests.filter((_, index) => !conversion.converted.has(index)), ...written] },
+    text,
+    messages: `${report}${proof === undefined ? '' : proofReport(proof)}`,
+    hasErrors: findings.some(({ severity }) => severity === 'error') || (proof?.differences.some(({ reason, opened }) => reason === undefined || opened.length > 0) ?? false),
+  };
+}
+
+/** Routes of meshes and older gateways look alike, and mean other things. */
+function refuseOthers(manifests: readonly Manifest[]): void {
+  for (const { value, piece } of manifests) {
+    const other = otherSourceOf(value.apiVersion, value.kind);
+    if (other !== undefined) { throw new CannotRun(`convert: ${fileName(piece.source.name)}: ${other}`); }
+  }
+}
+
+function textOf({ manifests, comments }: IngressConversion): string {
+  return manifests.map((object) => {
+    const comment = (comments.get(object) ?? []).map((line) => `# ${line}\n`).join('');
+    return `${comment}${stringify(object, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
+  }).join('---\n');
+}
+
+function locate({ findings }: IngressConversion, manifests: readonly Manifest[]): LocatedFinding[] {
+  const locator = new Locator();
+  return findings
+    .map((finding) => ({ finding, offset: locator.offsetOf(manifests[finding.index], finding.path) }))
+    .sort((a, b) => a.finding.index - b.finding.index || a.offset - b.offset)
+    .map(({ finding, offset }) => {
+      const { source } = manifests[finding.index].piece;
+      return { ...finding, file: source.name, ...source.lineAt(offset), isKnown: false };
+    });
+}
+
+function nameOf({ value: { apiVersion, kind, metadata } }: Manifest) {
+  const { name, namespace } = (metadata ?? {}) as Record<string, unknown>;
+  return { apiVersion, kind, ...typeof namespace === 'string' ? { namespace } : {}, name: typeof name === 'string' ? name : '(no name)' };
+}

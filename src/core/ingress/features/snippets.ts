@@ -1,0 +1,175 @@
+import type { Feature } from './feature';
+import { literal } from './headers';
+import { redirectTo } from './redirects';
+import { directivesIn } from './snippet-reader';
+import type { Directive } from './snippet-reader';
+import { accessList } from './source-ranges';
+import type { ConversionContext } from '../conversion-context';
+import { hostTitle } from '../hosts';
+import type { Host } from '../hosts';
+import type { IngressObject } from '../ingress-object';
+import type { HeaderValue, RuleDraft } from '../rule-draft';
+
+/** configuration-snippet and server-snippet: lines that are known become filters, the others are told one by one. */
+export const snippets: Feature = (context, draft, host) => {
+  const owner = host.ingresses.find((ingress) => ingress.text('server-snippet') !== undefined);
+  if (owner !== undefined) { convert(context, draft, host, owner, 'server-snippet'); }
+  convert(context, draft, host, draft.ingress, 'configuration-snippet');
+};
+
+function convert(context: ConversionContext, draft: RuleDraft, host: Host, ingress: IngressObject, annotation: string): void {
+  const text = ingress.text(annotation);
+  if (text === undefined || isSwitchedOff(context, ingress, annotation)) { return; }
+  const ranges: { allowed: string[]; denied: string[] } = { allowed: [], denied: [] };
+  for (const directive of directivesIn(text)) {
+    const converted = !directive.hasBlock && (CONVERTERS[directive.name]?.(directive, draft, ranges) ?? false);
+    if (converted) { continue; }
+    if (!directive.hasBlock && HARMLESS.test(directive.name)) {
+      context.findings.add({
+        id: 'ingress-lost',
+        severity: 'warning',
+        at: ingress.field(annotation),
+        annotation,
+        message: `${annotation}: this has no equivalent: ${directive.text}`,
+        fix: 'leave it out, or find its setting in a policy',
+        consequence: `it was in force for ${annotation === 'server-snippet' ? hostTitle(host.name) : 'every path of the Ingress'}`,
+      });
+    } else {
+      context.lose(draft, {
+        annotation,
+        at: ingress.field(annotation),
+        message: `${annotation}: this may decide who gets in, and has no equivalent: ${directive.text}`,
+        fix: 'take the line out of the snippet, and say what it does in a policy',
+      });
+    }
+  }
+  restrict(draft, ranges);
+}
+
+/** ingress-nginx passes over snippets unless its ConfigMap allows them. */
+function isSwitchedOff({ config, findings }: ConversionContext, ingress: IngressObject, annotation: string): boolean {
+  if (config.manifest === undefined || config.flag('allow-snippet-annotations', false)) { return false; }
+  findings.add({
+    id: 'ingress-differs',
+    severity: 'info',
+    at: ingress.field(annotation),
+    annotation,
+    message: `${annotation} is not in force: the ConfigMap of the controller does not allow snippets`,
+    fix: 'nothing',
+  });
+  return true;
+}
+
+interface Ranges {
+  readonly allowed: string[];
+  readonly denied: string[];
+}
+
+/** Whether it could be converted. */
+type Converter = (directive: Directive, draft: RuleDraft, ranges: Ranges) => boolean;
+
+const CONVERTERS: Readonly<Record<string, Converter>> = {
+  more_set_headers: ({ args }, draft) => addAll(draft.responseHeaders, args.map(headerIn)),
+  add_header: ({ args: [name, value] }, draft) => addAll(draft.responseHeaders, [pair(name, value)]),
+  more_clear_headers: ({ args }, draft) => remove(draft.removedResponseHeaders, args),
+  proxy_hide_header: ({ args }, draft) => remove(draft.removedResponseHeaders, args),
+  more_set_input_headers: ({ args }, draft) => addAll(draft.requestHeaders, args.map(headerIn)),
+  proxy_set_header: ({ args: [name, value] }, draft) => setRequestHeader(draft, name, value),
+  return: ({ args }, draft) => answer(draft, args),
+  allow: ({ args: [range] }, _draft, ranges) => addRange(ranges, 'allowed', range),
+  deny: ({ args: [range] }, _draft, ranges) => addRange(ranges, 'denied', range),
+};
+
+/** Directives that change how, and not whether, requests are answered. */
+const HARMLESS = new RegExp(`^(?:${[
+  'gzip.*', 'brotli.*', 'proxy_(?!pass$|method$).*', 'client_.*', 'keepalive_.*', 'send_timeout', 'expires', 'etag', 'access_log', 'error_log', 'log_.*', 'open_file_cache.*',
+  'sendfile', 'tcp_no.*', 'large_client_header_buffers', 'add_header', 'add_trailer', 'more_.*', 'charset.*', 'default_type', 'types.*', 'resolver.*', 'chunked_transfer_encoding',
+  'server_tokens', 'port_in_redirect', 'absolute_redirect', 'server_name_in_redirect', 'http2_.*', 'opentelemetry.*', 'opentracing.*', 'sub_filter.*', 'underscores_in_headers',
+  'ignore_invalid_headers', 'lingering_.*', 'output_buffers', 'postpone_output', 'reset_timedout_connection', 'grpc_(?!pass$).*', 'limit_rate.*',
+].join('|')})$`);
+
+function headerIn(text: string): HeaderValue | undefined {
+  const colon = text.indexOf(':');
+  return colon <= 0 ? undefined : pair(text.slice(0, colon).trim(), text.slice(colon + 1).trim());
+}
+
+/** Variables of nginx that Envoy has as well. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  remote_addr: '%DOWNSTREAM_REMOTE_ADDRESS_WITHOUT_PORT%',
+  host: '%REQ(:AUTHORITY)%',
+  http_host: '%REQ(:AUTHORITY)%',
+  best_http_host: '%REQ(:AUTHORITY)%',
+  request_uri: '%REQ(:PATH)%',
+  request_method: '%REQ(:METHOD)%',
+  scheme: '%REQ(X-FORWARDED-PROTO)%',
+  pass_access_scheme: '%REQ(X-FORWARDED-PROTO)%',
+  req_id: '%REQ(X-REQUEST-ID)%',
+  request_id: '%REQ(X-REQUEST-ID)%',
+};
+
+function pair(name: string | undefined, value: string | undefined): HeaderValue | undefined {
+  if (name === undefined || !/^[A-Za-z0-9-]+$/.test(name) || value === undefined || value === '') { return undefined; }
+  const parts = value.split(/\$\{?([a-z0-9_]+)\}?/);
+  const known = parts.map((part, index) => index % 2 === 0 ? literal(part) : VARIABLES[part]);
+  return known.includes(undefined as unknown as string) ? undefined : { name, value: known.join('') };
+}
+
+function addAll(list: HeaderValue[], headers: readonly (HeaderValue | undefined)[]): boolean {
+  const known = headers.filter((header): header is HeaderValue => header !== undefined);
+  if (known.length < headers.length || known.length === 0) { return false; }
+  list.push(...known);
+  return true;
+}
+
+function remove(list: string[], names: readonly string[]): boolean {
+  if (names.length === 0 || !names.every((name) => /^[A-Za-z0-9-]+$/.test(name))) { return false; }
+  list.push(...names);
+  return true;
+}
+
+function setRequestHeader(draft: RuleDraft, name: string | undefined, value: string | undefined): boolean {
+  if (name === undefined) { return false; }
+  if (value === '') { return remove(draft.removedRequestHeaders, [name]); }
+  if (name.toLowerCase() !== 'host') { return !isHopByHop(name) && addAll(draft.requestHeaders, [pair(name, value)]); }
+  if (value === '$host' || value === '$http_host' || value === '$best_http_host') { return true; }
+  if (value === undefined || !/^[a-z0-9.-]+$/i.test(value)) { return false; }
+  draft.hostname = value.toLowerCase();
+  return true;
+}
+
+/** Envoy sets them itself. */
+function isHopByHop(name: string): boolean {
+  return ['connection', 'upgrade', 'keep-alive', 'transfer-encoding', 'te'].includes(name.toLowerCase());
+}
+
+function answer(draft: RuleDraft, args: readonly string[]): boolean {
+  const [first, target] = args;
+  const status = Number(first);
+  if (!Number.isInteger(status) || status < 200 || status > 599) { return false; }
+  if (status >= 300 && status < 400) {
+    const redirect = target === undefined ? undefined : redirectTo(target, status);
+    draft.redirect = redirect ?? draft.redirect;
+    return redirect !== undefined;
+  }
+  draft.status = status;
+  return true;
+}
+
+function addRange(ranges: Ranges, kind: keyof Ranges, range: string | undefined): boolean {
+  if (range === undefined) { return false; }
+  // What comes first counts: only lists that end with `deny all` are as simple as ours.
+  if (ranges.denied.includes('all')) { return true; }
+  if (range === 'all' && kind === 'allowed') { return ranges.denied.length > 0 && ranges.allowed.length === 0; }
+  if (range !== 'all' && !/^[0-9a-f.:/]+$/i.test(range)) { return false; }
+  if (kind === 'denied' && range !== 'all' && ranges.allowed.length > 0) { return false; }
+  ranges[kind].push(range);
+  return true;
+}
+
+function restrict(draft: RuleDraft, { allowed, denied }: Ranges): void {
+  if (allowed.length === 0 && denied.length === 0) { return; }
+  const acl = accessList(denied.includes('all') ? allowed : undefined, denied.filter((range) => range !== 'all'));
+  // Two lists of one route: the one that admits fewer is not known.
+  if (draft.policy.acl !== undefined) { draft.closedBy.push('configuration-snippet'); }
+  draft.policy.acl = acl ?? draft.policy.acl;
+}
