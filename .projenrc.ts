@@ -153,6 +153,10 @@ project.addTask('check-pages', {
   description: 'Make docs/checks/ from the checks and their fixtures',
   steps: [{ execArgs: runTool('tools/checks/main.ts') }],
 });
+project.addTask('annotations', {
+  description: 'Make docs/ingress-nginx-annotations.md from the table of annotations',
+  steps: [{ execArgs: runTool('tools/ingress/main.ts') }],
+});
 project.addTask('cookbook', {
   description: 'Make docs/cookbook/ from the recipes in examples/cookbook/; they see lib/',
   steps: [{ execArgs: runTool('tools/cookbook/main.ts') }],
