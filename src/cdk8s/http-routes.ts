@@ -54,7 +54,8 @@ export class HttpRoutes extends Construct {
       throw new Error('not reached');
     }
     refuseOthers(options, ingress.node.path);
-    const others = ingress.node.root.node.findAll().filter((node): node is ApiObject => ApiObject.isApiObject(node) && REFERRED_TO.includes(node.kind));
+    const others = ingress.node.root.node.findAll()
+      .filter((node): node is ApiObject => ApiObject.isApiObject(node) && REFERRED_TO.includes(node.kind));
     const { gateway, replaceIngress, ...rest } = options;
     const manifests = [object, ...others].map((one) => one.toJson() as unknown);
     const routes = routesOfIngress(ingress.node.path, manifests, releaseTargetOf(ingress), rest, gateway);

@@ -8,11 +8,11 @@ import { Comments } from './conversion/comments';
 import { errorsIn } from './conversion/errors';
 import { isHelmValues } from './conversion/helm-values';
 import { withNamespace } from './conversion/namespaces';
+import { textOf, textsOf, write } from './conversion/program-files';
 import { prove } from './conversion/proof';
 import type { Proof } from './conversion/proof';
 import { releaseFor } from './conversion/release-for';
 import { summaryOf } from './conversion/summary';
-import { textOf, textsOf, write } from './conversion/program-files';
 
 import { convertedIngresses } from './ingress/converted-ingresses';
 import type { ConvertedIngresses, ReportStyle } from './ingress/converted-ingresses';

@@ -40,7 +40,8 @@ export const OPTIONS = {
   output: { value: 'folder', help: 'convert: where the program is written (default: it is printed)' },
   from: { value: 'source', help: 'convert: what is given, yaml, or helm for the values of the chart of kgateway (default: helm with --chart, and else yaml)' },
   accept: {
-    value: 'annotations', isRepeatable: true,
+    value: 'annotations',
+    isRepeatable: true,
     help: 'convert: access controls of Ingresses that may be lost, by their annotation, with commas (default: none: their routes answer 403)',
   },
   gateway: { value: 'namespace/name', help: 'convert: a Gateway that exists, for the routes of Ingresses (default: one is written)' },

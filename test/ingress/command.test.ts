@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { convertedIngresses } from '../../src/cli/ingress/converted-ingresses';
 import { parseCommandLine } from '../../src/cli/command-line';
-import { readInput } from '../../src/cli/input/read-input';
 import { convert } from '../../src/cli/convert';
+import { convertedIngresses } from '../../src/cli/ingress/converted-ingresses';
+import { readInput } from '../../src/cli/input/read-input';
 
 const PLAIN = { version: '0.0.0', style: { bold: same, dim: same, error: same, warning: same, info: same } };
 const folder = mkdtempSync(join(tmpdir(), 'ingresses-'));

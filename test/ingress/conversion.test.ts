@@ -155,7 +155,9 @@ describe('an access control that cannot be kept', () => {
       filters: [{ type: 'ExtensionRef', extensionRef: { group: 'gateway.kgateway.dev', kind: 'DirectResponse', name: 'closed' } }],
     }]);
     expect(conversion.findings.find(({ id }) => id === 'ingress-closed')).toMatchObject({
-      severity: 'error', annotation: 'limit-rps', path: ['metadata', 'annotations', 'nginx.ingress.kubernetes.io/limit-rps'],
+      severity: 'error',
+      annotation: 'limit-rps',
+      path: ['metadata', 'annotations', 'nginx.ingress.kubernetes.io/limit-rps'],
       consequence: 'routes of Ingress shop/web answer 403 until then',
     });
   });
@@ -174,7 +176,8 @@ describe('an access control that cannot be kept', () => {
     ['configuration-snippet', { 'configuration-snippet': 'access_by_lua_block { ngx.exit(403) }' }], ['configuration-snippet', { 'configuration-snippet': 'allow 10.0.0.1; deny 10.0.0.0/8;' }],
     ['server-snippet', { 'server-snippet': 'if ($http_user_agent ~ bot) { return 403; }' }],
   ])('%s: %j', (annotation, annotations) => {
-    expect(convert([ingressOf({ annotations: annotations as unknown as Record<string, string> }), service]).closed.map((route) => route.annotations)).toEqual([[annotation]]);
+    const { closed } = convert([ingressOf({ annotations: annotations as unknown as Record<string, string> }), service]);
+    expect(closed.map((route) => route.annotations)).toEqual([[annotation]]);
   });
 
   test('is closed by every release that lacks what it needs', () => {
@@ -238,7 +241,7 @@ describe('the ConfigMap of the controller', () => {
   const configMap = (data: object) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'ingress-nginx-controller', namespace: 'ingress-nginx' }, data });
 
   test('changes what is written for all', () => {
-    const conversion = convert([ingressOf({ secret: 'tls' }), service, configMap({ 'hsts': 'false', 'proxy-read-timeout': '300', 'use-proxy-protocol': 'true' })]);
+    const conversion = convert([ingressOf({ secret: 'tls' }), service, configMap({ hsts: 'false', 'proxy-read-timeout': '300', 'use-proxy-protocol': 'true' })]);
     expect(specsOf(conversion, 'HTTPRoute')['shop-example-com'].rules[0].filters).toBeUndefined();
     expect(specsOf(conversion, 'TrafficPolicy')['ingress-defaults'].timeouts).toEqual({ request: '0s', streamIdle: '300s' });
     expect(specsOf(conversion, 'ListenerPolicy').ingress.default.proxyProtocol).toEqual({});

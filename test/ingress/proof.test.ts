@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import { convert, ingressOf, serviceOf } from './ingress-of';
 import { ingressSets } from './random-ingresses';
@@ -20,7 +20,8 @@ function prove(manifests: readonly unknown[], more: Partial<IngressOptions> = {}
   return proveConversion(manifests, convert(manifests, more), { ...options, ...more });
 }
 
-const reasonsOf = (manifests: readonly unknown[], more: Partial<IngressOptions> = {}) => [...new Set(prove(manifests, more).differences.map(({ reason }) => reason))].sort();
+const reasonsOf = (manifests: readonly unknown[], more: Partial<IngressOptions> = {}) =>
+  [...new Set(prove(manifests, more).differences.map(({ reason }) => reason))].sort();
 
 describe('whatever the Ingresses', () => {
   test('every request is answered as before, or the difference is told, and nothing is open that was closed', () => {

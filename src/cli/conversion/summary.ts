@@ -1,12 +1,12 @@
-import { isClusterWide, namespaceOf } from './namespaces';
 import { placeOf } from './errors';
+import { isClusterWide, namespaceOf } from './namespaces';
 import type { TextFile } from './program-files';
 import type { Proof } from './proof';
+import { apiVersionOf } from '../../core/kinds';
 import type { Difference } from '../../core/programs/comparison';
 import type { Conversion } from '../../core/programs/convert';
 import type { ProgramStyle } from '../../core/programs/program';
 import type { SourceObject } from '../../core/programs/source-object';
-import { apiVersionOf } from '../../core/kinds';
 import type { ReleaseTarget } from '../../core/release';
 import { Locator } from '../input/locator';
 import type { Input } from '../input/read-input';

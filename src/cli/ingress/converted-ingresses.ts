@@ -1,6 +1,10 @@
 import { stringify } from 'yaml';
 import { ingressOptionsOf } from './ingress-options';
 import { proofReport } from './proof-report';
+import { otherSourceOf } from '../../core/ingress';
+import type { IngressConversion } from '../../core/ingress';
+import { convertIngresses } from '../../core/ingress/convert';
+import { proveConversion } from '../../core/ingress/proof/prove';
 import { CannotRun } from '../cannot-run';
 import type { CommandLine } from '../command-line';
 import { withNamespace } from '../conversion/namespaces';
@@ -13,10 +17,6 @@ import { fileName } from '../report/file-name';
 import { FORMATS } from '../report/formats';
 import type { LocatedFinding, Style } from '../report/report';
 import { oneOf } from '../settings';
-import { otherSourceOf } from '../../core/ingress';
-import { convertIngresses } from '../../core/ingress/convert';
-import type { IngressConversion } from '../../core/ingress';
-import { proveConversion } from '../../core/ingress/proof/prove';
 
 /** Input of which the Ingresses have become what takes their place. */
 export interface ConvertedIngresses {
@@ -51,7 +51,13 @@ export function convertedIngresses(line: CommandLine, input: Input, { version, s
   const text = textOf(conversion);
   const findings = locate(conversion, manifests);
   const report = FORMATS[format]({
-    version, release: options.release, files: input.files, findings, unreadable: input.unreadable, others: input.others, gone: 0,
+    version,
+    release: options.release,
+    files: input.files,
+    findings,
+    unreadable: input.unreadable,
+    others: input.others,
+    gone: 0,
     objects: [...conversion.converted].map((index) => ({ file: manifests[index].piece.source.name, name: nameOf(manifests[index]) })),
   }, style);
   const proof = line.switches.has('prove') ? proveConversion(values, conversion, options) : undefined;
