@@ -26,12 +26,12 @@ const project = new cdk.JsiiProject({
   docgen: false,
   sampleCode: false,
   npmignoreEnabled: false,
-  excludeTypescript: ['src/pulumi/**'],
+  excludeTypescript: ['src/pulumi/**', 'src/page/**'],
   gitignore: ['/examples/**/dist/', '/jest-results.json', '/.jsii.tabl.json'],
   peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.8.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
   // jsii wants run-time dependencies within the package.
-  bundledDeps: ['re2js@^2.10.0', 'yaml@^2.9.0'],
+  bundledDeps: ['@dagrejs/dagre@^3.1.3', 're2js@^2.10.0', 'yaml@^2.9.0'],
   bin: { 'kgateway-constructs': 'lib/cli/main.js' },
   devDeps: [
     '@bufbuild/cel@^0.6.1',
@@ -44,6 +44,7 @@ const project = new cdk.JsiiProject({
     'cdk8s-cli@^2.207.0',
     'cdk8s-plus-33@^2.5.0',
     'constructs@^10.8.0',
+    'esbuild@^0.28.2',
     'fast-check@^4.10.0',
   ],
   eslintOptions: {
@@ -69,7 +70,7 @@ const project = new cdk.JsiiProject({
 
 // ---- package.json -------------------------------------------------------------------------------------------------
 
-project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/pulumi/plugin/schema.json', 'plugin', '.jsii']);
+project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/pulumi/plugin/schema.json', 'plugin', 'schemas', '.jsii']);
 project.package.addField('exports', {
   ...Object.fromEntries(Object.entries(ENTRY_POINTS).map(([subpath, module]) => [
     subpath, { types: `./lib/${module}.d.ts`, default: `./lib/${module}.js` },
@@ -94,7 +95,7 @@ project.eslint?.addRules({ '@stylistic/quote-props': ['error', 'as-needed'] });
 // The packages of Pulumi are peers, too, but jsii accepts none that is not made with it: see the "Pulumi" section.
 project.eslint?.addOverride({ files: ['src/pulumi/**'], rules: { 'import/no-extraneous-dependencies': 'off' } });
 // Loaded when it is needed: commands, checks, and the library for regular expressions.
-project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts', 'src/core/syntax/node-crypto.ts', 'src/core/syntax/regular-expression.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
+project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts', 'src/core/syntax/node-crypto.ts', 'src/core/syntax/regular-expression.ts', 'src/cli/report/formats.ts', 'src/cli/graph.ts', 'src/cli/status.ts', 'src/drawing/dagre.ts', 'src/cdk8s/topology.ts', 'src/pulumi/topology.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
 layerRules().forEach((rule) => project.eslint?.addOverride(rule));
 
 // ---- Pulumi -------------------------------------------------------------------------------------------------------
@@ -111,6 +112,18 @@ new javascript.TypescriptConfig(project, {
 });
 project.compileTask.exec(`tsc -p src/pulumi/tsconfig.json && rm -rf lib/pulumi && cp -r ${pulumiOutput}/pulumi lib/pulumi`);
 project.compileTask.exec('node tools/project/lazy-exports.js');
+
+// ---- page ---------------------------------------------------------------------------------------------------------
+
+// What runs in reports for browsers: one script, with the parts of core and of the drawing that it needs.
+new javascript.TypescriptConfig(project, {
+  fileName: 'src/page/tsconfig.json',
+  extends: javascript.TypescriptConfigExtends.fromPaths(['../../tsconfig.json']),
+  compilerOptions: { rootDir: '..', noEmit: true, lib: ['es2022', 'dom', 'dom.iterable'], types: ['node'] },
+  include: ['**/*.ts'],
+  exclude: ['node_modules'],
+});
+project.compileTask.exec('esbuild src/page/main.ts --bundle --minify --legal-comments=none --target=es2022 --format=iife --log-level=warning --outfile=lib/page/page.js');
 // Of the components for the other languages. In node_modules Pulumi does not read TypeScript.
 project.compileTask.exec('ts-node --transpile-only --project tools/tsconfig.json tools/plugin/write-schema.ts');
 project.setScript('prepack', 'node tools/project/pulumi-peers.js add');
@@ -157,6 +170,10 @@ project.addTask('annotations', {
   description: 'Make docs/ingress-nginx-annotations.md from the table of annotations',
   steps: [{ execArgs: runTool('tools/ingress/main.ts') }],
 });
+project.addTask('schemas', {
+  description: 'Make schemas/ from what the command reads',
+  steps: [{ execArgs: runTool('tools/requests/main.ts') }],
+});
 project.addTask('cookbook', {
   description: 'Make docs/cookbook/ from the recipes in examples/cookbook/; they see lib/',
   steps: [{ execArgs: runTool('tools/cookbook/main.ts') }],
@@ -171,7 +188,7 @@ project.addTask('example', {
 const typecheck = project.addTask('typecheck', {
   description: 'Check the types of everything that jsii does not compile; the examples see lib/',
   steps: [
-    ...['test/tsconfig.json', toolsConfig, 'examples/tsconfig.json'].map((config) => ({ execArgs: ['tsc', '--noEmit', '-p', config] })),
+    ...['test/tsconfig.json', toolsConfig, 'examples/tsconfig.json', 'src/page/tsconfig.json'].map((config) => ({ execArgs: ['tsc', '--noEmit', '-p', config] })),
     // The examples of docstrings, within rosetta/default.ts-fixture.
     { execArgs: ['jsii-rosetta', 'extract', '--compile', '--fail', '.'] },
   ],

@@ -3,8 +3,8 @@ const { readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const { parseAllDocuments } = require('yaml');
 const { CHECKS, checkManifests } = require('../lib/core/checks');
-const { ManifestSet } = require('../lib/core/checks/set/manifest-set');
-const { completeSettings } = require('../lib/core/checks/settings');
+const { ManifestSet } = require('../lib/core/manifests/manifest-set');
+const { completeSettings } = require('../lib/core/manifests/settings');
 const median = require('./median');
 
 const RUNS = Number(process.argv[2] ?? 5);

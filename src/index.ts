@@ -31,6 +31,13 @@ export * from './cdk8s/tls-backend';
 export * from './cdk8s/tls-route';
 export * from './cdk8s/traffic-policy';
 
+// Where requests go
+export { Topology } from './cdk8s/topology';
+export { type TopologyEdge, TopologyEdgeType } from './core/topology/edge';
+export {
+  BackendTlsState, type TopologyCondition, type TopologyFinding, type TopologyMatch, type TopologyNode, TopologyNodeType,
+} from './core/topology/node';
+
 // Every kind as the API has it
 export * as kube from './cdk8s/generated';
 

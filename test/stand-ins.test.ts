@@ -3,13 +3,13 @@ import { isKnown } from '../src/core/leaf';
 
 test.each([
   '${Token[TOKEN.1]}', 'api.${TfToken[TOKEN.1]}', '${SHOP_DOMAIN}', '*.${SHOP_DOMAIN}', '${shop_domain}', '${SHOP_DOMAIN:=example.com}', '${SHOP_DOMAIN/./-}-tls',
-  '${SHOP_NAME:-${APP}}.example.com', '${A}',
+  '${SHOP_NAME:-${APP}}.example.com', '${A}', '$SHOP_DOMAIN', 'shop.$DOMAIN', '$SHOP_DOMAIN/cart', '$(SHOP_DOMAIN)',
 ])('%s is filled in later', (text) => {
   expect(isKnown(text)).toBe(false);
 });
 
 test.each([
-  '', '$', '${', '${}', '${domain}', '${shopDomain}', '${this.domain}', '$SHOP_DOMAIN', '{SHOP_DOMAIN}', '^/[a-z]+${2}', '{{ .Values.domain }}', '%REQ(:PATH)%', 'Token[TOKEN.1]',
+  '', '$', '${', '${}', '${domain}', '${shopDomain}', '${this.domain}', '$domain', '$LATEST', '$2y$10$N9qo8uLOickgx2ZMRZoMye', '^/API$', '$(this.domain)', '{SHOP_DOMAIN}', '^/[a-z]+${2}', '{{ .Values.domain }}', '%REQ(:PATH)%', 'Token[TOKEN.1]',
 ])('%s is what it is', (text) => {
   expect(isKnown(text)).toBe(true);
 });
@@ -25,6 +25,7 @@ function shop(host: string, port: unknown): unknown {
 
 test('nothing is said of values that are filled in later', () => {
   expect(checkManifests([shop('${APP}.${SHOP_DOMAIN}', '${PORT:=80}')])).toEqual([]);
+  expect(checkManifests([shop('shop.$SHOP_DOMAIN', '$PORT')])).toEqual([]);
 });
 
 test('what is wrong beside them is found, under the name that is written', () => {

@@ -23,6 +23,7 @@ export const LAYERS: readonly Layer[] = [
   { path: 'core/translation', uses: [...BELOW_MANIFESTS, 'core/manifests'], packages: ['node:net'], types: [] },
   { path: 'core/requests', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: ['node:crypto', 'node:net', 're2js'], types: [] },
   { path: 'core/status', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
+  { path: 'core/topology', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
   { path: 'core/checks', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: ['node:net'], types: [] },
   // From Ingress: reads manifests, and writes others.
   {
@@ -31,7 +32,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ['node:net'],
     types: [],
   },
-  { path: 'cdk8s', uses: ['core', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
+  { path: 'cdk8s', uses: ['core', 'drawing', 'generated/struct'], packages: ['cdk8s', 'constructs'], types: [] },
   {
     path: 'pulumi',
     uses: ['core', 'generated/struct'],
@@ -43,7 +44,8 @@ export const LAYERS: readonly Layer[] = [
   },
   // Its schema lies beside it.
   { path: 'pulumi/plugin', uses: ['pulumi'], packages: ['@pulumi/pulumi', 'node:fs', 'node:path'], types: [] },
-  { path: 'cli', uses: ['core'], packages: ['node:fs', 'node:os', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
+  { path: 'drawing', uses: ['core/topology'], packages: ['@dagrejs/dagre'], types: [] },
+  { path: 'cli', uses: ['core', 'drawing'], packages: ['node:fs', 'node:os', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
   // It runs the programs that it writes, with the frameworks that are installed.
   {
     path: 'cli/conversion',
@@ -51,6 +53,8 @@ export const LAYERS: readonly Layer[] = [
     packages: ['node:child_process', 'node:fs', 'node:module', 'node:os', 'node:path', 'yaml'],
     types: [],
   },
+  // What runs in browsers.
+  { path: 'page', uses: ['core/topology', 'drawing', 'cli/report/html/data.ts', 'cli/report/html/packed-graph.ts'], packages: [], types: [] },
   { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },
   { path: 'validation', uses: ['core'], packages: [], types: [] },
   { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },

@@ -93,7 +93,8 @@ export class AppValidation {
   }
 }
 
-function manifestOf(object: ApiObject): unknown {
+/** What an object writes. */
+export function manifestOf(object: ApiObject): unknown {
   return isSelfChecking(object) ? object._manifest() : object.toJson();
 }
 

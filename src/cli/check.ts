@@ -2,17 +2,16 @@ import { Baseline } from './baseline';
 import { CannotRun } from './cannot-run';
 import type { CommandLine } from './command-line';
 import { STANDARD_INPUT } from './input/files';
-import { Locator } from './input/locator';
 import { readInput } from './input/read-input';
 import type { Input, Progress } from './input/read-input';
 import type { Manifest } from './input/source';
 import { fileName } from './report/file-name';
 import { FORMATS } from './report/formats';
+import { locate } from './report/locate';
 import { countOf } from './report/report';
-import type { CheckedObject, LocatedFinding, Report, Style } from './report/report';
+import type { CheckedObject, Report, Style } from './report/report';
 import { oneOf, releaseOf, settingsOf } from './settings';
 import { checkManifests } from '../core/checks';
-import type { Finding } from '../core/checks/finding';
 
 /** What a command gives back. */
 export interface Outcome {
@@ -40,12 +39,14 @@ export async function check(line: CommandLine, { version, style, progress }: Sur
   const input = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
   expectSomething(input, line.operands);
   const findings = checkManifests(input.manifests.map(({ value }) => value), settings);
-  const located = locate(findings, input, baseline);
+  const located = locate(findings, input.manifests, baseline);
   const report: Report = {
     version,
     release,
     files: input.files,
     objects: input.manifests.map(checkedObject),
+    manifests: input.manifests,
+    settings,
     findings: located,
     unreadable: input.unreadable,
     others: input.others,
@@ -59,19 +60,6 @@ function expectSomething({ manifests, unreadable }: Input, operands: readonly st
   if (manifests.length > 0 || unreadable.length > 0) { return; }
   const where = (operands.length === 0 ? [STANDARD_INPUT] : operands).map(fileName).join(', ');
   throw new CannotRun(`check: there is no Kubernetes object in ${where}; name files or folders with .yaml, .yml or .json files in them`);
-}
-
-/** Findings in the order of the input, with their places. */
-function locate(findings: readonly Finding[], { manifests }: Input, baseline: Baseline): LocatedFinding[] {
-  const locator = new Locator();
-  return [...findings]
-    .sort((a, b) => a.index - b.index)
-    .map((finding) => ({ finding, offset: locator.offsetOf(manifests[finding.index], finding.path) }))
-    .sort((a, b) => a.finding.index - b.finding.index || a.offset - b.offset)
-    .map(({ finding, offset }) => {
-      const { source } = manifests[finding.index].piece;
-      return { ...finding, file: source.name, ...source.lineAt(offset), isKnown: baseline.take(finding) };
-    });
 }
 
 function checkedObject({ piece, value: { apiVersion, kind, metadata } }: Manifest): CheckedObject {

@@ -8,6 +8,9 @@ export function help(): string {
     .map(([name, { value, help: text }]) => [value === undefined ? `--${name}` : `--${name} <${value}>`, text]);
   const indent = Math.max(...rows.map(([option]) => option.length)) + 4;
   return `Usage: kgateway-constructs check [options] [files, folders or -]
+       kgateway-constructs request --url <url> [options] [files, folders or -]
+       kgateway-constructs test [options] [test files or folders]
+       kgateway-constructs diff [options] <base> <head>
        kgateway-constructs status [options] [files, folders or -]
        kgateway-constructs convert --to <framework> [options] [files, folders or -]
        kgateway-constructs convert --chart <version> [options] <values.yaml>
@@ -15,6 +18,12 @@ export function help(): string {
 check: checks Kubernetes manifests, YAML or JSON, against the Gateway API and
 kgateway. Without files it reads standard input, such as what helm template
 prints.
+request: tells what becomes of one request, and why: where it arrives, which
+route takes it, which ones do not, and how it gets to its backend.
+test: sends the requests of test files (*.requests.yaml) through manifests, and
+compares what becomes of them; files of Envoy's router check tool, too.
+diff: tells which requests two files or folders with manifests answer
+differently.
 status: predicts the conditions that the controller would report, as text or
 json.
 convert: turns manifests into a program that makes the same objects, runs it, and
@@ -25,8 +34,8 @@ that.
 Options:
 ${rows.map(([option, text]) => row(option, text, indent)).join('\n')}
 
-Exit codes: 0 no errors, 1 errors found or a difference, 2 something could not be
-read or run.
+Exit codes: 0 no errors, 1 errors found, a difference, or a case failed,
+2 something could not be read or run.
 `;
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from './cannot-run';
-import type { Outcome } from './check';
+import type { Outcome, Surroundings } from './check';
 import { parseCommandLine } from './command-line';
 import type { CommandLine } from './command-line';
 import { saveMemory } from './memory';
@@ -38,16 +38,24 @@ type Command = (line: CommandLine) => Outcome | Promise<Outcome>;
 /** By name. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: (line) => (require('./check') as typeof import('./check'))
-    .check(line, { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) }),
+    .check(line, surroundings()),
   status: async (line) => success(await (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr))),
+  request: async (line) => success(await (require('./request') as typeof import('./request')).request(line, surroundings())),
+  test: (line) => (require('./test') as typeof import('./test')).test(line, surroundings()),
+  diff: (line) => (require('./diff') as typeof import('./diff')).diff(line, surroundings()),
   convert: (line) => (require('./convert') as typeof import('./convert')).convert(line, progressOn(process.stderr), { version: version(), style: styleFor(process.stderr, process.env) }),
+  graph: async (line) => success(await (require('./graph') as typeof import('./graph')).graph(line, progressOn(process.stderr))),
   migrate: (line) => success((require('./migrate') as typeof import('./migrate')).migrate(line)),
 };
 
 function commandOf({ command }: CommandLine): Command {
-  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, status or convert, or --help'); }
+  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, request, test, diff, status, graph or convert, or --help'); }
   if (!Object.hasOwn(COMMANDS, command)) { throw new CannotRun(`there is no command ${JSON.stringify(command)}; ${instead(command, Object.keys(COMMANDS))}`); }
   return COMMANDS[command];
+}
+
+function surroundings(): Surroundings {
+  return { version: version(), style: styleFor(process.stdout, process.env), progress: progressOn(process.stderr) };
 }
 
 function success(output: string): Outcome {
@@ -69,5 +77,6 @@ function explanationOf(error: unknown): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') { throw error; }
 });
-saveMemory();
+// Test files are small, and have to be fast.
+if (!['request', 'test', 'diff'].includes(process.argv[2])) { saveMemory(); }
 void main(process.argv.slice(2));

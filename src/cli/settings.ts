@@ -40,6 +40,17 @@ export function settingsOf(line: CommandLine): CheckSettings {
   return { releases: releaseOf(line)._releases, complete: completeOf(line), newerKinds: line.values('newer-kinds').flatMap((value) => value.split(',')), defaultNamespace, ...controllerOf(line) };
 }
 
+/** What the command line says of them, without what it leaves open. */
+export function writtenSettingsOf(line: CommandLine): Partial<CheckSettings> {
+  const { releases, complete, newerKinds, defaultNamespace, ...controller } = settingsOf(line);
+  const given = { complete, newerKinds, defaultNamespace };
+  return {
+    ...controller,
+    ...line.switches.has('release') || line.switches.has('channel') ? { releases } : {},
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))),
+  };
+}
+
 /** By `--controller`: variables of its environment. */
 function controllerOf(line: CommandLine): Partial<CheckSettings> {
   return Object.assign({}, ...line.values('controller').map((given) => {

@@ -1,10 +1,13 @@
+import { Baseline } from './baseline';
 import { CannotRun } from './cannot-run';
 import type { CommandLine } from './command-line';
 import { STANDARD_INPUT } from './input/files';
 import { readInput } from './input/read-input';
 import type { Progress } from './input/read-input';
 import { fileName } from './report/file-name';
-import { oneOf, settingsOf } from './settings';
+import { locate } from './report/locate';
+import { oneOf, releaseOf, settingsOf } from './settings';
+import { checkManifests } from '../core/checks';
 import { formatObject } from '../core/manifests/object-name';
 import { formatPath } from '../core/schema/path';
 import { predictStatus } from '../core/status';
@@ -18,10 +21,16 @@ const FORMATS: Readonly<Record<string, (statuses: readonly PredictedStatus[]) =>
 /** `kgateway-constructs status`: the conditions that the controller would write. */
 export async function status(line: CommandLine, progress: Progress): Promise<string> {
   const [format = 'text'] = line.values('format');
-  oneOf('--format', format, Object.keys(FORMATS));
+  oneOf('--format', format, [...Object.keys(FORMATS), 'html']);
   const settings = settingsOf(line);
   const { manifests, unreadable: [unreadable] } = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
+  if (format === 'html') {
+    const { html } = require('./report/html/html') as typeof import('./report/html/html');
+    const { pageData } = require('./report/html/page-data') as typeof import('./report/html/page-data');
+    const findings = locate(checkManifests(manifests.map(({ value }) => value), settings), manifests, Baseline.NONE);
+    return html(pageData({ command: 'status', title: 'Predicted status', release: releaseOf(line), settings, manifests, findings }));
+  }
   return FORMATS[format](predictStatus(manifests.map(({ value }) => value), settings));
 }
 

@@ -1,10 +1,11 @@
-import { GATEWAY } from './kinds';
+import { DIRECT_RESPONSE, GATEWAY } from './kinds';
 import type { ObjectKind } from './kinds';
+import type { Complaint } from './problem';
 
 /** Where the conditions of a kind stand in its status. */
 type Conditions = 'conditions' | 'parents[*].conditions' | 'ancestors[*].conditions';
 
-/** By kind. What is not in here is never reported about: objects that others only refer to. */
+/** By kind. What is not in here has no status, or, as DirectResponses, none before a route that is made later refers to it. */
 const CONDITIONS: Readonly<Record<string, Conditions>> = {
   Gateway: 'conditions',
   GatewayClass: 'conditions',
@@ -23,9 +24,12 @@ const CONDITIONS: Readonly<Record<string, Conditions>> = {
   TrafficPolicy: 'ancestors[*].conditions',
 };
 
-/** Whether the controller reports if it accepts objects of a kind. */
-export function isReported({ kind }: ObjectKind): boolean {
-  return CONDITIONS[kind] !== undefined;
+/** Why nobody can wait until the controller accepts an object of a kind; undefined if one can. */
+export function waitingProblem({ kind }: ObjectKind): Complaint | undefined {
+  if (CONDITIONS[kind] !== undefined) { return undefined; }
+  return kind === DIRECT_RESPONSE.kind
+    ? { wrong: 'the controller reports of a DirectResponse only when a route refers to it, and that route is made after it', fix: 'leave it out, and wait for the route' }
+    : { wrong: `the controller never reports whether it accepts a ${kind}`, fix: 'leave it out' };
 }
 
 /**

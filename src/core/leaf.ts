@@ -68,13 +68,14 @@ export class LeafValues {
 let current: LeafValues | undefined;
 
 /** In every stand-in; looked for first, because it is much faster to find than the whole. */
-const OPENING = '${';
+const OPENING = '$';
 
 /**
  * `${Token[…]}` of aws-cdk-lib and `${TfToken[…]}` of cdktf, resolved by cdk8s when it synthesizes; `${SHOP_DOMAIN}`
- * and `${shop_domain:=example.com}` of envsubst and Flux. Words in another case, such as `${domain}`, are mistakes of a programmer.
+ * and `${shop_domain:=example.com}` of envsubst and Flux, `$SHOP_DOMAIN` of envsubst, and `$(SHOP_DOMAIN)` of Kustomize. Words in another case, such as
+ * `${domain}`, are mistakes of a programmer, and `$LATEST` is a qualifier of AWS Lambda.
  */
-const STAND_IN = /\$\{(?:(?:Tf)?Token\[|(?:[A-Z_][A-Z\d_]*|[a-z\d]+(?:_[a-z\d]+)+)(?:[:/#%^,=+?-][^}]*)?\})/;
+const STAND_IN = /\$(?:\{(?:(?:Tf)?Token\[|(?:[A-Z_][A-Z\d_]*|[a-z\d]+(?:_[a-z\d]+)+)(?:[:/#%^,=+?-][^}]*)?\})|(?!LATEST\b)[A-Z_][A-Z\d_]+(?!\w)|\([A-Z_][A-Z\d_]*\))/;
 
 /** Token systems encode numbers as doubles below this bound, which no field of any API reaches. */
 const LARGEST_TOKEN_NUMBER = -1e287;

@@ -22,12 +22,16 @@ export * from './kgateway-crds';
 export type { MetadataArgs, ObjectArgs } from './manifest-component';
 export * from './redirect-route';
 export * from './reference-grant';
+export * from './registered-manifests';
 export * from './split-route';
 export * from './static-backend';
 export * from './tcp-route';
 export * from './tls-backend';
 export * from './tls-route';
 export * from './traffic-policy';
+
+// Where requests go
+export { topology, type TopologyResult } from './topology';
 
 // Every kind as the API has it
 export * as kube from './generated';

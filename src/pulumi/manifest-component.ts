@@ -5,7 +5,8 @@ import { LateCheck } from './late-check';
 import { prerequisites } from './per-cluster';
 import { newerKinds, releaseTarget } from './release-target';
 import { asRunError } from './run-error';
-import { acceptedWhen, isReported } from '../core/accepted';
+import { remember } from './topology';
+import { acceptedWhen, waitingProblem } from '../core/accepted';
 import { checkSwitch, checkTexts } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
@@ -62,7 +63,8 @@ export interface ObjectArgs {
    * that it reaches. A Gateway has to be programmed, and to have an address. What is refused may still be accepted later;
    * if it is not in time (ten minutes, or `customTimeouts`), the error holds what the controller says.
    *
-   * Not for objects that the controller never reports about: ReferenceGrants, GatewayParameters, DirectResponses.
+   * Not for ReferenceGrants, GatewayParameters and GatewayExtensions, which have no status, and for DirectResponses, which have
+   * none before a route refers to them.
    *
    * @default false
    */
@@ -190,9 +192,8 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     const { waitForAccepted } = this.args;
     const at = Place.of(this.path).at('waitForAccepted');
     checkSwitch(waitForAccepted, at);
-    if (waitForAccepted === true && !isReported(this.objectKind)) {
-      at.refuse({ wrong: `the controller never reports whether it accepts a ${this.objectKind.kind}`, fix: 'leave it out' });
-    }
+    const problem = waitForAccepted === true ? waitingProblem(this.objectKind) : undefined;
+    if (problem !== undefined) { at.refuse(problem); }
     at.finish();
   }
 
@@ -206,6 +207,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     const problems = problemsOf(manifest);
     if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
     this.made ??= manifest;
+    remember(manifest);
     // The inputs themselves stay as they are: through the check, one secret or unknown value would make all of them so.
     let onKnown: ((known: unknown) => void) | undefined;
     const late = this.checks.gates({ manifest, problemsOf, onKnown: (known) => onKnown?.(known) });

@@ -87,3 +87,17 @@ test('checks survive manifests that contain themselves', () => {
     expectFindings(circles, { releases: TARGET, ...given });
   }
 });
+
+test('routes that may delegate in a circle, for all that can be read of them, are followed once', () => {
+  const delegate = (name: string): object => ({ matches: [{ path: { value: '/a' } }], backendRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name }] });
+  const route = (name: string, parentRefs: unknown, to: string): object =>
+    ({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name, namespace: 'shop' }, spec: { parentRefs, rules: [delegate(to)] } });
+  const gateway = {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'Gateway',
+    metadata: { name: 'web', namespace: 'shop' },
+    spec: { gatewayClassName: 'kgateway', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] },
+  };
+  const manifests = [gateway, route('a', [{ name: 'web' }], 'b'), route('b', [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: '${A}' }], 'b')];
+  expect(() => predictStatus(manifests, { releases: TARGET })).not.toThrow();
+});

@@ -2,12 +2,14 @@ import { predict } from './prediction';
 import type { CheckSettings } from '../../src/core/checks';
 import { predictStatus } from '../../src/core/status';
 import { manifestsOf } from '../../tools/checks/fixtures';
+import { ec, makeCertificate } from '../syntax/make-certificate';
 
 type Listener = Readonly<Record<string, unknown>>;
 
 const HTTP = { name: 'http', port: 80, protocol: 'HTTP' };
 const HTTPS = { name: 'https', port: 443, protocol: 'HTTPS', tls: { certificateRefs: [{ name: 'shop' }] } };
-const SECRET = { 'Secret edge/shop': { type: 'kubernetes.io/tls', data: { 'tls.crt': 'eA==', 'tls.key': 'eA==' } } };
+const { certificate, key } = makeCertificate(ec());
+const SECRET = { 'Secret edge/shop': { type: 'kubernetes.io/tls', stringData: { 'tls.crt': certificate, 'tls.key': key } } };
 
 /** The conditions of a Gateway, and of its listeners, without what is healthy of these. */
 function ofGateway(
@@ -83,7 +85,7 @@ test('TLS and HTTPS share a port, but not where there is a third protocol', () =
 
 describe('the authority for clients', () => {
   const validation = (...names: readonly string[]): object => ({ caCertificateRefs: names.map((name) => ({ group: '', kind: 'ConfigMap', name })) });
-  const clients = { 'ConfigMap edge/clients': { data: { 'ca.crt': 'x' } } };
+  const clients = { 'ConfigMap edge/clients': { data: { 'ca.crt': certificate } } };
 
   test('is reported by the listeners that check clients', () => {
     expect(ofGateway([HTTP, HTTPS], SECRET, { tls: { frontend: { default: { validation: validation('none') } } } })).toEqual([

@@ -4,7 +4,9 @@ import { formatPath } from '../../src/core/schema/path';
 import { predictStatus } from '../../src/core/status';
 import type { PolicyAncestor, PredictedStatus } from '../../src/core/status';
 import { manifestsOf } from '../../tools/checks/fixtures';
+import { ec, makeCertificate } from '../syntax/make-certificate';
 
+const { certificate, key } = makeCertificate(ec());
 type Objects = Parameters<typeof manifestsOf>[0];
 
 const RELEASES = ['kgateway-2.4', 'gateway-api-1.6-standard'];
@@ -123,7 +125,7 @@ describe('a policy on a listener', () => {
   test('for HTTPS is reported without a route, and takes the place of one on the Gateway', () => {
     expect(predict({
       'Gateway edge/http': { ...gateway, listeners: [{ name: 'https', port: 443, protocol: 'HTTPS', tls: { certificateRefs: [{ name: 'cert' }] } }] },
-      'Secret edge/cert': { type: 'kubernetes.io/tls' },
+      'Secret edge/cert': { type: 'kubernetes.io/tls', stringData: { 'tls.crt': certificate, 'tls.key': key } },
       'TrafficPolicy edge/all': { ...on('Gateway', 'http'), ...timeouts },
       'TrafficPolicy edge/one': { ...on('Gateway', 'http', 'https'), ...timeouts },
     })).toEqual([

@@ -12,7 +12,7 @@ PROVIDER_VERSION=$(node -p "require('@pulumi/kubernetes/package.json').version")
 # build <folder with a module> <function that builds it into $1>: prints where its programs are.
 build() {
   local hash programs
-  hash=$({ go version; cat "$cluster/build.sh" "$cluster/$1"/go.* "$cluster/$1"/*.go; echo "$PULUMI_VERSION $PROVIDER_VERSION"; } 2> /dev/null | sha256sum | cut -c 1-12)
+  hash=$({ go version; cat "$cluster/build.sh" "$cluster/$1"/go.* "$cluster/$1"/*.go "$cluster/$1"/*/*.go; echo "$PULUMI_VERSION $PROVIDER_VERSION"; } 2> /dev/null | sha256sum | cut -c 1-12)
   programs=$cache/$1-$hash
   if [ ! -e "$programs/complete" ]; then
     echo "building $1, once, into $programs" >&2
@@ -31,6 +31,7 @@ build_kubernetes() {
 }
 
 build_pulumi() {
+  compile "$1/pulumi-python-sdk" '' ./python-sdk
   compile "$1/pulumi" "-X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v$PULUMI_VERSION" github.com/pulumi/pulumi/pkg/v3/cmd/pulumi
 }
 

@@ -37,12 +37,16 @@ install_plugin() {
   ln -s "$2" "$PULUMI_HOME/plugins/$1/"
 }
 install_plugin "resource-kubernetes-v$PROVIDER_VERSION" "$provider/pulumi-resource-kubernetes"
-install_plugin "language-nodejs-v$PULUMI_VERSION" "$PWD/test/cluster/node-host/pulumi-language-nodejs"
-# The engine takes it for a part of itself, which it has no release of.
-export PATH="$PWD/test/cluster/node-host:$PATH"
+for language in nodejs python; do install_plugin "language-$language-v$PULUMI_VERSION" "$PWD/test/cluster/language-hosts/pulumi-language-$language"; done
+# The engine takes them for parts of itself, which it has no releases of.
+export PATH="$PWD/test/cluster/language-hosts:$PATH"
 
 # Each suite has a cluster of its own, which is empty.
-for suite in ${@:-cdk8s pulumi pulumi-examples pulumi-yaml}; do
+for suite in ${@:-cdk8s pulumi pulumi-examples pulumi-yaml pulumi-python}; do
+  if [ "$suite" = pulumi-python ] && ! command -v python3 > /dev/null; then
+    echo "SKIPPED: there is no Python here, so that no program in Python was tried with Pulumi"
+    continue
+  fi
   start_servers
   npx jest --config test/cluster/jest.config.js --runInBand "test/cluster/$suite.suite.ts"
   stop_servers

@@ -46,7 +46,7 @@ export class Stack {
   /** The same as `up`, while something else happens. */
   public async upWhile(meanwhile: (end: Promise<unknown>) => Promise<void>, ...options: string[]): Promise<Outcome> {
     const events = this.events();
-    const child = spawn('pulumi', this.argumentsOf('up', ['--yes', '--skip-preview', ...options], events), { cwd: this.folder, env: ENVIRONMENT });
+    const child = spawn('pulumi', this.argumentsOf('up', ['--yes', '--skip-preview', ...options], events), { cwd: this.folder, env: environment() });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) { stream.on('data', (data) => { output += data; }); }
     const ended = new Promise<number | null>((resolve) => { child.on('close', resolve); });
@@ -56,7 +56,7 @@ export class Stack {
 
   /** A command that changes nothing in the cluster. */
   public run(args: readonly string[]): string {
-    const { status, stdout, stderr } = spawnSync('pulumi', [...args, '--non-interactive'], { cwd: this.folder, env: ENVIRONMENT, encoding: 'utf8', maxBuffer: ENOUGH });
+    const { status, stdout, stderr } = spawnSync('pulumi', [...args, '--non-interactive'], { cwd: this.folder, env: environment(), encoding: 'utf8', maxBuffer: ENOUGH });
     if (status !== 0) { throw new Error(`pulumi ${args.join(' ')}:\n${stderr}${stdout}`); }
     return stdout;
   }
@@ -79,7 +79,7 @@ export class Stack {
 
   private operate(command: string, options: readonly string[]): Outcome {
     const events = this.events();
-    const { status, stdout, stderr } = spawnSync('pulumi', this.argumentsOf(command, options, events), { cwd: this.folder, env: ENVIRONMENT, encoding: 'utf8', maxBuffer: ENOUGH });
+    const { status, stdout, stderr } = spawnSync('pulumi', this.argumentsOf(command, options, events), { cwd: this.folder, env: environment(), encoding: 'utf8', maxBuffer: ENOUGH });
     return outcome(status, stdout + stderr, events);
   }
 
@@ -95,7 +95,7 @@ export class Stack {
 }
 
 // The log of events is for programs that drive Pulumi, and only offered to these.
-const ENVIRONMENT = { ...process.env, PULUMI_DEBUG_COMMANDS: 'true' };
+const environment = (): NodeJS.ProcessEnv => ({ ...process.env, PULUMI_DEBUG_COMMANDS: 'true' });
 
 function outcome(status: number | null, printed: string, events: string): Outcome {
   if (process.env.SHOW_PULUMI !== undefined) { process.stderr.write(printed); }

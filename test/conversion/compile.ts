@@ -17,9 +17,20 @@ export function complaintsAbout(programs: ReadonlyMap<string, readonly Text[]>):
       return file;
     }));
     const options: ts.CompilerOptions = {
-      strict: true, noUnusedLocals: true, noUnusedParameters: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16, types: ['node'], baseUrl: ROOT, paths: PATHS, stripInternal: false,
-      esModuleInterop: true, lib: ['lib.es2022.d.ts'],
+      strict: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.Node16,
+      moduleResolution: ts.ModuleResolutionKind.Node16,
+      types: ['node'],
+      baseUrl: ROOT,
+      paths: PATHS,
+      stripInternal: false,
+      esModuleInterop: true,
+      lib: ['lib.es2022.d.ts'],
     };
     const program = ts.createProgram(files, options);
     return files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ messageText, start = 0 }) => {

@@ -66,7 +66,9 @@ const rule = fc.record({
 });
 
 const spec = {
-  HTTPRoute: fc.record({ parentRefs: given(some(parent, 1)), hostnames: given(fc.uniqueArray(host, { minLength: 1, maxLength: 2 })), rules: given(some(rule, 1)) }),
+  HTTPRoute: fc.record({
+    parentRefs: given(some(parent, 1)), hostnames: given(fc.uniqueArray(host, { minLength: 1, maxLength: 2 })), rules: given(some(rule, 1)),
+  }),
   Gateway: fc.record({
     gatewayClassName: fc.constantFrom('kgateway', 'other'),
     listeners: fc.uniqueArray(fc.oneof(
@@ -116,7 +118,9 @@ const VERSIONS: Readonly<Record<string, string>> = {
 };
 
 const object: fc.Arbitrary<Data> = fc.constantFrom(...Object.keys(spec) as (keyof typeof spec)[]).chain((kind) =>
-  fc.record({ metadata: fc.record({ name, namespace, labels: label, annotations: annotation }), spec: spec[kind] as fc.Arbitrary<object> }).map((fields) => ({
+  fc.record({
+    metadata: fc.record({ name, namespace, labels: label, annotations: annotation }), spec: spec[kind] as fc.Arbitrary<object>,
+  }).map((fields) => ({
     apiVersion: VERSIONS[kind] === undefined ? `${KGATEWAY}/v1alpha1` : `${GATEWAY_API}/${VERSIONS[kind]}`, kind, ...fields,
   })));
 
@@ -124,5 +128,6 @@ const other: fc.Arbitrary<Data> = fc.record({ metadata: fc.record({ name, namesp
   .map((fields) => ({ apiVersion: 'v1', kind: 'ConfigMap', ...fields }));
 
 /** As they come out of YAML: without fields that are undefined. */
-export const manifests: fc.Arbitrary<Data[]> = fc.array(fc.oneof({ weight: 20, arbitrary: object }, { weight: 1, arbitrary: other }), { minLength: 1, maxLength: 12 })
+const one = fc.oneof({ weight: 20, arbitrary: object }, { weight: 1, arbitrary: other });
+export const manifests: fc.Arbitrary<Data[]> = fc.array(one, { minLength: 1, maxLength: 12 })
   .map((objects) => JSON.parse(JSON.stringify(objects)) as Data[]);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The tarball holds the compiled form of every source file, the components for Pulumi's other languages, the jsii assembly, the libraries that come within it, and
+# The tarball holds the compiled form of every source file, the components for Pulumi's other languages, the schema of test files, the jsii assembly, the libraries that come within it, and
 # nothing else; it is small.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -8,7 +8,7 @@ limit=$((5 * 1024 * 1024))
 
 expected() {
   printf 'package/%s\n' package.json README.md LICENSE .jsii lib/pulumi/plugin/schema.json
-  git ls-files plugin | sed 's#^#package/#'
+  git ls-files plugin schemas | sed 's#^#package/#'
   git ls-files 'src/**.ts' | sed -n 's#^src/\(.*\)\.ts$#package/lib/\1.js\npackage/lib/\1.d.ts#p'
 }
 

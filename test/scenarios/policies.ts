@@ -115,7 +115,7 @@ export const POLICIES: Scenarios = {
     make.object('BackendConfigPolicy', 'mutual', 'shop', { targets, tls: BackendTls.mutual('client', { hostname: 'bank.example', minVersion: TlsVersion.V1_3 }) });
     make.object('BackendConfigPolicy', 'system', 'shop', { targets, tls: BackendTls.systemCas({ hostname: 'bank.example', subjectAltNames: ['a.bank.example'] }) });
     make.object('BackendConfigPolicy', 'secret', 'shop', { targets, tls: BackendTls.caSecret('ca', { hostname: 'bank.example', ecdhCurves: ['X25519'] }) });
-    make.object('BackendConfigPolicy', 'files', 'shop', { targets, tls: BackendTls.files({ rootCA: '/certs/ca.crt', tlsCertificate: '/certs/tls.crt', tlsKey: '/certs/tls.key' }, { hostname: 'bank.example', allowRenegotiation: true }) });
+    make.object('BackendConfigPolicy', 'files', 'shop', { targets, tls: BackendTls.files({ rootCA: '/certs/ca.crt' }, { hostname: 'bank.example', allowRenegotiation: true }) });
     make.object('BackendConfigPolicy', 'insecure', 'shop', { targets, tls: BackendTls.insecure({ hostname: 'bank.example' }) });
     make.object('BackendConfigPolicy', 'istio', 'shop', { targets: [PolicyTarget.istioHostname('bank.example')], tls: BackendTls.systemCas() });
   },
@@ -157,7 +157,7 @@ export const POLICIES: Scenarios = {
       });
       make.object('GatewayParameters', 'own', 'infra', { selfManaged: true });
       make.gateway('edge', 'infra', {
-        listeners: { https: Listener.https({ certificates: [{ secretName: 'edge' }], tlsOptions: { 'example.com/a': 'b' } }) },
+        listeners: { https: Listener.https({ certificates: [{ secretName: 'edge' }], tlsOptions: { 'kgateway.dev/min-tls-version': '1.2' } }) },
         parameters,
         infrastructureLabels: { team: 'platform' },
         infrastructureAnnotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' },
@@ -186,7 +186,7 @@ export const POLICIES: Scenarios = {
     });
     const edge = make.gateway('edge', 'infra', { listeners: { http: Listener.http({ allowedRoutes }) }, allowedListeners: AllowedListeners.allNamespaces() });
     const own = make.object('ListenerSet', 'own', 'team', {
-      gateway: edge, listeners: { https: Listener.https({ port: 8443, hostname: 'team.example', certificates: [{ secretName: 'team', namespace: 'certificates' }], tlsOptions: { 'example.com/a': 'b' }, allowedRoutes }), plain: Listener.http({ port: 8080 }) },
+      gateway: edge, listeners: { https: Listener.https({ port: 8443, hostname: 'team.example', certificates: [{ secretName: 'team', namespace: 'certificates' }], tlsOptions: { 'kgateway.dev/min-tls-version': '1.2' }, allowedRoutes }), plain: Listener.http({ port: 8080 }) },
     });
     make.httpRoute('a', 'team', { parents: [own], rules });
     make.httpRoute('b', 'team', { parents: [own.listener('https')], rules });

@@ -57,7 +57,7 @@ describe('manifests', () => {
     ['are checked against the schema', route({ hostname: ['a.example'], rules: [{ matches: [{ headers: [{ value: 'x' }] }], timeouts: { request: 10 } }] }), [
       'spec.hostname: unknown field; did you mean hostnames?',
       'spec.rules[0].matches[0].headers[0].name: is missing; add a string such as "x-request-id"',
-      'spec.rules[0].timeouts.request: must be a string, got 10; write a string such as "1m30s"',
+      'spec.rules[0].timeouts.request: must be a string, got 10; write "10s"',
     ]],
     ['are checked against the fields of the target', route({ rules: [{ retry: { attempts: 3 } }] }), [
       'spec.rules[0].retry: unknown field in this release; leave it out, or use a release that has it: gateway-api-1.4-experimental, gateway-api-1.5-experimental, gateway-api-1.6-experimental',
@@ -70,7 +70,7 @@ describe('manifests', () => {
       'spec: exactly one of aws, static, dynamicForwardProxy, gcp and priorityGroups must be set; set one of them and leave the others out',
     ]],
     ['are not checked against the rules where their structure is wrong', route({ rules: [{ matches: [{ path: { value: 5 } }] }] }),
-      ['spec.rules[0].matches[0].path.value: must be a string, got 5; write "5" in quotes']],
+      ['spec.rules[0].matches[0].path.value: must be a string, got 5; write "/5"']],
   ])('%s', (_title, value, problems) => {
     expect(problemsOf(value)).toEqual(problems);
   });

@@ -1,4 +1,8 @@
+import { parseAllDocuments } from 'yaml';
 import { readRecipes, Recipe } from './recipe';
+import { topologyOf } from '../../src/core/topology';
+import { drawingOf } from '../../src/drawing/cards';
+import { mermaid } from '../../src/drawing/mermaid';
 
 /** The files of docs/cookbook, by path. The YAML of a recipe is what its cdk8s program writes. */
 export function pages(yamlOf: (recipe: Recipe) => string): Map<string, string> {
@@ -26,11 +30,22 @@ ${cdk8s.trim()}
 ${pulumi.trim()}
 \`\`\`
 
-## What it makes
+${picture(yaml)}## What it makes
 
 \`\`\`yaml
 ${yaml.trim()}
 \`\`\`
+`;
+}
+
+/** Where requests go, if there is anything to see. */
+function picture(yaml: string): string {
+  const graph = topologyOf(parseAllDocuments(yaml).map((document): unknown => document.toJS()));
+  return graph.edges.length === 0 ? '' : `## Where requests go
+
+\`\`\`mermaid
+${mermaid(drawingOf(graph))}\`\`\`
+
 `;
 }
 

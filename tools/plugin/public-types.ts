@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Assembly, ClassType, EnumType, InterfaceType, loadAssemblyFromPath, Property, Type, TypeReference } from '@jsii/spec';
 import { REPOSITORY } from './api';
@@ -18,7 +19,8 @@ export function publicTypes(): PublicTypes {
       ...Object.fromEntries(structs.filter(({ name }) => !name.endsWith('Props')).map(({ fqn }) => [nameOf(fqn), fieldsOf(fqn, assembly)])),
     },
     enums: Object.fromEntries(types.filter((type): type is EnumType => type.kind === 'enum').map((type) => [nameOf(type.fqn), membersOf(type)])),
-    factories: Object.fromEntries(makers.map((type) => [nameOf(type.fqn), factoriesOf(type)] as const).filter(([, factories]) => Object.keys(factories).length > 0)),
+    factories: Object.fromEntries(makers.map((type) => [nameOf(type.fqn), factoriesOf(type)] as const)
+      .filter(([, factories]) => Object.keys(factories).length > 0)),
   };
 }
 
@@ -49,7 +51,7 @@ function membersOf({ fqn, members }: EnumType): Record<string, string> {
 }
 
 function lib(): unknown {
-  return require(resolve(REPOSITORY, 'lib')) as unknown;
+  return createRequire(__filename)(resolve(REPOSITORY, 'lib')) as unknown;
 }
 
 function propertiesOf(fqn: string, assembly: Assembly): Property[] {

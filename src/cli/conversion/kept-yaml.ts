@@ -4,7 +4,9 @@ import type { Manifest } from '../input/source';
 import { textOf } from '../input/source';
 
 /** The text of objects that stay YAML: as they were written, where nothing has to be left out. */
-export function keptYaml(objects: readonly SourceObject[], manifests: readonly Manifest[], commentsOf: (manifest: Manifest) => readonly string[]): string {
+export function keptYaml(
+  objects: readonly SourceObject[], manifests: readonly Manifest[], commentsOf: (manifest: Manifest) => readonly string[],
+): string {
   return objects.map((object) => documentOf(object, manifests[object.index], commentsOf)).join('---\n');
 }
 

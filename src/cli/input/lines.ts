@@ -2,10 +2,10 @@
 export class Lines {
   private starts: number[] | undefined;
 
-  public constructor(private readonly text: string) {}
+  public constructor(private readonly written: string) {}
 
   public at(offset: number): { line: number; column: number } {
-    const starts = this.starts ??= lineStarts(this.text);
+    const starts = this.starts ??= lineStarts(this.written);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -13,6 +13,12 @@ export class Lines {
       if (starts[middle] <= offset) { low = middle; } else { high = middle - 1; }
     }
     return { line: low + 1, column: offset - starts[low] + 1 };
+  }
+
+  /** The lines from one to another, both included. */
+  public between(first: number, last: number): readonly string[] {
+    const starts = this.starts ??= lineStarts(this.written);
+    return starts.slice(first - 1, last).map((start, index) => this.written.slice(start, starts[first + index] ?? this.written.length).replace(/\r?\n$/, ''));
   }
 }
 

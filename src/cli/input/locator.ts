@@ -13,6 +13,13 @@ import type { Step } from '../../core/schema/path';
  * memory of the values. Few objects have findings; these are parsed again.
  */
 export class Locator {
+  /** For a piece of which the document is at hand. */
+  public static of(piece: Piece, document: YamlDocument): Locator {
+    const locator = new Locator();
+    locator.last = { piece, document };
+    return locator;
+  }
+
   private last: { piece: Piece; document: YamlDocument } | undefined;
 
   /** Where a field begins in the source, or what is left of the way to it where it is missing. */

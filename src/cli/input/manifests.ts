@@ -1,12 +1,10 @@
 import { splitDocuments } from './documents';
-import { jsonValuesIn } from './json-values';
 import { isKubernetesList, objectsOf } from './kubernetes-list';
 import { entriesOf } from './list-entries';
 import { Locator } from './locator';
 import { ReadError } from './read-error';
 import type { Manifest, Piece, PlacedValue, Source, Unreadable } from './source';
-import { parseYaml } from './yaml';
-import { valueOf } from './yaml-value';
+import { valuesIn } from './values';
 
 /** What a source holds. */
 export interface Contents {
@@ -68,12 +66,6 @@ class Reading implements Contents {
 /** An error of a parser or of ours: the rest of the input is checked nevertheless. */
 function unexpected({ start }: Piece, error: unknown): ReadError {
   return new ReadError(start, `the document can't be read: ${error instanceof Error ? error.message : String(error)}`, 'report this, with the document');
-}
-
-function valuesIn(piece: Piece): Iterable<PlacedValue> {
-  if (piece.syntax === 'json') { return jsonValuesIn(piece); }
-  const value = valueOf(piece, parseYaml(piece));
-  return [piece.isEntry === true ? { value: (value as readonly unknown[])[0], piece, steps: [0] } : { value, piece, steps: [] }];
 }
 
 /** Documents may be empty: templates that render nothing, and two markers in a row. */

@@ -41,7 +41,8 @@ export async function readInput(operands: readonly string[], progress: Progress)
   return { files: files.map(({ name }) => name), manifests, unreadable, others };
 }
 
-async function readSource({ name, isNamed }: InputFile): Promise<Source | Unreadable> {
+/** The text of a file, or why there is none. */
+export async function readSource({ name, isNamed }: InputFile): Promise<Source | Unreadable> {
   try {
     const bytes = await readBytes(name);
     const text = 'wrong' in bytes ? bytes : decode(bytes);

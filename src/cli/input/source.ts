@@ -18,6 +18,11 @@ export class Source {
   public lineAt(offset: number): { line: number; column: number } {
     return this.lines.at(offset);
   }
+
+  /** The text of lines, counted from 1, as far as there are so many. */
+  public linesFrom(first: number, last: number): readonly string[] {
+    return this.lines.between(first, last);
+  }
 }
 
 /** A stretch of a source. Each is read on its own, so that little is in memory in the bulky form that positions need. */

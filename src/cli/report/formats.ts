@@ -12,4 +12,6 @@ export const FORMATS: Readonly<Record<string, Reporter>> = {
   sarif: sarifReport,
   github: githubReport,
   junit: junitReport,
+  // With the map and all that draws it: loaded when somebody asks for it.
+  html: (report) => (require('./html/html') as typeof import('./html/html')).htmlReport('check', report),
 };

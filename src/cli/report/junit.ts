@@ -1,6 +1,7 @@
 import { fileName } from './file-name';
 import { isOpen } from './report';
 import type { LocatedFinding, Report } from './report';
+import { attributes, escapeXml } from './xml';
 import { formatRemedy } from '../../core/checks/finding-text';
 import { formatObject } from '../../core/manifests/object-name';
 import { formatPath } from '../../core/schema/path';
@@ -51,10 +52,10 @@ function objectCase(file: string, name: string, findings: readonly LocatedFindin
   const isFailure = (finding: LocatedFinding) => finding.severity === 'error' && isOpen(finding);
   const failures = findings.filter(isFailure);
   const others = findings.filter((finding) => !isFailure(finding));
-  const rest = others.length === 0 ? '' : `      <system-out>${escape(others.map(output).join('\n'))}</system-out>\n`;
+  const rest = others.length === 0 ? '' : `      <system-out>${escapeXml(others.map(output).join('\n'))}</system-out>\n`;
   if (failures.length === 0) { return { kind: 'success', xml: testcase(file, name, rest) }; }
   const [{ id, message }] = failures;
-  const failure = `      <failure${attributes({ type: id, message })}>${escape(failures.map(output).join('\n'))}</failure>\n`;
+  const failure = `      <failure${attributes({ type: id, message })}>${escapeXml(failures.map(output).join('\n'))}</failure>\n`;
   return { kind: 'failure', xml: testcase(file, name, failure + rest) };
 }
 
@@ -71,17 +72,3 @@ function output(finding: LocatedFinding): string {
 function testcase(file: string, name: string, content: string): string {
   return `    <testcase${attributes({ classname: fileName(file), name, file: fileName(file) })}>\n${content}    </testcase>\n`;
 }
-
-function attributes(values: Record<string, string | number>): string {
-  return Object.entries(values).map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;', '\r': '&#13;' };
-
-/** Characters that XML can't say, not even escaped, become question marks. */
-function escape(text: string): string {
-  return text.replace(UNSPEAKABLE, '?').replace(/[&<>"\n\t\r]/g, (char) => ENTITIES[char]);
-}
-
-// eslint-disable-next-line no-control-regex
-const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

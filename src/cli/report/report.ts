@@ -1,7 +1,8 @@
+import type { CheckSettings } from '../../core/checks';
 import type { Finding } from '../../core/checks/finding';
 import type { ObjectName } from '../../core/manifests/object-name';
 import type { ReleaseTarget } from '../../core/release';
-import type { Unreadable } from '../input/source';
+import type { Manifest, Unreadable } from '../input/source';
 
 /** Where something stands; lines and columns are counted from 1. */
 export interface Location {
@@ -30,6 +31,9 @@ export interface Report {
   readonly files: readonly string[];
   /** In the order of the input. Findings refer to them by index. */
   readonly objects: readonly CheckedObject[];
+  /** The objects themselves, and how they were checked: for reports that show more than findings. */
+  readonly manifests: readonly Manifest[];
+  readonly settings: CheckSettings;
   /** In the order of the input. */
   readonly findings: readonly LocatedFinding[];
   readonly unreadable: readonly Unreadable[];

@@ -1,4 +1,5 @@
 import { fileName } from './file-name';
+import { count, printable } from './printable';
 import { countOf, isOpen } from './report';
 import type { LocatedFinding, Report, Style } from './report';
 import { formatSubject } from '../../core/checks/finding-text';
@@ -14,7 +15,8 @@ export function textReport(report: Report, style: Style): string {
   return blocks.join('\n');
 }
 
-function unreadableBlock({ file, line, column, message, fix }: Unreadable, style: Style): string {
+/** What could not be read, with its place and its remedy. */
+export function unreadableBlock({ file, line, column, message, fix }: Unreadable, style: Style): string {
   const place = line === undefined ? fileName(file) : `${fileName(file)}:${line}:${column}`;
   return `${style.bold(printable(place))} ${style.error('not read')}\n  ${printable(message)}\n  ${style.dim('fix:')} ${printable(fix)}\n`;
 }
@@ -55,15 +57,3 @@ function results(report: Report): string {
   const present = parts.filter(([number]) => number !== 0).map(([, text]) => text);
   return present.length === 0 ? 'nothing found' : present.join(', ');
 }
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 || noun === 'info' ? '' : 's'}`;
-}
-
-/** Text from manifests may hold what a terminal takes for commands. */
-function printable(text: string): string {
-  return text.replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;

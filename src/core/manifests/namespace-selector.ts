@@ -12,14 +12,18 @@ const namespaces = perSet((set) => new Map(set.ofKind('', 'Namespace').map((mani
 
 /** Whether a label selector selects a namespace, whose labels may not be known. */
 export function selectsNamespace(set: ManifestSet, selector: Field, namespace: string): Answer {
-  const labelOf = (key: string): string | undefined | 'unknown' => {
+  const labelOf = labelsOf(set, namespace);
+  // Without a selector the controller can't tell, and admits none.
+  if (selector.isAbsent) { return 'no'; }
+  return both(...matchLabels(selector, labelOf), ...matchExpressions(selector, labelOf));
+}
+
+function labelsOf(set: ManifestSet, namespace: string): LabelOf {
+  return (key) => {
     if (key === NAME_LABEL) { return namespace; }
     const known = namespaces(set).get(namespace);
     return known === undefined ? 'unknown' : label(known, key);
   };
-  // Without a selector the controller can't tell, and admits none.
-  if (selector.isAbsent) { return 'no'; }
-  return both(...matchLabels(selector, labelOf), ...matchExpressions(selector, labelOf));
 }
 
 function label(manifest: Manifest, key: string): string | undefined | 'unknown' {
@@ -50,4 +54,22 @@ function matchExpressions(selector: Field, labelOf: LabelOf): Answer[] {
       default: return 'unknown';
     }
   });
+}
+
+/** The labels that a selector asks for and a namespace does not have, in words. Undefined if that can't be told. */
+export function missingLabels(set: ManifestSet, selector: Field, namespace: string): string | undefined {
+  const labelOf = labelsOf(set, namespace);
+  const labels = selector.get('matchLabels').fields.filter((_entry, index) => matchLabels(selector, labelOf)[index] === 'no')
+    .map(([key, field]) => differenceOf(`${key}: ${field.text ?? ''}`, key, labelOf(key)));
+  const expressions = selector.get('matchExpressions').entries.filter((_entry, index) => matchExpressions(selector, labelOf)[index] === 'no')
+    .map((expression) => {
+      const key = expression.get('key').text ?? '';
+      return differenceOf([key, expression.get('operator').text, expression.get('values').texts?.join(', ') ?? ''].filter((part) => part !== '').join(' '), key, labelOf(key));
+    });
+  const all = [...labels, ...expressions];
+  return all.length === 0 ? undefined : all.join(', and ');
+}
+
+function differenceOf(wanted: string, key: string, value: string | undefined): string {
+  return `the selector wants ${wanted}, and the namespace has ${value === undefined ? `no label ${key}` : `${key}: ${value}`}`;
 }

@@ -49,7 +49,9 @@ function normalOf(manifest: Data, object: SourceObject, release: ReleaseTarget):
 function* fieldDifferences(object: SourceObject, given: unknown, made: unknown, path: readonly Step[], name: string): Generator<Difference> {
   if (equal(given, made)) { return; }
   if (isObject(given) && isObject(made)) {
-    for (const field of new Set([...Object.keys(given), ...Object.keys(made)])) { yield* fieldDifferences(object, given[field], made[field], [...path, field], name); }
+    for (const field of new Set([...Object.keys(given), ...Object.keys(made)])) {
+      yield* fieldDifferences(object, given[field], made[field], [...path, field], name);
+    }
   } else if (Array.isArray(given) && Array.isArray(made) && given.length === made.length) {
     for (const [index, item] of given.entries()) { yield* fieldDifferences(object, item, made[index], [...path, index], name); }
   } else {

@@ -8,7 +8,8 @@ function fieldsOf(fields: Readonly<Record<string, Expression>>): Fields {
 
 /** What an object becomes. */
 export function declarationOf(
-  { index, name, namespace, metadata }: SourceObject, construct: string, fields: Readonly<Record<string, Expression>>, alsoMakes: readonly number[] = [],
+  { index, name, namespace, metadata }: SourceObject, construct: string, fields: Readonly<Record<string, Expression>>,
+  alsoMakes: readonly number[] = [],
 ): Declaration {
   return { construct, name: name!, namespace, metadata, fields: fieldsOf(fields), makes: [index, ...alsoMakes] };
 }

@@ -9,7 +9,9 @@ export function namespaceOrder(uses: ReadonlyMap<Namespace, ReadonlySet<Namespac
   const left = new Set(uses.keys());
   while (left.size > 0) {
     const open = (namespace: Namespace) => [...uses.get(namespace)!].filter((other) => other !== namespace && left.has(other)).length;
-    const [next] = [...left].sort((a, b) => open(a) - open(b) || Number(a !== undefined) - Number(b !== undefined));
+    // Objects of the whole cluster, such as namespaces, come before others.
+    const next = [...left].reduce((first, other) =>
+      open(other) < open(first) || (open(other) === open(first) && other === undefined) ? other : first);
     order.push(next);
     left.delete(next);
   }

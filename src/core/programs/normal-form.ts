@@ -12,7 +12,8 @@ export function normalForm(manifest: Data, apiVersion: string, releases: readonl
   const given = { ...rest, apiVersion, metadata: withoutEmpty(metadata as Data) };
   const found = findSchema(apiVersion, String(manifest.kind), releases);
   const complete: Data = found?.served === true ? withDefaults(found.schema, found.root, given) : given;
-  return isObject(complete.spec) ? { ...complete, spec: withImplied(complete.kind as string, withoutOwn(complete.spec, complete.kind as string, complete.metadata.namespace)) } : complete;
+  const { spec, kind, metadata: { namespace } } = complete as { spec?: unknown; kind: string; metadata: Data };
+  return isObject(spec) ? { ...complete, spec: withImplied(kind, withoutOwn(spec, kind, namespace)) } : complete;
 }
 
 /** The same for kinds of which nothing else is known. */
@@ -25,7 +26,8 @@ export function plainForm(manifest: Data): Data {
 function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) { return value.map(withoutNothing); }
   if (!isObject(value)) { return value; }
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null && field !== undefined).map(([name, field]) => [name, withoutNothing(field)]));
+  return Object.fromEntries(Object.entries(value)
+    .filter(([, field]) => field !== null && field !== undefined).map(([name, field]) => [name, withoutNothing(field)]));
 }
 
 function withoutEmpty(metadata: Data): Data {

@@ -68,12 +68,13 @@ class Planning implements Plan {
   public wrong(): SourceObject[] {
     return this.declarations.filter((declaration) => {
       const made = this.evaluation.madeBy(declaration)!.manifests;
-      return made.length !== declaration.makes.length || !declaration.makes.every((index) => made.some((manifest) => equal(manifest, this.byIndex.get(index)!.normal)));
+      return made.length !== declaration.makes.length
+        || !declaration.makes.every((index) => made.some((manifest) => equal(manifest, this.byIndex.get(index)!.normal)));
     }).map(({ makes: [own] }) => this.byIndex.get(own)!);
   }
 
   private declare(object: SourceObject): boolean {
-    for (const recognizer of [recognizerOf(object), lowLevel]) {
+    for (const recognizer of [object.mayOmitNamespace ? recognizerOf(object) : undefined, lowLevel]) {
       for (const declaration of attempt(() => recognizer?.(object, this.context) ?? [])) {
         const made = this.made(declaration, object);
         if (made === undefined) { continue; }

@@ -1,8 +1,8 @@
 import { equal, isObject } from './data';
 import type { Data } from './data';
+import type { KindSchema } from '../../generated/schema';
 import { findSchema } from '../schema/load';
 import { fieldOf } from '../schema/nodes';
-import type { KindSchema } from '../../generated/schema';
 
 /** A manifest without the fields that its CRD would add with the same value: what a program has to say. */
 export function reduced(manifest: Data, releases: readonly string[]): Data {

@@ -36,7 +36,7 @@ export class SourceObject {
   /** What a program has to say of its spec. */
   public readonly spec: Data;
 
-  public constructor(public readonly index: number, given: Data, release: ReleaseTarget, metadataFields: readonly string[]) {
+  public constructor(public readonly index: number, given: Data, private readonly release: ReleaseTarget, metadataFields: readonly string[]) {
     const { manifest, dropped } = withoutClusterFields(given);
     const metadata: Data = isObject(manifest.metadata) ? manifest.metadata : {};
     this.manifest = manifest;
@@ -64,6 +64,15 @@ export class SourceObject {
   /** Whether the API server would refuse it. */
   public get isRefused(): boolean {
     return this.refusal !== undefined;
+  }
+
+  /**
+   * Whether constructs may leave out its own namespace where it refers to objects of it: the API server does not know that this
+   * says the same, and may find two entries of a list alike.
+   */
+  public get mayOmitNamespace(): boolean {
+    if (this.namespace === undefined || !JSON.stringify(this.manifest.spec ?? {}).includes(`"namespace":${JSON.stringify(this.namespace)}`)) { return true; }
+    return checkManifest(this.normal, this.release._releases).length === 0;
   }
 
   public get key(): string {

@@ -49,7 +49,9 @@ export class Usage {
     if (POLICIES.includes(kind)) {
       for (const { group, kind: target, name } of spec.targetRefs ?? []) { append(this.policies, objectKey(group, target, namespace, name), object); }
     }
-    this.walk(spec, object);
+    const { rules, ...rest } = spec;
+    this.walk(rest, object);
+    this.walk(withoutDelegation(rules), object);
   }
 
   /** References name a namespace where it is another one. */
@@ -82,6 +84,12 @@ interface Target {
 /** Parents and extensions leave their group out. */
 function isOurs(group: string | undefined): boolean {
   return group === undefined || [GATEWAY_API_GROUP, GATEWAY_API_EXPERIMENTS_GROUP, KGATEWAY_GROUP].includes(group);
+}
+
+/** Rules without references to routes, which can be made by name: the others are their children, and refer to them. */
+function withoutDelegation(rules: unknown): unknown {
+  return Array.isArray(rules) ? rules.map((rule: unknown) => isObject(rule) && Array.isArray(rule.backendRefs)
+    ? { ...rule, backendRefs: rule.backendRefs.filter((reference) => !isObject(reference) || reference.kind !== 'HTTPRoute') } : rule) : rules;
 }
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

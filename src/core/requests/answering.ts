@@ -4,6 +4,7 @@ import { faultOf, notKnown, replaced, respond } from './fault';
 import { PASS } from './filters/filter';
 import type { Verdict } from './filters/filter';
 import { mismatchOf } from './matching';
+import { mayTake } from './open-routes';
 import { receive } from './received-request';
 import type { ReceivedRequest } from './received-request';
 import type { Request } from './request';
@@ -15,7 +16,6 @@ import { servedChain } from './served-chain';
 import type { ServedChain } from './served-chain';
 import type { ServedHost } from './served-host';
 import { fieldTitle } from './titles';
-import { mayTake } from './open-routes';
 import type { ManifestSet } from '../manifests/manifest-set';
 import type { AttachedPolicy } from '../translation/policies/attached-policy';
 import type { VirtualHost } from '../translation/virtual-hosts/virtual-host';
@@ -47,15 +47,17 @@ export function answerOf(set: ManifestSet, request: Request, options: AnswerOpti
   const received = receive(request, served.settings, port.port);
   if ('kind' in received) { return { ...NOTHING, ...place, outcome: received }; }
   const found = find(served, received);
-  const outcome = [served.doubt, served.refused].reduce<Outcome>((known, fault) => (fault === undefined ? known : notKnown(fault, [known])), found.outcome);
+  const doubts = [served.doubt, served.refused].filter((fault) => fault !== undefined);
+  const outcome = doubts.reduce<Outcome>((known, fault) => notKnown(fault, [known]), found.outcome);
+  const { host, route } = found;
   return {
     outcome,
     gateway: place.gateway,
-    listener: found.host?.virtualHost.listener ?? place.listener,
-    virtualHost: found.host?.virtualHost.host,
-    route: found.route?.entry,
-    candidates: options.explain === true && found.host !== undefined ? candidatesOf(found.host, found.route, received) : [],
-    policies: [...found.route === undefined || found.host === undefined ? [] : found.host.plan(found.route).outcome.policies, ...found.host?.virtualHost.policies ?? [], ...chain.policies],
+    listener: host?.virtualHost.listener ?? place.listener,
+    virtualHost: host?.virtualHost.host,
+    route: route?.entry,
+    candidates: options.explain === true && host !== undefined ? candidatesOf(host, route, received) : [],
+    policies: [...route === undefined ? [] : host?.plan(route).outcome.policies ?? [], ...host?.virtualHost.policies ?? [], ...chain.policies],
     conditions: found.conditions,
   };
 }
@@ -113,6 +115,9 @@ function withOpenRoutes(served: ServedChain, request: ReceivedRequest, host: Vir
 
 function findInHost(served: ServedChain, host: ServedHost, request: ReceivedRequest): Found {
   if (host.virtualHost.isReplaced) { return answered(replaced(refusalOf(host.virtualHost.policies)), host); }
+  if (served.arrival.chain.serverName !== undefined && request.headers.get('x-forwarded-proto')?.toLowerCase() !== 'https') {
+    return answered(respond(301, faultOf('the listener is for TLS only, and the header x-forwarded-proto says that the client has not used it')), host);
+  }
   const found = findRoute(served, host, request, host.index.matching(request));
   const outcome = withOpenPolicies(host.virtualHost.policies, found.outcome);
   const unreadable = host.index.unreadable.find(({ matcher }) => mismatchOf(matcher, request) === undefined);

@@ -43,8 +43,8 @@ export function arrive(set: ManifestSet, request: Request): Arrival | NoArrival 
   const host = hostnameOf(request.host);
   const serving = open.filter(({ chain }) => chain.virtualHosts.some((one) => one.host === '*' || covers(one.host, host)));
   if (serving.length === 1) { return serving[0]; }
-  const candidates = (serving.length > 0 ? serving : open).map(({ gateway }) => gateway.gateway.manifest);
-  return { outcome: notKnown(severalGateways(candidates.length > 0 ? candidates : named.map(({ gateway }) => gateway.manifest))), gateway: undefined, listener: undefined };
+  const candidates = [serving, open].find((some) => some.length > 0)?.map(({ gateway }) => gateway) ?? named;
+  return { outcome: notKnown(severalGateways(candidates.map(({ gateway }) => gateway.manifest))), gateway: undefined, listener: undefined };
 }
 
 function severalGateways(gateways: readonly Manifest[]): ReturnType<typeof faultOf> {

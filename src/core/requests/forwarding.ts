@@ -28,7 +28,8 @@ export function forward(plan: RoutePlan, request: ReceivedRequest, headers: Head
   const { backends } = entry;
   const targets = backends.map((backend) => targetOf(plan, backend, request, headers));
   const weights = backends.map(({ weight }) => weight);
-  const make = (shares: readonly number[]): Forwarded | Responded => finish(plan, targets.map((target, index) => ({ ...target, share: shares[index] })));
+  const make = (shares: readonly number[]): Forwarded | Responded =>
+    finish(plan, targets.map((target, index) => ({ ...target, share: shares[index] })));
   // The weight of an only backend does not count.
   if (backends.length === 1) { return make([1]); }
   if (weights.includes(undefined)) {

@@ -19,21 +19,25 @@ type Level = ReadonlyMap<string, PolicyPart>;
  * Source: runRoutePlugins and runVhostPlugins in pkg/kgateway/translator/irtranslator/route.go
  */
 export class PoliciesInForce {
+  /** Whether there are none. */
+  public readonly isEmpty: boolean;
   private readonly levels: readonly Level[];
 
   /** @param levels the policies of each level, the nearest one first */
   public constructor(set: ManifestSet, levels: readonly (readonly AttachedPolicy[])[]) {
     this.levels = levels.map((policies) => merge(set, policies));
+    this.isEmpty = this.levels.every(({ size }) => size === 0);
   }
 
   /** A part at the nearest level that has it. */
   public nearest(name: string): PolicyPart | undefined {
+    if (this.isEmpty) { return undefined; }
     return this.levels.find((level) => level.has(name))?.get(name);
   }
 
   /** A part at each level that has it, the nearest one first. */
   public all(name: string): readonly PolicyPart[] {
-    return this.levels.flatMap((level) => level.get(name) ?? []);
+    return this.isEmpty ? NO_PARTS : this.levels.flatMap((level) => level.get(name) ?? []);
   }
 
   /** A part at the level of the route alone. */
@@ -45,13 +49,10 @@ export class PoliciesInForce {
   public belowGateway(name: string): readonly PolicyPart[] {
     return this.levels.slice(0, 2).flatMap((level) => level.get(name) ?? []);
   }
-
-  public get names(): ReadonlySet<string> {
-    return new Set(this.levels.flatMap((level) => [...level.keys()]));
-  }
 }
 
 const EMPTY: Level = new Map();
+const NO_PARTS: readonly PolicyPart[] = [];
 
 function merge(set: ManifestSet, policies: readonly AttachedPolicy[]): Level {
   const valid = policies.filter(({ policy, errors }) => policy.kind === 'TrafficPolicy' && errors.length === 0);

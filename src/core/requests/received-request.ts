@@ -57,6 +57,10 @@ export class HeaderList {
     this.values.delete(name.toLowerCase());
   }
 
+  public get names(): readonly string[] {
+    return [...this.values.keys()];
+  }
+
   public copy(): HeaderList {
     const copy = new HeaderList();
     this.values.forEach((values, name) => { copy.values.set(name, [...values]); });
@@ -68,23 +72,29 @@ export class HeaderList {
   }
 }
 
+/** The methods that Envoy takes with HTTP/1. Case counts. */
+const METHODS = new Set((`ACL BIND CHECKOUT CONNECT COPY DELETE GET HEAD LINK LOCK MERGE MKACTIVITY MKCALENDAR MKCOL MOVE M-SEARCH NOTIFY OPTIONS PATCH POST
+  PROPFIND PROPPATCH PURGE PUT REBIND REPORT SEARCH SOURCE SUBSCRIBE TRACE UNBIND UNLINK UNLOCK UNSUBSCRIBE`).split(/\s+/));
+
 /** Headers that are for one connection only. */
-const HOP_BY_HOP = ['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade', 'te'];
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']);
 
 /** What only Envoy may say. */
-const RESERVED = [
+const RESERVED = new Set([
   'x-envoy-decorator-operation', 'x-envoy-downstream-service-cluster', 'x-envoy-downstream-service-node', 'x-envoy-expected-rq-timeout-ms',
   'x-envoy-external-address', 'x-envoy-force-trace', 'x-envoy-hedge-on-per-try-timeout', 'x-envoy-internal', 'x-envoy-ip-tags', 'x-envoy-max-retries',
   'x-envoy-original-path', 'x-envoy-original-url', 'x-envoy-retriable-header-names', 'x-envoy-retriable-status-codes', 'x-envoy-retry-grpc-on',
   'x-envoy-retry-on', 'x-envoy-upstream-alt-stat-name', 'x-envoy-upstream-rq-per-try-timeout-ms', 'x-envoy-upstream-rq-timeout-alt-response',
   'x-envoy-upstream-rq-timeout-ms', 'x-envoy-original-dst-host',
-];
+]);
 
 /** Takes a request in as Envoy does: what is wrong with it is answered at once. */
 export function receive(request: Request, settings: ReceivingSettings, port: number | undefined): ReceivedRequest | Responded {
   const { target, authority } = splitTarget(request.path);
+  if (authority !== undefined && request.scheme === 'http' && /^https:/i.test(request.path)) { return respond(403, faultOf('a URL of https is sent over a connection without TLS')); }
   const written = authority ?? request.host;
-  if (written === '' || /[\s/\\?#@]/.test(written)) { return respond(400, faultOf(`"${written}" is no host`)); }
+  if (/[\s/\\?#]/.test(written)) { return respond(400, faultOf(`"${written}" is no host`)); }
+  if (!METHODS.has(request.method)) { return respond(400, faultOf(`Envoy does not know the method "${request.method}"`)); }
   if (/[^\u0021-\u007e]|#/.test(target)) { return respond(400, faultOf('the path of a request has no spaces, no "#", and no characters but those of ASCII')); }
   if (!target.startsWith('/') && (target !== '*' || request.method !== 'OPTIONS')) { return respond(400, faultOf(`the path of a request begins with "/", got "${target}"`)); }
   const question = target.indexOf('?');
@@ -128,7 +138,10 @@ function portStartOf(host: string): number {
 
 function headersFor(request: Request, settings: ReceivingSettings, host: string): HeaderList {
   const headers = new HeaderList(request.headers);
-  [...HOP_BY_HOP, ...settings.trustsForwarded ? [] : RESERVED].forEach((name) => { headers.remove(name); });
+  const ofConnection = headers.get('connection')?.toLowerCase().split(',').map((name) => name.trim()) ?? [];
+  headers.names.forEach((name) => {
+    if (HOP_BY_HOP.has(name) || ofConnection.includes(name) || (!settings.trustsForwarded && RESERVED.has(name))) { headers.remove(name); }
+  });
   headers.set('host', host);
   if (!settings.trustsForwarded || headers.get('x-forwarded-proto') === undefined) { headers.set('x-forwarded-proto', request.scheme); }
   settings.changeHeaders?.(headers);

@@ -27,7 +27,8 @@ const FIELDS = ['scheme', 'hostname', 'port', 'statusCode', 'path'];
  * Source: requestRedirectIr in pkg/krtcollections/builtin.go; Utility::newUri in Envoy's source/common/http/utility.cc
  */
 export function redirect({ body, at }: Filter, request: ReceivedRequest, context: RedirectContext): Outcome {
-  const unreadable = FIELDS.map((name) => body.get(name)).find((field) => field.isPresent && !field.isObject && field.text === undefined && field.number === undefined);
+  const unreadable = FIELDS.map((name) => body.get(name)).find((field) =>
+    field.isPresent && !field.isObject && field.text === undefined && field.number === undefined);
   const status = statusOf(body, at, context.ruleName);
   const path = pathOf(body.get('path'), request, context.path);
   if (unreadable !== undefined || path === undefined) { return notKnown(faultOf('the redirect can\'t be read', unreadable ?? body.get('path'))); }

@@ -1,7 +1,7 @@
 import type { Fault } from './answer';
 import { faultOf } from './fault';
-import { filtersOf } from './inherited-filters';
 import { pathRewriteOf } from './forwarding';
+import { filtersOf } from './inherited-filters';
 import { regularExpression } from './regular-expressions';
 import type { RoutePlan } from './route-plan';
 import type { Field } from '../manifests/field';

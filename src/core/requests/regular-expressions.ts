@@ -1,22 +1,12 @@
 import type { RE2JS } from 're2js';
+import { compileExpression } from '../syntax/regular-expression';
 
 const compiled = new Map<string, RE2JS | undefined>();
 
 /** A regular expression in the syntax of RE2, compiled once. Undefined if it does not compile. */
 export function regularExpression(pattern: string): RE2JS | undefined {
-  if (!compiled.has(pattern)) { compiled.set(pattern, compile(pattern)); }
+  if (!compiled.has(pattern)) { compiled.set(pattern, compileExpression(pattern)); }
   return compiled.get(pattern);
-}
-
-function compile(pattern: string): RE2JS | undefined {
-  // Loaded with the first expression: most programs have none.
-  const { RE2JS: Engine, RE2JSException } = require('re2js') as typeof import('re2js');
-  try {
-    return Engine.compile(pattern);
-  } catch (error) {
-    if (error instanceof RE2JSException) { return undefined; }
-    throw error;
-  }
 }
 
 /** Whether an expression matches the whole of a text. */

@@ -6,8 +6,8 @@ import { forward } from './forwarding';
 import type { ReceivedRequest } from './received-request';
 import { redirect } from './redirecting';
 import type { RoutePlan } from './route-plan';
-import { releaseOf } from '../translation/releases';
 import { fieldTitle } from './titles';
+import { releaseOf } from '../translation/releases';
 
 /** What becomes of a request that a route takes. */
 export interface RouteAnswer {

@@ -41,8 +41,8 @@ export class RouteIndex {
     for (;;) {
       let first = -1;
       for (let index = 0; index < lists.length; index++) {
-        const route = lists[index].at(next[index]) as IndexedRoute | undefined;
-        if (next[index] < lists[index].length && route !== undefined && (first < 0 || route.position < lists[first][next[first]].position)) { first = index; }
+        if (next[index] === lists[index].length) { continue; }
+        if (first < 0 || lists[index][next[index]].position < lists[first][next[first]].position) { first = index; }
       }
       if (first < 0) { return; }
       const route = lists[first][next[first]++];
@@ -55,8 +55,8 @@ export class RouteIndex {
   public* rivals(route: IndexedRoute, request: ReceivedRequest): Generator<IndexedRoute, void> {
     const list = this.listFor(route);
     for (let index = list.indexOf(route) + 1; index < list.length && compareConditions(route.entry, list[index].entry) === 0; index++) {
-      const other = list[index];
-      if (isByAge(route.entry, other.entry) && takesPath(other.matcher.path, request.path) && takesConditions(other.matcher, request)) { yield other; }
+      const { entry, matcher } = list[index];
+      if (isByAge(route.entry, entry) && takesPath(matcher.path, request.path) && takesConditions(matcher, request)) { yield list[index]; }
     }
   }
 

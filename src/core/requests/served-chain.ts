@@ -1,5 +1,5 @@
-import type { Arrival } from './arrival';
 import type { Fault } from './answer';
+import type { Arrival } from './arrival';
 import { faultOf } from './fault';
 import { HostSearch } from './host-search';
 import { listenerSettingsOf } from './listener-settings';
@@ -25,6 +25,7 @@ export class ServedChain {
   public readonly openRoutes: readonly Route[];
   private readonly hosts = new Map<VirtualHost, ServedHost>();
   private refusal: { readonly fault: Fault | undefined } | undefined;
+  private openness: { readonly fault: Fault | undefined } | undefined;
 
   public constructor(public readonly set: ManifestSet, public readonly arrival: Arrival) {
     const { chain, port } = arrival;
@@ -60,6 +61,11 @@ export class ServedChain {
 
   /** Whether it is not certain that the listeners are there as they are. */
   public get doubt(): Fault | undefined {
+    this.openness ??= { fault: this.findDoubt() };
+    return this.openness.fault;
+  }
+
+  private findDoubt(): Fault | undefined {
     const { gateway, chain } = this.arrival;
     if (gateway.gateway.served !== 'yes') { return faultOf(`whether kgateway serves ${gateway.gateway.manifest.title} is not known`, gateway.gateway.manifest.spec.get('gatewayClassName')); }
     const open = chain.listeners.find((listener) => gateway.reports.listener(listener)
@@ -77,7 +83,8 @@ export function servedChain(set: ManifestSet, arrival: Arrival): ServedChain {
 }
 
 function openRoutesOf(set: ManifestSet, { listeners }: HttpChain): readonly Route[] {
-  return [...new Set([...unreadableParents(set), ...listeners.flatMap((listener) => routesWithOpenHosts(set).get(listener.at.manifest)?.filter(({ at }) => at === listener.at).map(({ route }) => route) ?? [])])];
+  const withOpenHosts = listeners.flatMap(({ at, owner }) => routesWithOpenHosts(set).get(owner)?.filter((one) => one.at === at) ?? []);
+  return [...new Set([...unreadableParents(set), ...withOpenHosts.map(({ route }) => route)])];
 }
 
 const unreadableParents = perSet((set): readonly Route[] => [...routesOfKind('HTTPRoute')(set), ...routesOfKind('GRPCRoute')(set)].filter((route) => !areParentsReadable(route)));

@@ -5,7 +5,7 @@ import type { RouteRetry, RouteTimeouts, SessionPersistence } from './resilience
 import { hasRouteRetry, renderRetry, renderSessionPersistence, renderTimeouts, retryPolicy } from './resilience';
 import type { RouteAction } from './route-action';
 import type { RouteFilter } from './route-filter';
-import type { HTTPRouteFilter, HTTPRouteRule } from '../../generated/spec/http-route';
+import type { HTTPRouteFilter, HTTPRouteMatch, HTTPRouteRule } from '../../generated/spec/http-route';
 import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
 import { TRAFFIC_POLICY } from '../kinds';
 import { known } from '../leaf';
@@ -14,6 +14,8 @@ import { given } from '../manifest';
 import type { Place } from '../place';
 import type { ReleaseTarget } from '../release';
 import { objectName } from '../syntax/name';
+import { prefixRemoval } from '../syntax/prefix-removal';
+import { complaintOf } from '../syntax/verdict';
 
 /**
  * Which requests, and what happens to them.
@@ -132,7 +134,9 @@ export function renderRule({ rule, at, actionAt }: PlacedRule, context: RuleCont
   checkAction({ rule, at, actionAt });
   const { filters: actionFilters, ...action } = rule.action._parts.render(context.namespace, actionAt);
   const resilience = renderResilience(rule, context, index, at);
-  const filters = [...renderFilters(rule, context, at), ...resilience.filters, ...actionFilters ?? []];
+  const ownFilters = renderFilters(rule, context, at);
+  checkPrefixRemoval(matches?.at(0), ownFilters, at);
+  const filters = [...ownFilters, ...resilience.filters, ...actionFilters ?? []];
   return given({ name: rule.name, matches, filters: filters.length > 0 ? filters : undefined, ...resilience.fields, ...action });
 }
 
@@ -217,4 +221,15 @@ function checkPrefixMatch(rule: HttpRouteRule, at: Place): void {
     wrong: 'a prefix can only be replaced in a rule with exactly one match, by PathMatch.prefix',
     fix: 'give the rule one such match, and further paths rules of their own; or write PathRewrite.fullPath',
   }, 'PathRewrite.prefix');
+}
+
+/** The controller would send Envoy an expression that costs all routes of the port, or leaves the path as it is. */
+function checkPrefixRemoval(match: HTTPRouteMatch | undefined, filters: readonly HTTPRouteFilter[], at: Place): void {
+  const prefix: unknown = known(match?.path?.value);
+  if (typeof prefix !== 'string' || match?.path?.type !== 'PathPrefix') { return; }
+  filters.forEach(({ urlRewrite }, index) => {
+    if (known(urlRewrite?.path?.replacePrefixMatch) !== '/') { return; }
+    const complaint = complaintOf(prefixRemoval(prefix.replace(/\/$/, '')));
+    if (complaint !== undefined) { at.at('filters').at(index).at('path').refuse(complaint, 'PathRewrite.prefix'); }
+  });
 }

@@ -19,7 +19,7 @@ function brokenLimitOfString(schema: KindSchema, node: Node, value: string): Com
   // A string has at most as many code points as UTF-16 units and at least half as many: counting is seldom needed.
   if (maxLength !== undefined && value.length > maxLength && codePoints(value) > maxLength) { return tooLong(maxLength, codePoints(value)); }
   if (minLength !== undefined && value.length < 2 * minLength && codePoints(value) < minLength) { return tooShort(minLength); }
-  if (pattern !== undefined && !patternOf(schema, pattern).test(value)) { return notMatching(schema.patterns[pattern]); }
+  if (pattern !== undefined && !patternOf(schema, pattern).test(value)) { return notMatching(schema.patterns[pattern], value); }
   if (format !== undefined && stringFormat(format)?.fits(value) === false) { return notOfFormat([format]); }
   return undefined;
 }

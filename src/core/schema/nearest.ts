@@ -12,7 +12,7 @@ export function instead(word: string, possible: readonly string[], written = (ca
 /** The candidates that come equally close, closer than all others. */
 function allNearest(word: string, candidates: readonly string[]): readonly string[] {
   const lower = word.toLowerCase();
-  const edits = candidates.map((candidate) => distance(lower, candidate.toLowerCase()));
+  const edits = candidates.map((candidate) => isOther(lower, candidate.toLowerCase()) ? Infinity : distance(lower, candidate.toLowerCase()));
   const fewest = Math.min(...edits);
   if (fewest <= tolerance(word)) { return candidates.filter((_, index) => edits[index] === fewest); }
   return candidates.filter((candidate) => isBeginning(lower, candidate.toLowerCase())).slice(0, 1);
@@ -21,6 +21,13 @@ function allNearest(word: string, candidates: readonly string[]): readonly strin
 /** A third of a word may be mistyped; more, and the suggestion is a guess. */
 function tolerance(word: string): number {
   return Math.floor(word.length / 3);
+}
+
+const SHORTEST_WORD = 4;
+
+/** Whether two abbreviations are different ones: `MCP` is not `GCP`. */
+function isOther(word: string, candidate: string): boolean {
+  return word.length < SHORTEST_WORD && word[0] !== candidate[0];
 }
 
 const SHORTEST_BEGINNING = 4;

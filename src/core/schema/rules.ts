@@ -1,4 +1,5 @@
 import { CelError, LateValue } from './cel';
+import { asDuration, isDuration } from './meant';
 import { fieldOf, isList, isObject } from './nodes';
 import { formatPath } from './path';
 import type { Step } from './path';
@@ -78,8 +79,9 @@ class Evaluation {
 
   private report(index: number, node: Node, value: unknown): void {
     const { wrong, fix, fieldPath } = this.schema.rules[index];
+    const meant = isDuration(this.schema, node) ? asDuration(value) : undefined;
     const shown = isObject(node) || isList(node) || fieldPath !== undefined ? undefined : value;
-    this.problems.push({ path: join(formatPath(this.steps), fieldPath), wrong, value: shown, fix });
+    this.problems.push({ path: join(formatPath(this.steps), fieldPath), wrong, value: shown, fix: meant === undefined ? fix : `write "${meant}"` });
   }
 }
 

@@ -21,7 +21,13 @@ const OLD_FIELDS: Readonly<Record<string, Readonly<Record<string, Complaint>>>> 
       fix: 'write aws.auth with type "Secret" and secretRef.name',
     },
   },
+  TrafficPolicy: {
+    'spec.extAuth.enablement': { wrong: 'extAuth has no enablement any more', fix: 'write disable: {} to switch it off, and nothing to leave it on' },
+  },
 };
+
+/** References that have no namespace lead to the namespace of the object itself. */
+const LOCAL: Complaint = { wrong: 'unknown field', fix: 'leave it out: what is named has to be in the namespace of this object' };
 
 const MOST_FIELDS_LISTED = 12;
 const DEEPEST_SEARCH = 3;
@@ -34,7 +40,11 @@ export function unknownField(schema: KindSchema, root: number, steps: readonly S
   if (elsewhere.length > 0) {
     return { wrong: 'unknown field in this release', fix: `leave it out, or use a release that has it: ${elsewhere.join(', ')}` };
   }
-  return { wrong: 'unknown field', fix: advice(schema, root, steps, value) };
+  return isLocalReference(schema, root, steps) ? LOCAL : { wrong: 'unknown field', fix: advice(schema, root, steps, value) };
+}
+
+function isLocalReference(schema: KindSchema, root: number, steps: readonly Step[]): boolean {
+  return steps.at(-1) === 'namespace' && chain(schema, root, steps.slice(0, -1)).at(-1)?.properties?.name !== undefined;
 }
 
 function advice(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): string {
@@ -44,6 +54,7 @@ function advice(schema: KindSchema, root: number, steps: readonly Step[], value:
   if (meant !== undefined) { return `did you mean ${meant}?`; }
   const place = higherPlace(schema, root, steps, value) ?? lowerPlace(schema, root, steps, value);
   if (place !== undefined) { return `write it as ${place}`; }
+  if (name === 'path' && typeof value === 'string' && known.includes('matches')) { return `write it as matches: [{ path: { value: ${value} } }]`; }
   if (known.length === 0) { return 'leave it out, no field is possible here'; }
   return known.length > MOST_FIELDS_LISTED ? 'leave it out' : `leave it out, or write ${or(known)}`;
 }

@@ -1,4 +1,5 @@
 import { stringFormat } from './formats';
+import { asDuration, isDuration, remedy } from './meant';
 import { nearest } from './nearest';
 import { patternOf } from './patterns';
 import type { KindSchema, Node } from '../../generated/schema';
@@ -34,10 +35,23 @@ function retyped(schema: KindSchema, node: Node, value: unknown): string {
     case 'array':
       return typeof value === 'object' ? 'put it into a list' : `write [${formatValue(value)}]`;
     case 'string':
+      // The path of a match.
+      if (node.default === '/' && typeof value === 'number') { return `write "/${value}"`; }
+      if (isDuration(schema, node) && asDuration(value) !== undefined) { return `write "${asDuration(value)}"`; }
       return fitsInQuotes(schema, node, value) ? `write "${String(value)}" in quotes` : `write ${describe(schema, node)}`;
+    case 'object':
+      return `write ${objectFor(node, value) ?? describe(schema, node)}`;
     default:
       return `write ${describe(schema, node)}`;
   }
+}
+
+/** The object that a text or boolean in its place stands for. */
+function objectFor({ properties = {}, required }: Node, value: unknown): string | undefined {
+  if (value === true && required === undefined) { return '{}'; }
+  if (typeof value !== 'string' || !value.startsWith('/') || properties.type === undefined) { return undefined; }
+  if (properties.value !== undefined) { return `{ type: PathPrefix, value: ${value} }`; }
+  return properties.replaceFullPath === undefined ? undefined : `{ type: ReplaceFullPath, replaceFullPath: ${value} }`;
 }
 
 /** Whether a number or boolean becomes what the schema wants as soon as it is a string. */
@@ -106,8 +120,8 @@ export function tooLong(longest: number, length: number): Complaint {
   return { wrong: `must have at most ${count(longest, 'character')}, not ${length}`, fix: 'shorten it' };
 }
 
-export function notMatching(pattern: { readonly wrong: string; readonly example: string }): Complaint {
-  return { wrong: pattern.wrong, fix: `write for example "${pattern.example}"` };
+export function notMatching(pattern: { readonly text: string; readonly wrong: string; readonly example: string }, value: string): Complaint {
+  return { wrong: pattern.wrong, fix: remedy(pattern, value) ?? `write for example "${pattern.example}"` };
 }
 
 /** A string that has none of the formats that are possible for it. */

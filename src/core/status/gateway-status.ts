@@ -67,8 +67,12 @@ function ofGateway(
   if (unusable !== undefined && found.get('Accepted') === undefined && faults.every(({ condition }) => condition.type !== 'Accepted')) {
     report.set({ type: 'Accepted', status: 'False', reason: 'InvalidParameters' }, [unusable.at], unusable.certain);
   }
-  const isResolved = listeners.every((listener) => isHealthy(listener, 'ResolvedRefs'));
-  if (listeners.some((listener) => isOpen(listener, 'ResolvedRefs')) && isResolved) { report.doubt('ResolvedRefs'); }
+  const unresolved = listeners.filter((listener) => !isHealthy(listener, 'ResolvedRefs'));
+  const isResolved = unresolved.length === 0;
+  // One listener that is not resolved for certain is enough.
+  if (listeners.some((listener) => isOpen(listener, 'ResolvedRefs')) && unresolved.every((listener) => isOpen(listener, 'ResolvedRefs'))) {
+    report.doubt('ResolvedRefs');
+  }
   if (!releaseOf(set).reportsGatewayReferences) { return withAll(report, [...GATEWAY_DEFAULTS]); }
   if (admitsAnyClient(gateway)) { report.set({ type: 'InsecureFrontendValidationMode', status: 'True', reason: 'ConfigurationChanged' }); }
   return withAll(report, [

@@ -48,6 +48,18 @@ export function destinationHost(value: string): Complaint | undefined {
   return isIpAddress(value) ? undefined : dnsName(value);
 }
 
+/** The host in a URL, with a port, or in another case; if what is left is one. */
+export function correctedHost(value: string, syntax: (host: string) => Complaint | undefined): string | undefined {
+  const host = value.trim().toLowerCase()
+    .replace(/^[a-z][a-z\d+.-]*:\/\//, '')
+    .replace(/[/?#].*$/, '')
+    .replace(/:\d*$/, '')
+    .replace(/\.+$/, '')
+    .replace(/^(?:\*\.)+/, '*.')
+    .replace(/^\*(?=[a-z\d])/, '*.');
+  return host === '' || syntax(host) !== undefined ? undefined : host;
+}
+
 /** Whether a host is an IP literal, without a zone. Envoy sends no SNI and needs no Host rewriting for these. */
 export function isIpAddress(value: string): boolean {
   return isIP(value) !== 0 && !value.includes('%');
@@ -65,12 +77,8 @@ function malformed(value: string): Complaint | undefined {
   if (value === '') {
     return { wrong: 'host must not be empty', fix: 'write a DNS name such as "api.example.com"' };
   }
-  if (value.includes('://')) {
-    return { wrong: 'host must not contain a scheme', fix: 'write the host name alone, such as "api.example.com"' };
-  }
-  if (value.includes('/')) {
-    return { wrong: 'host must not contain a path', fix: 'write the host name alone, such as "api.example.com"' };
-  }
+  if (value.includes('://')) { return { wrong: 'host must not contain a scheme', fix: nameAlone(value) }; }
+  if (value.includes('/')) { return { wrong: 'host must not contain a path', fix: nameAlone(value) }; }
   if (/:[0-9]*$/.test(value)) {
     return { wrong: 'host must not contain a port', fix: `write "${value.replace(/:[0-9]*$/, '')}", and the port in its own property` };
   }
@@ -87,6 +95,10 @@ function malformed(value: string): Complaint | undefined {
     return { wrong: 'host looks like an IPv4 address but is none', fix: 'write four numbers from 0 to 255, or a DNS name' };
   }
   return undefined;
+}
+
+function nameAlone(value: string): string {
+  return `write the host name alone, such as "${correctedHost(value, destinationHost) ?? 'api.example.com'}"`;
 }
 
 function badLabel(value: string): Complaint | undefined {

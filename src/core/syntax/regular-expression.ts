@@ -1,3 +1,4 @@
+import type { RE2JS } from 're2js';
 import type { Complaint } from '../place';
 import { LARGEST_PROGRAM, sizeBeyondLimit } from './re2/program-size';
 import { complaintOf, type Verdict } from './verdict';
@@ -10,8 +11,7 @@ export function regularExpression(value: string): Complaint | undefined {
 /** The controller compiles some regular expressions itself, with the same syntax as Envoy but without its limit. */
 export function regularExpressionVerdict(value: string): Verdict {
   if (value === '') { return refusedByBoth({ wrong: 'the regular expression is empty', fix: 'write one such as "/v[0-9]+/.*"' }); }
-  // Loaded with the first expression: most programs have none.
-  const { RE2JS, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
+  const { RE2JS, RE2JSSyntaxException } = engine();
   try {
     const size = sizeBeyondLimit(RE2JS.compile(value));
     return size === undefined ? {} : { envoy: tooLarge(size) };
@@ -19,6 +19,22 @@ export function regularExpressionVerdict(value: string): Verdict {
     if (!(error instanceof RE2JSSyntaxException)) { throw error; }
     return refusedByBoth(complaintAbout(value, error.getDescription(), error.getPattern() ?? ''));
   }
+}
+
+/** A regular expression, compiled. Undefined if it does not compile. */
+export function compileExpression(value: string): RE2JS | undefined {
+  const { RE2JS: Engine, RE2JSException } = engine();
+  try {
+    return Engine.compile(value);
+  } catch (error) {
+    if (error instanceof RE2JSException) { return undefined; }
+    throw error;
+  }
+}
+
+/** Loaded with the first expression: most programs have none. */
+function engine(): typeof import('re2js') {
+  return require('re2js') as typeof import('re2js');
 }
 
 function refusedByBoth(complaint: Complaint): Verdict {

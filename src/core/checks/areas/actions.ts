@@ -12,10 +12,13 @@ import { headerHost } from '../actions/header-host';
 import { headerValue } from '../actions/header-value';
 import { hostRewriteOfGcp } from '../actions/host-rewrite-of-gcp';
 import { hostRewrittenTwice } from '../actions/host-rewritten-twice';
+import { prefixReadAsExpression } from '../actions/prefix-read-as-expression';
+import { prefixReplacedWithoutSlash } from '../actions/prefix-replaced-without-slash';
 import { redirectLoop } from '../actions/redirect-loop';
 import { redirectStatusAnnotation } from '../actions/redirect-status-annotation';
 import { redirectToItself } from '../actions/redirect-to-itself';
 import { rewriteWithoutBackend } from '../actions/rewrite-without-backend';
+import { substitutionGroup } from '../actions/substitution-group';
 
 export const actions: Area = {
   title: 'Actions',
@@ -34,9 +37,12 @@ export const actions: Area = {
     headerValue,
     hostRewriteOfGcp,
     hostRewrittenTwice,
+    prefixReadAsExpression,
+    prefixReplacedWithoutSlash,
     redirectLoop,
     redirectStatusAnnotation,
     redirectToItself,
     rewriteWithoutBackend,
+    substitutionGroup,
   ],
 };

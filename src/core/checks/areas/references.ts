@@ -6,6 +6,7 @@ import { backendRefXBackend } from '../references/backend-ref-x-backend';
 import { duplicateObject } from '../references/duplicate-object';
 import { extensionRefKind } from '../references/extension-ref-kind';
 import { extensionRefNotFound } from '../references/extension-ref-not-found';
+import { mirrorNotValidated } from '../references/mirror-not-validated';
 import { mirrorTargetDropped } from '../references/mirror-target-dropped';
 import { serviceExternalName } from '../references/service-external-name';
 import { servicePortNotFound } from '../references/service-port-not-found';
@@ -21,6 +22,7 @@ export const references: Area = {
     duplicateObject,
     extensionRefKind,
     extensionRefNotFound,
+    mirrorNotValidated,
     mirrorTargetDropped,
     serviceExternalName,
     servicePortNotFound,

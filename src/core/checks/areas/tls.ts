@@ -4,6 +4,7 @@ import { hostNotRewritten } from '../tls/host-not-rewritten';
 import { tlsAuthoritiesAfterFirst } from '../tls/tls-authorities-after-first';
 import { tlsAuthorityKind } from '../tls/tls-authority-kind';
 import { tlsAuthorityNotFound } from '../tls/tls-authority-not-found';
+import { tlsFilesUnreadable } from '../tls/tls-files-unreadable';
 import { tlsMissingOn443 } from '../tls/tls-missing-on-443';
 import { tlsNameMismatch } from '../tls/tls-name-mismatch';
 import { tlsNameNotVerified } from '../tls/tls-name-not-verified';
@@ -33,6 +34,7 @@ export const tls: Area = {
     tlsAuthoritiesAfterFirst,
     tlsAuthorityKind,
     tlsAuthorityNotFound,
+    tlsFilesUnreadable,
     tlsMissingOn443,
     tlsNameMismatch,
     tlsNameNotVerified,

@@ -1,6 +1,7 @@
 import { Manifest } from '../../manifests/manifest';
 import { consents, listenerSets, parentOfListenerSet } from '../../translation/gateways/listener';
 import type { Check } from '../check';
+import { selectorDifference } from '../model/selector-difference';
 
 export const listenerSetNotAllowed: Check = {
   id: 'listener-set-not-allowed',
@@ -16,9 +17,10 @@ export const listenerSetNotAllowed: Check = {
       const parent = parentOfListenerSet(listenerSet);
       const gateway = parent === undefined ? 'unknown' : set.find(parent.group, parent.kind, parent.namespace, parent.name);
       if (!(gateway instanceof Manifest) || consents(set, gateway, listenerSet) !== 'no') { continue; }
+      const difference = selectorDifference(set, gateway.spec.at('allowedListeners', 'namespaces'), listenerSet.namespace);
       yield {
         at: listenerSet.spec.get('parentRef'),
-        message: `${gateway.title} does not admit listeners of ${listenerSet.title}`,
+        message: `${gateway.title} does not admit listeners of ${listenerSet.title}${difference}`,
         fix: 'write allowedListeners.namespaces on the Gateway: from: Same, from: Selector with a selector for this namespace, or from: All',
       };
     }

@@ -1,7 +1,9 @@
 import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
 import { attachmentsOf, refusalOf } from '../../translation/routes/attachment';
 import type { Attachment, Candidate } from '../../translation/routes/attachment';
 import type { Check } from '../check';
+import { selectorDifference } from '../model/selector-difference';
 import { quoted } from '../model/words';
 
 export const routeNamespaceNotAllowed: Check = {
@@ -21,7 +23,7 @@ export const routeNamespaceNotAllowed: Check = {
       if (!(to instanceof Manifest) || asked.length === 0 || asked.some(({ namespace }) => namespace !== 'no')) { continue; }
       yield {
         at: parent.at,
-        message: messageFor(attachment, asked),
+        message: `${messageFor(attachment, asked)}${differenceOf(set, attachment, asked)}`,
         fix: 'write allowedRoutes.namespaces on a listener: from: Selector with a selector for this namespace, or from: All',
         conditions: refusalOf(attachment),
       };
@@ -35,4 +37,10 @@ function messageFor({ route, to, listeners }: Attachment, asked: readonly Candid
   return asked.length === listeners.length
     ? `no listener of ${gateway} admits routes of the namespace ${namespace}`
     : `${gateway} admits no routes of the namespace ${namespace} on ${asked.map(({ listener }) => quoted(listener.name)).join(', ')}`;
+}
+
+/** Of one listener, which of its labels the namespace lacks; several may want different ones. */
+function differenceOf(set: ManifestSet, { route }: Attachment, asked: readonly Candidate[]): string {
+  const differences = asked.map(({ listener }) => selectorDifference(set, listener.at.at('allowedRoutes', 'namespaces'), route.manifest.namespace));
+  return new Set(differences).size === 1 ? differences[0] : '';
 }

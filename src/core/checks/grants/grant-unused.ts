@@ -19,7 +19,7 @@ export const grantUnused: Check = {
   * run(set) {
     const used = usedGrants(set);
     for (const grant of grantsOf(set)) {
-      if (used.has(grant) || !grant.from.every((from) => isComplete(set, from))) { continue; }
+      if (used.has(grant) || mayPermitSelected(set, grant) || !grant.from.every((from) => isComplete(set, from))) { continue; }
       yield {
         at: grant.manifest.spec,
         message: 'no reference needs this grant',
@@ -42,6 +42,12 @@ function isComplete(set: ManifestSet, { group, kind, namespace }: From): boolean
 /** What a ListenerPolicy names is referred to by the object that has the listeners. */
 function areListenerPoliciesComplete(set: ManifestSet): boolean {
   return set.isCompleteEverywhere(KGATEWAY_GROUP, 'ListenerPolicy') && set.isFullyKnown(KGATEWAY_GROUP, 'ListenerPolicy');
+}
+
+/** Whether a grant lets a policy that selects Secrets by their labels, wherever they are, have those of this namespace. Operators make Secrets, too. */
+function mayPermitSelected(set: ManifestSet, { from, to }: Grant): boolean {
+  return to.some(({ group, kind }) => group === '' && kind === 'Secret') && from.some(({ group, kind, namespace }) => group === KGATEWAY_GROUP && kind === 'TrafficPolicy'
+    && set.ofKind(group, kind).some((policy) => policy.namespace === namespace && policy.spec.at('apiKeyAuth', 'secretSelector').isPresent));
 }
 
 function usedGrants(set: ManifestSet): ReadonlySet<Grant> {

@@ -1,4 +1,4 @@
-import { pathOf } from '../../translation/routes/match';
+import { matchConditions } from '../../translation/routes/match-conditions';
 import { httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
 
@@ -15,9 +15,8 @@ export const matchExpressionInPath: Check = {
   source: 'Gateway API, HTTPPathMatch',
   * run(set) {
     for (const rule of httpRules(set)) {
-      for (const match of rule.matches) {
-        const path = pathOf(match);
-        if (path === undefined || path.type === 'RegularExpression' || !LOOKS_REGULAR.test(path.value)) { continue; }
+      for (const { at: match, path, isReadable } of matchConditions(rule)) {
+        if (!isReadable || path.type === 'RegularExpression' || !LOOKS_REGULAR.test(path.value)) { continue; }
         const prefix = /^((?:\/[-A-Za-z0-9._~]*[A-Za-z0-9])*)\/?\.?\*$/.exec(path.value)?.[1];
         yield {
           at: match.at('path', 'value'),

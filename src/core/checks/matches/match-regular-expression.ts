@@ -28,11 +28,24 @@ export const matchRegularExpression: Check = {
     }
     for (const settings of ['ListenerPolicy', 'HTTPListenerPolicy'].flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind)).flatMap(settingsOf)) {
       for (const header of settings.get('accessLog').entries.flatMap((log) => filtersOf(log.get('filter'))).map((filter) => filter.at('headerFilter', 'header'))) {
-        if (header.get('type').text === 'RegularExpression') { yield* judge(set, header.get('value'), 'listener'); }
+        if (isRegular(header)) { yield* judge(set, header.get('value'), 'listener'); }
+      }
+    }
+    for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'GatewayExtension')) {
+      for (const header of spec.at('oauth2', 'denyRedirect', 'headers').entries.filter(isRegular)) { yield* judge(set, header.get('value'), 'listener'); }
+    }
+    for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'GatewayParameters')) {
+      const matcher = spec.at('kube', 'stats', 'matcher');
+      for (const name of ['inclusionList', 'exclusionList'].flatMap((list) => matcher.get(list).entries)) {
+        yield* judge(set, name.get('safeRegex'), 'listener', { consequence: 'the proxy does not start; no condition says so' });
       }
     }
   },
 };
+
+function isRegular(header: Field): boolean {
+  return header.get('type').text === 'RegularExpression';
+}
 
 /** A filter of a log, and those that it joins. */
 function filtersOf(filter: Field): readonly Field[] {

@@ -2,6 +2,7 @@ import type { Manifest } from '../../manifests/manifest';
 import { sameNamespace } from '../../manifests/namespace';
 import { compare, conditionKey, describeMatch, virtualHosts } from '../../translation/routes/precedence';
 import type { RankedMatch } from '../../translation/routes/precedence';
+import { filtersOfType } from '../../translation/routes/route';
 import type { Check } from '../check';
 
 export const matchTie: Check = {
@@ -26,7 +27,7 @@ export const matchTie: Check = {
         yield {
           at: match.at,
           message: `${other.at.manifest.title} matches ${describeMatch(match)} on the same host as well`,
-          fix: 'let one of them match more closely, write both as weighted backends of one rule, or remove one',
+          fix: fixOf(other, match),
         };
       }
     }
@@ -37,4 +38,12 @@ export const matchTie: Check = {
 function mayBeTheSame(a: Manifest, b: Manifest): boolean {
   const haveOneName = a.name === undefined || b.name === undefined || a.name === b.name;
   return a === b || (haveOneName && a.kind === b.kind && sameNamespace(a.namespace, b.namespace) !== 'no');
+}
+
+/** A redirect to HTTPS has mostly taken the requests of an application that is on the same listener by mistake. */
+function fixOf(...matches: readonly [RankedMatch, RankedMatch]): string {
+  const [redirects, others] = [true, false].map((isRedirect) => matches.filter(({ rule }) => filtersOfType(rule, 'RequestRedirect').length > 0 === isRedirect));
+  return redirects.length === 1
+    ? `write sectionName in parentRefs of ${others[0].at.manifest.title}, so that it is on the listener for HTTPS only, and not where requests are redirected`
+    : 'let one of them match more closely, write both as weighted backends of one rule, or remove one';
 }

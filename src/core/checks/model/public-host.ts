@@ -16,3 +16,11 @@ export function isPublicHost(name: string): 'yes' | 'a metadata service' | 'the 
   if (isIP(host) !== 0 && UNSPECIFIED.test(host)) { return 'no address of a host'; }
   return isInCluster(host) || CLUSTER.test(host) ? 'inside the cluster' : 'yes';
 }
+
+const OF_PRIVATE_NETWORK = /\.(?:corp|home|home\.arpa|internal|intranet|lan|local|localdomain|private)\.?$/;
+
+/** Whether a name is one of a private network: names without a dot, and those below domains that nobody out there has. */
+export function isOfPrivateNetwork(name: string): boolean {
+  const host = name.toLowerCase();
+  return !host.includes('.') || OF_PRIVATE_NETWORK.test(host);
+}

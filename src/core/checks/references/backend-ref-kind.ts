@@ -2,6 +2,7 @@ import { KGATEWAY_GROUP } from '../../kinds';
 import { backendReferences, targetOf } from '../../translation/references/backend-reference';
 import type { BackendReference } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
+import { failureOf, SHARE_FAILS } from '../model/failed-reference';
 
 export const backendRefKind: Check = {
   id: 'backend-ref-kind',
@@ -11,7 +12,7 @@ export const backendRefKind: Check = {
   why: 'kgateway forwards to Services, to its own Backends, to hosts of Istio ServiceEntries and, between HTTPRoutes, to other HTTPRoutes. '
     + 'The group counts as well: where it is left out, it is that of Kubernetes itself.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidKind' }],
-  consequence: 'this share of the requests gets HTTP 500',
+  consequence: SHARE_FAILS,
   source: 'kgateway source, pkg/kgateway/query/utils.go',
   * run(set) {
     for (const reference of backendReferences(set)) {
@@ -20,6 +21,7 @@ export const backendRefKind: Check = {
         at: reference.at,
         message: `kgateway forwards to nothing of group "${reference.group}" and kind ${reference.kind}`,
         fix: adviceFor(reference),
+        ...failureOf(reference),
       };
     }
   },

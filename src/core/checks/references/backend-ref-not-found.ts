@@ -1,6 +1,7 @@
 import { titleOf } from '../../manifests/manifest';
 import { backendReferences, isSupported, targetOf } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
+import { failureOf, SHARE_FAILS } from '../model/failed-reference';
 
 export const backendRefNotFound: Check = {
   id: 'backend-ref-not-found',
@@ -9,7 +10,7 @@ export const backendRefNotFound: Check = {
   title: 'A reference leads to an object that does not exist',
   why: 'The set of manifests is declared complete, and the object that the reference names is not in it.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
-  consequence: 'this share of the requests gets HTTP 500',
+  consequence: SHARE_FAILS,
   source: 'Gateway API, HTTPBackendRef; kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const reference of backendReferences(set)) {
@@ -22,6 +23,7 @@ export const backendRefNotFound: Check = {
         at,
         message: `there is no ${titleOf({ kind, namespace, name })}`,
         fix: elsewhere === undefined ? 'mend the name, or add the object' : `write namespace: ${elsewhere}, where there is one of this name`,
+        ...failureOf(reference),
       };
     }
   },

@@ -1,13 +1,20 @@
 import { Manifest, titleOf } from '../../manifests/manifest';
+import { foreignObjects } from '../../translation/controller/foreign';
 import { backendReferences, targetOf } from '../../translation/references/backend-reference';
-import type { Check } from '../check';
+import type { Check, Condition } from '../check';
+import { failureOf, SHARE_FAILS } from '../model/failed-reference';
+
+/** kgateway has a destination for each port of a Service. */
+const NOT_FOUND: readonly Condition[] = [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }];
 
 export const serviceExternalName: Check = {
   id: 'service-external-name',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'A route forwards to a Service of type ExternalName',
-  why: 'The Gateway API advises against ExternalName Services, because they bypass ReferenceGrants, and a Service without endpoints has nothing that kgateway could send to.',
+  isSometimesError: true,
+  title: 'A reference leads to a Service of type ExternalName',
+  why: 'The Gateway API advises against ExternalName Services, because they bypass ReferenceGrants, and a Service without endpoints has nothing that kgateway could send to. '
+    + 'One without ports, which Kubernetes allows for this type, is not found at all.',
   consequence: 'the Service has no endpoints; requests get HTTP 503',
   source: 'Gateway API, BackendObjectReference; CVE-2021-25740',
   * run(set) {
@@ -15,11 +22,13 @@ export const serviceExternalName: Check = {
       if (targetOf(reference) !== 'service') { continue; }
       const service = set.find('', 'Service', reference.namespace, reference.name);
       if (!(service instanceof Manifest) || service.spec.get('type').text !== 'ExternalName') { continue; }
-      const host = service.spec.get('externalName').text;
+      const { ports, externalName } = { ports: service.spec.get('ports'), externalName: service.spec.get('externalName').text };
+      const hasNoPorts = ports.isAbsent || (Array.isArray(ports.value) && ports.entries.length === 0);
       yield {
         at: reference.at,
-        message: `the ${titleOf(service)} is of type ExternalName`,
-        fix: `refer to a Backend with static.hosts${host === undefined ? '' : `, host "${host}"`}`,
+        message: `the ${titleOf(service)} is of type ExternalName${hasNoPorts ? ' and has no ports' : ''}`,
+        fix: foreignObjects(set).has(reference.from) ? 'refer to a Service that has endpoints' : `refer to a Backend with static.hosts${externalName === undefined ? '' : `, host "${externalName}"`}`,
+        ...hasNoPorts && !foreignObjects(set).has(reference.from) ? { severity: 'error', conditions: NOT_FOUND, consequence: SHARE_FAILS, ...failureOf(reference) } : {},
       };
     }
   },

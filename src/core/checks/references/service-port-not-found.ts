@@ -2,6 +2,7 @@ import type { Field } from '../../manifests/field';
 import { Manifest, titleOf } from '../../manifests/manifest';
 import { backendReferences, targetOf } from '../../translation/references/backend-reference';
 import type { Check } from '../check';
+import { failureOf, SHARE_FAILS } from '../model/failed-reference';
 
 export const servicePortNotFound: Check = {
   id: 'service-port-not-found',
@@ -10,7 +11,7 @@ export const servicePortNotFound: Check = {
   title: 'A reference names a port that the Service does not have',
   why: 'The port of a reference is the `port` of the Service, not the `targetPort` of its pods.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
-  consequence: 'the message speaks of the Service; this share of the requests gets HTTP 500',
+  consequence: `the message speaks of the Service; ${SHARE_FAILS}`,
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/kubernetes/k8s.go',
   * run(set) {
     for (const reference of backendReferences(set)) {
@@ -25,6 +26,7 @@ export const servicePortNotFound: Check = {
         at: port,
         message: `the ${titleOf(service)} has no port ${port.number}`,
         fix: adviceFor(ports, port.number),
+        ...failureOf(reference),
       };
     }
   },

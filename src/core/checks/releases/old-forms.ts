@@ -41,16 +41,28 @@ const BACKEND_FIELDS: Readonly<Record<string, OldForm>> = {
   },
 };
 
+/** Types of Backends that are gone, and the fields that went with them. */
+const BACKEND_TYPES: Readonly<Record<string, string>> = { AI: 'spec.ai', MCP: 'spec.mcp' };
+
+function oldType({ spec }: Manifest): OldForm | undefined {
+  const type = spec.get('type').text ?? '';
+  return Object.hasOwn(BACKEND_TYPES, type) ? BACKEND_FIELDS[BACKEND_TYPES[type]] : undefined;
+}
+
 /** The form that took the place of a field. */
 export function oldFieldAt({ manifest, path }: Field): OldForm | undefined {
   if (!manifest.is(KGATEWAY_GROUP, 'Backend')) { return undefined; }
+  if (path.join('.') === 'spec.type') { return oldType(manifest); }
   return oldFieldsOf(manifest).find(([field]) => field.path.length === path.length && field.path.every((step, index) => step === path[index]))?.[1];
 }
 
 /** The old fields that a manifest has. */
 export function oldFieldsOf(manifest: Manifest): readonly (readonly [field: Field, form: OldForm])[] {
   if (!manifest.is(KGATEWAY_GROUP, 'Backend')) { return []; }
-  return Object.entries(BACKEND_FIELDS)
+  const fields = Object.entries(BACKEND_FIELDS)
     .map(([path, form]) => [manifest.root.at(...path.split('.')), form] as const)
     .filter(([field]) => field.isPresent);
+  const type = oldType(manifest);
+  // The field says it where it is there.
+  return type === undefined || fields.some(([, form]) => form.was === type.was) ? fields : [...fields, [manifest.spec.get('type'), type]];
 }

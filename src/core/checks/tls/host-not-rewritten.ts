@@ -8,6 +8,7 @@ import { mayHaveOtherPolicies, rewritesHost, trafficPoliciesOn } from '../../tra
 import { filtersOfType, httpRules } from '../../translation/routes/route';
 import type { RouteBackend, Rule } from '../../translation/routes/route';
 import type { Check } from '../check';
+import { isOfPrivateNetwork } from '../model/public-host';
 
 export const hostNotRewritten: Check = {
   id: 'host-not-rewritten',
@@ -21,7 +22,7 @@ export const hostNotRewritten: Check = {
     for (const rule of httpRules(set)) {
       if (rule.route.hostnames === undefined || isRewritten(set, rule)) { continue; }
       for (const reference of rule.backends) {
-        const name = externalName(staticBackend(set, reference));
+        const name = externalName(set, staticBackend(set, reference));
         if (name === undefined || isServed(name, rule.route.hostnames)) { continue; }
         yield {
           at: reference.at,
@@ -39,10 +40,16 @@ function staticBackend(set: ManifestSet, { group, kind, namespace, name }: Route
   return backend?.type === 'static' && hasReadableHosts(backend) ? backend : undefined;
 }
 
-/** The name of a host outside of the cluster. Names without a dot are those of a private network. */
-function externalName(backend: Backend | undefined): string | undefined {
+/** The name of a host out there, whose server may know many. */
+function externalName(set: ManifestSet, backend: Backend | undefined): string | undefined {
   const [name] = backend === undefined ? [] : dnsNamesOf(backend);
-  return name === undefined || isInCluster(name) || !name.includes('.') ? undefined : name;
+  return name === undefined || isInCluster(name) || isOfPrivateNetwork(name) || isService(set, name) ? undefined : name;
+}
+
+/** Whether a name is, or may be, the short one of a Service: `api.shop`. */
+function isService(set: ManifestSet, host: string): boolean {
+  const [name, namespace, ...others] = host.split('.');
+  return others.length === 0 && (!set.isNamed('', 'Service') || set.find('', 'Service', namespace, name) instanceof Manifest);
 }
 
 function isRewritten(set: ManifestSet, rule: Rule): boolean {

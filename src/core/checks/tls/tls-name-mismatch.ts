@@ -1,3 +1,4 @@
+import { destinationHost } from '../../syntax/host';
 import { backendOf, dnsNamesOf, hasReadableHosts, isInCluster } from '../../translation/backends/backend';
 import { isInsecure, tlsPoliciesOn, verifiedNameOf } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
@@ -15,7 +16,7 @@ export const tlsNameMismatch: Check = {
   * run(set) {
     for (const backend of backendOf(set).values()) {
       const names = dnsNamesOf(backend);
-      if (names.length !== 1 || !hasReadableHosts(backend) || isInCluster(names[0])) { continue; }
+      if (names.length !== 1 || !hasReadableHosts(backend) || isInCluster(names[0]) || destinationHost(names[0]) !== undefined) { continue; }
       for (const attached of tlsPoliciesOn(set, backend.manifest)) {
         const at = verifiedNameOf(attached);
         if (at.text === undefined || isInsecure(attached) || at.text === '' || isSame(names[0], at.text) || mayBeAskedFor(set, backend.manifest, at.text)) { continue; }

@@ -1,20 +1,10 @@
-import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { cipherSuite, cipherSuites, ecdhCurve, signatureAlgorithm } from '../../syntax/tls';
-import type { Verdict } from '../../syntax/verdict';
 import { tlsFields } from '../../translation/backends/backend-tls';
+import { optionNameFaults, parameterFaults } from '../../translation/backends/tls-parameters';
+import type { TlsParameterFault } from '../../translation/backends/tls-parameters';
 import { isListenerOfKgateway, isTerminating, listenersOf } from '../../translation/gateways/listener';
 import type { Check, Flaw } from '../check';
-import { flawOf, UNNOTICED, type Carrier } from '../model/refusal';
-
-const JUDGES: Readonly<Record<string, (name: string) => Verdict>> = {
-  cipherSuites: cipherSuite,
-  ecdhCurves: ecdhCurve,
-  signatureAlgorithms: signatureAlgorithm,
-  'kgateway.dev/cipher-suites': cipherSuite,
-  'kgateway.dev/ecdh-curves': ecdhCurve,
-  'kgateway.dev/signature-algorithms': signatureAlgorithm,
-};
+import { refusedByEnvoy, UNNOTICED, type Carrier } from '../model/refusal';
 
 export const tlsParameter: Check = {
   id: 'tls-parameter',
@@ -25,30 +15,14 @@ export const tlsParameter: Check = {
   consequence: UNNOTICED.listener,
   source: 'Envoy API, TlsParameters; Envoy 1.38, asked',
   * run(set) {
-    for (const tls of tlsFields(set)) {
-      const parameters = tls.get('parameters');
-      for (const [name, at] of parameters.fields) { yield* judge(set, name, at, at.entries, at.texts ?? [], 'backend'); }
-    }
+    for (const tls of tlsFields(set)) { yield* parameterFaults(tls.get('parameters')).map((fault) => flawOfFault(set, fault, 'backend')); }
     for (const listener of listenersOf(set).filter(isTerminating)) {
       if (isListenerOfKgateway(set, listener) === 'no') { continue; }
-      for (const [name, at] of listener.at.at('tls', 'options').fields) {
-        const names = (at.text ?? '').split(',').map((one) => one.trim());
-        yield* judge(set, name, at, names.map(() => at), names, 'listener');
-      }
+      yield* optionNameFaults(listener.at.at('tls', 'options')).map((fault) => flawOfFault(set, fault, 'listener'));
     }
   },
 };
 
-/** Whether another tool writes the name. */
-function isFilledIn(name: string): boolean {
-  return /[${}<>]/.test(name);
-}
-
-function judge(
-  set: ManifestSet, parameter: string, whole: Field, places: readonly Field[], names: readonly string[], carrier: Carrier,
-): readonly Flaw[] {
-  if (!Object.hasOwn(JUDGES, parameter) || names.some(isFilledIn)) { return []; }
-  const wrong = names.flatMap((name, index) => flawOf(set, places[index], JUDGES[parameter](name), carrier)
-    .map((flaw) => ({ ...flaw, message: `${flaw.message}, got "${name}"` })));
-  return [...wrong, ...JUDGES[parameter] === cipherSuite ? flawOf(set, whole, cipherSuites(names), carrier) : []];
+function flawOfFault(set: ManifestSet, { at, wrong, fix, name }: TlsParameterFault, carrier: Carrier): Flaw {
+  return { at, message: name === undefined ? wrong : `${wrong}, got "${name}"`, fix, ...refusedByEnvoy(set, carrier) };
 }

@@ -41,13 +41,15 @@ type Make = (owner: Owner, properties: any, made: Made) => void;
 export const CONSTRUCTS: Readonly<Record<string, Make>> = {
   Backend: (owner, properties, made) => backend(owner, properties.destination, properties, made),
   StaticBackend: (owner, properties, made) => backend(owner, Destination.staticHosts(partFor('StaticBackendOptions', properties)), properties, made),
-  TlsBackend: (owner, properties, made) => backend(owner, Destination._oneHost(tlsDestination(properties)), { ...properties, tls: tlsOf(properties) }, made),
+  TlsBackend: (owner, properties, made) =>
+    backend(owner, Destination._oneHost(tlsDestination(properties)), { ...properties, tls: tlsOf(properties) }, made),
   LambdaBackend: (owner, properties, made) => backend(owner, Destination.lambda(partFor('LambdaBackendOptions', properties)), properties, made),
   Ec2Backend: (owner, properties, made) => backend(owner, Destination.ec2(partFor('Ec2BackendOptions', properties)), properties, made),
   GcpBackend: (owner, properties, made) => backend(owner, Destination.gcp(partFor('GcpBackendOptions', properties)), properties, made),
   DynamicForwardProxyBackend: (owner, properties, made) =>
     backend(owner, Destination.dynamicForwardProxy(partFor('DynamicForwardProxyBackendOptions', properties)), properties, made),
-  PriorityGroupsBackend: (owner, properties, made) => backend(owner, Destination.priorityGroups(partFor('PriorityGroupsBackendOptions', properties)), properties, made),
+  PriorityGroupsBackend: (owner, properties, made) =>
+    backend(owner, Destination.priorityGroups(partFor('PriorityGroupsBackendOptions', properties)), properties, made),
   ExternalHostnameBackend: (owner, properties, made) => {
     const draft = new ExternalHostnameDraft(owner, properties);
     made.is(kinds.X_BACKEND, () => draft.spec, draft);
@@ -85,9 +87,12 @@ export const CONSTRUCTS: Readonly<Record<string, Make>> = {
     const { spec } = renderGatewayExtension(owner._path, owner.namespace, properties);
     made.is(kinds.GATEWAY_EXTENSION, () => spec, answering({ toGatewayExtension: () => GatewayExtensionReference._object(owner) }));
   },
-  ListenerPolicy: (owner, properties, made) => plain(kinds.LISTENER_POLICY, renderListenerPolicy(owner._path, owner.namespace, properties).spec, made),
-  BackendConfigPolicy: (owner, properties, made) => plain(kinds.BACKEND_CONFIG_POLICY, renderBackendConfigPolicy(owner._path, owner.namespace, properties), made),
-  BackendTlsPolicy: (owner, properties, made) => plain(kinds.BACKEND_TLS_POLICY, renderStandaloneTlsPolicy(owner._path, owner.namespace, properties), made),
+  ListenerPolicy: (owner, properties, made) =>
+    plain(kinds.LISTENER_POLICY, renderListenerPolicy(owner._path, owner.namespace, properties).spec, made),
+  BackendConfigPolicy: (owner, properties, made) =>
+    plain(kinds.BACKEND_CONFIG_POLICY, renderBackendConfigPolicy(owner._path, owner.namespace, properties), made),
+  BackendTlsPolicy: (owner, properties, made) =>
+    plain(kinds.BACKEND_TLS_POLICY, renderStandaloneTlsPolicy(owner._path, owner.namespace, properties), made),
   ReferenceGrant: (owner, properties, made) => plain(kinds.REFERENCE_GRANT, renderReferenceGrant(owner._path, properties), made),
 };
 

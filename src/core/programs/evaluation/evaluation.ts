@@ -1,13 +1,12 @@
 import { CONSTRUCTS } from './constructs';
 import { Made } from './made';
 import { VALUES } from './values';
-import { Call, Reference } from '../expression';
-import type { Expression } from '../expression';
-import type { Declaration } from '../expression';
 import { checkForm } from '../../form/check-form';
 import type { ObjectKind } from '../../kinds';
 import { Place } from '../../place';
 import type { ReleaseTarget } from '../../release';
+import type { Declaration, Expression } from '../expression';
+import { Call, Reference } from '../expression';
 
 const KUBE = 'kube.';
 

@@ -1,8 +1,8 @@
-import type { Data } from '../data';
 import { apiVersionOf } from '../../kinds';
 import type { ObjectKind } from '../../kinds';
 import { companionAnnotations, completeSpec } from '../../manifest';
 import type { ReleaseTarget } from '../../release';
+import type { Data } from '../data';
 import type { Declaration } from '../expression';
 import { normalForm } from '../normal-form';
 
@@ -15,17 +15,17 @@ interface Companion {
 
 /** What a construct makes, without any framework. */
 export class Made {
-  private readonly companions: Companion[] = [];
-  private spec: () => object = () => ({});
-  private kind: ObjectKind | undefined;
   /** What other constructs ask for. */
   public value: object = {};
+  private readonly companions: Companion[] = [];
+  private render: (() => object) | undefined;
+  private kind: ObjectKind | undefined;
 
   public constructor(private readonly declaration: Declaration, private readonly release: ReleaseTarget) {}
 
   public is(kind: ObjectKind, spec: () => object, value: object): void {
     this.kind = kind;
-    this.spec = spec;
+    this.render = spec;
     this.value = value;
   }
 
@@ -36,11 +36,11 @@ export class Made {
 
   /** The objects in the form in which they are compared; that of the construct first. */
   public get manifests(): Data[] {
-    const { declaration: { name, namespace, metadata }, kind } = this;
-    if (kind === undefined) { return []; }
+    const { declaration: { name, namespace, metadata }, kind, render } = this;
+    if (kind === undefined || render === undefined) { return []; }
     const { labels, annotations } = metadata as { labels?: Data; annotations?: Record<string, string> };
     return [
-      this.manifest(kind, { ...metadata, name, namespace }, this.spec()),
+      this.manifest(kind, { ...metadata, name, namespace }, render()),
       ...this.companions.map(({ id, kind: other, spec }) =>
         this.manifest(other, { name: this.companionName(id), namespace, labels, annotations: companionAnnotations(annotations) }, spec)),
     ];

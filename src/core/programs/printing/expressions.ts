@@ -24,7 +24,8 @@ export class Expressions {
   /** The fields of a struct, or what a construct is made of. */
   public fields(struct: string | undefined, fields: Fields): (readonly [string, Code])[] {
     const types = struct === undefined ? {} : PUBLIC_TYPES.structs[struct] ?? {};
-    return Object.entries(fields).filter(([, value]) => value !== undefined).map(([name, value]) => [name, this.code(value, name === 'metadata' ? METADATA : types[name])]);
+    return Object.entries(fields).filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, this.code(value, name === 'metadata' ? METADATA : types[name])]);
   }
 
   /** The same, where a constant does not count, such as in its own definition. */
@@ -53,7 +54,8 @@ export class Expressions {
       return code;
     }
     const element = typeof type === 'object' && 'map' in type ? type.map : undefined;
-    return this.language.map(Object.entries(fields).filter(([, value]) => value !== undefined).map(([name, value]) => [name, this.code(value, element)]));
+    const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return this.language.map(given.map(([name, value]) => [name, this.code(value, element)]));
   }
 
   private call({ maker, factory, values }: Call): Code {
@@ -72,8 +74,8 @@ export class Expressions {
     const last = values.length - 1;
     const type = types[last];
     const isStruct = typeof type === 'string' && PUBLIC_TYPES.structs[type] !== undefined && last === types.length - 1;
-    if (!isStruct) { return this.language.call(callee, values.map((value, index) => this.code(value, types[index]))); }
-    return this.language.call(callee, values.slice(0, -1).map((value, index) => this.code(value, types[index])), this.fields(type, values[last] as Fields));
+    const written = (isStruct ? values.slice(0, -1) : values).map((value, index) => this.code(value, types[index]));
+    return isStruct ? this.language.call(callee, written, this.fields(type, values[last] as Fields)) : this.language.call(callee, written);
   }
 
   private use(name: string): void {

@@ -1,13 +1,13 @@
+import { layOut } from './code';
 import { ConstantTable } from './constants';
 import type { Dialect, Scope } from './dialect';
 import { Expressions } from './expressions';
 import { Names } from './names';
 import { kebabCase } from './project';
-import { layOut } from './code';
 import { partsOf, Reference } from '../expression';
 import type { Declaration, Fields } from '../expression';
-import type { SourceObject } from '../source-object';
 import type { IncludedFile, Program, ProgramFile, ProgramParts, Section } from '../program';
+import type { SourceObject } from '../source-object';
 
 /** Writes a program: all in one file, or a file for each namespace. */
 export function writeProgram(parts: ProgramParts, dialect: Dialect): Program {
@@ -21,6 +21,9 @@ class Writer {
   private readonly homes: ReadonlyMap<Declaration, Section>;
   private readonly included: IncludedFile[] = [];
   private readonly manifests = new Names([]);
+  private readonly ids = new Map<Declaration, string>();
+  private readonly takenIds = new Map<string, Names>();
+  private exported: ReadonlySet<Declaration> | undefined;
 
   public constructor(private readonly parts: ProgramParts, private readonly dialect: Dialect) {
     this.names = new Names(dialect.language.reserved);
@@ -50,8 +53,9 @@ class Writer {
   private file(sections: readonly Section[], kind: 'all' | 'part'): string {
     const { dialect, parts } = this;
     const scopes = this.scopesOf(sections);
-    const written = new Map(sections.flatMap(({ declarations }) => declarations.map((declaration) => [declaration, dialect.fieldsOf(declaration, this.idOf(declaration))])));
-    const table = new ConstantTable([...written.values()], this.names, dialect.language.variable);
+    const written = new Map(sections.flatMap(({ declarations }) => declarations)
+      .map((declaration) => [declaration, dialect.fieldsOf(declaration, this.idOf(declaration))] as const));
+    const table = new ConstantTable([...written.values()], this.names.copy(), dialect.language.variable);
     const expressions = new Expressions(dialect.language, this.variables, (expression) => table.nameOf(expression));
     const constants = table.constants.map(({ name, value }) => dialect.assignment(name, expressions.written(value)));
     const body = sections.flatMap((section) => this.sectionText(section, scopes.get(section)!, written, expressions));
@@ -109,9 +113,6 @@ class Writer {
     }));
   }
 
-  private readonly ids = new Map<Declaration, string>();
-  private readonly takenIds = new Map<string, Names>();
-
   /** The id of a construct, or the name of a component. */
   private idOf(declaration: Declaration): string {
     let id = this.ids.get(declaration);
@@ -128,8 +129,6 @@ class Writer {
     this.exported ??= this.findExported();
     return this.exported.has(declaration);
   }
-
-  private exported: ReadonlySet<Declaration> | undefined;
 
   private findExported(): ReadonlySet<Declaration> {
     const exported = new Set<Declaration>();

@@ -6,6 +6,11 @@ export class Names {
     this.taken = new Set(reserved);
   }
 
+  /** The same names, to which others can be added apart. */
+  public copy(): Names {
+    return new Names([...this.taken]);
+  }
+
   /** The first name that is free, or the last one with a number. */
   public claim(...candidates: string[]): string {
     const last = candidates[candidates.length - 1];

@@ -1,5 +1,5 @@
-import { PUBLIC_TYPES } from '../generated/public-types';
 import { ReleaseTarget } from '../../release';
+import { PUBLIC_TYPES } from '../generated/public-types';
 
 /** How a program says for which release it is, where that is not the usual one. */
 export interface ReleaseOption {

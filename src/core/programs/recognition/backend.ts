@@ -3,13 +3,13 @@ import { hasCompanionMetadata } from './companions';
 import type { Context } from './context';
 import { grantsOf } from './grants';
 import type { Recognizer } from './recognizer';
+import { BACKEND, BACKEND_CONFIG_POLICY, BACKEND_TLS_POLICY } from '../../kinds';
 import { hasOnly, isObject } from '../data';
 import type { Data } from '../data';
 import { declarationOf } from '../declaration';
 import { Call, call, data, Reference } from '../expression';
 import type { Expression } from '../expression';
 import type { SourceObject } from '../source-object';
-import { BACKEND, BACKEND_CONFIG_POLICY, BACKEND_TLS_POLICY } from '../../kinds';
 
 type Properties = Readonly<Record<string, Expression>>;
 
@@ -37,10 +37,11 @@ export const backend: Recognizer = function* (object, context) {
 /** A Backend with the policy that belongs to it. */
 function* withTls(object: SourceObject, construct: string, fields: Properties, tls: Expression, companionNames: Data, makes: readonly number[]) {
   const host = construct === 'StaticBackend' ? onlyHost(object.spec) : undefined;
-  if (host !== undefined && isUsual(tls)) { yield declarationOf(object, 'TlsBackend', { ...tlsBackend(host, fields), companionNames: companionNames as Expression }, makes); }
-  if (host !== undefined) { yield declarationOf(object, 'TlsBackend', { ...tlsBackend(host, fields), tls, companionNames: companionNames as Expression }, makes); }
-  yield declarationOf(object, construct, { ...fields, companionNames: companionNames as Expression }, makes);
-  yield declarationOf(object, construct, { ...fields, tls, companionNames: companionNames as Expression }, makes);
+  const names = { companionNames: companionNames as Expression };
+  if (host !== undefined && isUsual(tls)) { yield declarationOf(object, 'TlsBackend', { ...tlsBackend(host, fields), ...names }, makes); }
+  if (host !== undefined) { yield declarationOf(object, 'TlsBackend', { ...tlsBackend(host, fields), tls, ...names }, makes); }
+  yield declarationOf(object, construct, { ...fields, ...names }, makes);
+  yield declarationOf(object, construct, { ...fields, tls, ...names }, makes);
 }
 
 function isUsual(tls: Expression): boolean {
@@ -57,20 +58,27 @@ function onlyHost({ static: { hosts = [] } = {} }: Data): Data | undefined {
 
 function* constructsFor(object: SourceObject, context: Context): Generator<Named> {
   const { spec, namespace } = object;
-  const named = hasOnly(spec, 'type', 'static', 'aws', 'gcp', 'dynamicForwardProxy', 'priorityGroups') ? namedFor(spec, namespace, context) : undefined;
+  const isKnown = hasOnly(spec, 'type', 'static', 'aws', 'gcp', 'dynamicForwardProxy', 'priorityGroups');
+  const named = isKnown ? namedFor(spec, namespace, context) : undefined;
   if (named !== undefined) { yield named; }
   yield { construct: 'Backend', fields: { destination: call('Destination', 'raw', data(spec)) }, names: [] };
 }
 
-function namedFor({ static: hosts, aws, gcp, dynamicForwardProxy, priorityGroups }: Data, namespace: string | undefined, context: Context): Named | undefined {
+function namedFor(spec: Data, namespace: string | undefined, context: Context): Named | undefined {
+  const { static: hosts, aws, gcp, dynamicForwardProxy, priorityGroups } = spec;
   if (hosts !== undefined) { return { construct: 'StaticBackend', fields: hosts, names: (hosts.hosts as Data[]).map(({ host }) => host as string) }; }
   if (isObject(aws?.lambda)) { return { construct: 'LambdaBackend', fields: lambda(aws!, aws!.lambda), names: lambdaNames(aws!) }; }
   if (isObject(aws?.ec2)) { return { construct: 'Ec2Backend', fields: ec2(aws!, aws!.ec2), names: [] }; }
   if (gcp !== undefined) { return { construct: 'GcpBackend', fields: gcp, names: [gcp.host] }; }
-  if (dynamicForwardProxy !== undefined) { return { construct: 'DynamicForwardProxyBackend', fields: { ...dynamicForwardProxy, allowAnyHost: true }, names: [] }; }
-  if (priorityGroups === undefined) { return undefined; }
-  const groups = (priorityGroups as Data[]).map(({ backendRefs }) => ({ backends: (backendRefs as Data[]).map(({ name }) => member(name, namespace, context)) }));
-  return { construct: 'PriorityGroupsBackend', fields: { groups }, names: [] };
+  if (dynamicForwardProxy !== undefined) {
+    return { construct: 'DynamicForwardProxyBackend', fields: { ...dynamicForwardProxy, allowAnyHost: true }, names: [] };
+  }
+  return priorityGroups === undefined ? undefined
+    : { construct: 'PriorityGroupsBackend', fields: { groups: (priorityGroups as Data[]).map((group) => groupOf(group, namespace, context)) }, names: [] };
+}
+
+function groupOf({ backendRefs }: Data, namespace: string | undefined, context: Context): Expression {
+  return { backends: (backendRefs as Data[]).map(({ name }) => member(name, namespace, context)) };
 }
 
 function member(name: string, namespace: string | undefined, context: Context): Expression {

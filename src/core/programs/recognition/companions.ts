@@ -1,6 +1,6 @@
+import { companionAnnotations } from '../../manifest';
 import { equal } from '../data';
 import type { Data } from '../data';
-import { companionAnnotations } from '../../manifest';
 
 /** Whether an object has the labels and annotations that a construct gives to what it makes beside its own. */
 export function hasCompanionMetadata(metadata: Data, owner: Data): boolean {

@@ -1,7 +1,6 @@
-import type { Declaration } from '../expression';
 import type { Evaluation } from '../evaluation/evaluation';
 import { Reference } from '../expression';
-import type { Expression } from '../expression';
+import type { Declaration, Expression } from '../expression';
 import { objectKey } from '../source-object';
 import type { SourceObject } from '../source-object';
 import type { Usage } from '../usage';
@@ -12,7 +11,8 @@ export class Context {
   private readonly declarations = new Map<SourceObject, Declaration>();
 
   public constructor(
-    all: readonly SourceObject[], public readonly usage: Usage, private readonly evaluation: Evaluation, private readonly withoutGrants: ReadonlySet<SourceObject>,
+    all: readonly SourceObject[], public readonly usage: Usage, private readonly evaluation: Evaluation,
+    private readonly withoutGrants: ReadonlySet<SourceObject>,
   ) {
     this.objects = new Map([...all].reverse().map((object) => [object.key, object]));
   }

@@ -1,10 +1,10 @@
 import type { Context } from './context';
 import { extensionOf, targetOf } from './references';
+import { DIRECT_RESPONSE, TRAFFIC_POLICY } from '../../kinds';
 import { hasOnly } from '../data';
 import type { Data } from '../data';
 import { call, data } from '../expression';
 import type { Expression } from '../expression';
-import { DIRECT_RESPONSE, TRAFFIC_POLICY } from '../../kinds';
 
 /** A filter of a rule or of one target. */
 export function filterOf(filter: Data, namespace: string | undefined, context: Context): Expression {

@@ -2,12 +2,12 @@ import type { Context } from './context';
 import { listenersOf } from './listeners';
 import type { Recognizer } from './recognizer';
 import { parentOf } from './references';
+import { GATEWAY_PARAMETERS } from '../../kinds';
 import { hasOnly } from '../data';
 import type { Data } from '../data';
 import { declarationOf } from '../declaration';
 import { call, data, Reference } from '../expression';
 import type { Expression } from '../expression';
-import { GATEWAY_PARAMETERS } from '../../kinds';
 
 export const gateway: Recognizer = function* (object, context) {
   const { gatewayClassName, listeners, addresses, allowedListeners, infrastructure = {}, tls = {}, defaultScope, ...rest } = object.spec;

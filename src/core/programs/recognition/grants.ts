@@ -1,9 +1,9 @@
 import { hasCompanionMetadata } from './companions';
 import type { Context } from './context';
+import { BACKEND } from '../../kinds';
 import { equal } from '../data';
 import type { SourceObject } from '../source-object';
 import type { Referrer } from '../usage';
-import { BACKEND } from '../../kinds';
 
 /** How the ReferenceGrants of a Backend are made. */
 export interface Grants {
@@ -23,7 +23,8 @@ export function grantsOf(object: SourceObject, context: Context): Grants {
   const referrers = context.usage.referrersOf(object);
   if (object.namespace === undefined || referrers.length === 0) { return NONE; }
   if (context.isWithoutGrants(object)) { return REFUSED; }
-  const grants = referrers.map((referrer) => [referrer, context.usage.grantsIn(object.namespace).find((grant) => isFor(grant, referrer, object))] as const);
+  const candidates = context.usage.grantsIn(object.namespace);
+  const grants = referrers.map((referrer) => [referrer, candidates.find((grant) => isFor(grant, referrer, object))] as const);
   if (grants.some(([, grant]) => grant === undefined)) { return REFUSED; }
   return {
     autoGrant: undefined,

@@ -1,6 +1,6 @@
-import type { Recognizer } from './recognizer';
 import type { Context } from './context';
 import { redirectOf } from './filters';
+import type { Recognizer } from './recognizer';
 import { parentOf } from './references';
 import { rawRule, ruleOf } from './rules';
 import { splitOf } from './split-route';

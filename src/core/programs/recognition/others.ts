@@ -14,10 +14,12 @@ import type { Expression, Fields } from '../expression';
 export const grpcRoute: Recognizer = function* (object, context) {
   const { spec: { parentRefs, hostnames, rules = [], ...rest }, namespace } = object;
   if (!hasOnly(rest) || parentRefs === undefined) { return; }
-  yield declarationOf(object, 'GrpcRoute', { parents: parentsOf(object, context), hostnames, rules: rules.map((rule: Data) => grpcRule(rule, namespace, context)) });
+  const written = (rules as Data[]).map((rule) => grpcRule(rule, namespace, context));
+  yield declarationOf(object, 'GrpcRoute', { parents: parentsOf(object, context), hostnames, rules: written });
 };
 
-function grpcRule({ name, matches, filters, sessionPersistence, backendRefs = [], ...rest }: Data, namespace: string | undefined, context: Context): Fields {
+function grpcRule(rule: Data, namespace: string | undefined, context: Context): Fields {
+  const { name, matches, filters, sessionPersistence, backendRefs = [], ...rest } = rule;
   const targets = (backendRefs as Data[]).map((reference) => weightedTargetOf(reference, namespace, context));
   const isOne = targets.length === 1 && targets[0].weight === undefined && targets[0].filters === undefined;
   const forwarding = isOne ? call('RouteAction', 'forward', targets[0].target) : call('RouteAction', 'split', targets);
@@ -45,7 +47,8 @@ function streamRoute(construct: string): Recognizer {
 export const directResponse: Recognizer = function* (object) {
   const { status, body, bodyFormat = {}, ...rest } = object.spec;
   if (!hasOnly(rest)) { return; }
-  yield declarationOf(object, 'DirectResponse', { status, body: body ?? bodyFormat.text, json: bodyFormat.json, contentType: bodyFormat.contentType });
+  const { text, json, contentType } = bodyFormat as Data;
+  yield declarationOf(object, 'DirectResponse', { status, body: body ?? text, json, contentType });
 };
 
 export const gatewayExtension: Recognizer = function* (object, context) {
@@ -63,7 +66,8 @@ export const referenceGrant: Recognizer = function* (object) {
   const { from = [], to = [], ...rest } = object.spec;
   if (!hasOnly(rest)) { return; }
   // Groups that the library knows for a kind are not written.
-  yield declarationOf(object, 'ReferenceGrant', { from: (from as Data[]).map(({ group: _group, ...fields }) => fields), to: (to as Data[]).map(({ group: _group, ...fields }) => fields) });
+  const withoutGroups = (entries: readonly Data[]) => entries.map(({ group: _group, ...fields }) => fields);
+  yield declarationOf(object, 'ReferenceGrant', { from: withoutGroups(from), to: withoutGroups(to) });
   yield declarationOf(object, 'ReferenceGrant', { from, to });
 };
 

@@ -3,13 +3,13 @@ import type { Context } from './context';
 import type { Recognizer } from './recognizer';
 import { policyTargetOf } from './references';
 import { typedFields } from './typed-fields';
+import { BACKEND, GATEWAY, GRPC_ROUTE, HTTP_ROUTE, LISTENER_SET } from '../../kinds';
 import { hasOnly } from '../data';
 import type { Data } from '../data';
 import { declarationOf } from '../declaration';
 import { call } from '../expression';
 import type { Expression } from '../expression';
 import type { SourceObject } from '../source-object';
-import { BACKEND, GATEWAY, GRPC_ROUTE, HTTP_ROUTE, LISTENER_SET } from '../../kinds';
 
 export const trafficPolicy: Recognizer = policy('TrafficPolicy');
 export const listenerPolicy: Recognizer = policy('ListenerPolicy');

@@ -1,9 +1,9 @@
 import type { Context } from './context';
+import { BACKEND, GATEWAY, GATEWAY_API_GROUP, GATEWAY_EXTENSION, GRPC_ROUTE, HTTP_ROUTE, KGATEWAY_GROUP, LISTENER_SET, TRAFFIC_POLICY } from '../../kinds';
 import { hasOnly } from '../data';
 import type { Data } from '../data';
 import { call, data, Reference } from '../expression';
 import type { Expression } from '../expression';
-import { BACKEND, GATEWAY, GATEWAY_API_GROUP, GATEWAY_EXTENSION, GRPC_ROUTE, HTTP_ROUTE, KGATEWAY_GROUP, LISTENER_SET, TRAFFIC_POLICY } from '../../kinds';
 
 type Namespace = string | undefined;
 

@@ -2,13 +2,13 @@ import type { Context } from './context';
 import { filterOf, isResponse, redirectOf } from './filters';
 import { matchesOf } from './matches';
 import { extensionOf, targetOf } from './references';
+import { GATEWAY_API_GROUP, HTTP_ROUTE } from '../../kinds';
+import { hostRewrite } from '../../route/host-rewrite';
+import type { IRouteTarget } from '../../route/route-target';
 import { hasOnly, without } from '../data';
 import type { Data } from '../data';
 import { call, data, Reference } from '../expression';
 import type { Expression, Fields } from '../expression';
-import { GATEWAY_API_GROUP, HTTP_ROUTE } from '../../kinds';
-import { hostRewrite } from '../../route/host-rewrite';
-import type { IRouteTarget } from '../../route/route-target';
 
 type Namespace = string | undefined;
 

@@ -28,7 +28,8 @@ function typed(type: TypeForm | undefined | null, value: unknown, namespace: str
   if (type === undefined || type === null) { return data(value); }
   if (typeof type === 'object') {
     if ('list' in type) { return Array.isArray(value) ? value.map((item) => typed(type.list, item, namespace, context)) : data(value); }
-    return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, typed(type.map, part, namespace, context)])) : data(value);
+    if (!isObject(value)) { return data(value); }
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, typed(type.map, part, namespace, context)]));
   }
   if (!isObject(value)) { return data(value); }
   if (type === 'IRouteTarget') { return targetOf(value, namespace, context); }

@@ -1,8 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 import { mayRefuse, PASS } from './filter';
 import type { Filter } from './filter';
-import { faultOf, respond } from '../fault';
 import type { Field } from '../../manifests/field';
+import { faultOf, respond } from '../fault';
 
 /**
  * Whether the address of a client is allowed: the rule with the longest prefix decides.

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inForce, mayRefuse, PASS } from './filter';
 import type { Filter, FilterContext } from './filter';
-import { faultOf, respond } from '../fault';
-import { parameterOf } from '../matching';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { credentialsOf } from '../../translation/policies/api-key';
@@ -10,6 +8,8 @@ import type { Credential } from '../../translation/policies/api-key';
 import { passwordLines } from '../../translation/policies/passwords';
 import { valueOf } from '../../translation/references/secret';
 import { resolveSecret } from '../../translation/references/secret-resolution';
+import { faultOf, respond } from '../fault';
+import { parameterOf } from '../matching';
 
 /** Users and passwords, as far as they stand in the manifests. */
 export const basicAuth: Filter = (context) => {

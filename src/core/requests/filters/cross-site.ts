@@ -1,8 +1,8 @@
 import { inForce, mayRefuse, PASS } from './filter';
 import type { Filter } from './filter';
+import type { Field } from '../../manifests/field';
 import { faultOf, respond } from '../fault';
 import { matchesWhole } from '../regular-expressions';
-import type { Field } from '../../manifests/field';
 
 const CHANGING = ['DELETE', 'PATCH', 'POST', 'PUT'];
 
@@ -25,6 +25,8 @@ function takes(matcher: Field, source: string): boolean {
   const fold = (text: string): string => (matcher.get('ignoreCase').flag === true ? text.toLowerCase() : text);
   const [exact, prefix, suffix, contains, expression] = ['exact', 'prefix', 'suffix', 'contains', 'safeRegex'].map((name) => matcher.get(name).text);
   const got = fold(source);
-  return (exact !== undefined && fold(exact) === got) || (prefix !== undefined && got.startsWith(fold(prefix))) || (suffix !== undefined && got.endsWith(fold(suffix)))
+  return (exact !== undefined && fold(exact) === got)
+    || (prefix !== undefined && got.startsWith(fold(prefix)))
+    || (suffix !== undefined && got.endsWith(fold(suffix)))
     || (contains !== undefined && got.includes(fold(contains))) || (expression !== undefined && matchesWhole(expression, source));
 }

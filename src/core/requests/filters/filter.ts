@@ -1,7 +1,7 @@
+import type { Field } from '../../manifests/field';
 import type { Outcome, RuntimeCondition } from '../answer';
 import type { HeaderList, ReceivedRequest } from '../received-request';
 import type { RoutePlan } from '../route-plan';
-import type { Field } from '../../manifests/field';
 
 /** What a filter decides: nothing, an answer, or something that only run time decides. */
 export interface Verdict {

@@ -1,11 +1,11 @@
 import { PASS } from './filter';
 import type { Filter } from './filter';
+import type { Field } from '../../manifests/field';
 import { faultOf, respond } from '../fault';
 import { inherited } from '../inherited-filters';
 import { matchesWhole } from '../regular-expressions';
 import type { Header } from '../request';
 import type { RoutePlan } from '../route-plan';
-import type { Field } from '../../manifests/field';
 
 /**
  * Preflights of CORS, which the gateway answers by itself, whether it allows the origin or not.
@@ -26,14 +26,14 @@ export const preflight: Filter = ({ plan, request }) => {
   };
   const credentials = policies.map((policy) => policy.get('allowCredentials').flag).find((flag) => flag !== undefined && flag);
   const age = policies.map((policy) => policy.get('maxAge').numberOr(5)).find((seconds) => seconds !== undefined && seconds !== 0);
-  const headers = isAllowed ? [
-    { name: 'access-control-allow-origin', value: origin },
+  const headers = [
+    ...isAllowed ? [{ name: 'access-control-allow-origin', value: origin }] : [],
     ...credentials === true ? [{ name: 'access-control-allow-credentials', value: 'true' }] : [],
     ...joined('access-control-allow-methods', 'allowMethods'),
     ...joined('access-control-allow-headers', 'allowHeaders'),
-    ...joined('access-control-expose-headers', 'exposeHeaders'),
+    ...isAllowed ? joined('access-control-expose-headers', 'exposeHeaders') : [],
     ...age === undefined ? [] : [{ name: 'access-control-max-age', value: String(age) }],
-  ] : [];
+  ];
   const reason = faultOf(isAllowed ? 'a preflight of CORS from an origin that is allowed' : `a preflight of CORS from ${origin}, which is not allowed`, policies[0]);
   return { answer: { ...respond(200, reason), headers } };
 };

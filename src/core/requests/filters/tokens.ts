@@ -1,11 +1,11 @@
 import { mayChange, mayRefuse, PASS } from './filter';
 import type { Filter, FilterContext, Verdict } from './filter';
-import { faultOf, respond } from '../fault';
-import { parameterOf } from '../matching';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import { readReference } from '../../manifests/reference';
 import { EXTENSION } from '../../translation/policies/gateway-extension';
+import { faultOf, respond } from '../fault';
+import { parameterOf } from '../matching';
 
 /** JSON Web Tokens: whether one is there is seen, whether it is valid is not. */
 export const jwt: Filter = (context) => {

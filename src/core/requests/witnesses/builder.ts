@@ -1,10 +1,10 @@
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { translationOf } from '../../translation';
+import type { GatewayTranslation, HttpChain, PortTranslation } from '../../translation/gateways/gateway-translation';
 import { arrive, isArrival } from '../arrival';
 import type { Arrival } from '../arrival';
 import type { Header, ObjectName, Request } from '../request';
 import { servedChain } from '../served-chain';
-import type { ManifestSet } from '../../manifests/manifest-set';
-import { translationOf } from '../../translation';
-import type { GatewayTranslation, HttpChain, PortTranslation } from '../../translation/gateways/gateway-translation';
 
 /** A place in a set where requests arrive. */
 export interface Place {
@@ -16,7 +16,8 @@ export interface Place {
 
 /** All places of a set. */
 export function placesOf(set: ManifestSet): readonly Place[] {
-  return translationOf(set).gateways.flatMap((gateway) => gateway.ports.flatMap((port) => port.httpChains.map((chain) => ({ set, gateway, port, chain }))));
+  return translationOf(set).gateways.flatMap((gateway) =>
+    gateway.ports.flatMap((port) => port.httpChains.map((chain) => ({ set, gateway, port, chain }))));
 }
 
 /** What a request asks for besides its host. */
@@ -38,6 +39,15 @@ export interface Destination {
 
 export function build(destination: Destination, { path, method, headers, address }: RequestParts): Request {
   return { ...destination, path, method, headers, client: { address, hasCertificate: undefined } };
+}
+
+/** Whether requests have to name the Gateway that they are for. */
+export function hasSeveralGateways(set: ManifestSet): boolean {
+  return translationOf(set).gateways.length > 1;
+}
+
+export function withoutGateway(request: Request): Request {
+  return { ...request, gateway: undefined };
 }
 
 /** Hosts that nobody is likely to name. */
@@ -62,7 +72,7 @@ function serverNames(name: string): readonly string[] {
 }
 
 /** The place with one host, without looking whether it is reached. */
-export function destinationAt({ set, gateway, port, chain }: Place, host: string, serverName?: string): Destination {
+export function destinationAt({ gateway, port, chain }: Place, host: string, serverName?: string): Destination {
   const scheme = chain.serverName === undefined ? 'http' : 'https';
   const { namespace = '', name = '' } = gateway.gateway.manifest;
   return {
@@ -70,7 +80,7 @@ export function destinationAt({ set, gateway, port, chain }: Place, host: string
     host,
     port: port.port === (scheme === 'https' ? 443 : 80) ? undefined : port.port,
     serverName,
-    gateway: translationOf(set).gateways.length === 1 ? undefined : { namespace, name },
+    gateway: { namespace, name },
   };
 }
 

@@ -1,19 +1,19 @@
-import { build, destinationFor, placesOf } from './builder';
+import { build, destinationFor, hasSeveralGateways, placesOf, withoutGateway } from './builder';
 import type { Destination, Place } from './builder';
 import { pathsFor, valuesFor } from './samples';
-import type { Fault } from '../answer';
-import { answerOf } from '../answering';
-import { faultOf } from '../fault';
-import { servedChain } from '../served-chain';
-import type { Header, Request } from '../request';
-import type { IndexedRoute } from '../route-index';
-import { fieldTitle } from '../titles';
 import type { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Listener } from '../../translation/gateways/listener';
 import type { RouteEntry } from '../../translation/routes/flattening';
 import type { VirtualHost } from '../../translation/virtual-hosts/virtual-host';
+import type { Fault } from '../answer';
+import { answerOf } from '../answering';
+import { faultOf } from '../fault';
+import type { Header, Request } from '../request';
+import type { IndexedRoute } from '../route-index';
+import { servedChain } from '../served-chain';
+import { fieldTitle } from '../titles';
 
 /** A match of a rule at one host of one listener, and a request that reaches it. */
 export interface Reach {
@@ -47,7 +47,13 @@ function reachHost(place: Place, virtualHost: VirtualHost): readonly Reach[] {
   });
 }
 
-const NOT_FOUND = { witness: undefined, winner: undefined };
+interface Found {
+  readonly witness: Request | undefined;
+  /** What took the first request that was tried. */
+  readonly winner: RouteEntry | undefined;
+}
+
+const NOT_FOUND: Found = { witness: undefined, winner: undefined };
 
 function shadowOf(destination: Destination | undefined, { entry }: IndexedRoute, winner: RouteEntry | undefined): Fault {
   if (destination === undefined) { return faultOf('closer hosts or listeners take all requests', entry.match.at); }
@@ -61,7 +67,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 const MOST_TRIED = 60;
 
 /** Tries requests that a match takes, until one is not taken by another before. */
-function search(set: ManifestSet, destination: Destination, { matcher, entry }: IndexedRoute): { readonly witness: Request | undefined; readonly winner: RouteEntry | undefined } {
+function search(set: ManifestSet, destination: Destination, { matcher, entry }: IndexedRoute): Found {
   const { path, method, headers, parameters } = matcher;
   const values = headers.map((header) => valuesFor(header, 'header').map((value) => ({ name: header.name, value })));
   const pairs = parameters.map((parameter) => valuesFor(parameter, 'query').map((value) => `${parameter.name}=${value}`));
@@ -75,7 +81,7 @@ function search(set: ManifestSet, destination: Destination, { matcher, entry }: 
         const query = choice.query.length === 0 ? '' : `?${choice.query.join('&')}`;
         const request = build(destination, { path: text + query, method: verb, headers: choice.headers });
         const { route } = answerOf(set, request);
-        if (route === entry) { return { witness: request, winner }; }
+        if (route === entry) { return { witness: hasSeveralGateways(set) ? request : withoutGateway(request), winner }; }
         winner ??= route;
       }
     }
@@ -83,8 +89,13 @@ function search(set: ManifestSet, destination: Destination, { matcher, entry }: 
   return { witness: undefined, winner };
 }
 
+interface Choice {
+  readonly headers: readonly Header[];
+  readonly query: readonly string[];
+}
+
 /** The first value of each condition; then one condition after the other with its other values. */
-function* variants(values: readonly (readonly Header[])[], pairs: readonly (readonly string[])[]): Generator<{ readonly headers: readonly Header[]; readonly query: readonly string[] }, void> {
+function* variants(values: readonly (readonly Header[])[], pairs: readonly (readonly string[])[]): Generator<Choice, void> {
   const [headers, query] = [values.map(([first]) => first), pairs.map(([first]) => first)];
   yield { headers, query };
   for (const [index, choices] of values.entries()) {

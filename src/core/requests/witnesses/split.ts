@@ -1,14 +1,15 @@
-import { build, destinationAt, destinationFor, placesOf } from './builder';
+import { build, destinationAt, destinationFor, hasSeveralGateways, placesOf, withoutGateway } from './builder';
 import type { Destination, Place, RequestParts } from './builder';
+import { reachable } from './reachable';
 import { pathsBeside, pathsFor, valuesFor } from './samples';
 import { special } from './special';
+import { append } from '../../manifests/manifest-set';
+import type { ManifestSet } from '../../manifests/manifest-set';
 import { takesPath } from '../matching';
 import type { RouteMatcher } from '../matching';
 import type { Header, Request } from '../request';
-import { servedChain } from '../served-chain';
 import type { IndexedRoute } from '../route-index';
-import { append } from '../../manifests/manifest-set';
-import type { ManifestSet } from '../../manifests/manifest-set';
+import { servedChain } from '../served-chain';
 
 /**
  * Requests for all parts of the space of requests that the conditions of one or
@@ -26,7 +27,8 @@ export function witnessesOf(...sets: readonly ManifestSet[]): readonly Request[]
       routes.flatMap((route) => special(route.served.plan(route.indexed), route.indexed)).forEach((parts) => { add(build(destination, parts)); });
     }
   }
-  return [...found.values()];
+  sets.flatMap(reachable).forEach(({ witness, gateway: { namespace = '', name = '' } }) => { if (witness !== undefined) { add({ ...witness, gateway: { namespace, name } }); } });
+  return sets.some(hasSeveralGateways) ? [...found.values()] : [...found.values()].map(withoutGateway);
 }
 
 function keyOf(request: Request): string {
@@ -122,7 +124,14 @@ function combine(matchers: readonly RouteMatcher[]): readonly Conditions[] {
     ...one.method === undefined ? [] : OTHER_METHODS.filter((method) => method !== one.method).map((method) => ({ ...one, method })),
   ]);
   const pairs = whole.length > MOST_COMBINED ? [] : whole.flatMap((one, index) => whole.slice(index + 1).flatMap((other) => join(one, other)));
-  return [NONE, ...whole, ...parts, ...pairs];
+  return withMethods([NONE, ...whole, ...parts, ...pairs], whole.flatMap(({ method }) => method ?? []));
+}
+
+/** Every request has a method: where it counts, those without a condition on it are sent with each that counts, and with another one. */
+function withMethods(all: readonly Conditions[], used: readonly string[]): readonly Conditions[] {
+  if (used.length === 0) { return all; }
+  const other = OTHER_METHODS.find((method) => !used.includes(method)) ?? 'PATCH';
+  return all.flatMap((one) => (one.method === undefined ? [...new Set([...used, other])].map((method) => ({ ...one, method })) : [one]));
 }
 
 /** Both, where one request can fulfil both. */

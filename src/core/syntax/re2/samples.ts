@@ -8,8 +8,13 @@ const PLAIN = [...'a0/A-_.x9Z='].map((character) => character.charCodeAt(0));
 /** How many texts are begun at most, and how often they may come by the same instruction. */
 const [MOST_TEXTS, MOST_VISITS] = [20_000, 12];
 
-/** Short texts that a regular expression may match as a whole, the shortest ones first. Each is to be tried: what depends on its neighbours is not looked at. */
-export function* samplesOf(expression: RE2JS): Generator<string, void> {
+/**
+ * Short texts that a regular expression may match as a whole, the shortest ones
+ * first. Each is to be tried: what depends on its neighbours is not looked at.
+ *
+ * @param beginning what all of them are to begin with: one character, or nothing
+ */
+export function* samplesOf(expression: RE2JS, beginning: string): Generator<string, void> {
   const instructions = (expression as unknown as { readonly re2Input?: { readonly prog?: Instructions } }).re2Input?.prog;
   if (instructions?.inst === undefined) { return; }
   const { inst, start } = instructions;
@@ -27,7 +32,7 @@ export function* samplesOf(expression: RE2JS): Generator<string, void> {
       continue;
     }
     if (isReading(instruction)) {
-      charactersOf(instruction).forEach((character) => begun.push({ id: instruction.out, text: text + character }));
+      charactersOf(instruction, text === '' ? beginning : '').forEach((character) => begun.push({ id: instruction.out, text: text + character }));
       continue;
     }
     begun.push({ id: instruction.out, text });
@@ -36,9 +41,15 @@ export function* samplesOf(expression: RE2JS): Generator<string, void> {
 }
 
 /** Two plain characters of those that an instruction reads, or else the first one. */
-function charactersOf(instruction: Instruction): readonly string[] {
+function charactersOf(instruction: Instruction, beginning: string): readonly string[] {
   const ranges = rangesOf(instruction) ?? [];
+  const first = beginning.charCodeAt(0);
+  if (beginning !== '') { return ranges.some(([low, high]) => low <= first && first <= high) ? [beginning] : []; }
+  return plainOf(ranges).map((code) => String.fromCodePoint(code));
+}
+
+function plainOf(ranges: readonly (readonly [number, number])[]): readonly number[] {
   const plain = PLAIN.filter((code) => ranges.some(([low, high]) => low <= code && code <= high)).slice(0, 2);
   const [first] = ranges as readonly (readonly [number, number] | undefined)[];
-  return (plain.length > 0 || first === undefined ? plain : [first[0]]).map((code) => String.fromCodePoint(code));
+  return plain.length > 0 || first === undefined ? plain : [first[0]];
 }

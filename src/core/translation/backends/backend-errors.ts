@@ -3,7 +3,7 @@ import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { PolicyError } from '../policies/attached-policy';
-import { lacksKey } from '../references/secret-resolution';
+import { missingKeyErrors } from '../policies/missing-key';
 
 /**
  * Why the controller makes nothing of a Backend: requests to it are answered with 500.
@@ -47,7 +47,7 @@ function credentialErrors(set: ManifestSet, aws: Field, readsKeys: boolean): rea
   if (name === undefined) { return at.isAbsent ? [{ at: auth, certain: true }] : [{ at, certain: false }]; }
   const found = set.find('', 'Secret', at.manifest.namespace, name);
   if (!(found instanceof Manifest)) { return [{ at, certain: found === 'missing' }]; }
-  return readsKeys && ['accessKey', 'secretKey'].some((key) => lacksKey(found, key)) ? [{ at, certain: true }] : [];
+  return readsKeys ? missingKeyErrors(at, found, 'accessKey', 'secretKey') : [];
 }
 
 /** A URL without a port has none. */

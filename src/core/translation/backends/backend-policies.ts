@@ -163,7 +163,9 @@ function reportByBackend(
   const errors = backendPolicyErrors(set, policy);
   const certain = errors.filter((error) => error.certain);
   if (certain.length > 0) {
-    report.set({ type: 'Accepted', status: 'False', reason: 'Invalid' }, certain.map((error) => error.at));
+    const causes = certain.map((error) => error.at);
+    report.set({ type: 'Accepted', status: 'False', reason: 'Invalid' }, causes);
+    report.set({ type: 'Attached', status: 'False', reason: 'Pending' }, causes);
     return;
   }
   report.set({ type: 'Accepted', status: 'True', reason: 'Valid' });

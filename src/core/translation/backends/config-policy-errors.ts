@@ -1,11 +1,15 @@
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { certificateWithKey } from '../../syntax/certificate/certificate';
+import { certificateAuthorities, certificateWithKey } from '../../syntax/certificate/certificate';
+import { complaintOf } from '../../syntax/verdict';
 import type { PolicyError } from '../policies/attached-policy';
-import { fitOf } from '../references/certificates';
+import { LIMITS } from '../policies/limits';
+import { certificateVerdict, fitOf } from '../references/certificates';
+import { valueOf } from '../references/secret';
 import { lacksKey } from '../references/secret-resolution';
 import { isRelease } from '../releases';
+import { parameterFaults } from './tls-parameters';
 
 /**
  * Why the controller refuses a BackendConfigPolicy.
@@ -14,7 +18,34 @@ import { isRelease } from '../releases';
  */
 export function configPolicyErrors(set: ManifestSet, policy: Manifest): readonly PolicyError[] {
   const tls = policy.spec.get('tls');
-  return tls.isObject && tls.get('insecureSkipVerify').flag !== true ? tlsErrors(set, tls) : [];
+  return [
+    ...tls.isObject && tls.get('insecureSkipVerify').flag !== true ? tlsErrors(set, tls) : [],
+    ...set.settings.validation === 'strict' ? strictErrors(set, policy.spec) : [],
+  ];
+}
+
+/** What Envoy refuses, where the controller asks it. */
+function strictErrors(set: ManifestSet, spec: Field): readonly PolicyError[] {
+  const tls = spec.get('tls');
+  const limited = LIMITS.filter(({ kind }) => kind === 'BackendConfigPolicy');
+  // Envoy is shown a cluster without HTTP/2, whatever the backend speaks.
+  const health = spec.at('healthCheck', 'grpc');
+  return [
+    ...limited.filter(({ path, complaint }) => complaint(spec.at(...path)) !== undefined).map(({ path }) => spec.at(...path)),
+    ...health.isObject ? [health] : [],
+    ...tls.isObject ? parameterFaults(tls.get('parameters')).map(({ at }) => at) : [],
+    ...tls.isObject && isSecretRefused(set, tls) ? [tls.get('secretRef')] : [],
+  ].map((at) => ({ at, certain: true }));
+}
+
+/** Certificates that the controller hands on unread, and keys that are too weak for Envoy. */
+function isSecretRefused(set: ManifestSet, tls: Field): boolean {
+  const found = set.find('', 'Secret', tls.manifest.namespace, tls.at('secretRef', 'name').text ?? '');
+  if (!(found instanceof Manifest)) { return false; }
+  const isTrusted = tls.get('insecureSkipVerify').flag !== true && tls.get('wellKnownCACertificates').isAbsent;
+  const bundle = isTrusted ? valueOf(found, 'ca.crt') : undefined;
+  if (bundle !== undefined && complaintOf(certificateAuthorities(bundle)) !== undefined) { return true; }
+  return tls.get('simpleTLS').flag !== true && certificateVerdict(found).envoy !== undefined;
 }
 
 function tlsErrors(set: ManifestSet, tls: Field): readonly PolicyError[] {
@@ -39,9 +70,9 @@ function secretErrors(set: ManifestSet, tls: Field, reference: Field, isMutual: 
   const found = name === undefined ? 'unknown' : name === '' ? 'missing' : set.find('', 'Secret', tls.manifest.namespace, name);
   if (!(found instanceof Manifest)) { return [{ at: reference, certain: found === 'missing' }]; }
   const lacked = ['tls.crt', 'tls.key'].filter((key) => lacksKey(found, key));
-  const isUnfit = isMutual && (lacked.length === 1 || (lacked.length === 0 && fitOf(found) === 'invalid-certificate'));
+  const fit = !isMutual || lacked.length === 2 ? 'resolved' : lacked.length === 1 ? 'invalid-certificate' : fitOf(found);
   return [
-    ...isUnfit ? [{ at: reference, certain: true }] : [],
+    ...fit === 'resolved' ? [] : [{ at: reference, certain: fit === 'invalid-certificate' }],
     ...lacksKey(found, 'ca.crt') ? nameErrors(tls) : [],
   ];
 }

@@ -32,6 +32,6 @@ export function tlsPolicyErrors(set: ManifestSet, { spec, namespace }: Manifest)
   if (kind === undefined || name === undefined) { return [{ at, certain: false, conditions: refused(undefined) }]; }
   if (kind !== 'ConfigMap' && kind !== 'Secret') { return [{ at, certain: true, conditions: refused('InvalidKind') }]; }
   const found = set.find('', kind, namespace, name);
-  if (found instanceof Manifest && hasAuthority(found)) { return []; }
-  return [{ at, certain: found !== 'unknown', conditions: refused('InvalidCACertificateRef') }];
+  const holds = found instanceof Manifest ? hasAuthority(found) : found === 'missing' ? 'no' : 'unknown';
+  return holds === 'yes' ? [] : [{ at, certain: holds === 'no', conditions: refused('InvalidCACertificateRef') }];
 }

@@ -1,3 +1,4 @@
+import { asksOthers, isAboutKgateway, isMarkedForeign } from './evidence';
 import { isServedByKgateway } from './gateway-class';
 import { hasWaypoint, isOfMesh } from './mesh';
 import { isForeignGroup } from './other-controllers';
@@ -31,12 +32,19 @@ function foreignPolicies(set: ManifestSet, objects: ReadonlySet<Manifest>): read
 
 /** Gateways and ListenerSets, and whether kgateway serves them. */
 function ownersOf(set: ManifestSet): ReadonlyMap<Manifest, Answer> {
-  const owners = new Map(gateways(set).map((gateway) => [gateway, isServedByKgateway(set, gateway)]));
+  const owners = new Map(gateways(set).map((gateway) => [gateway, isOurs(set, gateway)]));
   for (const listenerSet of listenerSets(set)) {
     const parent = parentOfListenerSet(listenerSet);
     owners.set(listenerSet, parent === undefined ? 'unknown' : servedBy(set, parent, owners));
   }
   return owners;
+}
+
+/** Where nothing tells whose a class is, a Gateway is taken for one of kgateway only if something else in the set is about it. */
+function isOurs(set: ManifestSet, gateway: Manifest): Answer {
+  const served = isServedByKgateway(set, gateway);
+  if (served !== 'unknown' || gateway.spec.get('gatewayClassName').text === undefined) { return served; }
+  return asksOthers(gateway) || isMarkedForeign(set, gateway) || !isAboutKgateway(set) ? 'no' : 'unknown';
 }
 
 function servedBy(set: ManifestSet, { group, kind, namespace, name }: Reference, owners: ReadonlyMap<Manifest, Answer>): Answer {
@@ -46,7 +54,7 @@ function servedBy(set: ManifestSet, { group, kind, namespace, name }: Reference,
 
 function isForeignRoute(set: ManifestSet, route: Route, owners: ReadonlyMap<Manifest, Answer>): boolean {
   const served = route.parents.map((parent): Answer => isOfMesh(parent) && !hasWaypoint(set) ? 'no' : servedBy(set, parent, owners));
-  return !served.includes('yes') && (refersToForeign(route) || (served.length > 0 && served.every((answer) => answer === 'no')));
+  return !served.includes('yes') && (refersToForeign(route) || isMarkedForeign(set, route.manifest) || (served.length > 0 && served.every((answer) => answer === 'no')));
 }
 
 function refersToForeign({ rules }: Route): boolean {

@@ -21,7 +21,7 @@ import { attachmentsOf, attaches } from '../routes/attachment';
 import type { AttachedRoute, Attachment, Candidate } from '../routes/attachment';
 import { flattenRoute } from '../routes/flattening';
 import type { RouteEntry } from '../routes/flattening';
-import { translateEntry } from '../routes/route-outcome';
+import { translateEntry, validateHost } from '../routes/route-outcome';
 import { areStreamRoutesKnown, translateStreamRoute } from '../routes/stream-route';
 import type { StreamChain } from '../routes/stream-route';
 import { isolatedHosts, listenerOfHost } from '../virtual-hosts/hosts';
@@ -84,7 +84,7 @@ function foundOwners(gateway: ServedGateway, reports: Reports): void {
   gateway.admitted.forEach(({ manifest, certain }) => { reports.gateway(manifest).found(isServed && certain); });
   gateway.denied.forEach((manifest) => { reports.gateway(manifest).found(isServed); });
   for (const listener of gateway.listeners) {
-    reports.listener(listener).found(isServed && gateway.admitted.every(({ manifest, certain }) => manifest !== listener.owner || certain));
+    reports.listener(listener).found(isServed && isAdmitted(gateway, listener));
   }
 }
 
@@ -130,12 +130,18 @@ function reportRefusal({ route, parent, listeners }: Attachment, gateway: Served
   if (WITH_HOSTS.includes(route.kind)) { refuse('NoMatchingListenerHostname', meant === 'yes', 'hostnames'); }
 }
 
-function routesAt(listener: Listener, attachments: readonly Attachment[], { served }: ServedGateway): readonly AttachedRoute[] {
+function routesAt(listener: Listener, attachments: readonly Attachment[], gateway: ServedGateway): readonly AttachedRoute[] {
+  const isThere = gateway.served === 'yes' && isAdmitted(gateway, listener);
   return attachments.flatMap((attachment): readonly AttachedRoute[] => {
     const candidate = attachment.to === listener.owner ? candidateOf(attachment, listener) : undefined;
     const answer = candidate === undefined ? 'no' : attaches(candidate);
-    return answer === 'no' ? [] : [{ attachment, hosts: candidate?.hosts ?? [], certain: answer === 'yes' && served === 'yes' }];
+    return answer === 'no' ? [] : [{ attachment, hosts: candidate?.hosts ?? [], certain: answer === 'yes' && isThere }];
   });
+}
+
+/** Whether it is certain that a listener of a ListenerSet is one of the Gateway. */
+function isAdmitted({ admitted }: ServedGateway, { owner }: Listener): boolean {
+  return admitted.every(({ manifest, certain }) => manifest !== owner || certain);
 }
 
 function candidateOf({ candidates }: Attachment, listener: Listener): Candidate | undefined {
@@ -169,7 +175,8 @@ class PortTranslator {
       }),
     ];
     const streamChains = this.translateStreams(listeners, isFrontendKnown);
-    reportPolicies(this.set, this.reports, ancestor, this.policies, this.gateway.served === 'yes');
+    // Of what is for the mesh alone nothing is made.
+    if (listeners.some(({ protocol }) => protocol !== 'HBONE')) { reportPolicies(this.set, this.reports, ancestor, this.policies, this.gateway.served === 'yes'); }
     return { port, streamChains, httpChains: prepared.map((chain) => this.finish(chain, ancestor)) };
   }
 
@@ -197,6 +204,7 @@ class PortTranslator {
     const seen = new Set<RouteEntry>();
     entries.forEach((some) => { some.forEach((entry) => seen.add(entry)); });
     seen.forEach((entry) => { translateEntry(this.set, this.reports, entry); });
+    entries.forEach((some) => { validateHost(this.set, some); });
     const isPlain = listeners[0].protocol === 'HTTP';
     const own = isPlain ? [] : this.policiesOf(listeners[0]);
     const policies = [...own, ...this.policies];

@@ -1,5 +1,6 @@
 import { admitsNamespace, gateways, listenersByOwner, listenerSets, parentOfListenerSet } from './listener';
 import type { Listener } from './listener';
+import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Answer } from '../../leaf';
 import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
@@ -55,7 +56,8 @@ const listenerSetsByParent = perSet((set): ReadonlyMap<Manifest, readonly Manife
   for (const listenerSet of listenerSets(set)) {
     if (isDiscovered(set, listenerSet) === 'no') { continue; }
     const parent = parentOfListenerSet(listenerSet);
-    const gateway = parent === undefined ? 'unknown' : set.find(parent.group, parent.kind, parent.namespace, parent.name);
+    // Whatever group and kind a ListenerSet names, it is taken for one of the Gateway of that name.
+    const gateway = parent === undefined ? 'unknown' : set.find(GATEWAY_API_GROUP, 'Gateway', parent.namespace, parent.name);
     if (gateway instanceof Manifest) { append(found, gateway, listenerSet); }
   }
   found.forEach((list) => list.sort((a, b) => (ageOf(a) ?? 0) - (ageOf(b) ?? 0) || compareTexts(identityOf(a), identityOf(b))));

@@ -16,7 +16,7 @@ export function reportWaypoint({ manifest, listeners }: ServedGateway, attachmen
   const proxy = listeners.find(({ protocol }) => protocol === WAYPOINT_PROTOCOL);
   for (const listener of listeners) {
     const report = reports.listener(listener);
-    if (listener === proxy) { report.supportedKinds = ['HTTPRoute']; continue; }
+    if (listener === proxy) { continue; }
     report.set({ type: 'Accepted', status: 'False', reason: 'Invalid' }, [listener.at.get('protocol')]);
     if (listener.protocol === undefined) { report.doubt('Accepted'); }
   }

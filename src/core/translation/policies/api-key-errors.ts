@@ -4,7 +4,7 @@ import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { permissionOf } from '../references/grant';
-import { keysOf, valueOf } from '../references/secret';
+import { keysOf, showsData, valueOf } from '../references/secret';
 import { resolveSecret } from '../references/secret-resolution';
 
 /**
@@ -30,7 +30,7 @@ function selectorErrors(set: ManifestSet, selector: Field): readonly PolicyError
   const permissions = secrets.map((secret) => permissionOf(set, { at: selector, from, group: '', kind: 'Secret', namespace: secret.namespace, name: secret.name ?? '' }));
   // Those that no grant permits are left out.
   const allowed = secrets.filter((_, index) => permissions[index] !== 'no');
-  const isOpen = !set.isCompleteEverywhere('', 'Secret') || !set.isFullyKnown('', 'Secret') || permissions.some((one) => one !== 'yes');
+  const isOpen = !set.isCompleteEverywhere('', 'Secret') || !set.isFullyKnown('', 'Secret') || permissions.includes('unknown');
   return allowed.length === 0 ? [{ at: selector, certain: !isOpen }] : credentialErrors(selector, allowed);
 }
 
@@ -38,6 +38,6 @@ function selectorErrors(set: ManifestSet, selector: Field): readonly PolicyError
 function credentialErrors(at: Field, secrets: readonly Manifest[]): readonly PolicyError[] {
   if (sharing(secrets) !== undefined) { return [{ at, certain: true }]; }
   const isEmpty = secrets.every((secret) => keysOf(secret).length === 0 && secret.root.get('data').isPresent);
-  const isUnreadable = secrets.some((secret) => keysOf(secret).some((key) => valueOf(secret, key) === undefined));
-  return isEmpty ? [{ at, certain: !isUnreadable }] : [];
+  const isUnreadable = secrets.some((secret) => !showsData(secret) || keysOf(secret).some((key) => valueOf(secret, key) === undefined));
+  return isEmpty || isUnreadable ? [{ at, certain: !isUnreadable }] : [];
 }

@@ -1,5 +1,5 @@
 import type { PolicyError } from './attached-policy';
-import { passwordFaults, passwordLines } from './passwords';
+import { hasGaps, passwordFaults, passwordLines } from './passwords';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { valueOf } from '../references/secret';
@@ -22,13 +22,17 @@ export function basicAuthErrors(set: ManifestSet, basicAuth: Field): readonly Po
   if (key === undefined) { return [{ at, certain: false }]; }
   if (lacksKey(secret, key)) { return [{ at, certain: true }]; }
   const passwords = valueOf(secret, key);
-  if (passwords === undefined) { return []; }
-  const lines = passwordLines(at, passwords);
-  return lines.length === 0 || passwordFaults(lines).length > 0 ? [{ at, certain: true }] : [];
+  return passwords === undefined ? [{ at, certain: false }] : lineErrors(at, [{ at, text: passwords }]);
 }
 
 function usersErrors(users: Field): readonly PolicyError[] {
-  if (users.entries.some(({ text }) => text === undefined)) { return []; }
-  const lines = users.entries.flatMap((at) => passwordLines(at, at.text));
-  return lines.length === 0 ? [{ at: users, certain: true }] : passwordFaults(lines).map(({ at }) => ({ at, certain: true }));
+  const isReadable = users.entries.every(({ text }) => text !== undefined);
+  return isReadable ? lineErrors(users, users.entries.map((at) => ({ at, text: at.text }))) : [{ at: users, certain: false }];
+}
+
+function lineErrors(all: Field, texts: readonly { readonly at: Field; readonly text: string | undefined }[]): readonly PolicyError[] {
+  const lines = texts.flatMap(({ at, text }) => passwordLines(at, text));
+  const isOpen = texts.some(({ text }) => hasGaps(text));
+  if (lines.length === 0) { return [{ at: all, certain: !isOpen }]; }
+  return [...passwordFaults(lines).map(({ at }) => ({ at, certain: true })), ...isOpen ? [{ at: all, certain: false }] : []];
 }

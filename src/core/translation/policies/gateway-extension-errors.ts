@@ -1,6 +1,7 @@
 import type { PolicyError } from './attached-policy';
 import { extensionTypeOf } from './gateway-extension';
 import { KEYS } from './jwks';
+import { missingKeyErrors } from './missing-key';
 import { extensionValueErrors } from './value-errors';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
@@ -48,8 +49,8 @@ function keyErrors(set: ManifestSet, jwt: Field): readonly PolicyError[] {
   return jwt.get('providers').entries.map((provider) => provider.at('jwks', 'local')).filter((local) => local.isObject).flatMap((local) => {
     const inline = local.get('inline');
     if (inline.isPresent) {
-      const isWrong = inline.text !== undefined && !isPlaceholder(inline.text) && jwks(inline.text).controller !== undefined;
-      return isWrong ? [{ at: inline, certain: true }] : [];
+      const written = inline.text === undefined || isPlaceholder(inline.text) ? undefined : inline.text;
+      return keySetErrors(inline, written);
     }
     return keysInConfigMap(set, local.get('configMapRef'));
   });
@@ -61,8 +62,12 @@ function keysInConfigMap(set: ManifestSet, at: Field): readonly PolicyError[] {
   const found = set.find('', 'ConfigMap', at.manifest.namespace, reference.name);
   if (!(found instanceof Manifest)) { return [{ at, certain: found === 'missing' }]; }
   if (lacksKey(found, KEYS)) { return [{ at, certain: true }]; }
-  const keys = valueOf(found, KEYS);
-  return keys !== undefined && jwks(keys).controller !== undefined ? [{ at, certain: true }] : [];
+  return keySetErrors(at, valueOf(found, KEYS));
+}
+
+function keySetErrors(at: Field, keys: string | undefined): readonly PolicyError[] {
+  if (keys === undefined) { return [{ at, certain: false }]; }
+  return jwks(keys).controller === undefined ? [] : [{ at, certain: true }];
 }
 
 /** Endpoints that are not written are asked for at the issuer, which can't be done here. */
@@ -74,7 +79,7 @@ function oauthErrors(set: ManifestSet, oauth2: Field): readonly PolicyError[] {
   return [
     ...isDiscovered ? [{ at: oauth2, certain: oauth2.get('issuerURI').isAbsent }] : [],
     ...outcome === 'resolved' ? [] : [{ at: secret, certain: outcome !== 'unknown' }],
-    ...found !== undefined && lacksKey(found, 'client-secret') ? [{ at: secret, certain: true }] : [],
+    ...found === undefined ? [] : missingKeyErrors(secret, found, 'client-secret'),
     ...redirect.text !== undefined && !hasPath(redirect.text) ? [{ at: redirect, certain: true }] : [],
     ...denyErrors(oauth2),
   ];

@@ -1,11 +1,12 @@
 import type { PolicyError } from './attached-policy';
 import { backendErrors } from './gateway-extension-errors';
+import { missingKeyErrors } from './missing-key';
 import { fieldsNamed } from '../../manifests/field';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { wholeUnits } from '../../syntax/quantity';
-import { lacksKey, resolveSecret } from '../references/secret-resolution';
+import { resolveSecret } from '../references/secret-resolution';
 
 /**
  * Why the controller refuses a ListenerPolicy. What it protects is replaced: where it is on a Gateway, all of it.
@@ -59,6 +60,6 @@ function replyErrors(set: ManifestSet, replies: Field): readonly PolicyError[] {
     const { outcome, secret } = resolveSecret(set, at);
     if (secret === undefined) { return [{ at, certain: outcome !== 'unknown' }]; }
     const key = at.get('key').text;
-    return key !== undefined && lacksKey(secret, key) ? [{ at, certain: true }] : [];
+    return key === undefined ? [] : missingKeyErrors(at, secret, key);
   });
 }

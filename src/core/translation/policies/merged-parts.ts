@@ -39,6 +39,10 @@ function trafficParts({ spec }: Manifest): ReadonlyMap<string, MergedPart> {
   return parts;
 }
 
+/**
+ * Where two policies are for one port, gaps in what the first one says of it
+ * are filled in the first one itself, so that nothing is reported of the other.
+ */
 function listenerParts({ spec }: Manifest): ReadonlyMap<string, MergedPart> {
   const parts = new Map<string, MergedPart>();
   add(parts, configParts('default.', spec.get('default')));
@@ -49,7 +53,7 @@ function listenerParts({ spec }: Manifest): ReadonlyMap<string, MergedPart> {
   return parts;
 }
 
-/** The parts of the settings for one port, which count each for itself where two policies are for it. */
+/** The parts of the settings for one port. */
 export function portParts(policy: Manifest, port: string): ReadonlyMap<string, MergedPart> {
   const entry = policy.spec.get('perPort').entries.find((one) => `perPort[${one.get('port').number ?? ''}]` === port);
   return entry === undefined ? new Map() : configParts(`${port}.`, entry.get('listener'));

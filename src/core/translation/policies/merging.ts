@@ -1,7 +1,6 @@
 import type { AttachedPolicy, Inheritance, MergeState } from './attached-policy';
-import { mergedParts, portParts } from './merged-parts';
+import { mergedParts } from './merged-parts';
 import type { MergedPart } from './merged-parts';
-import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { isAgeOpen } from '../age';
 
@@ -93,7 +92,7 @@ class Accumulator {
 
   /** Adds a policy of the same level: what is there stays, unless the controller's settings say otherwise. */
   public addPolicy(attached: AttachedPolicy): void {
-    for (const [name, part] of this.partsOf(attached.policy)) {
+    for (const [name, part] of mergedParts(attached.policy)) {
       const setting = this.settings[name];
       const strategy = part.deep === undefined || setting === undefined ? name === 'acl' ? 'deep' : 'shallow' : setting === 'DeepMerge' ? 'deep' : 'shallow';
       this.add(name, { part, from: [attached], providers: providersOf(part) }, strategy);
@@ -106,18 +105,6 @@ class Accumulator {
 
   public origins(): PartOrigins {
     return new Map([...this.parts].map(([name, { from }]) => [name, from]));
-  }
-
-  /** Where two policies are for one port, its settings count each for itself; those of the first one count as a whole. */
-  private partsOf(policy: Manifest): ReadonlyMap<string, MergedPart> {
-    const parts = new Map(mergedParts(policy));
-    for (const name of [...parts.keys()]) {
-      if (!name.startsWith('perPort[') || !this.parts.has(name)) { continue; }
-      parts.delete(name);
-      const taken = mergedPortParts(this.parts.get(name), name);
-      portParts(policy, name).forEach((part, own) => { if (!taken.has(own)) { parts.set(own, part); } });
-    }
-    return parts;
   }
 
   private add(name: string, added: Part, strategy: Strategy): void {
@@ -140,10 +127,6 @@ class Accumulator {
     if ([...added.providers].every((provider) => known.providers.has(provider))) { return; }
     this.parts.set(name, { ...known, from: [...known.from, ...added.from], providers: new Set([...known.providers, ...added.providers]) });
   }
-}
-
-function mergedPortParts(part: Part | undefined, name: string): ReadonlySet<string> {
-  return new Set(part?.from.flatMap(({ policy }) => [...portParts(policy, name).keys()]));
 }
 
 function providersOf({ at, deep }: MergedPart): ReadonlySet<string> {

@@ -28,6 +28,16 @@ export function passwordLines(at: Field, text: string | undefined): readonly Pas
   });
 }
 
+/** Whether something is still to be filled into a file of passwords: whole lines, or hashes. */
+export function hasGaps(text: string | undefined): boolean {
+  return (text ?? '').split('\n').map((line) => line.trim()).some((line) => line !== '' && !line.startsWith('#') && isFilledLater(line));
+}
+
+function isFilledLater(line: string): boolean {
+  const hash = line.slice(line.indexOf(':') + 1);
+  return isPlaceholder(line) || (isPlaceholder(hash) && !SHORT.test(hash));
+}
+
 /** Lines without a colon, other hashes, and users with two passwords. */
 export function passwordFaults(lines: readonly PasswordLine[]): readonly PasswordFault[] {
   const hashes = new Map<string, string>();

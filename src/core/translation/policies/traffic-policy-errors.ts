@@ -4,6 +4,7 @@ import { basicAuthErrors } from './basic-auth-errors';
 import { EXTENSION, EXTENSION_USES, extensionTypeOf } from './gateway-extension';
 import type { ExtensionType } from './gateway-extension';
 import { extensionErrors } from './gateway-extension-errors';
+import { missingKeyErrors } from './missing-key';
 import { POLICY_WEIGHT, readWeight } from './policy-weight';
 import { languageErrors } from './value-errors';
 import type { Field } from '../../manifests/field';
@@ -12,7 +13,7 @@ import type { ManifestSet } from '../../manifests/manifest-set';
 import { readReference } from '../../manifests/reference';
 import { isNetwork } from '../../syntax/cidr';
 import { permissionOf } from '../references/grant';
-import { lacksKey, resolveSecret } from '../references/secret-resolution';
+import { resolveSecret } from '../references/secret-resolution';
 
 /**
  * Why the controller refuses a TrafficPolicy.
@@ -55,7 +56,7 @@ function headerErrors(set: ManifestSet, modifiers: Field): readonly PolicyError[
     const { outcome, secret } = resolveSecret(set, at);
     if (secret === undefined) { return [{ at, certain: outcome !== 'unknown' }]; }
     const key = at.get('key').text ?? header.get('name').text;
-    return key !== undefined && lacksKey(secret, key) ? [{ at, certain: true }] : [];
+    return key === undefined ? [] : missingKeyErrors(at, secret, key);
   });
 }
 

@@ -16,6 +16,11 @@ export function valueErrors(set: ManifestSet, at: Field, judge: (text: string) =
   return isRefused(set, judge(at.text)) ? [{ at, certain: true }] : [];
 }
 
+function expressionErrors(set: ManifestSet, at: Field): readonly PolicyError[] {
+  if (at.text === undefined || isPlaceholder(at.text)) { return [{ at, certain: false }]; }
+  return valueErrors(set, at, (text) => celExpression(text, 'controller'));
+}
+
 function isRefused(set: ManifestSet, { controller, envoy }: Verdict): boolean {
   return controller !== undefined || (set.settings.validation === 'strict' && envoy !== undefined);
 }
@@ -26,7 +31,7 @@ export function languageErrors(set: ManifestSet, spec: Field): readonly PolicyEr
   return [
     ...written.flatMap((header) => valueErrors(set, header.get('value'), headerValue)),
     ...written.flatMap((header) => secretErrors(set, header)),
-    ...spec.at('rbac', 'policy', 'matchExpressions').entries.flatMap((at) => valueErrors(set, at, (text) => celExpression(text, 'controller'))),
+    ...spec.at('rbac', 'policy', 'matchExpressions').entries.flatMap((at) => expressionErrors(set, at)),
     ...patternErrors(set, spec.at('urlRewrite', 'pathRegex', 'pattern')),
     ...spec.at('csrf', 'additionalOrigins').entries.flatMap((origin) => patternErrors(set, origin.get('safeRegex'), true)),
     ...['request', 'response'].flatMap((side) => templatesOf(spec.at('transformation', side)))
@@ -45,7 +50,8 @@ function secretErrors(set: ManifestSet, header: Field): readonly PolicyError[] {
 
 /** @param isReadByEnvoyAlone whether the controller does not compile the expression */
 function patternErrors(set: ManifestSet, at: Field, isReadByEnvoyAlone = false): readonly PolicyError[] {
-  if (at.text === undefined || at.text === '') { return []; }
+  if (at.isAbsent || at.text === '') { return []; }
+  if (at.text === undefined) { return isReadByEnvoyAlone ? [] : [{ at, certain: false }]; }
   const verdict = regularExpressionVerdict(at.text);
   return isRefused(set, isReadByEnvoyAlone ? { envoy: verdict.envoy } : verdict) ? [{ at, certain: true }] : [];
 }

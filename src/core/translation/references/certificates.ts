@@ -42,15 +42,21 @@ export function resolveClientCertificate(set: ManifestSet, at: Field): Certifica
   return { outcome: ['tls.crt', 'tls.key'].some((key) => lacksKey(secret, key)) ? 'invalid-certificate' : fitOf(secret), cause: at };
 }
 
-/** Whether a certificate and its key can be read, and belong together. What is not written in the manifest is filled in later. */
-export function fitOf(secret: Manifest): 'resolved' | 'invalid-certificate' {
-  return certificateVerdict(secret).controller === undefined ? 'resolved' : 'invalid-certificate';
+/** Whether a certificate and its key can be read, and belong together. Not known, as long as one of them is not written. */
+export function fitOf(secret: Manifest): 'resolved' | 'invalid-certificate' | 'unknown' {
+  const verdict = verdictOf(secret);
+  if (verdict === undefined) { return 'unknown'; }
+  return verdict.controller === undefined ? 'resolved' : 'invalid-certificate';
 }
 
 /** What controller and proxy make of the certificate and the key in a Secret. Nothing, as long as one of them is not written. */
 export function certificateVerdict(secret: Manifest): Verdict {
+  return verdictOf(secret) ?? {};
+}
+
+function verdictOf(secret: Manifest): Verdict | undefined {
   const [chain, key] = ['tls.crt', 'tls.key'].map((name) => valueOf(secret, name));
-  return chain === undefined || key === undefined ? {} : certificateWithKey(chain, key);
+  return chain === undefined || key === undefined ? undefined : certificateWithKey(chain, key);
 }
 
 /**
@@ -71,12 +77,15 @@ export function resolveAuthority(set: ManifestSet, at: Field, from: Manifest = a
   const found = set.find('', reference.kind, namespace, reference.name);
   if (found === 'missing') { return { outcome: isSecret ? 'not-found' : 'authority-not-found', cause: at }; }
   if (!(found instanceof Manifest) || permission !== 'yes') { return { outcome: 'unknown', cause: at }; }
-  return { outcome: hasAuthority(found) ? 'resolved' : 'invalid-authority', cause: at };
+  return { outcome: AUTHORITY_OUTCOMES[hasAuthority(found)], cause: at };
 }
 
-/** Whether an object holds certificates of authorities, as far as it shows what it holds. */
-export function hasAuthority(holder: Manifest): boolean {
-  if (lacksKey(holder, 'ca.crt')) { return false; }
+const AUTHORITY_OUTCOMES = { yes: 'resolved', no: 'invalid-authority', unknown: 'unknown' } as const;
+
+/** Whether an object holds certificates of authorities. Not known, as long as it does not show what it holds. */
+export function hasAuthority(holder: Manifest): 'yes' | 'no' | 'unknown' {
+  if (lacksKey(holder, 'ca.crt')) { return 'no'; }
   const bundle = valueOf(holder, 'ca.crt');
-  return bundle === undefined || certificateAuthorities(bundle).controller === undefined;
+  if (bundle === undefined) { return 'unknown'; }
+  return certificateAuthorities(bundle).controller === undefined ? 'yes' : 'no';
 }

@@ -13,16 +13,16 @@ export interface SecretResolution {
 }
 
 /**
- * The Secret that a reference leads to. The controller asks first whether a grant permits it.
+ * The Secret that a reference leads to. The controller asks first whether the kind is one of Secrets, and then whether a grant permits it.
  *
  * Source: pkg/krtcollections/secrets.go
  */
 export function resolveSecret(set: ManifestSet, at: Field): SecretResolution {
   const reference = readReference(at, SECRET);
   if (reference === undefined) { return { outcome: 'unknown', secret: undefined }; }
+  if (reference.group !== '' || reference.kind !== 'Secret') { return { outcome: 'not-found', secret: undefined }; }
   const permission = permissionOf(set, reference);
   if (permission === 'no') { return { outcome: 'not-permitted', secret: undefined }; }
-  if (reference.group !== '' || reference.kind !== 'Secret') { return { outcome: 'not-found', secret: undefined }; }
   const found = set.find('', 'Secret', reference.namespace, reference.name);
   if (found instanceof Manifest && permission === 'yes') { return { outcome: 'resolved', secret: found }; }
   return { outcome: found === 'missing' ? 'not-found' : 'unknown', secret: undefined };

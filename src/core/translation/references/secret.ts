@@ -9,8 +9,12 @@ function dataOf(manifest: Manifest): readonly Field[] {
 /** The keys that a Secret or ConfigMap does not have. None, if what it has is not written in the manifest: controllers fill Secrets later. */
 export function lacking(manifest: Manifest, keys: readonly string[]): readonly string[] {
   const data = dataOf(manifest);
-  const isEmpty = data.every(({ fields }) => fields.every(([, { text = '' }]) => text === ''));
-  return isEmpty ? [] : keys.filter((key) => data.every((field) => field.get(key).isAbsent));
+  return showsData(manifest) ? keys.filter((key) => data.every((field) => field.get(key).isAbsent)) : [];
+}
+
+/** Whether anything of what a Secret or ConfigMap has is written in the manifest. */
+export function showsData(manifest: Manifest): boolean {
+  return dataOf(manifest).some(({ fields }) => fields.some(([, { text = '' }]) => text !== ''));
 }
 
 /** The keys of a Secret or ConfigMap, as far as they are written in the manifest. */

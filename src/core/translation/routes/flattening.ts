@@ -138,6 +138,8 @@ class Flattening {
     let mayBeTaken = false;
     let isTaken = false;
     for (const child of target.group.find(this.set)) {
+      // What is above already would be a fault if it consents. Where that is not known, nothing more is.
+      if (visit.visited.has(child)) { mayBeTaken ||= consentsTo(child, visit.route.route) !== 'no'; continue; }
       const taken = this.rulesWithin(child, visit.route.route, above.match);
       if (taken.rules.length === 0) { continue; }
       const report = this.reports.parent(child.manifest, {

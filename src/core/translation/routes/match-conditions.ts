@@ -9,12 +9,17 @@ export interface NamedCondition {
   readonly value: string;
 }
 
+/** `Exact`, `PathPrefix` or `RegularExpression`, and the text as it is written, with the defaults of the API server. */
+export interface PathMatch {
+  readonly type: string;
+  readonly value: string;
+}
+
 /** What a match asks for. */
 export interface MatchConditions {
   /** The match, or its rule if that has none. */
   readonly at: Field;
-  /** `Exact`, `PathPrefix` or `RegularExpression`, and the text as it is written. */
-  readonly path: { readonly type: string; readonly value: string };
+  readonly path: PathMatch;
   readonly method: string | undefined;
   readonly headers: readonly NamedCondition[];
   readonly queryParams: readonly NamedCondition[];
@@ -44,7 +49,7 @@ function readHttpMatch(at: Field): MatchConditions {
     method: method.text,
     headers: headers ?? [],
     queryParams: queryParams ?? [],
-    isReadable: type !== undefined && value !== undefined && headers !== undefined && queryParams !== undefined
+    isReadable: (path.isAbsent || path.isObject) && type !== undefined && value !== undefined && headers !== undefined && queryParams !== undefined
       && (method.isAbsent || method.text !== undefined),
   };
 }
@@ -70,7 +75,7 @@ function readGrpcMatch(at: Field): MatchConditions {
   return { at, path: grpcPath(type ?? 'Exact', service.text, method.text), method: undefined, headers: headers ?? [], queryParams: [], isReadable };
 }
 
-function grpcPath(type: string, service: string | undefined, method: string | undefined): MatchConditions['path'] {
+function grpcPath(type: string, service: string | undefined, method: string | undefined): PathMatch {
   if (service === undefined && method === undefined) { return { type: 'PathPrefix', value: '/' }; }
   if (service !== undefined && method !== undefined) { return { type, value: `/${service}/${method}` }; }
   if (service === undefined) { return { type: 'RegularExpression', value: `/.+/${method ?? ''}` }; }

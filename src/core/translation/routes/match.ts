@@ -1,11 +1,7 @@
+import { matchConditions } from './match-conditions';
+import type { NamedCondition, PathMatch } from './match-conditions';
 import type { Rule } from './route';
 import type { Field } from '../../manifests/field';
-
-/** The path of a match, with the defaults that the API server sets. */
-export interface PathMatch {
-  readonly type: string;
-  readonly value: string;
-}
 
 /** A match that can be read. Conditions are texts in a fixed order, so that equal ones are equal texts. */
 export interface RouteMatch {
@@ -17,25 +13,10 @@ export interface RouteMatch {
   readonly queryParams: readonly string[];
 }
 
-export function pathOf(match: Field): PathMatch | undefined {
-  const path = match.get('path');
-  const [type, value] = [path.get('type').textOr('PathPrefix'), path.get('value').textOr('/')];
-  return type === undefined || value === undefined ? undefined : { type, value };
-}
-
 /** The matches of a rule that can be read. A rule without any matches everything. */
 export function matchesOf(rule: Rule): readonly RouteMatch[] {
-  if (rule.matches.length > 0) { return rule.matches.flatMap((at) => readMatch(at) ?? []); }
-  const everything = { path: { type: 'PathPrefix', value: '/' }, method: undefined, headers: [], queryParams: [] };
-  return rule.at.get('matches').isAbsent ? [{ ...everything, at: rule.at }] : [];
-}
-
-function readMatch(at: Field): RouteMatch | undefined {
-  const [path, method] = [pathOf(at), at.get('method')];
-  const [headers, queryParams] = [conditions(at.get('headers'), true), conditions(at.get('queryParams'), false)];
-  if (path === undefined || headers === undefined || queryParams === undefined) { return undefined; }
-  if (method.isPresent && method.text === undefined) { return undefined; }
-  return { at, path: normalized(path), method: method.text, headers, queryParams };
+  return matchConditions(rule).filter(({ isReadable }) => isReadable).map(({ at, path, method, headers, queryParams }) =>
+    ({ at, path: normalized(path), method, headers: conditions(headers, true), queryParams: conditions(queryParams, false) }));
 }
 
 /** A slash at the end of a prefix means nothing. */
@@ -43,13 +24,9 @@ function normalized({ type, value }: PathMatch): PathMatch {
   return type === 'PathPrefix' && value.length > 1 ? { type, value: value.replace(/\/+$/, '') || '/' } : { type, value };
 }
 
-/** Conditions on headers or query parameters as texts; undefined if they can't all be read. */
-function conditions(list: Field, foldsCase: boolean): readonly string[] | undefined {
-  const texts = list.entries.map((entry) => {
-    const [type, name, value] = [entry.get('type').textOr('Exact'), entry.get('name').text, entry.get('value').text];
-    return type === undefined || name === undefined || value === undefined ? undefined : `${foldsCase ? name.toLowerCase() : name} ${type} ${value}`;
-  });
-  return texts.includes(undefined) || (list.isPresent && !Array.isArray(list.value)) ? undefined : (texts as string[]).sort();
+/** Conditions on headers or query parameters as texts. */
+function conditions(list: readonly NamedCondition[], foldsCase: boolean): readonly string[] {
+  return list.map(({ type, name, value }) => `${foldsCase ? name.toLowerCase() : name} ${type} ${value}`).sort();
 }
 
 /**

@@ -1,7 +1,8 @@
 import { attachmentsOf, attaches } from './attachment';
 import type { Attachment } from './attachment';
 import { matchesOf } from './match';
-import type { PathMatch, RouteMatch } from './match';
+import type { RouteMatch } from './match';
+import type { PathMatch } from './match-conditions';
 import { catchAllOf, literalHead, takesHead, takesPrefix } from './regular-path';
 import { routesOfKind } from './route';
 import type { Route, Rule } from './route';

@@ -2,6 +2,7 @@ import type { RouteEntry } from './flattening';
 import type { ResolvedBackend } from './resolved-rule';
 import { ruleActionOf } from './rule-action';
 import type { RouteFault, RuleAction } from './rule-action';
+import { mirrorFaults, strictFaults } from './strict-validation';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { reportTlsPolicies } from '../backends/backend-policies';
 import type { AttachedPolicy } from '../policies/attached-policy';
@@ -34,6 +35,19 @@ export function translateEntry(set: ManifestSet, reports: Reports, entry: RouteE
   return known;
 }
 
+/** Replaces entries that Envoy refuses, where the controller asks it about all routes of a host. */
+export function validateHost(set: ManifestSet, entries: readonly RouteEntry[]): void {
+  if (set.settings.validation !== 'strict') { return; }
+  const active = entries.filter((entry) => outcomes.get(entry)?.kind === 'active');
+  const isRefused = entries.some((entry) => !entry.isDelegating && areCertain(strictFaults(set, entry).action));
+  for (const [entry, faults] of mirrorFaults(set, active, isRefused)) {
+    const known = outcomes.get(entry);
+    if (known === undefined || faults.length === 0) { continue; }
+    report(set, entry, faults, 'RouteRuleReplaced');
+    outcomes.set(entry, { ...known, kind: 'replaced', faults: [...known.faults, ...faults] });
+  }
+}
+
 function outcomeOf(set: ManifestSet, reports: Reports, entry: RouteEntry): RouteOutcome {
   const policies = policiesOf(entry);
   const action = ruleActionOf(entry, policies);
@@ -43,11 +57,17 @@ function outcomeOf(set: ManifestSet, reports: Reports, entry: RouteEntry): Route
     errors.map(({ at, certain: isCertain }): RouteFault => ({ at, certain: certain && isCertain })));
   // Unlike what filters refer to, what is wrong with the action of a rule that delegates does not matter.
   const own = entry.isDelegating ? [...refused, ...action.conflicts] : [...refused, ...action.conflicts, ...action.faults];
-  const faults = [...own, ...extensionFaults(entry)];
-  const isAccepted = faults.every(({ certain }) => !certain);
+  // What is refused anyway is not validated any more.
+  const strict = areCertain(own) ? undefined : strictFaults(set, entry);
+  if (strict !== undefined && areCertain(strict.matches)) {
+    report(set, entry, strict.matches, 'RouteRuleDropped');
+    return { kind: 'dropped', action, policies, faults: strict.matches, certain: entry.certain };
+  }
+  const faults = [...own, ...extensionFaults(entry), ...strict?.action ?? []];
+  const isAccepted = !areCertain(faults);
   const isOpen = faults.some(({ certain }) => !certain) || action.isOpen;
   if (!isAccepted) {
-    report(set, entry, faults.filter(({ certain }) => certain));
+    report(set, entry, faults.filter(({ certain }) => certain), 'RouteRuleReplaced');
   } else if (isOpen) {
     entry.report.doubt(programmedType(set));
   }
@@ -71,8 +91,12 @@ function extensionFaults({ rule }: RouteEntry): readonly RouteFault[] {
   return rule.rule.route.kind === 'GRPCRoute' ? [] : rule.extensions.faults;
 }
 
-function report(set: ManifestSet, entry: RouteEntry, faults: readonly RouteFault[]): void {
-  entry.report.set({ type: programmedType(set), status: 'False', reason: 'RouteRuleReplaced' }, faults.map(({ at }) => at), entry.certain);
+function areCertain(faults: readonly RouteFault[]): boolean {
+  return faults.some(({ certain }) => certain);
+}
+
+function report(set: ManifestSet, entry: RouteEntry, faults: readonly RouteFault[], reason: 'RouteRuleReplaced' | 'RouteRuleDropped'): void {
+  entry.report.set({ type: programmedType(set), status: 'False', reason }, faults.map(({ at }) => at), entry.certain);
 }
 
 /** The policies on an entry: through filters, on the rule, on the route, and then the same of each rule above. */

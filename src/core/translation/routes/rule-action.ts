@@ -33,7 +33,7 @@ export interface RuleAction {
  * Source: pkg/krtcollections/builtin.go, validateEnvoyRoute in pkg/kgateway/translator/irtranslator/validate.go
  */
 export function ruleActionOf(entry: RouteEntry, policies: readonly AttachedPolicy[]): RuleAction {
-  const redirect = winning(entry, 'RequestRedirect');
+  const redirect = winningFilter(entry, 'RequestRedirect');
   const responses = policies.filter(({ policy }) => policy.kind === 'DirectResponse');
   const hasAction = redirect !== undefined || entry.backends.length > 0;
   // A second answer has nothing to answer any more.
@@ -53,7 +53,7 @@ export function ruleActionOf(entry: RouteEntry, policies: readonly AttachedPolic
 }
 
 /** The filter of a type that counts: that of the rule itself, unless a rule above prevails. */
-function winning(entry: RouteEntry, type: string): Filter | undefined {
+export function winningFilter(entry: RouteEntry, type: string): Filter | undefined {
   let found: Filter | undefined;
   for (let one: RouteEntry | undefined = entry; one !== undefined; one = one.above) {
     const prevails = found === undefined || prefersParent(one);
@@ -70,7 +70,7 @@ function prefersParent({ route }: RouteEntry): boolean {
 }
 
 function rewritesOf(entry: RouteEntry): readonly Filter[] {
-  const rewrite = winning(entry, 'URLRewrite');
+  const rewrite = winningFilter(entry, 'URLRewrite');
   return rewrite === undefined ? [] : [rewrite];
 }
 

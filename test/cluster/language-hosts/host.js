@@ -1,6 +1,4 @@
-#!/usr/bin/env node
-// In place of Pulumi's language host for Node, which is no Go module and no npm package: runs programs and plugins with the
-// same two programs of @pulumi/pulumi that the real host runs them with.
+// In place of Pulumi's language hosts, which are no Go modules and no packages of npm or PyPI: the service that the engine asks.
 const { spawn } = require('node:child_process');
 const { dirname, join } = require('node:path');
 const grpc = require('@grpc/grpc-js');
@@ -15,7 +13,7 @@ const commands = join(dirname(require.resolve('@pulumi/pulumi/package.json')), '
 /** With this code a program says that it has told its errors. */
 const TOLD = 32;
 
-const implementation = {
+const implementationOf = (commandOf) => ({
   handshake: (_call, answer) => answer(null, new messages.LanguageHandshakeResponse()),
   getRequiredPlugins: (_call, answer) => answer(null, new messages.GetRequiredPluginsResponse()),
   getRequiredPackages: (_call, answer) => answer(null, new messages.GetRequiredPackagesResponse()),
@@ -30,20 +28,17 @@ const implementation = {
   cancel: (_call, answer) => answer(null, new empty.Empty()),
   installDependencies: (call) => call.end(),
   run: ({ request }, answer) => {
-    const flags = {
+    const [command, args, environment] = commandOf({
       monitor: request.getMonitorAddress(), engine, organization: request.getOrganization(), project: request.getProject(), stack: request.getStack(),
       pwd: request.getInfo().getProgramDirectory(), 'dry-run': String(request.getDryrun()), parallel: String(request.getParallel()),
       'root-directory': request.getInfo().getRootDirectory(),
-    };
-    const program = spawn(process.execPath, [
-      join(commands, 'run'), ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]), request.getInfo().getEntryPoint(), ...request.getArgsList(),
-    ], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+    }, request);
+    const program = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'], cwd: request.getPwd(),
       env: {
-        ...process.env,
+        ...process.env, ...environment,
         PULUMI_CONFIG: JSON.stringify(Object.fromEntries(request.getConfigMap().entries())),
         PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(request.getConfigsecretkeysList()),
-        PULUMI_NODEJS_TYPESCRIPT: 'true', PULUMI_NODEJS_TRANSPILE_ONLY: 'true',
       },
     });
     program.on('exit', (code) => {
@@ -71,11 +66,17 @@ const implementation = {
     });
     call.on('cancelled', () => plugin.kill());
   },
-};
-
-const server = new grpc.Server({ 'grpc.max_receive_message_length': -1 });
-server.addService(LanguageRuntimeService, implementation);
-server.bindAsync('127.0.0.1:0', grpc.ServerCredentials.createInsecure(), (error, port) => {
-  if (error) { throw error; }
-  console.log(port);
 });
+
+/**
+ * Serves a language.
+ * @param commandOf the program and arguments that run a program of a user, and what its environment has besides
+ */
+exports.serve = (commandOf) => {
+  const server = new grpc.Server({ 'grpc.max_receive_message_length': -1 });
+  server.addService(LanguageRuntimeService, implementationOf(commandOf));
+  server.bindAsync('127.0.0.1:0', grpc.ServerCredentials.createInsecure(), (error, port) => {
+    if (error) { throw error; }
+    console.log(port);
+  });
+};

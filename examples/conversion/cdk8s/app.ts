@@ -1,0 +1,3 @@
+import { App } from 'cdk8s';
+
+export const app = new App();

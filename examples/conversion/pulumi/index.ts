@@ -1,0 +1,6 @@
+import './cluster';
+import './gateways';
+import './identity';
+import './shop';
+import './payments';
+import './media';

@@ -1,0 +1,3 @@
+from cdk8s import App
+
+app = App()

@@ -1,0 +1,109 @@
+import type { RouteEntry } from './flattening';
+import type { Filter } from './route';
+import { winningFilter } from './rule-action';
+import type { RouteFault } from './rule-action';
+import type { Field } from '../../manifests/field';
+import { Manifest } from '../../manifests/manifest';
+import type { ManifestSet } from '../../manifests/manifest-set';
+import { readReference, SERVICE } from '../../manifests/reference';
+import { headerValue } from '../../syntax/format-string/format-string';
+import { regularExpressionVerdict } from '../../syntax/regular-expression';
+import { complaintOf } from '../../syntax/verdict';
+import { writtenHeaders } from '../references/header-modifier';
+import { resolveBackend } from '../references/resolution';
+import type { Resolution } from '../references/resolution';
+import { isPlaceholder } from '../references/secret';
+
+/** What strict validation refuses of a route: a match, so that the route is left out, or its action, so that an error is in its place. */
+export interface StrictFaults {
+  readonly matches: readonly RouteFault[];
+  readonly action: readonly RouteFault[];
+}
+
+const NONE: StrictFaults = { matches: [], action: [] };
+
+/**
+ * What the controller, and Envoy when the controller asks it, refuse of a route.
+ *
+ * Source: validateRoute in pkg/kgateway/translator/irtranslator/validate.go; Envoy, asked
+ */
+export function strictFaults(set: ManifestSet, entry: RouteEntry): StrictFaults {
+  if (set.settings.validation !== 'strict' || entry.isDelegating) { return NONE; }
+  const ofBackends = entry.backends.flatMap(({ reference }) => reference.filters).filter(({ type }) => MODIFIERS.includes(type));
+  const modifiers = [...MODIFIERS.flatMap((type) => winningFilter(entry, type) ?? []), ...ofBackends];
+  return {
+    matches: expressionsOf(entry).filter(([text]) => complaintOf(regularExpressionVerdict(text)) !== undefined)
+      .map(([, at]) => ({ at, certain: true })),
+    action: modifiers.flatMap(headerFaults),
+  };
+}
+
+const MODIFIERS: readonly string[] = ['RequestHeaderModifier', 'ResponseHeaderModifier'];
+
+/** The regular expressions of a match, with those that it inherits. */
+function expressionsOf({ match: { at, path, headers, queryParams } }: RouteEntry): readonly (readonly [string, Field])[] {
+  const ofPath = at.get('path').isPresent ? at.at('path', 'value') : at.get('method').isPresent ? at.get('method') : at;
+  return [
+    ...path.type === 'RegularExpression' ? [[path.value, ofPath] as const] : [],
+    ...[...headers, ...queryParams].filter(({ type }) => type === 'RegularExpression').map((one) => [one.value, one.at.get('value')] as const),
+  ];
+}
+
+/** Pseudo headers and `host` can't be changed in this way. */
+function headerFaults({ body }: Filter): readonly RouteFault[] {
+  const written = writtenHeaders(body);
+  const names = [...written.map((header) => header.get('name')), ...body.get('remove').entries];
+  const values = written.map((header) => header.get('value'));
+  return [...names.filter(isFixedHeader), ...values.filter(isRefusedValue)].map((at) => ({ at, certain: true }));
+}
+
+function isFixedHeader({ text }: Field): boolean {
+  return text !== undefined && (text.startsWith(':') || text.toLowerCase() === 'host');
+}
+
+function isRefusedValue({ text }: Field): boolean {
+  return text !== undefined && !isPlaceholder(text) && complaintOf(headerValue(text)) !== undefined;
+}
+
+/**
+ * Mirrors that strict validation refuses. Envoy is shown the backends that routes forward to, but not those that they mirror to.
+ * It is first shown all routes of a host at once, and then, if it refuses these, one by one.
+ *
+ * @param entries The routes of a host that are not refused for other reasons.
+ * @param isBatchRefused Whether Envoy refuses one of the routes of the host for another reason.
+ */
+export function mirrorFaults(
+  set: ManifestSet, entries: readonly RouteEntry[], isBatchRefused: boolean,
+): ReadonlyMap<RouteEntry, readonly RouteFault[]> {
+  const mirrors = new Map(entries.map((entry) => [entry, mirrorsOf(set, entry)]));
+  const all = new Set(entries.flatMap(clustersOf));
+  if (!isBatchRefused && [...mirrors.values()].flat().every(({ cluster }) => all.has(cluster))) { return new Map(); }
+  return new Map(entries.map((entry) => {
+    const own = clustersOf(entry);
+    return [entry, (mirrors.get(entry) ?? []).filter(({ cluster }) => !own.includes(cluster)).map(({ at }): RouteFault => ({ at, certain: true }))];
+  }));
+}
+
+interface Mirror {
+  readonly at: Field;
+  readonly cluster: string;
+}
+
+/** What is not resolved is not mirrored to. */
+function mirrorsOf(set: ManifestSet, entry: RouteEntry): readonly Mirror[] {
+  return entry.rule.rule.filters.filter(({ type }) => type === 'RequestMirror').flatMap(({ body }): readonly Mirror[] => {
+    const at = body.get('backendRef');
+    const reference = at.isPresent ? readReference(at, SERVICE) : undefined;
+    if (reference === undefined) { return []; }
+    return clusterOf(resolveBackend(set, reference), at).map((cluster) => ({ at, cluster }));
+  });
+}
+
+function clustersOf({ backends }: RouteEntry): readonly string[] {
+  return backends.flatMap(({ resolution, reference }) => clusterOf(resolution, reference.at));
+}
+
+function clusterOf({ outcome, to }: Resolution, at: Field): readonly string[] {
+  if (outcome !== 'resolved' || !(to instanceof Manifest)) { return []; }
+  return [`${to.group}/${to.kind}/${to.namespace ?? ''}/${to.name ?? ''}/${to.kind === 'Service' ? at.get('port').number ?? '' : ''}`];
+}

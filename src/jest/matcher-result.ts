@@ -1,0 +1,5 @@
+/** What a matcher tells jest. */
+export interface MatcherResult {
+  readonly pass: boolean;
+  message(): string;
+}
