@@ -53,12 +53,14 @@ export function convertedIngresses(line: CommandLine, input: Input, { version, s
   const report = FORMATS[format]({
     version,
     release: options.release,
+    manifests,
+    settings: { releases: options.release._releases },
     files: input.files,
     findings,
     unreadable: input.unreadable,
     others: input.others,
     gone: 0,
-    objects: [...conversion.converted].map((index) => ({ file: manifests[index].piece.source.name, name: nameOf(manifests[index]) })),
+    objects: manifests.map((manifest) => ({ file: manifest.piece.source.name, name: nameOf(manifest) })),
   }, style);
   const proof = line.switches.has('prove') ? proveConversion(values, conversion, options) : undefined;
   const written = readManifests(new Source(PLACE, text, true)).manifests;
