@@ -166,6 +166,10 @@ project.addTask('check-pages', {
   description: 'Make docs/checks/ from the checks and their fixtures',
   steps: [{ execArgs: runTool('tools/checks/main.ts') }],
 });
+project.addTask('annotations', {
+  description: 'Make docs/ingress-nginx-annotations.md from the table of annotations',
+  steps: [{ execArgs: runTool('tools/ingress/main.ts') }],
+});
 project.addTask('schemas', {
   description: 'Make schemas/ from what the command reads',
   steps: [{ execArgs: runTool('tools/requests/main.ts') }],

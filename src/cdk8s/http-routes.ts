@@ -4,10 +4,10 @@ import type { IConstruct } from 'constructs';
 import { makeObjects } from './bundle';
 import type { IGateway } from './gateway';
 import { releaseTargetOf } from './release';
-import { checkForm } from '../core/form/check-form';
 import { routesOfIngress } from '../core/ingress/program-options';
 import type { IngressRouteOptions } from '../core/ingress/program-options';
 import { Place } from '../core/place';
+import { instead } from '../core/schema/nearest';
 
 /** What becomes of an Ingress of a program. */
 export interface HttpRoutesFromIngressOptions extends IngressRouteOptions {
@@ -53,10 +53,9 @@ export class HttpRoutes extends Construct {
       place.finish();
       throw new Error('not reached');
     }
-    const place = Place.of(ingress.node.path);
-    checkForm('HttpRoutesFromIngressOptions', options, place);
-    place.finish();
-    const others = ingress.node.root.node.findAll().filter((node): node is ApiObject => ApiObject.isApiObject(node) && REFERRED_TO.includes(node.kind));
+    refuseOthers(options, ingress.node.path);
+    const others = ingress.node.root.node.findAll()
+      .filter((node): node is ApiObject => ApiObject.isApiObject(node) && REFERRED_TO.includes(node.kind));
     const { gateway, replaceIngress, ...rest } = options;
     const manifests = [object, ...others].map((one) => one.toJson() as unknown);
     const routes = routesOfIngress(ingress.node.path, manifests, releaseTargetOf(ingress), rest, gateway);
@@ -72,6 +71,21 @@ export class HttpRoutes extends Construct {
     this.notes = [...notes];
     makeObjects(this, objects.map((manifest) => ({ id: `${manifest.kind}-${manifest.metadata.name}`, manifest: { ...manifest } })));
   }
+}
+
+const OPTIONS = ['accept', 'gateway', 'gatewayNamespace', 'keepRegex', 'replaceIngress'];
+
+/** Programs in JavaScript have no types. */
+function refuseOthers(options: HttpRoutesFromIngressOptions, path: string): void {
+  const place = Place.of(path);
+  Object.keys(options).filter((name) => !OPTIONS.includes(name)).forEach((name) => {
+    place.at(name).refuse({ wrong: 'unknown property', fix: instead(name, OPTIONS) });
+  });
+  const accept: unknown = options.accept ?? [];
+  if (!Array.isArray(accept) || !accept.every((name) => typeof name === 'string')) {
+    place.at('accept').refuse({ wrong: 'must be a list of annotations', value: accept, fix: 'write one such as [\'limit-rps\']' });
+  }
+  place.finish();
 }
 
 const REFERRED_TO = ['Service', 'Secret', 'ConfigMap', 'IngressClass'];

@@ -70,7 +70,8 @@ export const OPTIONS = {
     help: 'convert: what is given, yaml, or helm for the values of the chart of kgateway (default: helm with --chart, and else yaml); graph: only what is behind an object, such as Gateway/infra/edge',
   },
   accept: {
-    value: 'annotations', isRepeatable: true,
+    value: 'annotations',
+    isRepeatable: true,
     help: 'convert: access controls of Ingresses that may be lost, by their annotation, with commas (default: none: their routes answer 403)',
   },
   'gateway-namespace': {

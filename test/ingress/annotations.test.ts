@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { convert, findingsOf, ingressOf, serviceOf } from './ingress-of';
+import { checkManifests } from '../../src/core/checks';
 import { ANNOTATIONS } from '../../src/core/ingress';
 import { isInForce } from '../../src/core/ingress/annotation-report';
 import { IngressObject } from '../../src/core/ingress/ingress-object';
 import { Manifest } from '../../src/core/manifests/manifest';
-import { checkManifests } from '../../src/core/checks';
-import { convert, findingsOf, ingressOf, serviceOf } from './ingress-of';
 
 /** An annotation with a value, and what comes of it. */
 interface Case {

@@ -28,7 +28,8 @@ const EXPRESSIONS: readonly (readonly [string, readonly (string | undefined)[]])
 const host = fc.constantFrom('one.example.com', 'two.example.com', '*.wild.example.com', 'x.wild.example.com', '');
 const backend = fc.record({ name: fc.constantFrom('web', 'api', 'gone'), port: fc.constantFrom<object>({ number: 80 }, { name: 'http' }, { number: 8080 }) }).map((service) => ({ service }));
 
-const annotations = fc.subarray([...ANNOTATIONS], { maxLength: 3 }).chain((groups) => fc.tuple(...groups.flat().map(([name, values]) => fc.constantFrom(...values).map((value) => [name, value]))));
+const annotations = fc.subarray([...ANNOTATIONS], { maxLength: 3 })
+  .chain((groups) => fc.tuple(...groups.flat().map(([name, values]) => fc.constantFrom(...values).map((value) => [name, value]))));
 
 const plainPaths = fc.uniqueArray(fc.record({
   path: fc.constantFrom(...PATHS), pathType: fc.constantFrom('Prefix', 'Exact', 'ImplementationSpecific'), backend,
@@ -40,7 +41,9 @@ const regexPaths = fc.constantFrom(...EXPRESSIONS).chain(([path, targets]) => fc
 
 /** One Ingress, without name. */
 const body = fc.record({
-  host, annotations, tls: fc.boolean(),
+  host,
+  annotations,
+  tls: fc.boolean(),
   rules: fc.oneof({ weight: 3, arbitrary: plainPaths.map((paths) => ({ paths, more: [] as string[][] })) }, {
     weight: 2,
     arbitrary: regexPaths.map(([target, paths]) => ({ paths, more: [['use-regex', 'true'], ...target === undefined ? [] : [['rewrite-target', target]]] })),
@@ -58,7 +61,9 @@ export const ingressSets: fc.Arbitrary<object[]> = fc.array(body, { minLength: 1
   ...bodies.flatMap((one, index) => ingressesOf(one, `ingress-${index}`)), ...SERVICES,
 ]);
 
-function ingressesOf({ host: name, annotations: own, tls, rules, namespace, canary, defaultBackend }: typeof body extends fc.Arbitrary<infer Body> ? Body : never, title: string): object[] {
+type Body = typeof body extends fc.Arbitrary<infer One> ? One : never;
+
+function ingressesOf({ host: name, annotations: own, tls, rules, namespace, canary, defaultBackend }: Body, title: string): object[] {
   const http = { paths: rules.paths };
   const make = (suffix: string, pairs: readonly (readonly string[])[], paths: object) => ({
     apiVersion: 'networking.k8s.io/v1',

@@ -1,6 +1,10 @@
 import { stringify } from 'yaml';
 import { ingressOptionsOf } from './ingress-options';
 import { proofReport } from './proof-report';
+import { otherSourceOf } from '../../core/ingress';
+import type { IngressConversion } from '../../core/ingress';
+import { convertIngresses } from '../../core/ingress/convert';
+import { proveConversion } from '../../core/ingress/proof/prove';
 import { CannotRun } from '../cannot-run';
 import type { CommandLine } from '../command-line';
 import { withNamespace } from '../conversion/namespaces';
@@ -12,11 +16,7 @@ import type { Manifest } from '../input/source';
 import { fileName } from '../report/file-name';
 import { FORMATS } from '../report/formats';
 import type { LocatedFinding, Style } from '../report/report';
-import { oneOf, settingsOf } from '../settings';
-import { otherSourceOf } from '../../core/ingress';
-import { convertIngresses } from '../../core/ingress/convert';
-import type { IngressConversion } from '../../core/ingress';
-import { proveConversion } from '../../core/ingress/proof/prove';
+import { oneOf } from '../settings';
 
 /** Input of which the Ingresses have become what takes their place. */
 export interface ConvertedIngresses {
@@ -50,10 +50,17 @@ export function convertedIngresses(line: CommandLine, input: Input, { version, s
   const conversion = convertIngresses(values, options);
   const text = textOf(conversion);
   const findings = locate(conversion, manifests);
-  const ingresses = [...conversion.converted].map((index) => manifests[index]);
   const report = FORMATS[format]({
-    version, release: options.release, files: input.files, findings, unreadable: input.unreadable, others: input.others, gone: 0,
-    objects: ingresses.map((ingress) => ({ file: ingress.piece.source.name, name: nameOf(ingress) })), manifests: ingresses, settings: settingsOf(line),
+    version,
+    release: options.release,
+    manifests,
+    settings: { releases: options.release._releases },
+    files: input.files,
+    findings,
+    unreadable: input.unreadable,
+    others: input.others,
+    gone: 0,
+    objects: manifests.map((manifest) => ({ file: manifest.piece.source.name, name: nameOf(manifest) })),
   }, style);
   const proof = line.switches.has('prove') ? proveConversion(values, conversion, options) : undefined;
   const written = readManifests(new Source(PLACE, text, true)).manifests;

@@ -1,9 +1,9 @@
-import { CannotRun } from '../cannot-run';
-import type { CommandLine } from '../command-line';
-import { releaseOf } from '../settings';
 import type { IngressOptions } from '../../core/ingress';
 import { ANNOTATIONS } from '../../core/ingress';
 import { instead } from '../../core/schema/nearest';
+import { CannotRun } from '../cannot-run';
+import type { CommandLine } from '../command-line';
+import { releaseOf } from '../settings';
 
 /** How Ingresses are converted, by the command line. */
 export function ingressOptionsOf(line: CommandLine): IngressOptions {
@@ -16,7 +16,12 @@ export function ingressOptionsOf(line: CommandLine): IngressOptions {
   for (const option of ['gateway', 'config-map', 'default-certificate'] as const) { line.values(option).forEach((value) => namespacedName(option, value)); }
   const [namespace, name] = (gateway ?? '').split('/');
   return {
-    release: releaseOf(line), accept, configMap, defaultCertificate, gatewayNamespace, keepRegex: line.switches.has('keep-regex'),
+    release: releaseOf(line),
+    accept,
+    configMap,
+    defaultCertificate,
+    gatewayNamespace,
+    keepRegex: line.switches.has('keep-regex'),
     ...gateway === undefined ? {} : { gateway: { namespace, name } },
   };
 }

@@ -92,7 +92,9 @@ function homeOf({ context, host }: HostConversion): string {
   const other = others.find(({ namespace }) => namespace !== oldest.namespace);
   if (other !== undefined) {
     context.findings.add({
-      id: 'ingress-differs', severity: 'info', at: other.manifest.root.at('metadata', 'namespace'),
+      id: 'ingress-differs',
+      severity: 'info',
+      at: other.manifest.root.at('metadata', 'namespace'),
       message: `the routes of ${hostTitle(host.name)} are written into namespace ${oldest.namespace}, those of this Ingress too: `
         + 'the order of regular expressions is only certain within one namespace',
       fix: 'write prefixes instead of regular expressions to have routes in their own namespaces',
@@ -108,9 +110,11 @@ function closeBehind({ context, host }: HostConversion, lost: Location, drafts: 
   const [control] = controlsOf(lost.ingress);
   if (control === undefined) { return; }
   for (const draft of drafts) {
-    if (host.locations.indexOf(draft.location) < rank || draft.isEmpty || draft.redirect !== undefined || accessOf(draft.ingress) === access) { continue; }
+    const isOther = host.locations.indexOf(draft.location) >= rank && accessOf(draft.ingress) !== access;
+    if (!isOther || draft.isEmpty || draft.redirect !== undefined) { continue; }
     context.lose(draft, {
-      annotation: control, at: lost.at.get('path'),
+      annotation: control,
+      at: lost.at.get('path'),
       message: `the path ${JSON.stringify(lost.path)} cannot be matched, and its requests would get around ${control} of Ingress ${lost.ingress.title}`,
       fix: 'write the path in another way',
     });

@@ -78,8 +78,12 @@ function withOwnAliases(hosts: readonly Host[], findings: Findings): readonly Ho
     const claimant = host.ingresses.find((ingress) => ingress.has('server-alias'));
     if (lost !== undefined && claimant !== undefined) {
       findings.add({
-        id: 'ingress-conflict', severity: 'warning', at: claimant.field('server-alias'), annotation: 'server-alias',
-        message: `the alias ${JSON.stringify(lost)} belongs to ${hostTitle(owners.get(lost) ?? '')} already`, fix: 'take one of them away',
+        id: 'ingress-conflict',
+        severity: 'warning',
+        at: claimant.field('server-alias'),
+        annotation: 'server-alias',
+        message: `the alias ${JSON.stringify(lost)} belongs to ${hostTitle(owners.get(lost) ?? '')} already`,
+        fix: 'take one of them away',
         consequence: 'it leads there, with ingress-nginx as well',
       });
     }

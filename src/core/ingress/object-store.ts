@@ -41,7 +41,8 @@ export class ObjectStore {
   public add(kind: ObjectKind, namespace: string, name: string, spec: object, comments: readonly string[] = []): string {
     const free = this.freeName(kind, namespace, name);
     this.written.push({
-      kind, comments,
+      kind,
+      comments,
       object: {
         apiVersion: apiVersionOf(kind),
         kind: kind.kind,

@@ -45,8 +45,12 @@ function planOf(locations: readonly Location[], paths: readonly PlannedPath[], i
 function isNeverMatched({ findings }: ConversionContext, { path, at }: Location): boolean {
   if (!/%[0-9a-fA-F]{2}/.test(path)) { return false; }
   findings.add({
-    id: 'ingress-invalid', severity: 'warning', at: at.get('path'), message: `no request has the path ${JSON.stringify(path)} for ingress-nginx: it decodes paths before it compares them`,
-    fix: 'write an HTTPRoute for it, if it is meant', consequence: 'the path is left out, and its requests get what a shorter path says, as before',
+    id: 'ingress-invalid',
+    severity: 'warning',
+    at: at.get('path'),
+    message: `no request has the path ${JSON.stringify(path)} for ingress-nginx: it decodes paths before it compares them`,
+    fix: 'write an HTTPRoute for it, if it is meant',
+    consequence: 'the path is left out, and its requests get what a shorter path says, as before',
   });
   return true;
 }

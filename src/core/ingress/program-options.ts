@@ -1,8 +1,8 @@
 import { convertIngresses } from './convert';
 import type { IngressFinding } from './findings';
 import type { WrittenObject } from './object-store';
-import type { ReleaseTarget } from '../release';
 import { InvalidConstructError } from '../problem';
+import type { ReleaseTarget } from '../release';
 
 /** How an Ingress of a program is converted. */
 export interface IngressRouteOptions {

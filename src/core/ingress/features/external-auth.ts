@@ -27,7 +27,7 @@ export const externalAuth: Feature = (context, draft, host) => {
     context.lose(draft, {
       annotation: 'auth-url',
       at,
-      message: `no Ingress in the input has the path ${url.path} of ${host.name === '' ? 'the host' : host.name}`,
+      message: `no Ingress in the input has, without auth-url, the path ${url.path} of ${host.name === '' ? 'the host' : host.name}`,
       fix: 'add the Ingress of the service to the input, or name its Service in auth-url: http://auth.shop.svc.cluster.local/verify',
     });
     return;
@@ -85,7 +85,8 @@ function isOwnHost(host: string): boolean {
 function ownService(context: ConversionContext, host: Host, url: UrlParts, from: string): HTTPRouteRuleBackendRef | undefined {
   const location = host.locations
     .find(({ path, pathType }) => path === url.path || (pathType === 'Prefix' && url.path.startsWith(path.endsWith('/') ? path : `${path}/`)));
-  if (location?.backend === undefined) { return undefined; }
+  // A path that is protected itself would be asked about itself.
+  if (location?.backend === undefined || location.ingress.has('auth-url')) { return undefined; }
   const { backend, ingress } = location;
   const port = context.portOf(backend, ingress.namespace);
   if (port === undefined) { return undefined; }

@@ -75,7 +75,8 @@ const PREFIX = 'nginx.ingress.kubernetes.io/';
 export function readIngress(manifest: unknown): NginxIngress | undefined {
   const object = manifest as { apiVersion?: string; kind?: string; metadata?: Record<string, unknown>; spec?: IngressSpec } | null;
   if (object?.kind !== 'Ingress' || object.apiVersion !== 'networking.k8s.io/v1') { return undefined; }
-  const { name, namespace, annotations, creationTimestamp } = (object.metadata ?? {}) as Record<string, string> & { annotations?: Record<string, unknown> };
+  const metadata = (object.metadata ?? {}) as Record<string, string> & { annotations?: Record<string, unknown> };
+  const { name, namespace, annotations, creationTimestamp } = metadata;
   const own = Object.entries(annotations ?? {}).filter(([key, value]) => key.startsWith(PREFIX) && value !== null && typeof value !== 'object' && String(value).trim() !== '');
   return {
     namespace: namespace ?? '',

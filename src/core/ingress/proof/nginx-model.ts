@@ -61,7 +61,8 @@ function titleOf({ namespace, name }: NginxIngress): string {
 }
 
 function serverFor({ servers }: NginxConfig, host: string): NginxServer | undefined {
-  const named = servers.get(host) ?? [...servers.values()].filter(({ aliases }) => aliases.includes(host)).sort((a, b) => a.name < b.name ? -1 : 1)[0];
+  const byAlias = [...servers.values()].filter(({ aliases }) => aliases.includes(host)).sort((a, b) => a.name < b.name ? -1 : 1);
+  const named = servers.get(host) ?? byAlias[0];
   if (named !== undefined) { return named; }
   const wildcards = [...servers.values()].flatMap((server) => [server.name, ...server.aliases].map((name) => ({ server, name })))
     .filter(({ name }) => name.startsWith('*.') && host.endsWith(name.slice(1)) && host.length > name.length - 1)

@@ -111,7 +111,8 @@ function ask({ set, backends, gateway }: Comparison, { scheme, host, path, heade
 export function compare(comparison: Comparison, request: NginxRequest, before: NginxAnswer, after: GatewayAnswer): ProvenDifference | undefined {
   const opened = openedGuards(request, before, after);
   const reason = reasonFor(comparison, request, before, after);
-  const accepted = opened.length > 0 && opened.every((guard) => GUARD_ANNOTATIONS[guard].some((name) => comparison.options.accept?.includes(name) === true));
+  const { accept = [] } = comparison.options;
+  const accepted = opened.length > 0 && opened.every((guard) => GUARD_ANNOTATIONS[guard].some((name) => accept.includes(name)));
   if (reason === 'equal' && opened.length === 0) { return undefined; }
   const known = opened.length === 0 ? (reason === 'equal' ? undefined : reason) : accepted ? 'accepted' : undefined;
   return {
