@@ -1,8 +1,8 @@
 import type { Block, Card, Drawing, Line, Link, Tone } from './cards';
 import { label } from './text';
+import { TopologyEdgeType } from '../core/topology/edge';
 import { BackendTlsState, TopologyNodeType } from '../core/topology/node';
 import type { TopologyNode } from '../core/topology/node';
-import { TopologyEdgeType } from '../core/topology/edge';
 
 /** A drawing for Mermaid, which code hosts show in Markdown. */
 export function mermaid({ cards, links }: Drawing): string {

@@ -78,7 +78,9 @@ inBrowser('a report in a browser', () => {
 
   test('many objects are folded: a click opens a group, and the way back is there', async () => {
     const routes = Array.from({ length: 400 }, (_, index) => JSON.stringify({
-      apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: `r${index}`, namespace: `n${index % 4}` },
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: { name: `r${index}`, namespace: `n${index % 4}` },
       spec: { parentRefs: [{ name: 'edge', namespace: 'infra', sectionName: 'http' }], hostnames: [`h${index}.example`], rules: [{ backendRefs: [{ name: `s${index}`, port: 80 }] }] },
     }));
     const page = await open('many.json', routes.join('\n'), 'graph');

@@ -32,9 +32,12 @@ export function hostileManifests(): any[] {
     return [
       { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata, spec: { gatewayClassName: 'kgateway', listeners: [{ name, port: 80, protocol: 'HTTP', hostname: name }] } },
       {
-        apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata,
+        apiVersion: 'gateway.networking.k8s.io/v1',
+        kind: 'HTTPRoute',
+        metadata,
         spec: {
-          parentRefs: [{ name }], hostnames: [name],
+          parentRefs: [{ name }],
+          hostnames: [name],
           rules: [{ name, matches: [{ path: { value: `/${name}` }, headers: [{ name, value: name }] }], backendRefs: [{ name, port: 80, weight: 1 }, { name: 'other', port: 80 }] }],
         },
       },

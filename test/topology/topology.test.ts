@@ -142,7 +142,9 @@ describe('a part of it', () => {
 /** So many routes with a Service each, in so many namespaces. */
 function many(routes: number, namespaces: number): any[] {
   return [SHOP[0], ...Array.from({ length: routes }, (_, index) => ({
-    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: `r${index}`, namespace: `n${index % namespaces}` },
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { name: `r${index}`, namespace: `n${index % namespaces}` },
     spec: { parentRefs: [{ name: 'edge', namespace: 'infra', sectionName: 'http' }], hostnames: [`h${index}.example`], rules: [{ backendRefs: [{ name: `s${index}`, port: 80 }] }] },
   }))];
 }

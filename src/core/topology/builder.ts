@@ -62,8 +62,17 @@ export class TopologyBuilder {
     const id = this.freeId(`${parent} ${name}`);
     this.parts.set(key, id);
     this.add({
-      id, type, kind, ...optionalNamespace(owner?.namespace), name, parent,
-      isElsewhere: owner?.isElsewhere === true, index: owner?.index ?? -1, path: formatPath(path), ...EMPTY, ...content,
+      id,
+      type,
+      kind,
+      ...optionalNamespace(owner?.namespace),
+      name,
+      parent,
+      isElsewhere: owner?.isElsewhere === true,
+      index: owner?.index ?? -1,
+      path: formatPath(path),
+      ...EMPTY,
+      ...content,
     });
     return id;
   }
