@@ -3,6 +3,7 @@ import type { TopologyEdge } from '../core/topology/edge';
 import { TopologyEdgeType } from '../core/topology/edge';
 import { nodesById } from '../core/topology/graph';
 import type { TopologyGraph } from '../core/topology/graph';
+import { append } from '../core/topology/lists';
 import { BackendTlsState, TopologyNodeType } from '../core/topology/node';
 import type { TopologyNode } from '../core/topology/node';
 
@@ -77,12 +78,12 @@ class CardMaker {
   public constructor(private readonly graph: TopologyGraph) {
     this.byId = nodesById(graph);
     for (const node of graph.nodes) {
-      if (PARTS.includes(node.type) && node.parent !== undefined) { push(this.parts, node.parent, node); }
+      if (PARTS.includes(node.type) && node.parent !== undefined) { append(this.parts, node.parent, node); }
     }
     for (const edge of graph.edges) {
       const from = this.byId.get(edge.from);
-      if (edge.type === TopologyEdgeType.APPLIES) { push(this.policies, edge.to, edge); }
-      if (edge.type === TopologyEdgeType.PERMITS && from !== undefined) { push(this.grants, edge.to, from); }
+      if (edge.type === TopologyEdgeType.APPLIES) { append(this.policies, edge.to, edge); }
+      if (edge.type === TopologyEdgeType.PERMITS && from !== undefined) { append(this.grants, edge.to, from); }
     }
   }
 
@@ -265,13 +266,8 @@ export function percent(share: number): string {
 
 function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of list) { push(groups, keyOf(one), one); }
+  for (const one of list) { append(groups, keyOf(one), one); }
   return groups;
-}
-
-function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) { lists.set(key, [value]); } else { list.push(value); }
 }
 
 /** A group, which has what it stands for as details. */

@@ -1,5 +1,6 @@
 import type { Link } from './cards';
 import type { PlacedCard } from './measure';
+import { append } from '../core/topology/lists';
 
 /** Between cards, and between frames with their headings. */
 const GAPS = { card: 22, frame: 76 } as const;
@@ -151,9 +152,4 @@ function shareColumns(a: Block, b: Block): boolean {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) { lists.set(key, [value]); } else { list.push(value); }
 }

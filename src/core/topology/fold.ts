@@ -2,9 +2,9 @@ import { TopologyEdgeType } from './edge';
 import type { TopologyEdge } from './edge';
 import { edgesWithin, nodesById, ownerOf } from './graph';
 import type { TopologyGraph } from './graph';
+import { append } from './lists';
 import { TopologyNodeType } from './node';
 import type { TopologyFinding, TopologyNode } from './node';
-import { append } from '../manifests/manifest-set';
 
 /** A topology in which many nodes are one. */
 export interface FoldedTopology {
