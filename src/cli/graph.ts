@@ -26,11 +26,11 @@ import { svg } from '../drawing/svg';
 const TITLE = 'Gateways, routes and backends';
 
 /** By name. Pictures of many objects are folded; data is not. */
-const FORMATS: Readonly<Record<string, (graph: TopologyGraph, most: number) => string>> = {
-  mermaid: (graph, most) => mermaid(drawingOf(fold(graph, most).graph)),
-  dot: (graph, most) => dot(drawingOf(fold(graph, most).graph)),
-  svg: (graph, most) => svg(drawingOf(fold(graph, most).graph), { title: TITLE, isAlone: true }),
-  json: (graph) => `${JSON.stringify(graph, undefined, 2)}\n`,
+const FORMATS: Readonly<Record<string, (shown: TopologyGraph, most: number) => string>> = {
+  mermaid: (shown, most) => mermaid(drawingOf(fold(shown, most).graph)),
+  dot: (shown, most) => dot(drawingOf(fold(shown, most).graph)),
+  svg: (shown, most) => svg(drawingOf(fold(shown, most).graph), { title: TITLE, isAlone: true }),
+  json: (shown) => `${JSON.stringify(shown, undefined, 2)}\n`,
 };
 
 /** `kgateway-constructs graph`: where requests go. */
@@ -71,7 +71,8 @@ async function read(line: CommandLine, operands: readonly string[], progress: Pr
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
   const values = manifests.map(({ value }) => value);
   const findings = locate(checkManifests(values, settings), manifests, Baseline.NONE);
-  return { manifests, findings, graph: topologyOf(values, settings, { findings: findings.filter(isOpen), statuses: predictStatus(values, settings) }) };
+  const statuses = predictStatus(values, settings);
+  return { manifests, findings, graph: topologyOf(values, settings, { findings: findings.filter(isOpen), statuses }) };
 }
 
 function focusOf(line: CommandLine, whole: TopologyGraph): Focus {

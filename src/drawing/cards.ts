@@ -3,6 +3,7 @@ import type { TopologyEdge } from '../core/topology/edge';
 import { TopologyEdgeType } from '../core/topology/edge';
 import { nodesById } from '../core/topology/graph';
 import type { TopologyGraph } from '../core/topology/graph';
+import { append } from '../core/topology/lists';
 import { BackendTlsState, TopologyNodeType } from '../core/topology/node';
 import type { TopologyNode } from '../core/topology/node';
 
@@ -77,17 +78,17 @@ class CardMaker {
   public constructor(private readonly graph: TopologyGraph) {
     this.byId = nodesById(graph);
     for (const node of graph.nodes) {
-      if (PARTS.includes(node.type) && node.parent !== undefined) { push(this.parts, node.parent, node); }
+      if (PARTS.includes(node.type) && node.parent !== undefined) { append(this.parts, node.parent, node); }
     }
     for (const edge of graph.edges) {
       const from = this.byId.get(edge.from);
-      if (edge.type === TopologyEdgeType.APPLIES) { push(this.policies, edge.to, edge); }
-      if (edge.type === TopologyEdgeType.PERMITS && from !== undefined) { push(this.grants, edge.to, from); }
+      if (edge.type === TopologyEdgeType.APPLIES) { append(this.policies, edge.to, edge); }
+      if (edge.type === TopologyEdgeType.PERMITS && from !== undefined) { append(this.grants, edge.to, from); }
     }
   }
 
   public make(): Drawing {
-    const attached = new Set(this.graph.edges.filter(({ type }) => type === TopologyEdgeType.APPLIES || type === TopologyEdgeType.PERMITS).map(({ from }) => from));
+    const attached = new Set(this.graph.edges.filter(isBeside).map(({ from }) => from));
     const cards = this.graph.nodes
       .filter((node) => !PARTS.includes(node.type) && !(ON_OTHERS.includes(node.type) && attached.has(node.id)))
       .map((node) => this.card(node));
@@ -99,7 +100,7 @@ class CardMaker {
     if (node.type === TopologyNodeType.GROUP) { return cardOfGroup(node); }
     const parts = this.parts.get(node.id) ?? [];
     const blocks = [
-      ...block([node.id], this.ownLines(node)),
+      ...ownBlock([node.id], this.ownLines(node)),
       ...parts.map((part) => this.partBlock(node, part)),
       ...this.policyBlocks(node, node.id),
       ...(this.grants.get(node.id) ?? []).map((grant) => this.place(node.id, { nodes: [grant.id], lines: grantLines(grant), isPart: false })),
@@ -110,7 +111,7 @@ class CardMaker {
 
   private ownLines(node: TopologyNode): readonly Line[] {
     const hosts = PARTS.includes(node.type) ? [] : node.hostnames.slice(0, MOST_HOSTS).map((host): Line => ({ style: 'text', text: host, tone: 'plain' }));
-    const more = node.hostnames.length > MOST_HOSTS ? [{ style: 'detail' as const, text: `and ${node.hostnames.length - MOST_HOSTS} more`, tone: 'muted' as const }] : [];
+    const more = node.hostnames.length > MOST_HOSTS ? [detail(`and ${node.hostnames.length - MOST_HOSTS} more`)] : [];
     return [...hosts, ...more, ...node.details.map(detail), ...tlsLines(node), ...remarks(node)];
   }
 
@@ -119,7 +120,11 @@ class CardMaker {
     const lines = part.type === TopologyNodeType.LISTENER ? listenerLines(part) : ruleLines(part);
     const own = change === undefined || owner.change === change ? lines : lines.map((line) => ({ ...line, change }));
     const policies = this.policyBlocks(owner, part.id);
-    return this.place(owner.id, { nodes: [part.id, ...policies.flatMap(({ nodes }) => nodes)], lines: [...own, ...remarks(part), ...policies.flatMap(({ lines }) => lines)], isPart: true });
+    return this.place(owner.id, {
+      nodes: [part.id, ...policies.flatMap(({ nodes }) => nodes)],
+      lines: [...own, ...remarks(part), ...policies.flatMap((block) => block.lines)],
+      isPart: true,
+    });
   }
 
   private policyBlocks(owner: TopologyNode, target: string): readonly Block[] {
@@ -127,7 +132,14 @@ class CardMaker {
       const policy = this.byId.get(edge.from);
       if (policy === undefined) { return []; }
       const lines: readonly Line[] = [
-        { style: 'policy', text: `${policy.kind} ${policy.name}`, tone: edge.fault === undefined ? 'plain' : 'error', hint: policy.details.join(', '), node: policy.id, ...edge.change === undefined ? {} : { change: edge.change } },
+        {
+          style: 'policy',
+          text: `${policy.kind} ${policy.name}`,
+          tone: edge.fault === undefined ? 'plain' : 'error',
+          hint: policy.details.join(', '),
+          node: policy.id,
+          ...edge.change === undefined ? {} : { change: edge.change },
+        },
         ...remarks(policy),
       ];
       return [this.place(owner.id, { nodes: [policy.id], lines, isPart: false })];
@@ -143,17 +155,22 @@ class CardMaker {
   private links(): readonly Link[] {
     return this.graph.edges.flatMap((edge): readonly Link[] => {
       const [from, to] = [this.cardOf.get(edge.from), this.cardOf.get(edge.to)];
-      if (edge.type === TopologyEdgeType.APPLIES || edge.type === TopologyEdgeType.PERMITS || from === undefined || to === undefined || from === to) { return []; }
+      if (isBeside(edge) || from === undefined || to === undefined || from === to) { return []; }
       return [{ edge, from, to, port: edge.from, label: linkLabel(edge), tone: edge.fault === undefined ? 'plain' : 'error' }];
     });
   }
+}
+
+/** Whether an edge is shown by what stands on a card, and not as a line. */
+function isBeside({ type }: TopologyEdge): boolean {
+  return type === TopologyEdgeType.APPLIES || type === TopologyEdgeType.PERMITS;
 }
 
 const MOST_HOSTS = 4;
 const MOST_MATCHES = 12;
 const MOST_REMARKS = 3;
 
-function block(nodes: readonly string[], lines: readonly Line[]): readonly Block[] {
+function ownBlock(nodes: readonly string[], lines: readonly Line[]): readonly Block[] {
   return lines.length === 0 ? [] : [{ nodes, lines, isPart: false }];
 }
 
@@ -249,19 +266,14 @@ export function percent(share: number): string {
 
 function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of list) { push(groups, keyOf(one), one); }
+  for (const one of list) { append(groups, keyOf(one), one); }
   return groups;
-}
-
-function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) { lists.set(key, [value]); } else { list.push(value); }
 }
 
 /** A group, which has what it stands for as details. */
 function cardOfGroup(node: TopologyNode): Card {
   const lines = [...node.details.map((text): Line => ({ style: 'text', text, tone: 'plain' })), ...remarks(node)];
-  return { node, title: node.name, subtitle: node.kind, blocks: block([node.id], lines), tone: toneOf(lines) };
+  return { node, title: node.name, subtitle: node.kind, blocks: ownBlock([node.id], lines), tone: toneOf(lines) };
 }
 
 /** The worst of what is said. */

@@ -1,5 +1,6 @@
 import type { Link } from './cards';
-import type { PlacedCard } from './layout';
+import type { PlacedCard } from './measure';
+import { append } from '../core/topology/lists';
 
 /** Between cards, and between frames with their headings. */
 const GAPS = { card: 22, frame: 76 } as const;
@@ -41,7 +42,7 @@ function stack(inside: readonly PlacedCard[], into: ReadonlyMap<string, readonly
     const wishes = column.map((card) => ({ card, wanted: wantedTop(card, into.get(card.card.node.id) ?? [], cards, tops) }));
     const led = wishes.filter((wish): wish is Wish => wish.wanted !== undefined).sort((a, b) => a.wanted - b.wanted || a.card.y - b.card.y);
     const free = wishes.filter(({ wanted }) => wanted === undefined)
-      .map(({ card }) => ({ card, offset: Math.min(...(into.get(card.card.node.id) ?? []).map(({ from, port }) => all.get(from)?.ports.get(port) ?? 0)) }))
+      .map(({ card }) => ({ card, offset: firstOffset(into.get(card.card.node.id) ?? [], all) }))
       .sort((a, b) => (a.offset === b.offset ? 0 : a.offset - b.offset));
     let next = 0;
     arrange(led).forEach(({ card, top }) => { tops.set(card.card.node.id, top); next = top + card.height + GAPS.card; });
@@ -53,12 +54,19 @@ function stack(inside: readonly PlacedCard[], into: ReadonlyMap<string, readonly
   const first = Math.min(...tops.values());
   tops.forEach((top, id) => tops.set(id, top - first));
   return {
-    y: 0, cards, tops,
+    y: 0,
+    cards,
+    tops,
     wanted: Math.min(...inside.map(({ y }) => y)),
     height: Math.max(...inside.map((card) => (tops.get(card.card.node.id) ?? 0) + card.height)),
     left: Math.min(...inside.map(({ x }) => x)),
     right: Math.max(...inside.map(({ x, width }) => x + width)),
   };
+}
+
+/** How far down on their cards edges from outside begin. */
+function firstOffset(links: readonly Link[], all: ReadonlyMap<string, PlacedCard>): number {
+  return Math.min(...links.map(({ from, port }) => all.get(from)?.ports.get(port) ?? 0));
 }
 
 interface Wish {
@@ -67,7 +75,9 @@ interface Wish {
 }
 
 /** The mean of where edges come from. */
-function wantedTop(card: PlacedCard, links: readonly Link[], cards: ReadonlyMap<string, PlacedCard>, tops: ReadonlyMap<string, number>): number | undefined {
+function wantedTop(
+  card: PlacedCard, links: readonly Link[], cards: ReadonlyMap<string, PlacedCard>, tops: ReadonlyMap<string, number>,
+): number | undefined {
   const sources = links.flatMap(({ from, port }, index) => {
     const [source, top] = [cards.get(from), tops.get(from)];
     return source === undefined || top === undefined ? [] : [top + (source.ports.get(port) ?? source.height / 2) + index / 1e6];
@@ -114,13 +124,17 @@ function place(blocks: readonly Block[], links: readonly Link[]): readonly Block
   const heightOf = (id: string, port?: string): number => {
     const block = home.get(id);
     const card = block?.cards.get(id);
-    return block === undefined || card === undefined ? 0 : block.y + (block.tops.get(id) ?? 0) + (port === undefined ? Math.min(card.height / 2, 24) : card.ports.get(port) ?? card.height / 2);
+    if (block === undefined || card === undefined) { return 0; }
+    const within = port === undefined ? Math.min(card.height / 2, 24) : card.ports.get(port) ?? card.height / 2;
+    return block.y + (block.tops.get(id) ?? 0) + within;
   };
   const crossing = links.filter(({ from, to }) => home.get(from) !== home.get(to));
   for (const block of [...sorted].sort((a, b) => b.left - a.left)) {
     const moves = crossing.flatMap(({ from, to, port }) => {
       if (home.get(from) === block) { return [heightOf(to) - heightOf(from, port)]; }
-      return home.get(to) === block && home.get(from)?.right !== undefined && (home.get(from) as Block).left > block.left ? [heightOf(from, port) - heightOf(to)] : [];
+      // What comes from the left has found its place next to this already.
+      const source = home.get(from);
+      return home.get(to) === block && source !== undefined && source.left > block.left ? [heightOf(from, port) - heightOf(to)] : [];
     });
     if (moves.length === 0) { continue; }
     const others = sorted.filter((other) => other !== block && shareColumns(block, other));
@@ -138,9 +152,4 @@ function shareColumns(a: Block, b: Block): boolean {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) { lists.set(key, [value]); } else { list.push(value); }
 }

@@ -1,7 +1,7 @@
 import type { Block, Card, Drawing, Line, Link, Tone } from './cards';
 import { escapeXml, label } from './text';
-import { BackendTlsState, TopologyNodeType } from '../core/topology/node';
 import { TopologyEdgeType } from '../core/topology/edge';
+import { BackendTlsState, TopologyNodeType } from '../core/topology/node';
 
 /** A drawing for Graphviz. */
 export function dot({ cards, links }: Drawing): string {
@@ -14,11 +14,11 @@ export function dot({ cards, links }: Drawing): string {
     '  edge [fontname="Helvetica", fontsize=10, color="#8994a9"]',
     ...namespaces.flatMap((namespace, index) => {
       const inside = cards.filter(({ node }) => node.namespace === namespace).map((card) => `${names.get(card.node.id) ?? ''} [label=<${table(card)}>]`);
-      if (namespace === undefined) { return inside.map((line) => `  ${line}`); }
+      if (namespace === undefined) { return inside.map((text) => `  ${text}`); }
       return [
         `  subgraph cluster_${index} {`,
         `    graph [label=${quoted(namespace)}, labeljust=l, style="rounded,filled", color="#d5dbe6", fillcolor="#f4f6fa"]`,
-        ...inside.map((line) => `    ${line}`),
+        ...inside.map((text) => `    ${text}`),
         '  }',
       ];
     }),

@@ -3,12 +3,9 @@ import { compact } from './compaction';
 import { dagre } from './dagre';
 import type { Point } from './dagre';
 import { measure } from './measure';
-import type { MeasuredCard } from './measure';
+import type { PlacedCard } from './measure';
 import { label } from './text';
 import { textWidth } from './text-width';
-
-/** A card with its upper left corner. */
-export interface PlacedCard extends MeasuredCard, Point {}
 
 /** An edge, from the card on the left to the one on the right. */
 export interface PlacedLink {
@@ -94,7 +91,9 @@ function bundlesOf(links: readonly Link[], keys: ReadonlyMap<string, string>): r
 }
 
 /** Where edges begin and end: those that arrive at a card come in the order in which they began, so that they do not cross. */
-function placeLinks(bundles: readonly Bundle[], cards: ReadonlyMap<string, PlacedCard>, between: (bundle: Bundle) => readonly Point[]): readonly PlacedLink[] {
+function placeLinks(
+  bundles: readonly Bundle[], cards: ReadonlyMap<string, PlacedCard>, between: (bundle: Bundle) => readonly Point[],
+): readonly PlacedLink[] {
   const arriving = new Map<string, Arrival[]>();
   for (const bundle of bundles) {
     const [from, to] = [cards.get(bundle.from), cards.get(bundle.to)];
@@ -102,7 +101,8 @@ function placeLinks(bundles: readonly Bundle[], cards: ReadonlyMap<string, Place
     for (const link of bundle.links) {
       const start = { x: from.x + from.width, y: from.y + (from.ports.get(link.port) ?? from.height / 2) };
       const list = arriving.get(bundle.to) ?? [];
-      arriving.set(bundle.to, [...list, { link, start, from, to, between: between(bundle) }]);
+      list.push({ link, start, from, to, between: between(bundle) });
+      arriving.set(bundle.to, list);
     }
   }
   const obstacles = [...cards.values()];

@@ -1,9 +1,12 @@
 import type { Card, Line } from './cards';
+import type { Point } from './dagre';
 import { label } from './text';
 import { textWidth } from './text-width';
 
 /** Sizes in pixels. */
-export const SIZES = { title: 14, subtitle: 10.5, match: 12, text: 12.5, detail: 11.5, padding: 14, line: 19, gap: 7, header: 46, narrowest: 150 } as const;
+export const SIZES = {
+  title: 14, subtitle: 10.5, match: 12, text: 12.5, detail: 11.5, padding: 14, line: 19, gap: 7, header: 46, narrowest: 150,
+} as const;
 
 /** A line of a card, and where it is drawn: from the left and the top of the card to its foot. */
 export interface PlacedLine {
@@ -25,6 +28,9 @@ export interface MeasuredCard {
   /** Where the blocks are divided. */
   readonly dividers: readonly number[];
 }
+
+/** A card with its upper left corner. */
+export interface PlacedCard extends MeasuredCard, Point {}
 
 /** How far a line is moved to the right, for the mark before it. */
 const INDENTS: Readonly<Record<Line['style'], number>> = { match: 0, text: 0, detail: 0, policy: 16, grant: 16, tls: 18, remark: 16 };

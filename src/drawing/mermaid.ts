@@ -1,8 +1,8 @@
 import type { Block, Card, Drawing, Line, Link, Tone } from './cards';
 import { label } from './text';
+import { TopologyEdgeType } from '../core/topology/edge';
 import { BackendTlsState, TopologyNodeType } from '../core/topology/node';
 import type { TopologyNode } from '../core/topology/node';
-import { TopologyEdgeType } from '../core/topology/edge';
 
 /** A drawing for Mermaid, which code hosts show in Markdown. */
 export function mermaid({ cards, links }: Drawing): string {
@@ -11,7 +11,7 @@ export function mermaid({ cards, links }: Drawing): string {
 
 /** What means something to Mermaid or to Markdown is written as the number of its character. */
 function escape(text: string, longest?: number): string {
-  return label(text, longest).replace(/["#&<>`\\{}[\]()|;*_~$@]/g, (character) => `#${character.codePointAt(0) ?? 0};`);
+  return label(text, longest).replace(/["#&<>`\\]/g, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 
 class MermaidWriter {
@@ -29,6 +29,8 @@ class MermaidWriter {
       const inside = this.cards.filter(({ node }) => node.namespace === namespace);
       if (namespace === undefined) { inside.forEach((card) => { this.card(card, '  '); }); return; }
       this.lines.push(`  subgraph ns${index}["${escape(namespace)}"]`);
+      // Without it, what is linked to nothing outside would run from top to bottom.
+      this.lines.push('    direction LR');
       inside.forEach((card) => { this.card(card, '    '); });
       this.lines.push('  end');
     });

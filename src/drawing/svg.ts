@@ -1,9 +1,9 @@
 import type { Drawing, Tone } from './cards';
 import type { Point } from './dagre';
 import { bendOf, labelWidth, layout } from './layout';
-import type { Frame, Layout, PlacedCard, PlacedLink } from './layout';
+import type { Frame, Layout, PlacedLink } from './layout';
 import { SIZES } from './measure';
-import type { PlacedLine } from './measure';
+import type { PlacedCard, PlacedLine } from './measure';
 import { colourVariables, PICTURE_STYLE } from './style';
 import { escapeXml, label } from './text';
 import { textWidth } from './text-width';
@@ -25,7 +25,7 @@ export function svg(drawing: Drawing, options: SvgOptions): string {
 
 function svgOf({ width, height, cards, links, frames }: Layout, { title, isAlone }: SvgOptions): string {
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="topology" role="img" aria-labelledby="topology-title topology-description" `
+    '<svg xmlns="http://www.w3.org/2000/svg" class="topology" role="img" aria-labelledby="topology-title topology-description" '
       + `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<title id="topology-title">${escapeXml(title)}</title>`,
     `<desc id="topology-description">${escapeXml(description(cards, links))}</desc>`,
@@ -115,7 +115,7 @@ function mark(style: string, tone: Tone, left: number, y: number, text: string):
     case 'remark': return tone === 'error'
       ? `<circle class="tone-error" cx="${x + 5}" cy="${y - 4}" r="5"/><path d="M${x + 3} ${y - 6}l4 4m0 -4l-4 4" stroke="var(--card)" stroke-width="1.5"/>`
       : tone === 'muted' ? `<circle class="tone-muted" cx="${x + 5}" cy="${y - 4}" r="5"/><path d="M${x + 5} ${y - 6.6}v1.2m0 1.2v3.4" stroke="var(--card)" stroke-width="1.4"/>`
-      : `<path class="tone-warning" d="M${x + 5} ${y - 9.5}l5.6 9.8h-11.2z"/><path d="M${x + 5} ${y - 6.2}v3.4m0 1.1v.9" stroke="var(--card)" stroke-width="1.4"/>`;
+        : `<path class="tone-warning" d="M${x + 5} ${y - 9.5}l5.6 9.8h-11.2z"/><path d="M${x + 5} ${y - 6.2}v3.4m0 1.1v.9" stroke="var(--card)" stroke-width="1.4"/>`;
     default: return '';
   }
 }

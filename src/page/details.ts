@@ -1,8 +1,8 @@
 import { element, pill } from './dom';
 import type { Model } from './model';
-import { linkLabel, TLS_TEXTS } from '../drawing/cards';
 import type { TopologyEdge } from '../core/topology/edge';
 import type { TopologyNode } from '../core/topology/node';
+import { linkLabel, TLS_TEXTS } from '../drawing/cards';
 
 /** All that is known of a node, beside the map. */
 export class Details {

@@ -15,11 +15,15 @@ export class FindingList {
 
   public constructor(private readonly model: Model, private readonly show: (index: number) => void) {
     const by = (text: string, isByCheck: boolean): HTMLButtonElement => {
-      const button = element('button', { type: 'button', 'aria-pressed': String(isByCheck === this.isByCheck), click: () => {
-        this.isByCheck = isByCheck;
-        buttons.forEach((one, index) => { one.setAttribute('aria-pressed', String((index === 1) === isByCheck)); });
-        this.render();
-      } }, text);
+      const button = element('button', {
+        type: 'button',
+        'aria-pressed': String(isByCheck === this.isByCheck),
+        click: () => {
+          this.isByCheck = isByCheck;
+          buttons.forEach((one, index) => { one.setAttribute('aria-pressed', String((index === 1) === isByCheck)); });
+          this.render();
+        },
+      }, text);
       return button;
     };
     const buttons = [by('By object', false), by('By check', true)];
@@ -44,10 +48,14 @@ export class FindingList {
   }
 
   private box(text: string, isOn: boolean, set: (isOn: boolean) => void): HTMLElement {
-    return element('label', {}, element('input', { type: 'checkbox', checked: isOn, change: ({ target }) => {
-      set((target as HTMLInputElement).checked);
-      this.render();
-    } }), text);
+    return element('label', {}, element('input', {
+      type: 'checkbox',
+      checked: isOn,
+      change: ({ target }) => {
+        set((target as HTMLInputElement).checked);
+        this.render();
+      },
+    }), text);
   }
 
   private render(): void {

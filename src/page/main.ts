@@ -63,7 +63,8 @@ function changeTheme(): void {
 
 function listen(search: Search, map: MapView, details: Details, tabs: readonly HTMLElement[]): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) { return; }
+    const isTyped = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyped) { return; }
     if (event.key === '/') { event.preventDefault(); search.input.focus(); return; }
     if (/^[1-9]$/.test(event.key) && tabs[Number(event.key) - 1] !== undefined) { tabs[Number(event.key) - 1].click(); return; }
     if (event.key === 'Escape' && !details.panel.hidden) { details.close(); map.select(undefined); return; }

@@ -13,8 +13,15 @@ export class Search {
 
   public constructor(private readonly model: Model, private readonly choose: (id: string) => void, private readonly changed: (text: string) => void) {
     this.input = element('input', {
-      type: 'search', placeholder: 'Search  /', 'aria-label': 'Search', role: 'combobox', 'aria-controls': 'hits', 'aria-expanded': 'false', autocomplete: 'off',
-      input: () => { this.look(); }, keydown: (event) => { this.key(event as KeyboardEvent); },
+      type: 'search',
+      placeholder: 'Search  /',
+      'aria-label': 'Search',
+      role: 'combobox',
+      'aria-controls': 'hits',
+      'aria-expanded': 'false',
+      autocomplete: 'off',
+      input: () => { this.look(); },
+      keydown: (event) => { this.key(event as KeyboardEvent); },
       blur: () => { setTimeout(() => { this.open(false); }, 150); },
     });
     this.box = element('div', { class: 'search' }, this.input, this.hits);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCommandLine } from '../../src/cli/command-line';
 import { convert } from '../../src/cli/convert';
+import { styleFor } from '../../src/cli/terminal';
 
 const EXAMPLE = join(__dirname, '..', '..', 'examples', 'conversion');
 
@@ -18,7 +19,7 @@ test.each([
 ])('the sixty manifests become the program in %s, and it is proven', async (name, options) => {
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
-    const { output, exitCode } = await convert(parseCommandLine(['convert', ...options, '--output', folder, join(EXAMPLE, 'manifests')]), () => undefined);
+    const { output, exitCode } = await convert(parseCommandLine(['convert', ...options, '--output', folder, join(EXAMPLE, 'manifests')]), () => undefined, { version: '', style: styleFor(process.stderr, {}) });
     expect(output).toMatch(/^proven: .*, and makes the same 60 objects$/m);
     expect(exitCode).toBe(0);
     expect(filesOf(folder)).toEqual(filesOf(join(EXAMPLE, name)));

@@ -34,10 +34,10 @@ export function annotate({ nodes, edges }: TopologyGraph, { findings, statuses }
       if (isNew && !isHealthy(type, status)) { list.push({ type, status, reason, certain }); }
     }
   }
-  return {
-    edges,
-    nodes: nodes.map((node): TopologyNode => ({ ...node, findings: found.get(node.id) ?? node.findings, conditions: predicted.get(node.id) ?? node.conditions })),
-  };
+  const remarked = nodes.map((node): TopologyNode => ({
+    ...node, findings: found.get(node.id) ?? node.findings, conditions: predicted.get(node.id) ?? node.conditions,
+  }));
+  return { nodes: remarked, edges };
 }
 
 /** Types that report a fault when they are true. */

@@ -34,7 +34,8 @@ export class TopologyBuilder {
     const { kind, namespace, index, writtenName: name } = manifest;
     const id = this.freeId(idOf({ kind, namespace, name }));
     this.ids.set(manifest, id);
-    this.add({ id, kind, ...optionalNamespace(namespace), name, isElsewhere: false, index, path: '', ...EMPTY, ...content() });
+    const { type, ...made } = content();
+    this.add({ id, type, kind, ...optionalNamespace(namespace), name, isElsewhere: false, index, path: '', ...EMPTY, ...made });
     return id;
   }
 
@@ -43,17 +44,17 @@ export class TopologyBuilder {
   }
 
   /** The node of an object that is not among the manifests. */
-  public elsewhere(named: Named, content: NodeContent): string {
+  public elsewhere(named: Named, { type, ...content }: NodeContent): string {
     const id = idOf(named);
     const known = this.nodes.get(id);
     if (known?.isElsewhere === true) { return id; }
     const free = this.freeId(id);
-    this.add({ id: free, kind: named.kind, ...optionalNamespace(named.namespace), name: named.name, isElsewhere: true, index: -1, path: '', ...EMPTY, ...content });
+    this.add({ id: free, type, kind: named.kind, ...optionalNamespace(named.namespace), name: named.name, isElsewhere: true, index: -1, path: '', ...EMPTY, ...content });
     return free;
   }
 
   /** The node of a part of an object. */
-  public part(parent: string, kind: string, name: string, path: readonly Step[], content: NodeContent): string {
+  public part(parent: string, kind: string, name: string, path: readonly Step[], { type, ...content }: NodeContent): string {
     const key = partKey(parent, path.length === 0 ? [name] : path);
     const known = this.parts.get(key);
     if (known !== undefined) { return known; }
@@ -61,8 +62,17 @@ export class TopologyBuilder {
     const id = this.freeId(`${parent} ${name}`);
     this.parts.set(key, id);
     this.add({
-      id, kind, ...optionalNamespace(owner?.namespace), name, parent,
-      isElsewhere: owner?.isElsewhere === true, index: owner?.index ?? -1, path: formatPath(path), ...EMPTY, ...content,
+      id,
+      type,
+      kind,
+      ...optionalNamespace(owner?.namespace),
+      name,
+      parent,
+      isElsewhere: owner?.isElsewhere === true,
+      index: owner?.index ?? -1,
+      path: formatPath(path),
+      ...EMPTY,
+      ...content,
     });
     return id;
   }

@@ -1,7 +1,7 @@
 import type { TopologyEdge } from './edge';
+import { around } from './focus';
 import { nodesById } from './graph';
 import type { TopologyGraph } from './graph';
-import { around } from './focus';
 import type { TopologyNode } from './node';
 
 /** What two topologies have in common, and what only one of them has: nodes and edges say what became of them. */
@@ -15,7 +15,7 @@ export function difference(before: TopologyGraph, after: TopologyGraph): Topolog
       ...old.nodes.filter(({ id }) => !newNodes.has(id)).map((node) => ({ ...node, index: -1, change: 'removed' })),
     ],
     edges: [
-      ...[...newEdges].map(([key, edge]) => compared(edge, oldEdges.get(key), (one) => JSON.stringify([one.share, one.label, one.fault, one.grants]))),
+      ...[...newEdges].map(([key, edge]) => compared(edge, oldEdges.get(key), edgeContent)),
       ...[...oldEdges].filter(([key]) => !newEdges.has(key)).map(([, edge]) => ({ ...edge, change: 'removed' })),
     ],
   };
@@ -33,6 +33,10 @@ export function changesOnly(graph: TopologyGraph): TopologyGraph {
 function compared<T extends object>(current: T, before: T | undefined, content: (one: T) => string): T & { readonly change?: string } {
   if (before === undefined) { return { ...current, change: 'added' }; }
   return content(current) === content(before) ? current : { ...current, change: 'changed' };
+}
+
+function edgeContent({ share, label, fault, grants }: TopologyEdge): string {
+  return JSON.stringify([share, label, fault, grants]);
 }
 
 /** What counts: not where it stands, and not what others say of it. */
@@ -57,5 +61,8 @@ function withStableIds({ nodes, edges }: TopologyGraph): TopologyGraph {
     ids.set(id, free);
   }
   const renamed = (id: string): string => ids.get(id) ?? id;
-  return { nodes: nodes.map((node) => ({ ...node, id: renamed(node.id) })), edges: edges.map((edge) => ({ ...edge, from: renamed(edge.from), to: renamed(edge.to) })) };
+  return {
+    nodes: nodes.map((node) => ({ ...node, id: renamed(node.id) })),
+    edges: edges.map((edge) => ({ ...edge, from: renamed(edge.from), to: renamed(edge.to) })),
+  };
 }

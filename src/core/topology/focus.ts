@@ -22,9 +22,9 @@ export interface Focus {
 export function focus(graph: TopologyGraph, { host, namespace, from, to, depth = Infinity }: Focus): TopologyGraph {
   const neighbours = new Neighbours(graph);
   const wanted: ReadonlySet<string>[] = [];
-  const around = (seeds: readonly TopologyNode[]): void => { wanted.push(neighbours.reach(seeds.map(({ id }) => id), ['after', 'before'], depth)); };
-  if (host !== undefined) { around(graph.nodes.filter((node) => node.type === TopologyNodeType.ROUTE && servesHost(graph, node, host))); }
-  if (namespace !== undefined) { around(graph.nodes.filter((node) => node.namespace === namespace)); }
+  const addAround = (seeds: readonly TopologyNode[]): void => { wanted.push(neighbours.reach(seeds.map(({ id }) => id), ['after', 'before'], depth)); };
+  if (host !== undefined) { addAround(graph.nodes.filter((node) => node.type === TopologyNodeType.ROUTE && servesHost(graph, node, host))); }
+  if (namespace !== undefined) { addAround(graph.nodes.filter((node) => node.namespace === namespace)); }
   if (from !== undefined) { wanted.push(neighbours.reach(from, ['after'], depth)); }
   if (to !== undefined) { wanted.push(neighbours.reach(to, ['before'], depth)); }
   return wanted.length === 0 ? graph : keep(graph, neighbours, wanted);

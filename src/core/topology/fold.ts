@@ -1,7 +1,8 @@
 import { TopologyEdgeType } from './edge';
 import type { TopologyEdge } from './edge';
-import { nodesById, ownerOf } from './graph';
+import { edgesWithin, nodesById, ownerOf } from './graph';
 import type { TopologyGraph } from './graph';
+import { append } from './lists';
 import { TopologyNodeType } from './node';
 import type { TopologyFinding, TopologyNode } from './node';
 
@@ -120,7 +121,7 @@ function replace(graph: TopologyGraph, groups: readonly Group[]): FoldedTopology
   const parts = new Map<string, TopologyNode[]>();
   for (const node of graph.nodes) {
     const group = standIn(node.id);
-    if (group !== node.id) { parts.set(group, [...parts.get(group) ?? [], node]); }
+    if (group !== node.id) { append(parts, group, node); }
   }
   const edges = mergedEdges(graph, standIn);
   const used = new Set(edges.filter(({ type }) => type === TopologyEdgeType.APPLIES || type === TopologyEdgeType.PERMITS).map(({ from }) => from));
@@ -128,7 +129,7 @@ function replace(graph: TopologyGraph, groups: readonly Group[]): FoldedTopology
   const folded = [...kept, ...groups.map((group) => groupNode(group, parts.get(group.id) ?? []))];
   const ids = new Set(folded.map(({ id }) => id));
   return {
-    graph: { nodes: folded, edges: edges.filter(({ from, to }) => ids.has(from) && ids.has(to)).map((edge) => ({ ...edge, grants: edge.grants.filter((grant) => ids.has(grant)) })) },
+    graph: { nodes: folded, edges: edgesWithin(edges, ids) },
     members: new Map(groups.map(({ id, members }) => [id, members.map((member) => member.id)])),
   };
 }
@@ -150,8 +151,21 @@ function mergedEdges({ edges }: TopologyGraph, standIn: (id: string) => string):
 
 function groupNode({ id, namespace, name, kind, members }: Group, nodes: readonly TopologyNode[]): TopologyNode {
   return {
-    id, type: TopologyNodeType.GROUP, kind, ...namespace === undefined ? {} : { namespace }, name, isElsewhere: false, index: -1, path: '',
-    hostnames: [], certificates: [], matches: [], conditions: [], count: members.length, details: countsOf(members, nodes), findings: summary(nodes),
+    id,
+    type: TopologyNodeType.GROUP,
+    kind,
+    ...namespace === undefined ? {} : { namespace },
+    name,
+    isElsewhere: false,
+    index: -1,
+    path: '',
+    hostnames: [],
+    certificates: [],
+    matches: [],
+    conditions: [],
+    count: members.length,
+    details: countsOf(members, nodes),
+    findings: summary(nodes),
   };
 }
 

@@ -22,8 +22,12 @@ export function ownerOf(nodes: ReadonlyMap<string, TopologyNode>, node: Topology
 export function restrict({ nodes, edges }: TopologyGraph, isKept: (node: TopologyNode) => boolean): TopologyGraph {
   const kept = nodes.filter(isKept);
   const ids = new Set(kept.map(({ id }) => id));
-  return {
-    nodes: kept,
-    edges: edges.filter(({ from, to }) => ids.has(from) && ids.has(to)).map((edge) => ({ ...edge, grants: edge.grants.filter((grant) => ids.has(grant)) })),
-  };
+  return { nodes: kept, edges: edgesWithin(edges, ids) };
+}
+
+/** The edges between nodes, without grants that are not among these. */
+export function edgesWithin(edges: readonly TopologyEdge[], ids: ReadonlySet<string>): readonly TopologyEdge[] {
+  return edges
+    .filter(({ from, to }) => ids.has(from) && ids.has(to))
+    .map((edge) => (edge.grants.every((grant) => ids.has(grant)) ? edge : { ...edge, grants: edge.grants.filter((grant) => ids.has(grant)) }));
 }

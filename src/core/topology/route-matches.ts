@@ -66,6 +66,7 @@ function entriesAlone(set: ManifestSet, route: Route): readonly RouteEntry[] {
   const reports = new Reports();
   const [parent] = route.parents;
   const reference = parent === undefined ? NOBODY : referenceOf(parent);
-  const chain = { report: reports.parent(route.manifest, reference), ancestor: parent === undefined ? NOBODY : fullReferenceOf(parent), certain: false };
+  const ancestor = parent === undefined ? NOBODY : fullReferenceOf(parent);
+  const chain = { report: reports.parent(route.manifest, reference), ancestor, certain: false };
   return [...flattenRoute(set, reports, route, chain)].sort(compareEntries);
 }

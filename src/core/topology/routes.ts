@@ -85,7 +85,10 @@ function addRule(set: ManifestSet, builder: TopologyBuilder, route: string, reso
     const percent = filter.body.get('percent').number;
     const port = reference.at.get('port').number;
     builder.connect(TopologyEdgeType.MIRRORS, id, target, {
-      label: percent === undefined ? 'mirror' : `mirror ${percent} %`, grants, ...port === undefined ? {} : { port }, ...fault === undefined ? {} : { fault },
+      label: percent === undefined ? 'mirror' : `mirror ${percent} %`,
+      grants,
+      ...port === undefined ? {} : { port },
+      ...fault === undefined ? {} : { fault },
     });
   }
 }
@@ -101,7 +104,9 @@ function forward(set: ManifestSet, builder: TopologyBuilder, from: string, { ref
   });
 }
 
-function delegate(set: ManifestSet, builder: TopologyBuilder, from: string, { reference, group }: Delegate, entries: ReturnType<typeof entriesOf>): void {
+function delegate(
+  set: ManifestSet, builder: TopologyBuilder, from: string, { reference, group }: Delegate, entries: ReturnType<typeof entriesOf>,
+): void {
   const children = group.find(set);
   if (children.length === 0) {
     const { kind, namespace, name } = reference;

@@ -16,7 +16,10 @@ export function pack({ nodes, edges }: TopologyGraph): PackedGraph {
 }
 
 export function unpack({ nodes, edges }: PackedGraph): TopologyGraph {
-  return { nodes: nodes.map((node) => ({ ...EMPTY_NODE, ...node }) as TopologyNode), edges: edges.map((edge) => ({ ...EMPTY_EDGE, ...edge }) as TopologyEdge) };
+  return {
+    nodes: nodes.map((node) => ({ ...EMPTY_NODE, ...node }) as TopologyNode),
+    edges: edges.map((edge) => ({ ...EMPTY_EDGE, ...edge }) as TopologyEdge),
+  };
 }
 
 function without<T extends object>(thing: T, empty: object): Partial<T> {

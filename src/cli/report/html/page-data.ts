@@ -2,10 +2,10 @@ import type { Excerpt, PageCheck, PageData, PageFinding, PageObject, PageStatus 
 import { pack } from './packed-graph';
 import { CHECKS } from '../../../core/checks';
 import type { CheckSettings } from '../../../core/checks';
-import { formatObject, nameOf } from '../../../core/manifests/object-name';
 import { Manifest as CoreManifest } from '../../../core/manifests/manifest';
-import { formatPath } from '../../../core/schema/path';
+import { formatObject, nameOf } from '../../../core/manifests/object-name';
 import type { ReleaseTarget } from '../../../core/release';
+import { formatPath } from '../../../core/schema/path';
 import { predictStatus } from '../../../core/status';
 import type { PredictedStatus } from '../../../core/status';
 import { topologyOf } from '../../../core/topology';
@@ -31,7 +31,8 @@ export function pageData({ command, title, release, settings, manifests, finding
   const statuses = predictStatus(values, settings);
   const { kgateway, gatewayApi, channel } = release;
   return {
-    command, title,
+    command,
+    title,
     release: `kgateway ${kgateway}, Gateway API ${gatewayApi} ${channel}`,
     graph: pack(graph ?? topologyOf(values, settings, { findings: findings.filter(isOpen), statuses })),
     objects: manifests.map(objectOf),
@@ -52,7 +53,13 @@ function findingOf(finding: LocatedFinding, manifest: Manifest): PageFinding {
   const excerpt = excerptOf(finding, manifest);
   const reason = accepted ?? (isKnown ? 'the baseline has it' : undefined);
   return {
-    id, severity, index, path: formatPath(path), message, fix, line,
+    id,
+    severity,
+    index,
+    path: formatPath(path),
+    message,
+    fix,
+    line,
     ...consequence === undefined ? {} : { consequence },
     ...reason === undefined ? {} : { accepted: reason },
     ...excerpt === undefined ? {} : { excerpt },
