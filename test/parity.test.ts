@@ -85,8 +85,11 @@ describe('both sides have the same', () => {
     'Gateway.addListener': 'a component makes its object at once',
   };
 
+  /** What constructs need not have, and why. */
+  const ONLY_PULUMI: Readonly<Record<string, string>> = { registeredManifests: 'an App gives its objects itself' };
+
   test('constructs and values', () => {
-    expect(classesOf(pulumi)).toEqual(ofBoth);
+    expect(classesOf(pulumi).filter((name) => ONLY_PULUMI[name] === undefined)).toEqual(ofBoth);
   });
 
   test.each(ofBoth.filter((name) => typeof (cdk8s as any)[name] === 'function'))('factories of %s', (name) => {

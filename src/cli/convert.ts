@@ -58,13 +58,13 @@ async function convertToProgram(line: CommandLine, input: Input, style: ProgramS
       const textsFor = (one: Conversion) => textsOf(one, input.manifests, comments);
       const conversion = convertTo({});
       const files = textsFor(conversion);
-      write(files, place, folder === undefined || told !== errors);
+      write(files, place, folder === undefined || told !== errors.all);
       return { conversion, files, proof: await prove(conversion, style, release, place, () => textsFor(convertTo({ language: 'typescript' }))) };
     };
-    const first = await attempt(errors);
+    const first = await attempt(errors.all);
     // What a framework refuses to synthesize is told in the program, and proven without its checks.
-    const { conversion, files, proof } = first.proof.failure !== undefined && errors.length === 0 ? await attempt([first.proof.failure]) : first;
-    const parts = { conversion, files, proof, input: { ...input, manifests }, errors, style, folder, release: isChosen ? release : undefined };
+    const { conversion, files, proof } = first.proof.failure !== undefined && errors.all.length === 0 ? await attempt([first.proof.failure]) : first;
+    const parts = { conversion, files, proof, input: { ...input, manifests }, errors: errors.together, style, folder, release: isChosen ? release : undefined };
     const summary = summaryOf(parts);
     return folder === undefined
       ? { output: textOf(files), messages: summary, exitCode: exitCodeOf(input, conversion, proof) }

@@ -12,7 +12,7 @@ export function help(): string {
        kgateway-constructs test [options] [test files or folders]
        kgateway-constructs diff [options] <base> <head>
        kgateway-constructs status [options] [files, folders or -]
-       kgateway-constructs convert --to <framework> [options] [files, folders or -]
+       kgateway-constructs convert --to <name> [options] [files, folders or -]
        kgateway-constructs convert --chart <version> [options] <values.yaml>
 
 check: checks Kubernetes manifests, YAML or JSON, against the Gateway API and
@@ -26,8 +26,8 @@ diff: tells which requests two files or folders with manifests answer
 differently.
 status: predicts the conditions that the controller would report, as text or
 json.
-convert: turns manifests into a program that makes the same objects, runs it, and
-tells every difference. Of the values of kgateway's Helm chart it makes the
+convert: turns manifests into a program that makes the same objects, runs it,
+and tells every difference. Of the values of kgateway's Helm chart it makes the
 controller, with notes on what has no equivalent; migrate is an older name for
 that.
 

@@ -3,6 +3,7 @@ import type { CommandLine } from './command-line';
 import type { CheckSettings } from '../core/checks';
 import { CONTROLLER_VARIABLES, settingsOfVariable } from '../core/manifests/controller-settings';
 import { GatewayApiChannel, GatewayApiVersion, KgatewayVersion, ReleaseTarget } from '../core/release';
+import { KINDS_WITH_SCHEMA } from '../core/schema/acceptance';
 import { instead } from '../core/schema/nearest';
 
 /** What the cluster runs, by `--release` and `--channel`. */
@@ -37,7 +38,7 @@ function versionOf<Version extends string>(project: string, names: readonly stri
 /** How the checks judge. */
 export function settingsOf(line: CommandLine): CheckSettings {
   const [defaultNamespace] = line.values('namespace');
-  return { releases: releaseOf(line)._releases, complete: completeOf(line), newerKinds: line.values('newer-kinds').flatMap((value) => value.split(',')), defaultNamespace, ...controllerOf(line) };
+  return { releases: releaseOf(line)._releases, complete: completeOf(line), newerKinds: newerKindsOf(line), defaultNamespace, ...controllerOf(line) };
 }
 
 /** What the command line says of them, without what it leaves open. */
@@ -70,6 +71,14 @@ function completeOf(line: CommandLine): CheckSettings['complete'] {
   const names = line.values('complete').flatMap((value) => value.split(','));
   if (names.includes('')) { throw new CannotRun('--complete: a name is empty; write all, or kinds and namespaces with commas'); }
   return names.includes('all') ? true : names;
+}
+
+/** By `--newer-kinds`: any kinds, because the newest may be ones that nobody here knows. */
+function newerKindsOf(line: CommandLine): readonly string[] {
+  const kinds = line.values('newer-kinds').flatMap((value) => value.split(','));
+  if (kinds.includes('')) { throw new CannotRun('--newer-kinds: a kind is empty; write kinds with commas'); }
+  kinds.filter((kind) => !/^[A-Z][A-Za-z0-9]*$/.test(kind)).forEach((kind) => oneOf('--newer-kinds', kind, KINDS_WITH_SCHEMA));
+  return kinds;
 }
 
 /** Refuses values that are none of the possible ones. */

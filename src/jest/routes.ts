@@ -1,8 +1,8 @@
 import { judge } from './subject';
 import type { FindingOptions } from './subject';
-import { completeSettings } from '../core/manifests/settings';
 import type { CheckSettings } from '../core/manifests/check-settings';
 import { ManifestSet } from '../core/manifests/manifest-set';
+import { completeSettings } from '../core/manifests/settings';
 import type { ExpectationData, RequestData } from '../core/requests/cases/case-data';
 import { describeOutcome, describeRequest, describeRoute } from '../core/requests/cases/describe-answer';
 import { judgeRequests } from '../core/requests/cases/judge-requests';

@@ -166,11 +166,38 @@ describe('what decides in the cluster', () => {
     expect(workspace.run(['check', '--controller', given], { input: GOOD })).toMatchObject({ code: 2, err: expect.stringContaining(message) });
   });
 
+  test('--newer-kinds are kinds of whose schema nothing is said, those that nobody knows yet included', () => {
+    const newer = 'apiVersion: gateway.kgateway.dev/v1alpha1\nkind: DirectResponse\nmetadata: { name: maintenance, namespace: shop }\nspec: { status: 503, page: busy }\n---\n'
+      + 'apiVersion: gateway.kgateway.dev/v1alpha1\nkind: CachePolicy\nmetadata: { name: cache, namespace: shop }\nspec: {}\n';
+    const found = (...options: string[]) => workspace.run(['check', ...options], { input: newer }).out;
+    expect(found()).toContain('spec.page');
+    expect(found('--newer-kinds', 'DirectResponse')).not.toContain('spec.page');
+    expect(found('--newer-kinds', 'DirectResponse')).toContain('CachePolicy');
+    expect(workspace.run(['check', '--newer-kinds', 'DirectResponse,CachePolicy'], { input: newer }).code).toBe(0);
+    expect(workspace.run(['check', '--newer-kinds', 'DirectResponse', '--newer-kinds', 'CachePolicy'], { input: newer }).code).toBe(0);
+  });
+
   test('--namespace is that of objects that name none', () => {
     const route = 'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: shop }\nspec:\n  parentRefs:\n    - name: http\n  rules:\n    - backendRefs:\n        - { name: cart, namespace: billing, port: 80 }\n';
     const missing = (...options: string[]) => workspace.run(['check', '--complete', 'ReferenceGrant', ...options], { input: route }).out;
     expect(missing('--namespace', 'shop')).toContain('ReferenceGrant');
     expect(missing('--namespace', 'billing')).not.toContain('ReferenceGrant');
+  });
+});
+
+describe('a kustomization', () => {
+  test('lists patches, which are no objects on their own, and gives namespaces', () => {
+    const route = GOOD.replace('  namespace: shop\n', '');
+    workspace.write('overlays/a/kustomization.yaml', 'namespace: a\nresources: [route.yaml]\npatches:\n  - path: patches/route.yaml\n  - { target: { kind: HTTPRoute }, patch: "[]" }\npatchesStrategicMerge: [merge.yaml]\n');
+    workspace.write('overlays/a/route.yaml', route);
+    workspace.write('overlays/a/patches/route.yaml', BAD);
+    workspace.write('overlays/a/merge.yaml', BAD);
+    workspace.write('overlays/b/kustomization.yml', 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: b\nresources: [route.yaml]\n');
+    workspace.write('overlays/b/route.yaml', route);
+    expect(workspace.run(['check', 'overlays'])).toMatchObject({ code: 0, err: '' });
+    expect(workspace.run(['check', 'overlays']).out).toContain('nothing found');
+    // Whoever names a file wants it judged.
+    expect(workspace.run(['check', 'overlays/a/merge.yaml']).code).toBe(1);
   });
 });
 

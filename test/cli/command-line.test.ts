@@ -45,6 +45,9 @@ describe('a mistake on the command line says what to write, and exits with 2', (
     [['check', '--release', 'kgateway-2.2', '--release', 'gateway-api-1.6'], '--release: kgateway 2.2 does not support this release of the Gateway API, '
       + 'got "1.6"; write one of "1.4", or another release of kgateway'],
     [['check', '--complete', 'Service,'], '--complete: a name is empty; write all, or kinds and namespaces with commas'],
+    [['check', '--newer-kinds', 'TrafficPolicy,'], '--newer-kinds: a kind is empty; write kinds with commas'],
+    [['check', '--newer-kinds', 'trafficpolicy'], '--newer-kinds: got "trafficpolicy"; did you mean TrafficPolicy?'],
+    [['check', '--newer-kinds', 'TrafficPolicy, Backend'], '--newer-kinds: got " Backend"; did you mean Backend or XBackend?'],
     [['check', 'empty'], 'check: there is no Kubernetes object in empty; name files or folders with .yaml, .yml or .json files in them'],
     [['--explain', 'schema-rul'], '--explain: there is no check "schema-rul"; did you mean schema-rule?'],
   ])('%j', (args, message) => {

@@ -8,6 +8,7 @@ import { FORMATS } from '../../src/cli/report/formats';
 import type { LocatedFinding, Report } from '../../src/cli/report/report';
 import { styleFor } from '../../src/cli/terminal';
 import { CHECKS } from '../../src/core/checks';
+import { USUAL } from '../../src/core/manifests/settings';
 import { ReleaseTarget } from '../../src/core/release';
 
 const ROUTE = { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', namespace: 'shop', name: 'checkout' };
@@ -37,6 +38,8 @@ const REPORT: Report = {
   release: ReleaseTarget.DEFAULT,
   files: ['shop/route, 100%: a.yaml', '-', 'broken.yaml', 'binary.yaml'],
   objects: [{ file: ERROR.file, name: ROUTE }, { file: '-', name: BACKEND }, { file: '-', name: { ...BACKEND, name: 'fine' } }],
+  manifests: [],
+  settings: USUAL,
   findings: [ERROR, WARNING, ACCEPTED, KNOWN],
   unreadable: [
     { file: 'broken.yaml', line: 2, column: 5, message: 'the quote is never closed', fix: 'close it' },

@@ -17,7 +17,9 @@ const VALUES = {
   podAnnotations: { 'a.example/b': 'c' },
 };
 
-const PROGRAM = `import { ImagePullPolicy, KgatewayController, KgatewayVersion, ReferenceGrantMode, ServiceType, ValidationLevel, XdsTls } from 'kgateway-constructs';
+const PROGRAM = `import {
+  ImagePullPolicy, KgatewayController, KgatewayVersion, ReferenceGrantMode, ServiceType, ValidationLevel, XdsTls,
+} from 'kgateway-constructs';
 
 // controller.service.ports.health: the controller listens on 9093 whatever the chart says, and is not found at another port
 // agentgateway: the chart of 2.4 has no such value, so that nothing came of it
@@ -26,25 +28,14 @@ new KgatewayController(chart, 'kgateway', {
   releaseTag: 'v2.4.1',
   chartCompatible: true,
   releaseName: 'edge',
-  controllerImage: {
-    pullPolicy: ImagePullPolicy.ALWAYS,
-  },
-  podAnnotations: {
-    'a.example/b': 'c',
-  },
+  controllerImage: { pullPolicy: ImagePullPolicy.ALWAYS },
+  podAnnotations: { 'a.example/b': 'c' },
   replicas: 3,
-  service: {
-    type: ServiceType.NODE_PORT,
-  },
+  service: { type: ServiceType.NODE_PORT },
   validationLevel: ValidationLevel.STRICT,
   xdsTls: XdsTls.secret(),
-  settings: {
-    enableIstioIntegration: true,
-    referenceGrantMode: ReferenceGrantMode.STRICT,
-  },
-  extraEnv: {
-    HTTPS_PROXY: 'http://proxy\\'s.example',
-  },
+  settings: { enableIstioIntegration: true, referenceGrantMode: ReferenceGrantMode.STRICT },
+  extraEnv: { HTTPS_PROXY: 'http://proxy\\'s.example' },
 });
 `;
 

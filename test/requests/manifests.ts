@@ -1,6 +1,6 @@
-import { completeSettings } from '../../src/core/manifests/settings';
 import type { CheckSettings } from '../../src/core/manifests/check-settings';
 import { ManifestSet } from '../../src/core/manifests/manifest-set';
+import { completeSettings } from '../../src/core/manifests/settings';
 
 type Fields = Readonly<Record<string, unknown>>;
 

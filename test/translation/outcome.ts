@@ -17,7 +17,7 @@ const FOLDER = join(__dirname, 'outcomes');
 
 /** The recorded outcomes by topic. */
 export function readOutcomes(): ReadonlyMap<string, readonly Outcome[]> {
-  return new Map(readdirSync(FOLDER).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(FOLDER, file), 'utf8')) as Outcome[]]));
+  return new Map(readdirSync(FOLDER).filter((file) => file.endsWith('.yaml')).sort().map((file) => [file.replace(/\.yaml$/, ''), parse(readFileSync(join(FOLDER, file), 'utf8')) as Outcome[]]));
 }
 
 type Manifest = ReturnType<typeof manifestsOf>[number];

@@ -13,7 +13,7 @@ export function pages(yamlOf: (recipe: Recipe) => string): Map<string, string> {
   ]);
 }
 
-function page({ title, text, cdk8s, pulumi }: Recipe, yaml: string): string {
+function page({ title, text, cdk8s, pulumi, requests }: Recipe, yaml: string): string {
   return `# ${title}
 
 ${text}
@@ -34,6 +34,14 @@ ${picture(yaml)}## What it makes
 
 \`\`\`yaml
 ${yaml.trim()}
+\`\`\`
+
+## What becomes of requests
+
+As a [test file](../../testing-routes.md#test-files), with [what is there already](../../../examples/cookbook/existing.yaml):
+
+\`\`\`yaml
+${requests.replace(/^#.*\n/, '').trim()}
 \`\`\`
 `;
 }

@@ -12,6 +12,8 @@ export interface Recipe {
   readonly text: string;
   readonly cdk8s: string;
   readonly pulumi: string;
+  /** The test file that says what becomes of requests. */
+  readonly requests: string;
   /** Whether it needs the experimental channel of the Gateway API. */
   readonly isExperimental: boolean;
 }
@@ -20,16 +22,19 @@ export function readRecipes(): Recipe[] {
   return readdirSync(RECIPES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .sort()
-    .map((file) => recipe(file.slice(0, -'.ts'.length), readFileSync(join(RECIPES, file), 'utf8')));
+    .map((file) => {
+      const path = file.slice(0, -'.ts'.length);
+      return recipe(path, readFileSync(join(RECIPES, file), 'utf8'), readFileSync(join(RECIPES, `${path}.requests.yaml`), 'utf8'));
+    });
 }
 
 /** A program begins with a comment: the title, an empty line, and what there is to know. */
-export function recipe(path: string, source: string): Recipe {
+export function recipe(path: string, source: string, requests = ''): Recipe {
   const match = /^\/\*\*\n \* (.+)\n \*\n((?: \*.*\n)+) \*\/\n/.exec(source);
   if (match === null) { throw new Error(`${path}: the program does not begin with a comment that has a title and a text`); }
   const [comment, title, text] = match;
   const cdk8s = source.slice(comment.length);
-  return { path, title, text: text.replace(/^ \* ?/gm, '').trim(), cdk8s, pulumi: toPulumi(cdk8s), isExperimental: EXPERIMENTAL.test(cdk8s) };
+  return { path, title, text: text.replace(/^ \* ?/gm, '').trim(), cdk8s, pulumi: toPulumi(cdk8s), requests, isExperimental: EXPERIMENTAL.test(cdk8s) };
 }
 
 const EXPERIMENTAL = /^ReleaseTarget\.of\(\{ channel: GatewayApiChannel\.EXPERIMENTAL \}\)\.applyTo\(app\);\n/m;

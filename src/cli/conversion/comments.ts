@@ -24,14 +24,23 @@ export class Comments {
     const before = text.slice(this.ends.get(name) ?? 0, piece.start);
     this.ends.set(name, piece.end);
     const leading = steps.length === 0 ? linesOf(before) : [];
-    if (piece.syntax === 'json' || !textOf(piece).includes('#')) { return leading; }
-    return [...leading, ...within(piece, steps)];
+    if (piece.syntax === 'json') { return leading; }
+    const [head, ...others] = headOf(textOf(piece));
+    // Parsing takes long, and most objects have no comments but above them.
+    return [...leading, ...others.some((line) => line.includes('#')) ? within(piece, steps) : steps.length === 0 ? linesOf(head) : []];
   }
 }
 
 /** Comments between documents: those before a line of dashes belong to what follows. */
 function linesOf(text: string): string[] {
   return text.split('\n').flatMap((line) => /^\s*#/.test(line) ? [clean(line.trim().slice(1))] : []);
+}
+
+/** The comments with which a text begins, and its other lines. */
+function headOf(text: string): string[] {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => !/^(?:\s*#.*|\s*|---\s*)$/.test(line));
+  return [lines.slice(0, Math.max(first, 0)).join('\n'), ...lines.slice(Math.max(first, 0))];
 }
 
 function within(piece: Piece, steps: readonly Step[]): string[] {

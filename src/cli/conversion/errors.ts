@@ -8,12 +8,21 @@ import { fileName } from '../report/file-name';
 /** Checks of objects alone: what they find is told with the object, which stays YAML. */
 const OF_SCHEMA = ['schema-structure', 'schema-rule', 'kind-not-served'];
 
-/** What of the manifests will not work together, as `check` tells it. */
-export function errorsIn(manifests: readonly Manifest[], release: ReleaseTarget): string[] {
+/** What is wrong with the manifests, as `check` tells it. */
+export interface InputErrors {
+  /** What will not work together. */
+  readonly together: readonly string[];
+  /** That, and what the API server would refuse. */
+  readonly all: readonly string[];
+}
+
+export function errorsIn(manifests: readonly Manifest[], release: ReleaseTarget): InputErrors {
   const locator = new Locator();
-  return checkManifests(manifests.map(({ value }) => value), { releases: release._releases })
-    .filter(({ severity, accepted, id }) => severity === 'error' && accepted === undefined && !OF_SCHEMA.includes(id))
-    .map(({ id, index, object, path, message }) => `${placeOf(manifests[index], path, locator)} ${id}: ${formatObject(object)}: ${message}`);
+  const errors = checkManifests(manifests.map(({ value }) => value), { releases: release._releases })
+    .filter(({ severity, accepted }) => severity === 'error' && accepted === undefined)
+    .map(({ id, index, object, path, message }) =>
+      ({ id, text: `${placeOf(manifests[index], path, locator)} ${id}: ${formatObject(object)}: ${message}` }));
+  return { together: errors.filter(({ id }) => !OF_SCHEMA.includes(id)).map(({ text }) => text), all: errors.map(({ text }) => text) };
 }
 
 /** `routes.yaml:12` */

@@ -16,7 +16,7 @@ import type { Manifest } from '../input/source';
 import { fileName } from '../report/file-name';
 import { FORMATS } from '../report/formats';
 import type { LocatedFinding, Style } from '../report/report';
-import { oneOf } from '../settings';
+import { oneOf, settingsOf } from '../settings';
 
 /** Input of which the Ingresses have become what takes their place. */
 export interface ConvertedIngresses {
@@ -54,7 +54,7 @@ export function convertedIngresses(line: CommandLine, input: Input, { version, s
     version,
     release: options.release,
     manifests,
-    settings: { releases: options.release._releases },
+    settings: settingsOf(line),
     files: input.files,
     findings,
     unreadable: input.unreadable,

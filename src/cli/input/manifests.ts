@@ -1,5 +1,6 @@
 import { splitDocuments } from './documents';
 import { isKubernetesList, objectsOf } from './kubernetes-list';
+import { isKustomization } from './kustomize';
 import { entriesOf } from './list-entries';
 import { Locator } from './locator';
 import { ReadError } from './read-error';
@@ -51,6 +52,9 @@ class Reading implements Contents {
       objectsOf(value).forEach((object, index) => this.value({ value: object, piece, steps: [...steps, 'items', index] }));
     } else if (isManifest(placed)) {
       this.manifests.push(placed);
+    } else if (isKustomization(this.source.name) && typeof value === 'object' && value !== null) {
+      // Kustomize takes files of this name without them.
+      this.manifests.push({ ...placed, value: { ...value, apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization' } });
     } else if (this.source.isNamed) {
       this.report(new ReadError(this.locator.offsetOf(placed, []), notAnObject(value), 'name files with Kubernetes objects'));
     } else {

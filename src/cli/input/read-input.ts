@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { cannotRead, findFiles, STANDARD_INPUT } from './files';
 import type { InputFile } from './files';
+import { patchFiles } from './kustomize';
 import { readManifests } from './manifests';
 import { readBytes } from './read-bytes';
 import { Source } from './source';
@@ -24,7 +26,9 @@ export async function readInput(operands: readonly string[], progress: Progress)
   const manifests: Manifest[] = [];
   const unreadable: Unreadable[] = [];
   let others = 0;
-  const files = findFiles(operands, unreadable);
+  const found = findFiles(operands, unreadable);
+  const patches = patchFiles(found);
+  const files = found.filter(({ name, isNamed }) => isNamed || !patches.has(resolve(name)));
   for (const [index, file] of files.entries()) {
     progress(index, files.length);
     const source = await readSource(file);

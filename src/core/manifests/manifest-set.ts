@@ -1,7 +1,7 @@
 import { isKnownThroughout } from './known';
 import { madeFrom } from './made';
 import type { Made } from './made';
-import { Manifest } from './manifest';
+import { isClusterScoped, Manifest } from './manifest';
 import type { Settings } from './settings';
 
 /** An object of the set; `missing` if there is none and the set is complete; `unknown` if it may be elsewhere. */
@@ -17,6 +17,8 @@ export class ManifestSet {
   private readonly anywhere = new Map<string, Map<string, Manifest | Manifest[]>>();
   /** Group, kind and name of objects whose namespace is open. */
   private readonly open = new Set<string>();
+  /** Group, kind and name of those that are there several times. They may be for several namespaces, so that nobody knows which of them is meant. */
+  private readonly ambiguous = new Set<string>();
   private readonly fullyKnown = new Map<string, boolean>();
   /** Kinds of which an object has a name or namespace that is not known. */
   private readonly unreadable = new Set<string>();
@@ -37,7 +39,7 @@ export class ManifestSet {
 
   /** The object of this name. One whose namespace is open may be anywhere, so that no other is missing for certain. */
   public find(group: string, kind: string, namespace: string | undefined, name: string): Lookup {
-    if (namespace === undefined) { return 'unknown'; }
+    if (namespace === undefined || (namespace === '' && this.ambiguous.has(`${group}/${kind}/${name}`))) { return 'unknown'; }
     const found = this.byName.get(`${group}/${kind}`)?.get(namespace)?.get(name);
     if (found !== undefined) { return found; }
     const mayBeHere = this.unreadable.has(`${group}/${kind}`) || this.isMade(group, kind, namespace, name)
@@ -94,7 +96,7 @@ export class ManifestSet {
       return;
     }
     const neighbours = within(within(this.byName, key), namespace);
-    if (!neighbours.has(name)) { neighbours.set(name, manifest); }
+    if (!neighbours.has(name)) { neighbours.set(name, manifest); } else if (namespace === '' && !isClusterScoped(group, kind)) { this.ambiguous.add(`${key}/${name}`); }
     if (namespace === '') { this.open.add(`${key}/${name}`); }
     const anywhere = within(this.anywhere, key);
     const namesakes = anywhere.get(name);

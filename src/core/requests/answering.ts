@@ -1,5 +1,6 @@
 import type { Answer, Candidate, Outcome } from './answer';
 import { arrive, isArrival } from './arrival';
+import { askForCertificate } from './client-certificates';
 import { faultOf, notKnown, replaced, respond } from './fault';
 import { PASS } from './filters/filter';
 import type { Verdict } from './filters/filter';
@@ -44,6 +45,8 @@ export function answerOf(set: ManifestSet, request: Request, options: AnswerOpti
   const served = servedChain(set, arrival);
   const { chain, port, gateway } = arrival;
   const place = { gateway: gateway.gateway.manifest, listener: chain.listeners.length === 1 ? chain.listeners[0] : undefined };
+  const certificate = askForCertificate(set, arrival, request.client);
+  if (certificate.refusal !== undefined) { return { ...NOTHING, ...place, outcome: certificate.refusal }; }
   const received = receive(request, served.settings, port.port);
   if ('kind' in received) { return { ...NOTHING, ...place, outcome: received }; }
   const found = find(served, received);
@@ -58,7 +61,7 @@ export function answerOf(set: ManifestSet, request: Request, options: AnswerOpti
     route: route?.entry,
     candidates: options.explain === true && host !== undefined ? candidatesOf(host, route, received) : [],
     policies: [...route === undefined ? [] : host?.plan(route).outcome.policies ?? [], ...host?.virtualHost.policies ?? [], ...chain.policies],
-    conditions: found.conditions,
+    conditions: [...certificate.conditions, ...found.conditions],
   };
 }
 

@@ -1,3 +1,5 @@
+import { KINDS } from '../../generated/kinds';
+
 /**
  * By this annotation an object accepts findings, one per line or after a `;`:
  * `<id of the check>: <reason>`. Without a reason nothing is accepted.
@@ -25,6 +27,9 @@ export function acceptedBy(manifest: object): ReadonlySet<string> {
   if (typeof text !== 'string') { return new Set(); }
   return new Set(parseAcceptances(text).filter(({ reason }) => reason !== '').map(({ id }) => id));
 }
+
+/** The kinds whose CRDs this library knows. */
+export const KINDS_WITH_SCHEMA: readonly string[] = [...new Set(KINDS.map(({ kind }) => kind))];
 
 /** Whether the cluster has a newer CRD for an object, so that the one of this library is not the last word. */
 export function isOfNewerKind(manifest: unknown, newerKinds: readonly string[] | undefined): boolean {

@@ -4,6 +4,7 @@ import type { ManifestSet } from '../manifests/manifest-set';
 import { nameOf } from '../manifests/object-name';
 import { backendsOf } from '../translation/backends/backend';
 import { refusalsOfBackend } from '../translation/backends/backend-policies';
+import { isDiscovered } from '../translation/controller/discovery';
 import { Report } from '../translation/reports/report';
 
 /**
@@ -14,7 +15,7 @@ import { Report } from '../translation/reports/report';
 export function backendStatus(set: ManifestSet): readonly PredictedStatus[] {
   return backendsOf(set).map(({ manifest }) => {
     const report = new Report();
-    report.found(true);
+    report.found(isDiscovered(set, manifest) === 'yes');
     const refusals = refusalsOfBackend(set, manifest);
     const certain = refusals.filter((refusal) => refusal.certain);
     if (certain.length > 0) {

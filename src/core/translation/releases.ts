@@ -26,6 +26,8 @@ export interface ReleaseBehaviour {
   readonly omitsDefaultPorts: boolean;
   /** Timeouts, rewrites and the like in policies on listeners and Gateways hold for their routes. Before: retries only, and on listeners only. */
   readonly setsRoutesOfListeners: boolean;
+  /** Strict validation shows Envoy all routes of a host at once, and single ones only if it refuses these. Before: single ones alone. */
+  readonly validatesByHost: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     trimsPrefixes: false,
     omitsDefaultPorts: false,
     setsRoutesOfListeners: false,
+    validatesByHost: false,
   },
   2.3: {
     reportsProgrammedRoutes: false,
@@ -60,6 +63,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     trimsPrefixes: true,
     omitsDefaultPorts: true,
     setsRoutesOfListeners: false,
+    validatesByHost: false,
   },
   2.4: {
     reportsProgrammedRoutes: true,
@@ -74,6 +78,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     trimsPrefixes: true,
     omitsDefaultPorts: true,
     setsRoutesOfListeners: true,
+    validatesByHost: true,
   },
   2.5: {
     reportsProgrammedRoutes: true,
@@ -88,6 +93,7 @@ const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
     trimsPrefixes: true,
     omitsDefaultPorts: true,
     setsRoutesOfListeners: true,
+    validatesByHost: true,
   },
 };
 

@@ -53,7 +53,10 @@ function summary({ cases, unreadable, files }: Results, style: Style): string {
     .map(([status, words]) => [cases.filter((one) => one.status === status).length, words] as const)
     .filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   const contracts = cases.filter(({ kind }) => kind === 'contract').length;
-  const scope = [count(cases.length - contracts, 'case'), ...contracts === 0 ? [] : [count(contracts, 'contract')]].join(' and ');
+  const kinds = [
+    ...cases.length > contracts || contracts === 0 ? [count(cases.length - contracts, 'case')] : [],
+    ...contracts === 0 ? [] : [count(contracts, 'contract')],
+  ];
   const notRead = unreadable.length === 0 ? [] : [`${unreadable.length} not read`];
-  return `${scope} with ${count(requests, 'request')} in ${count(files.length, 'file')}: ${style.bold([...notRead, ...counts].join(', '))}`;
+  return `${kinds.join(' and ')} with ${count(requests, 'request')} in ${count(files.length, 'file')}: ${style.bold([...notRead, ...counts].join(', '))}`;
 }

@@ -4,7 +4,7 @@ import { isWaypoint } from '../../translation/controller/gateway-class';
 import { gatewayOf, isListenerOfKgateway, listenersOf } from '../../translation/gateways/listener';
 import type { Listener } from '../../translation/gateways/listener';
 import { WAYPOINT_PROTOCOL } from '../../translation/gateways/waypoint';
-import type { Check } from '../check';
+import type { Check, Flaw } from '../check';
 
 /** kgateway takes it for one of its own, though it is of meshes. */
 const OF_MESH = 'HBONE';
@@ -30,10 +30,13 @@ export const listenerProtocol: Check = {
         at: at.get('protocol'),
         message: `kgateway does not support this protocol, got "${protocol}"`,
         fix: `write ${meant ?? (possible.length === 1 ? possible[0] : `one of ${possible.join(', ')}`)}`,
+        ...possible === POSSIBLE ? {} : NO_WAYPOINT,
       };
     }
   },
 };
+
+const NO_WAYPOINT: Partial<Flaw> = { conditions: [], consequence: 'without a listener of this protocol nothing is made of the waypoint; no condition says so' };
 
 /** Listeners of waypoints have the protocol `istio.io/PROXY`. */
 function isOfWaypoint(set: ManifestSet, listener: Listener): boolean {

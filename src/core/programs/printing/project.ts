@@ -23,7 +23,7 @@ export function errorComments(errors: readonly string[], comment: string): strin
   return [
     'The manifests had errors before they became this program. Take the line behind these away once they are repaired:',
     ...errors.map((error) => `- ${error}`),
-  ].map((line) => `${comment} ${line}`);
+  ].flatMap((text) => text.split('\n')).map((line) => `${comment} ${line}`.trimEnd());
 }
 
 /** A name of files and ids: small letters, digits and dashes. */

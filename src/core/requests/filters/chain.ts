@@ -1,4 +1,5 @@
 import { accessList } from './access-list';
+import { accessRules } from './access-rules';
 import { apiKey, basicAuth } from './credentials';
 import { crossSite } from './cross-site';
 import { faultInjection } from './fault-injection';
@@ -47,7 +48,7 @@ const buffer: Filter = (context) => {
  * Source: pkg/pluginsdk/filters/stages.go, HttpFilters in pkg/kgateway/extensions2/plugins/trafficpolicy/traffic_policy_plugin.go
  */
 const BEFORE_HEALTH_CHECKS: readonly Filter[] = [
-  faultInjection, accessList, preflight, asks('oauth2', 'OAuth2'), apiKey, basicAuth, asks('extAuth', 'ext auth'), jwt, limits('rbac', 'RBAC'),
+  faultInjection, accessList, preflight, asks('oauth2', 'OAuth2'), apiKey, basicAuth, asks('extAuth', 'ext auth'), jwt, accessRules,
 ];
 
 const BEHIND_HEALTH_CHECKS: readonly Filter[] = [

@@ -43,49 +43,69 @@ function usersOf(set: ManifestSet, at: Field): ReturnType<typeof passwordLines> 
 export const apiKey: Filter = (context) => {
   const at = inForce(context, 'apiKeyAuth');
   if (at === undefined) { return PASS; }
-  const found = keyOf(context, at);
+  const sources = sourcesOf(at);
+  const found = sources.map((source) => keyIn(context, source)).find((key) => key !== undefined);
   if (found === undefined) { return { answer: respond(401, faultOf('the request has no API key', at)) }; }
   const credentials = keysOf(context.plan.set, at);
-  const own = credentials?.find(({ key }) => key === found.key);
+  const own = credentials?.find(({ key }) => key === found);
   if (credentials !== undefined && own === undefined) { return { answer: respond(401, faultOf('the API key is not known', at)) }; }
-  if (at.get('forwardCredential').flag !== true && found.header !== undefined) { context.headers.remove(found.header); }
+  if (at.get('forwardCredential').flag !== true) { sources.forEach((source) => { hide(context, source); }); }
   const clientHeader = at.get('clientIdHeader').text;
   if (clientHeader !== undefined && own !== undefined) { context.headers.set(clientHeader, own.client); }
   return credentials === undefined ? mayRefuse('API key', at) : PASS;
 };
 
-interface FoundKey {
-  readonly key: string;
-  /** The header that it is in. */
-  readonly header: string | undefined;
+/** One place where a key may be. Empty: it is not there. */
+interface KeySource {
+  readonly header: string;
+  readonly query: string;
+  readonly cookie: string;
 }
 
-/** The sources are asked in their order. */
-function keyOf({ request, headers }: FilterContext, at: Field): FoundKey | undefined {
-  const written = at.get('keySources').entries.filter((source) => ['header', 'query', 'cookie'].some((name) => (source.get(name).text ?? '') !== ''));
-  if (written.length === 0) { return fromHeader(headers.get('api-key'), 'api-key'); }
-  for (const source of written) {
-    const [header, query, cookie] = ['header', 'query', 'cookie'].map((name) => source.get(name).text ?? '');
-    const found = (header === '' ? undefined : fromHeader(headers.get(header), header))
-      ?? (query === '' ? undefined : fromText(parameterOf(request.query, query)))
-      ?? (cookie === '' ? undefined : fromText(cookieOf(headers.get('cookie'), cookie)));
-    if (found !== undefined) { return found; }
-  }
-  return undefined;
+/** They are asked in their order. */
+function sourcesOf(at: Field): readonly KeySource[] {
+  const read = (source: Field, name: string): string => source.get(name).text ?? '';
+  const written = at.get('keySources').entries.map((source) => ({ header: read(source, 'header'), query: read(source, 'query'), cookie: read(source, 'cookie') }))
+    .filter(({ header, query, cookie }) => header + query + cookie !== '');
+  return written.length === 0 ? [{ header: 'api-key', query: '', cookie: '' }] : written;
 }
 
-function fromHeader(value: string | undefined, header: string): FoundKey | undefined {
-  const key = value?.replace(/^Bearer /, '') ?? '';
-  return key === '' ? undefined : { key, header };
-}
-
-function fromText(key: string | undefined): FoundKey | undefined {
-  return key === undefined || key === '' ? undefined : { key, header: undefined };
+function keyIn({ request, headers }: FilterContext, { header, query, cookie }: KeySource): string | undefined {
+  return [
+    header === '' ? undefined : headers.get(header)?.replace(/^Bearer /, ''),
+    query === '' ? undefined : parameterOf(request.query, query),
+    cookie === '' ? undefined : cookieOf(headers.get('cookie'), cookie),
+  ].find((key) => key !== undefined && key !== '');
 }
 
 function cookieOf(header: string | undefined, name: string): string | undefined {
-  const pair = (header ?? '').split(';').map((one) => one.trim()).find((one) => one.startsWith(`${name}=`));
+  const pair = cookiesOf(header).find((one) => one.startsWith(`${name}=`));
   return pair?.slice(name.length + 1).replace(/^"(.*)"$/, '$1');
+}
+
+function cookiesOf(header: string | undefined): readonly string[] {
+  return (header ?? '').split(';').map((one) => one.trim()).filter((one) => one !== '');
+}
+
+/** Takes a key out of everything where it may be. Parameters of a query are decoded, and put in the order of their names. */
+function hide(context: FilterContext, { header, query, cookie }: KeySource): void {
+  if (header !== '') { context.headers.remove(header); }
+  if (query !== '') { context.request = { ...context.request, query: withoutParameter(context.request.query, query) }; }
+  const cookies = cookiesOf(context.headers.get('cookie'));
+  if (cookie === '' || cookies.length === 0) { return; }
+  const kept = cookies.filter((pair) => pair.includes('=') && !pair.startsWith(`${cookie}=`));
+  if (kept.length === 0) { context.headers.remove('cookie'); } else { context.headers.set('cookie', kept.join('; ')); }
+}
+
+function withoutParameter(query: string, name: string): string {
+  const pairs = query.slice(1).split('&').filter((pair) => pair !== '').map((pair) => decode(pair.includes('=') ? pair : `${pair}=`));
+  const nameOf = (pair: string): string => pair.slice(0, pair.indexOf('='));
+  const kept = pairs.filter((pair) => nameOf(pair) !== name).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : Number(nameOf(a) > nameOf(b))));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+function decode(text: string): string {
+  return text.replace(/%([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /** Undefined if they can't all be known: others may be selected in the cluster. */

@@ -12,7 +12,8 @@ export interface Verdict {
 /** A request on its way through the filters before it is forwarded, redirected or answered. */
 export interface FilterContext {
   readonly plan: RoutePlan;
-  readonly request: ReceivedRequest;
+  /** Filters may change its query. */
+  request: ReceivedRequest;
   /** As the filters so far leave them; those behind may change them. */
   readonly headers: HeaderList;
 }

@@ -35,7 +35,13 @@ function strictErrors(set: ManifestSet, spec: Field): readonly PolicyError[] {
     ...health.isObject ? [health] : [],
     ...tls.isObject ? parameterFaults(tls.get('parameters')).map(({ at }) => at) : [],
     ...tls.isObject && isSecretRefused(set, tls) ? [tls.get('secretRef')] : [],
-  ].map((at) => ({ at, certain: true }));
+  ].map((at) => ({ at, certain: true })).concat(authorityFile(tls));
+}
+
+/** Envoy, as the controller asks it, reads the file of an authority in the container of the controller. */
+function authorityFile(tls: Field): { readonly at: Field; readonly certain: boolean }[] {
+  const at = tls.at('files', 'rootCA');
+  return at.isPresent ? [{ at, certain: false }] : [];
 }
 
 /** Certificates that the controller hands on unread, and keys that are too weak for Envoy. */

@@ -3,7 +3,7 @@ import type { Listener } from './listener';
 import { translateTls } from './listener-tls';
 import { validateListeners } from './listener-validation';
 import type { ServedGateway } from './served-gateway';
-import { reportWaypoint } from './waypoint';
+import { hasProxyListener, reportWaypoint } from './waypoint';
 import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
@@ -66,6 +66,7 @@ export function translateGateway(set: ManifestSet, gateway: ServedGateway): Gate
   const attachments = [gateway.manifest, ...gateway.admitted.map(({ manifest }) => manifest)]
     .flatMap((owner) => attachmentsByOwner(set).get(owner) ?? []);
   if (isWaypoint(gateway.manifest)) {
+    if (!hasProxyListener(gateway)) { return { gateway, reports: new Reports(), ports: [] }; }
     reportWaypoint(gateway, attachments, reports);
     return { gateway, reports, ports: [] };
   }

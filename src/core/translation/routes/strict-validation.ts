@@ -7,12 +7,14 @@ import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { readReference, SERVICE } from '../../manifests/reference';
 import { headerValue } from '../../syntax/format-string/format-string';
+import { prefixRemoval } from '../../syntax/prefix-removal';
 import { regularExpressionVerdict } from '../../syntax/regular-expression';
 import { complaintOf } from '../../syntax/verdict';
 import { writtenHeaders } from '../references/header-modifier';
 import { resolveBackend } from '../references/resolution';
 import type { Resolution } from '../references/resolution';
 import { isPlaceholder } from '../references/secret';
+import { releaseOf } from '../releases';
 
 /** What strict validation refuses of a route: a match, so that the route is left out, or its action, so that an error is in its place. */
 export interface StrictFaults {
@@ -34,7 +36,7 @@ export function strictFaults(set: ManifestSet, entry: RouteEntry): StrictFaults 
   return {
     matches: expressionsOf(entry).filter(([text]) => complaintOf(regularExpressionVerdict(text)) !== undefined)
       .map(([, at]) => ({ at, certain: true })),
-    action: modifiers.flatMap(headerFaults),
+    action: [...modifiers.flatMap(headerFaults), ...rewriteFaults(entry)],
   };
 }
 
@@ -65,9 +67,18 @@ function isRefusedValue({ text }: Field): boolean {
   return text !== undefined && !isPlaceholder(text) && complaintOf(headerValue(text)) !== undefined;
 }
 
+/** A prefix that is removed is read as a regular expression. */
+function rewriteFaults(entry: RouteEntry): readonly RouteFault[] {
+  const path = winningFilter(entry, 'URLRewrite')?.body.get('path');
+  if (path?.get('type').text !== 'ReplacePrefixMatch' || entry.match.path.type !== 'PathPrefix') { return []; }
+  const at = path.get('replacePrefixMatch');
+  const isRefused = at.textOr('/') === '/' && prefixRemoval(entry.match.path.value.replace(/(?<=.)\/$/, '')).envoy !== undefined;
+  return isRefused ? [{ at, certain: true }] : [];
+}
+
 /**
  * Mirrors that strict validation refuses. Envoy is shown the backends that routes forward to, but not those that they mirror to.
- * It is first shown all routes of a host at once, and then, if it refuses these, one by one.
+ * It is first shown all routes of a host at once, and then, if it refuses these, one by one; before 2.4 always one by one.
  *
  * @param entries The routes of a host that are not refused for other reasons.
  * @param isBatchRefused Whether Envoy refuses one of the routes of the host for another reason.
@@ -77,7 +88,8 @@ export function mirrorFaults(
 ): ReadonlyMap<RouteEntry, readonly RouteFault[]> {
   const mirrors = new Map(entries.map((entry) => [entry, mirrorsOf(set, entry)]));
   const all = new Set(entries.flatMap(clustersOf));
-  if (!isBatchRefused && [...mirrors.values()].flat().every(({ cluster }) => all.has(cluster))) { return new Map(); }
+  const isByHost = releaseOf(set).validatesByHost && !isBatchRefused;
+  if (isByHost && [...mirrors.values()].flat().every(({ cluster }) => all.has(cluster))) { return new Map(); }
   return new Map(entries.map((entry) => {
     const own = clustersOf(entry);
     return [entry, (mirrors.get(entry) ?? []).filter(({ cluster }) => !own.includes(cluster)).map(({ at }): RouteFault => ({ at, certain: true }))];
