@@ -40,7 +40,8 @@ const PLACE = 'converted-ingresses.yaml';
 
 /** Converts the Ingresses of the input. Nothing if there are none. */
 export function convertedIngresses(line: CommandLine, input: Input, { version, style }: ReportStyle): ConvertedIngresses | undefined {
-  refuseOthers(input.manifests);
+  // In a program they stay YAML, and the summary says so.
+  if (line.values('to')[0] === 'yaml') { refuseOthers(input.manifests); }
   const manifests = withNamespace(input.manifests, line.values('namespace')[0]);
   if (!manifests.some(({ value: { kind, apiVersion } }) => kind === 'Ingress' && apiVersion.startsWith('networking.k8s.io/'))) { return undefined; }
   const [format = 'text'] = line.values('format');
