@@ -16,7 +16,7 @@ import type { Manifest } from '../input/source';
 import { fileName } from '../report/file-name';
 import { FORMATS } from '../report/formats';
 import type { LocatedFinding, Style } from '../report/report';
-import { oneOf } from '../settings';
+import { oneOf, settingsOf } from '../settings';
 
 /** Input of which the Ingresses have become what takes their place. */
 export interface ConvertedIngresses {
@@ -40,7 +40,8 @@ const PLACE = 'converted-ingresses.yaml';
 
 /** Converts the Ingresses of the input. Nothing if there are none. */
 export function convertedIngresses(line: CommandLine, input: Input, { version, style }: ReportStyle): ConvertedIngresses | undefined {
-  refuseOthers(input.manifests);
+  // In a program they stay YAML, and the summary says so.
+  if (line.values('to')[0] === 'yaml') { refuseOthers(input.manifests); }
   const manifests = withNamespace(input.manifests, line.values('namespace')[0]);
   if (!manifests.some(({ value: { kind, apiVersion } }) => kind === 'Ingress' && apiVersion.startsWith('networking.k8s.io/'))) { return undefined; }
   const [format = 'text'] = line.values('format');
@@ -54,7 +55,7 @@ export function convertedIngresses(line: CommandLine, input: Input, { version, s
     version,
     release: options.release,
     manifests,
-    settings: { releases: options.release._releases },
+    settings: settingsOf(line),
     files: input.files,
     findings,
     unreadable: input.unreadable,

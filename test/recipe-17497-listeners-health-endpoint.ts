@@ -1,0 +1,6 @@
+import { ListenerPolicy, RouteParent } from 'kgateway-constructs/pulumi';
+
+new ListenerPolicy('edge', {
+  targets: [RouteParent.gateway({ name: 'edge' })],
+  default: { httpSettings: { healthCheck: { path: '/healthz' } } },
+});
