@@ -44,7 +44,7 @@ main{flex:1;min-height:0;position:relative}
 .canvas .card:focus-visible>.box{stroke:var(--route);stroke-width:2.5}
 .canvas .card.group>.box{stroke-width:1.6}
 .topology.has-selection .card,.topology.has-selection g[data-from],.topology.has-selection .link-label{opacity:.22;transition:opacity .12s}
-.topology.has-selection .is-lit{opacity:1}
+.topology.has-selection .is-lit.is-lit{opacity:1}
 .topology .is-chosen>.box{stroke:var(--route);stroke-width:2.5}
 .topology .is-way>.box{stroke:var(--good);stroke-width:2.5}
 .topology .is-way .link{stroke:var(--good);stroke-width:3}
