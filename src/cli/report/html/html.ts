@@ -43,7 +43,9 @@ function asScriptText(data: PageData | TryOutData): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+const SCRIPT = join(__dirname, '..', '..', '..', '..', 'lib', 'page', 'page.js');
+
 /** What runs in the page, bundled when the package is built. */
 function pageScript(): string {
-  return readFileSync(join(__dirname, '..', '..', '..', 'page', 'page.js'), 'utf8').replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
+  return readFileSync(SCRIPT, 'utf8').replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 }
