@@ -123,7 +123,9 @@ new javascript.TypescriptConfig(project, {
   include: ['**/*.ts'],
   exclude: ['node_modules'],
 });
-project.compileTask.exec('esbuild src/page/main.ts --bundle --minify --legal-comments=none --target=es2022 --format=iife --log-level=warning --outfile=lib/page/page.js');
+// Core asks Node for little; pages have that from src/page/browser/.
+const browser = [...['net', 'util', 'crypto'].map((name) => `--alias:node:${name}=./src/page/browser/${name}.ts`), '--inject:./src/page/browser/buffer.ts'];
+project.compileTask.exec(`esbuild src/page/main.ts --bundle --minify --legal-comments=none --target=es2022 --format=iife --log-level=warning ${browser.join(' ')} --outfile=lib/page/page.js`);
 // Of the components for the other languages. In node_modules Pulumi does not read TypeScript.
 project.compileTask.exec('ts-node --transpile-only --project tools/tsconfig.json tools/plugin/write-schema.ts');
 project.setScript('prepack', 'node tools/project/pulumi-peers.js add');

@@ -54,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
     types: [],
   },
   // What runs in browsers.
-  { path: 'page', uses: ['core/topology', 'drawing', 'cli/report/html/data.ts', 'cli/report/html/packed-graph.ts'], packages: [], types: [] },
+  { path: 'page', uses: ['core/topology', 'core/requests', 'core/translation', 'core/manifests', 'core/schema', 'drawing', 'cli/report/html/data.ts', 'cli/report/html/packed-graph.ts'], packages: [], types: [] },
   { path: 'jest', uses: ['core', 'cdk8s'], packages: [], types: ['cdk8s'] },
   { path: 'validation', uses: ['core'], packages: [], types: [] },
   { path: 'index.ts', uses: ['core', 'cdk8s'], packages: [], types: [] },

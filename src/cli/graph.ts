@@ -43,10 +43,11 @@ export async function graph(line: CommandLine, progress: Progress): Promise<stri
   const shown = focus(given.graph, focusOf(line, given.graph));
   if (format !== 'html') { return FORMATS[format](shown, most === 0 ? Infinity : most); }
   const { html } = require('./report/html/html') as typeof import('./report/html/html');
+  const { tryOutData } = require('./report/html/try-out-data') as typeof import('./report/html/try-out-data');
   const { pageData } = require('./report/html/page-data') as typeof import('./report/html/page-data');
   return html(pageData({
     command: 'graph', title: isDifference ? 'Changes' : 'Map', release: releaseOf(line), settings: settingsOf(line), manifests: given.manifests, findings: given.findings, graph: shown,
-  }));
+  }), tryOutData(given.manifests, settingsOf(line)));
 }
 
 /** What is read, and what is made of it. */

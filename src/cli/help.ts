@@ -12,6 +12,8 @@ export function help(): string {
        kgateway-constructs test [options] [test files or folders]
        kgateway-constructs diff [options] <base> <head>
        kgateway-constructs status [options] [files, folders or -]
+       kgateway-constructs graph [options] [files, folders or -]
+       kgateway-constructs graph --diff [options] <old> <new>
        kgateway-constructs convert --to <name> [options] [files, folders or -]
        kgateway-constructs convert --chart <version> [options] <values.yaml>
 
@@ -24,8 +26,9 @@ test: sends the requests of test files (*.requests.yaml) through manifests, and
 compares what becomes of them; files of Envoy's router check tool, too.
 diff: tells which requests two files or folders with manifests answer
 differently.
-status: predicts the conditions that the controller would report, as text or
-json.
+status: predicts the conditions that the controller would report, as text, json
+or a page.
+graph: draws where requests go, or what a change changes about that.
 convert: turns manifests into a program that makes the same objects, runs it,
 and tells every difference. Of the values of kgateway's Helm chart it makes the
 controller, with notes on what has no equivalent; migrate is an older name for

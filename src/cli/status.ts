@@ -27,9 +27,10 @@ export async function status(line: CommandLine, progress: Progress): Promise<str
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
   if (format === 'html') {
     const { html } = require('./report/html/html') as typeof import('./report/html/html');
+    const { tryOutData } = require('./report/html/try-out-data') as typeof import('./report/html/try-out-data');
     const { pageData } = require('./report/html/page-data') as typeof import('./report/html/page-data');
     const findings = locate(checkManifests(manifests.map(({ value }) => value), settings), manifests, Baseline.NONE);
-    return html(pageData({ command: 'status', title: 'Predicted status', release: releaseOf(line), settings, manifests, findings }));
+    return html(pageData({ command: 'status', title: 'Predicted status', release: releaseOf(line), settings, manifests, findings }), tryOutData(manifests, settings));
   }
   return FORMATS[format](predictStatus(manifests.map(({ value }) => value), settings));
 }

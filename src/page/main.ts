@@ -5,6 +5,7 @@ import { MapView } from './map-view';
 import { Model } from './model';
 import { Search } from './search';
 import { StatusList } from './status-list';
+import { TryOut } from './try-out';
 import type { PageData } from '../cli/report/html/data';
 
 /** Which view a report begins with. */
@@ -13,6 +14,7 @@ const FIRST: Readonly<Record<PageData['command'], number>> = { graph: 0, check: 
 function start(page: HTMLElement, data: PageData): void {
   const model = new Model(data);
   const map = new MapView(model, (id) => { details.show(id); });
+  map.add(new TryOut(model, (way) => { details.close(); map.light(way); }).form);
   const details = new Details(model, (id) => { follow(id); }, () => { map.select(undefined); });
   const showObject = (index: number): void => {
     const node = model.nodeOf(index);

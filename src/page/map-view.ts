@@ -46,6 +46,11 @@ export class MapView {
     this.draw();
   }
 
+  /** Puts something below the bar. */
+  public add(bar: HTMLElement): void {
+    this.canvas.before(bar);
+  }
+
   /** Shows an object with what it is linked to. */
   public show(id: string): void {
     const node = this.model.nodes.get(id);
@@ -79,6 +84,7 @@ export class MapView {
   public light(way: readonly string[]): void {
     const [last] = way.slice(-1);
     if (last !== undefined) { this.show(last); }
+    this.select(undefined);
     const passed = new Set(way);
     const owners = new Set(way.map((id) => { const node = this.model.nodes.get(id); return node === undefined ? id : this.model.ownerOf(node).id; }));
     this.canvas.querySelectorAll<SVGElement>('.card').forEach((card) => { card.classList.toggle('is-way', owners.has(card.dataset.node ?? '')); });

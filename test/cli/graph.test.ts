@@ -10,6 +10,15 @@ workspace.write('secret.yaml', `apiVersion: v1
 kind: Secret
 metadata: { name: a_wrong_name, namespace: shop }
 stringData: { password: do-not-show-this }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: with-header, namespace: shop, annotations: { last-applied: do-not-show-this } }
+spec:
+  parentRefs: [{ name: edge }]
+  rules:
+    - filters: [{ type: RequestHeaderModifier, requestHeaderModifier: { set: [{ name: Authorization, value: do-not-show-this }, { name: Cookie, value: do-not-show-this }] } }]
+      backendRefs: [{ name: a, port: 80 }]
 `);
 afterAll(() => workspace.remove());
 
@@ -54,7 +63,7 @@ test.each([
 test('pages are one file, whose scripts nothing in the data can end', () => {
   for (const command of ['graph', 'check', 'status']) {
     const page = workspace.run([command, 'hostile.json', '--format', 'html']).out;
-    expect(page.match(/<\/?script/gi)).toEqual(['<script', '</script', '<script', '</script']);
+    expect(page.match(/<\/?script/gi)).toEqual(['<script', '</script', '<script', '</script', '<script', '</script']);
     expect(page).not.toMatch(/<(?:link|img|iframe)\b|<script[^>]* src=/);
     expect(page).toContain("default-src 'none'");
     const data = /<script type="application\/json" id="data">([^<]*)<\/script>/.exec(page)?.[1] ?? '';

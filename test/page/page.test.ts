@@ -68,6 +68,26 @@ inBrowser('a report in a browser', () => {
     expect(page.complaints).toEqual([]);
   });
 
+  test('a request: its answer is worked out in the page, and its way lights up', async () => {
+    const page = await open('shop.yaml', SHOP.replace('extAuth: {extensionRef: {name: auth}}', 'timeouts: {request: 5s}'), 'graph');
+    const send = async (url: string) => {
+      await page.evaluate('(() => { const url = document.querySelector(".try-out [name=url]"); url.value = ""; url.focus(); })()');
+      await page.type(url);
+      await page.press('Enter', '\r');
+      return textOf(page, '.try-out .answer') as Promise<string>;
+    };
+    const isOnWay = (id: string) => page.evaluate(`document.querySelector(${quoted(card(id))}).classList.contains('is-way')`);
+    expect(await send('https://shop.example.com/checkout')).toMatch(/forwarded[^]*95 % shop\/checkout:8080, 5 % shop\/checkout-canary:8080/);
+    expect(await Promise.all(['Gateway infra/edge', 'HTTPRoute shop/checkout', 'Service shop/checkout', 'Service shop/checkout-canary', 'Backend shop/search'].map(isOnWay)))
+      .toEqual([true, true, true, true, false]);
+    expect(await send('https://shop.example.com/team/api/1')).toContain('team-a/api:80');
+    expect(await send('https://shop.example.com/admin')).toContain('403');
+    expect(await send('https://shop.example.com/nothing')).toContain('404');
+    expect(await send('http://anything.example/')).toContain('redirect 301 to https://anything.example/');
+    expect(await send('ftp://x')).toContain('no request');
+    expect(page.complaints).toEqual([]);
+  });
+
   test('light and dark', async () => {
     const page = await open('shop.yaml', SHOP, 'graph');
     const colour = () => page.evaluate('getComputedStyle(document.body).backgroundColor');

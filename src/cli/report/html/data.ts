@@ -1,4 +1,5 @@
 import type { PackedGraph } from './packed-graph';
+import type { Settings } from '../../../core/manifests/settings';
 import type { PredictedCondition } from '../../../core/status';
 
 /** What a page shows: the command writes it into the page as JSON. */
@@ -14,6 +15,14 @@ export interface PageData {
   readonly statuses: readonly PageStatus[];
   /** What the checks are about that have found something, by their ids. */
   readonly checks: Readonly<Record<string, PageCheck>>;
+}
+
+/** What requests are answered with, in a place of its own: it is read when somebody tries a request. */
+export interface TryOutData {
+  /** As `ManifestSet` takes them. */
+  readonly settings: Settings;
+  /** At the positions of their objects; null where an object does not matter. */
+  readonly manifests: readonly unknown[];
 }
 
 export interface PageObject {

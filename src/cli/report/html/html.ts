@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageData } from './data';
+import type { PageData, TryOutData } from './data';
 import { pageData } from './page-data';
 import { PAGE_STYLE } from './style';
+import { tryOutData } from './try-out-data';
 import { colourVariables, PICTURE_STYLE } from '../../../drawing/style';
 import { escapeXml } from '../../../drawing/text';
 import type { Report } from '../report';
 
 /** A report as a page: one file, which needs nothing else. */
 export function htmlReport(command: PageData['command'], { release, settings, manifests, findings }: Report): string {
-  return html(pageData({ command, title: 'Check', release, settings, manifests, findings }));
+  return html(pageData({ command, title: 'Check', release, settings, manifests, findings }), tryOutData(manifests, settings));
 }
 
 /** The page loads nothing, whatever its data says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
-export function html(data: PageData): string {
+export function html(data: PageData, requests: TryOutData): string {
   return `<!doctype html>
 <html lang="en" class="topology-page">
 <head>
@@ -30,6 +31,7 @@ export function html(data: PageData): string {
 <noscript><p class="notice">This report needs JavaScript. It loads nothing from elsewhere.</p></noscript>
 <div id="page"></div>
 <script type="application/json" id="data">${asScriptText(data)}</script>
+<script type="application/json" id="requests">${asScriptText(requests)}</script>
 <script>${pageScript()}</script>
 </body>
 </html>
@@ -37,11 +39,13 @@ export function html(data: PageData): string {
 }
 
 /** JSON within HTML: nothing in it ends the script or begins a comment. */
-function asScriptText(data: PageData): string {
+function asScriptText(data: PageData | TryOutData): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+const SCRIPT = join(__dirname, '..', '..', '..', '..', 'lib', 'page', 'page.js');
+
 /** What runs in the page, bundled when the package is built. */
 function pageScript(): string {
-  return readFileSync(join(__dirname, '..', '..', '..', 'page', 'page.js'), 'utf8').replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
+  return readFileSync(SCRIPT, 'utf8').replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 }

@@ -48,7 +48,7 @@ function objectOf({ value, piece }: Manifest, index: number): PageObject {
   return { name, kind: value.kind, namespace: manifest?.namespace ?? '', file: piece.source.name };
 }
 
-function findingOf(finding: LocatedFinding, manifest: Manifest): PageFinding {
+function findingOf(finding: LocatedFinding, manifest: Manifest | undefined): PageFinding {
   const { id, severity, index, path, message, fix, consequence, line, accepted, isKnown } = finding;
   const excerpt = excerptOf(finding, manifest);
   const reason = accepted ?? (isKnown ? 'the baseline has it' : undefined);
@@ -70,10 +70,10 @@ const AROUND = 2;
 const LONGEST_LINE = 200;
 
 /** What may hold secrets is not shown. */
-function excerptOf({ id, line }: LocatedFinding, { value: { kind }, piece }: Manifest): Excerpt | undefined {
-  if (kind === 'Secret' || SHOWS_NOTHING.includes(id)) { return undefined; }
+function excerptOf({ id, line }: LocatedFinding, manifest: Manifest | undefined): Excerpt | undefined {
+  if (manifest === undefined || manifest.value.kind === 'Secret' || SHOWS_NOTHING.includes(id)) { return undefined; }
   const first = Math.max(1, line - AROUND);
-  return { first, lines: piece.source.linesFrom(first, line + AROUND).map(withoutSecrets) };
+  return { first, lines: manifest.piece.source.linesFrom(first, line + AROUND).map(withoutSecrets) };
 }
 
 /** Keys whose values are nobody's business, and what looks like a key or a token itself. */

@@ -33,6 +33,8 @@ main{flex:1;min-height:0;position:relative}
 .bar{display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding:8px 14px;border-bottom:1px solid var(--line)}
 .bar label{display:flex;align-items:center;gap:6px;color:var(--muted);font-size:13px}
 .panel:not(.map)>.bar{padding:0 0 12px;margin-bottom:14px}
+.answer{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;font-size:13.5px;overflow-wrap:anywhere}
+.answer[hidden]{display:none}
 .way{color:var(--muted);font-size:13px}
 .canvas{flex:1;min-height:0;overflow:auto;cursor:grab;touch-action:pan-x pan-y}
 .canvas.is-dragged{cursor:grabbing;user-select:none}
@@ -42,7 +44,7 @@ main{flex:1;min-height:0;position:relative}
 .canvas .card:focus-visible>.box{stroke:var(--route);stroke-width:2.5}
 .canvas .card.group>.box{stroke-width:1.6}
 .topology.has-selection .card,.topology.has-selection g[data-from],.topology.has-selection .link-label{opacity:.22;transition:opacity .12s}
-.topology.has-selection .is-lit{opacity:1}
+.topology.has-selection .is-lit.is-lit{opacity:1}
 .topology .is-chosen>.box{stroke:var(--route);stroke-width:2.5}
 .topology .is-way>.box{stroke:var(--good);stroke-width:2.5}
 .topology .is-way .link{stroke:var(--good);stroke-width:3}
