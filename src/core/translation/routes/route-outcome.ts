@@ -43,6 +43,7 @@ export function validateHost(set: ManifestSet, entries: readonly RouteEntry[]): 
   for (const [entry, faults] of mirrorFaults(set, active, isRefused)) {
     const known = outcomes.get(entry);
     if (known === undefined || faults.length === 0) { continue; }
+    if (!areCertain(faults)) { entry.report.doubt(programmedType(set)); continue; }
     report(set, entry, faults, 'RouteRuleReplaced');
     outcomes.set(entry, { ...known, kind: 'replaced', faults: [...known.faults, ...faults] });
   }

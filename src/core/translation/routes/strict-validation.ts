@@ -90,9 +90,11 @@ export function mirrorFaults(
   const all = new Set(entries.flatMap(clustersOf));
   const isByHost = releaseOf(set).validatesByHost && !isBatchRefused;
   if (isByHost && [...mirrors.values()].flat().every(({ cluster }) => all.has(cluster))) { return new Map(); }
+  // What can't be read may forward to the same backend.
+  const certain = entries.every(({ rule, backends }) => rule.rule.isReadable && backends.every(({ resolution }) => resolution.outcome !== 'unknown'));
   return new Map(entries.map((entry) => {
     const own = clustersOf(entry);
-    return [entry, (mirrors.get(entry) ?? []).filter(({ cluster }) => !own.includes(cluster)).map(({ at }): RouteFault => ({ at, certain: true }))];
+    return [entry, (mirrors.get(entry) ?? []).filter(({ cluster }) => !own.includes(cluster)).map(({ at }): RouteFault => ({ at, certain }))];
   }));
 }
 
