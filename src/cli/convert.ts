@@ -64,7 +64,8 @@ async function convertToProgram(line: CommandLine, input: Input, style: ProgramS
     const first = await attempt(errors.all);
     // What a framework refuses to synthesize is told in the program, and proven without its checks.
     const { conversion, files, proof } = first.proof.failure !== undefined && errors.all.length === 0 ? await attempt([first.proof.failure]) : first;
-    const parts = { conversion, files, proof, input: { ...input, manifests }, errors: errors.together, style, folder, release: isChosen ? release : undefined };
+    const told = { errors: errors.together, style, folder, release: isChosen ? release : undefined };
+    const parts = { conversion, files, proof, input: { ...input, manifests }, ...told };
     const summary = summaryOf(parts);
     return folder === undefined
       ? { output: textOf(files), messages: summary, exitCode: exitCodeOf(input, conversion, proof) }

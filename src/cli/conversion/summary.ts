@@ -40,7 +40,6 @@ export function summaryOf(parts: SummaryParts): string {
     ...keptAsYaml(conversion),
     ...leftOut(conversion.objects),
     ...otherVersions(conversion.objects),
-    ...pointers(conversion.kept.map(({ object }) => object)),
     ...written(parts),
     ...proven(proof, conversion.objects.length, input.manifests),
   ];
@@ -96,24 +95,6 @@ function leftOut(objects: readonly SourceObject[]): string[] {
 function otherVersions(objects: readonly SourceObject[]): string[] {
   return objects.filter(({ obstacle, manifest, written: kind }) => obstacle === undefined && manifest.apiVersion !== apiVersionOf(kind))
     .map((object) => `${titleOf(object)}: ${String(object.manifest.apiVersion)} is written as ${apiVersionOf(object.written)}, which says the same`);
-}
-
-/** Where there are other ways for what is no concern of this command. */
-const POINTERS: readonly { readonly group: RegExp; readonly kind: string; readonly text: string }[] = [
-  {
-    group: /^networking\.istio\.io$/,
-    kind: 'VirtualService',
-    text: 'a VirtualService of Istio is not converted: write an HttpRoute for it, as https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/ shows side by side',
-  },
-  {
-    group: /^gateway\.solo\.io$/,
-    kind: 'VirtualService',
-    text: 'a VirtualService of Gloo Edge is not converted: turn it into HTTPRoutes with the migration tool of its vendor, and convert these',
-  },
-];
-
-function pointers(objects: readonly SourceObject[]): string[] {
-  return POINTERS.filter(({ group, kind }) => objects.some((object) => group.test(object.group) && object.kind === kind)).map(({ text }) => text);
 }
 
 function written({ folder, files }: SummaryParts): string[] {
