@@ -3,13 +3,13 @@ import type { Model } from './model';
 import type { TryOutData } from '../cli/report/html/data';
 import type { Manifest } from '../core/manifests/manifest';
 import { ManifestSet } from '../core/manifests/manifest-set';
-import { answerOf } from '../core/requests/answering';
 import type { Answer, Outcome } from '../core/requests/answer';
+import { answerOf } from '../core/requests/answering';
 import { describeOutcome, describeRoute } from '../core/requests/cases/describe-answer';
 import { readRequests } from '../core/requests/cases/read-requests';
 import { formatPath } from '../core/schema/path';
-import type { RouteEntry } from '../core/translation/routes/flattening';
 import { TopologyNodeType } from '../core/topology/node';
+import type { RouteEntry } from '../core/translation/routes/flattening';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 
@@ -36,7 +36,8 @@ export class TryOut {
     try {
       const answer = answerOf(this.manifests(), request);
       const { outcome, route } = answer;
-      this.tell(pill(outcome.kind, toneOf(outcome)), describeOutcome(outcome), ...route === undefined ? [] : [`by ${describeRoute(route)}`], ...mayRefuse(answer));
+      const by = route === undefined ? [] : [`by ${describeRoute(route)}`];
+      this.tell(pill(outcome.kind, toneOf(outcome)), describeOutcome(outcome), ...by, ...mayRefuse(answer));
       this.light(this.wayOf(answer));
     } catch (error) {
       this.tell(pill('not known', 'warning'), error instanceof Error ? error.message : String(error));

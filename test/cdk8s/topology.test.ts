@@ -9,7 +9,9 @@ test('Topology.of sees all objects of an app, hand-written ones included', () =>
   const api = new TlsBackend(chart, 'api', { host: 'api.example.com', metadata: { name: 'api' } });
   new HttpRoute(chart, 'route', { metadata: { name: 'route' }, parents: [https], rules: [{ action: RouteAction.forward(api) }] });
   new ApiObject(chart, 'own', {
-    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'own' },
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: { name: 'own' },
     spec: { parentRefs: [{ name: 'edge' }], rules: [{ backendRefs: [{ name: 'plain', port: 80 }] }] },
   } as never);
 
