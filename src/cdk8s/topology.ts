@@ -13,8 +13,7 @@ import type { TopologyNode } from '../core/topology/node';
  * Call it when everything is made.
  *
  * @example
- * const topology = Topology.of(app);
- * const unverified = topology.nodes.filter((node) => node.tls === BackendTlsState.UNVERIFIED);
+ * const map = Topology.of(app).toMermaid();
  */
 export class Topology {
   /**

@@ -28,7 +28,8 @@ export class TryOut {
   }
 
   private send(): void {
-    const { requests: [request], problems: [problem] } = readRequests({ url: this.url.value.trim(), method: this.method.value, headers: headersIn(this.headers.value) });
+    const written = { url: this.url.value.trim(), method: this.method.value, headers: headersIn(this.headers.value) };
+    const { requests: [request], problems: [problem] } = readRequests(written);
     if (problem !== undefined || request === undefined) {
       this.tell(pill('no request', 'error'), `${problem?.message ?? 'the URL is missing'}; ${problem?.fix ?? 'write https://shop.example.com/cart'}`);
       return;

@@ -1,6 +1,0 @@
-import { ListenerPolicy, RouteParent } from 'kgateway-constructs/pulumi';
-
-new ListenerPolicy('edge', {
-  targets: [RouteParent.gateway({ name: 'edge' })],
-  default: { httpSettings: { healthCheck: { path: '/healthz' } } },
-});

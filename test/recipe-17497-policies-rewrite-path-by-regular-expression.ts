@@ -1,6 +1,0 @@
-import { Gateway, HttpRoute, RouteAction, RouteTarget, TrafficPolicy } from 'kgateway-constructs/pulumi';
-
-const edge = Gateway.fromGatewayAttributes({ name: 'edge', namespace: 'infra' });
-
-const route = new HttpRoute('items', { parents: [edge], rules: [{ action: RouteAction.forward(RouteTarget.service('items', { port: 8080 })) }] });
-new TrafficPolicy('items-path', { targets: [route], urlRewrite: { pathRegex: { pattern: '^/v[0-9]+/', substitution: '/' } } });

@@ -1,8 +1,0 @@
-import { Gateway, HttpRoute, PathMatch, RouteAction, RouteTarget } from 'kgateway-constructs/pulumi';
-
-const edge = Gateway.fromGatewayAttributes({ name: 'edge', namespace: 'infra' });
-
-new HttpRoute('shop', {
-  parents: [edge],
-  rules: [{ matches: [{ path: PathMatch.regularExpression('/v[0-9]+/items/.*') }], action: RouteAction.forward(RouteTarget.service('shop', { port: 8080 })) }],
-});

@@ -1,8 +1,0 @@
-import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs/pulumi';
-
-const edge = Gateway.fromGatewayAttributes({ name: 'edge', namespace: 'infra' });
-
-new HttpRoute('shop', {
-  parents: [edge],
-  rules: [{ filters: [RouteFilter.urlRewrite({ hostname: 'shop.internal.example' })], action: RouteAction.forward(RouteTarget.service('shop', { port: 8080 })) }],
-});
