@@ -45,7 +45,7 @@ const MISTAKES: [string, () => unknown, string][] = [
   // Names
   ['one host name', () => make('HttpRoute', { parents, hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean hostnames? Possible are hostnames, metadata, rules'],
   ['a mistyped name in a list', () => make('SplitRoute', { parents, targets: [{ target: service, weigth: 9 }] }), 'shop/x: targets[0].weigth: unknown property; did you mean weight? Possible are filters, weight'],
-  ['the name of another property', () => make('TlsBackend', { hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean host? Possible are appProtocol, autoGrant, host, metadata, port, tls'],
+  ['the name of another property', () => make('TlsBackend', { hostname: 'a.example' }), 'shop/x: hostname: unknown property; did you mean host? Possible are appProtocol, autoGrant, companionNames, host, metadata, port, tls'],
   ['fields of the API', () => rule({ backendRefs: [{ name: 'shop', port: 80 }] }), 'shop/x: rules[0]: has nothing of what belongs here, but backendRefs; write { action, … }'],
   ['a value for an object', () => rule({ matches: [PathMatch.prefix('/')], action }), 'shop/x: rules[0].matches[0]: has nothing of what belongs here; write { headers, method, path, queryParams }'],
   ['hosts of a route', () => make('HttpRoute', { parents, hosts: ['a.example'], rules: [{ action }] }), 'shop/x: hosts: unknown property; leave it out, or write one of hostnames, metadata'],
@@ -95,7 +95,7 @@ test.each(MISTAKES)('%s', (_, program, message) => {
 
 /** The same with Pulumi, where nobody wants to see a stack trace. */
 const PULUMI_MISTAKES: [string, () => unknown, string][] = [
-  ['a mistyped name', () => new pulumi.StaticBackend('api', { host: 'a.example', port: 80 }), 'StaticBackend api: host: unknown property; did you mean hosts? Possible are appProtocol, autoGrant, hosts, metadata, tls\nStaticBackend api: port: unknown property; leave it out, or write one of appProtocol, autoGrant, hosts, metadata, tls'],
+  ['a mistyped name', () => new pulumi.StaticBackend('api', { host: 'a.example', port: 80 }), 'StaticBackend api: host: unknown property; did you mean hosts? Possible are appProtocol, autoGrant, companionNames, hosts, metadata, tls\nStaticBackend api: port: unknown property; leave it out, or write one of appProtocol, autoGrant, companionNames, hosts, metadata, tls'],
   ['no name', () => new pulumi.TlsBackend({ host: 'a.example' }), 'TlsBackend: name: must be a text, got an object; give it first, then the arguments'],
   ['something else for a Service', () => pulumi.RouteTarget.fromService('shop'), 'RouteTarget.fromService: service: must be a Service of @pulumi/kubernetes; write RouteTarget.service(…) for another one'],
   ['an option of a factory', () => pulumi.RouteTarget.service('shop', { prot: 80 }), 'RouteTarget.service: options.prot: unknown property; did you mean port? Possible are namespace, port'],

@@ -41,7 +41,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     .check(line, surroundings()),
   status: async (line) => success(await (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr))),
   request: async (line) => success(await (require('./request') as typeof import('./request')).request(line, surroundings())),
-  test: (line) => (require('./test') as typeof import('./test')).test(line, surroundings()),
+  test: (line) => (require('./request-tests') as typeof import('./request-tests')).test(line, surroundings()),
   diff: (line) => (require('./diff') as typeof import('./diff')).diff(line, surroundings()),
   convert: (line) => (require('./convert') as typeof import('./convert')).convert(line, progressOn(process.stderr), { version: version(), style: styleFor(process.stderr, process.env) }),
   graph: async (line) => success(await (require('./graph') as typeof import('./graph')).graph(line, progressOn(process.stderr))),

@@ -52,17 +52,19 @@ export function ancestorOf({ group, kind, namespace, name, sectionName }: Report
   return { group, kind, ...namespace === '' ? {} : { namespace }, name, ...sectionName === '' ? {} : { sectionName } };
 }
 
-const PENDING: readonly Condition[] = [
-  { type: 'Accepted', status: 'False', reason: 'Pending' },
-  { type: 'Attached', status: 'False', reason: 'Pending' },
-];
+const PENDING_ATTACHMENT: Condition = { type: 'Attached', status: 'False', reason: 'Pending' };
+const PENDING: readonly Condition[] = [{ type: 'Accepted', status: 'False', reason: 'Pending' }, PENDING_ATTACHMENT];
 
 /** Of several places behind an ancestor the worst one is reported. */
 function conditionsOf(set: ManifestSet, policy: Manifest, found: AncestorReport): readonly PredictedCondition[] {
   const report = found.copyTo(new AncestorReport(found.reference));
   const state = isPlain(set, policy) ? undefined : stateOf(found);
   if (state !== undefined) { report.set(state); }
-  return withAll(report, isPlain(set, policy) ? [] : PENDING);
+  if (isPlain(set, policy)) { return withAll(report, []); }
+  const refusal = report.get('Accepted');
+  // What is refused is not attached, for the same reason.
+  if (refusal?.status === 'False' && report.get('Attached') === undefined) { report.set(PENDING_ATTACHMENT, refusal.causes, refusal.certain); }
+  return withAll(report, PENDING);
 }
 
 /** In the order of the targets, and then of the ancestors. */
