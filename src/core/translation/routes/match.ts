@@ -1,5 +1,5 @@
 import { matchConditions } from './match-conditions';
-import type { NamedCondition, PathMatch } from './match-conditions';
+import type { MatchConditions, NamedCondition, PathMatch } from './match-conditions';
 import type { Rule } from './route';
 import type { Field } from '../../manifests/field';
 
@@ -7,6 +7,8 @@ import type { Field } from '../../manifests/field';
 export interface RouteMatch {
   /** The match, or its rule if that has none. */
   readonly at: Field;
+  /** The match as it is written, by which matches are ordered. */
+  readonly written: MatchConditions;
   readonly path: PathMatch;
   readonly method: string | undefined;
   readonly headers: readonly string[];
@@ -15,8 +17,10 @@ export interface RouteMatch {
 
 /** The matches of a rule that can be read. A rule without any matches everything. */
 export function matchesOf(rule: Rule): readonly RouteMatch[] {
-  return matchConditions(rule).filter(({ isReadable }) => isReadable).map(({ at, path, method, headers, queryParams }) =>
-    ({ at, path: normalized(path), method, headers: conditions(headers, true), queryParams: conditions(queryParams, false) }));
+  return matchConditions(rule).filter(({ isReadable }) => isReadable).map((written) => {
+    const { at, path, method, headers, queryParams } = written;
+    return { at, written, path: normalized(path), method, headers: conditions(headers, true), queryParams: conditions(queryParams, false) };
+  });
 }
 
 /** A slash at the end of a prefix means nothing. */

@@ -6,9 +6,11 @@ import type { PathMatch } from './match-conditions';
 import { catchAllOf, literalHead, takesHead, takesPrefix } from './regular-path';
 import { routesOfKind } from './route';
 import type { Route, Rule } from './route';
+import { ROUTE_WEIGHT, weightOf } from './route-weight';
 import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
+import { compareConditions } from '../virtual-hosts/route-order';
 
 /** One match of a rule, with what decides which of several gets a request. */
 export interface RankedMatch extends RouteMatch {
@@ -50,31 +52,19 @@ function hostKeys({ route, parent, to, candidates }: Attachment, idOf: (listener
 }
 
 function rankedMatches(set: ManifestSet, rule: Rule): readonly RankedMatch[] {
-  const weight = weightOf(set, rule);
+  const weight = readableWeight(set, rule);
   return weight === undefined ? [] : matchesOf(rule).map((match) => ({ rule, weight, ...match }));
 }
 
-const ROUTE_WEIGHT = 'kgateway.dev/route-weight';
-
 /** Undefined if the controller looks at weights, and this one can't be read. */
-function weightOf(set: ManifestSet, rule: Rule): number | undefined {
-  if (!set.settings.weightedRoutePrecedence) { return 0; }
-  const text = rule.at.manifest.annotation(ROUTE_WEIGHT).textOr('0');
-  const weight = Number(text);
-  return text === undefined ? undefined : Number.isInteger(weight) ? weight : 0;
+function readableWeight({ settings: { weightedRoutePrecedence } }: ManifestSet, { at: { manifest } }: Rule): number | undefined {
+  const written = manifest.annotation(ROUTE_WEIGHT);
+  return weightedRoutePrecedence && written.isPresent && written.text === undefined ? undefined : weightOf(manifest, weightedRoutePrecedence);
 }
-
-const TYPES = ['Exact', 'RegularExpression', 'PathPrefix'];
 
 /** Negative if `a` is asked before `b` for certain, positive for the reverse, 0 if the age of their routes decides. */
 export function compare(a: RankedMatch, b: RankedMatch): number {
-  const isRegular = a.path.type === 'RegularExpression';
-  return b.weight - a.weight
-    || TYPES.indexOf(a.path.type) - TYPES.indexOf(b.path.type)
-    || (isRegular ? 0 : b.path.value.length - a.path.value.length)
-    || Number(b.method !== undefined) - Number(a.method !== undefined)
-    || b.headers.length - a.headers.length
-    || b.queryParams.length - a.queryParams.length
+  return compareConditions({ match: a.written, weight: a.weight }, { match: b.written, weight: b.weight })
     || (a.rule.route === b.rule.route ? order(a, b) : 0);
 }
 

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../manifests/manifest';
 
-const ROUTE_WEIGHT = 'kgateway.dev/route-weight';
+export const ROUTE_WEIGHT = 'kgateway.dev/route-weight';
 
 /** The weight of a route, where the controller looks at it. What it can't read is 0. */
 export function weightOf(route: Manifest, isWeighted: boolean): number {

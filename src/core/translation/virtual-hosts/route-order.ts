@@ -14,7 +14,7 @@ export function compareEntries(a: RouteEntry, b: RouteEntry): number {
 }
 
 /** What decides before age and names do: 0 if these have to. */
-export function compareConditions(a: RouteEntry, b: RouteEntry): number {
+export function compareConditions(a: Pick<RouteEntry, 'match' | 'weight'>, b: Pick<RouteEntry, 'match' | 'weight'>): number {
   const [x, y] = [a.match, b.match];
   return b.weight - a.weight
     || TYPES.indexOf(x.path.type) - TYPES.indexOf(y.path.type)
