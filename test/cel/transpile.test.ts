@@ -74,7 +74,7 @@ describe('a transpiled rule', () => {
   });
 
   test('iterates over the keys of a map', () => {
-    expect(transpile('self.labels.all(key, size(key) < 3)', SELF)).toBe('cel.all(Object.keys(cel.object(self.labels)), (key) => cel.size(cel.string(key)) < 3)');
+    expect(transpile('self.labels.all(key, size(key) < 3)', SELF)).toBe('cel.all(cel.keys(cel.object(self.labels)), (key) => cel.size(cel.string(key)) < 3)');
   });
 
   test('is undefined where it compares with an earlier state', () => {

@@ -3,7 +3,7 @@ import { dns1123Label } from './cel/format';
 import { isIP } from './cel/ip';
 import { all, and, exists, existsOne, or } from './cel/logic';
 import { quantity } from './cel/quantity';
-import { bool, equal, includes, list, number, object, string, type } from './cel/read';
+import { bool, equal, includes, keys, list, number, object, string, type } from './cel/read';
 import { size, substring, toDouble, toInt } from './cel/text';
 
 export { CelError, LateValue } from './cel/signals';
@@ -23,6 +23,7 @@ export const cel = {
   existsOne,
   includes,
   isIP,
+  keys,
   list,
   number,
   object,

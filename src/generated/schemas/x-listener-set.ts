@@ -10,5 +10,5 @@ export const rules = (cel: any): Rule[] => [
   (self) => cel.all(self, (l) => ['TCP', 'UDP'].includes(cel.string(l.protocol)) ? l.hostname == null || cel.string(l.hostname) === '' : true),
   (self) => cel.all(self, (l1) => cel.existsOne(self, (l2) => cel.equal(l1.name, l2.name))),
   (self) => cel.all(self, (l1) => l1.port == null || cel.existsOne(self, (l2) => cel.and(() => l2.port != null && cel.equal(l1.port, l2.port), () => cel.equal(l1.protocol, l2.protocol), () => l1.hostname != null && l2.hostname != null ? cel.equal(l1.hostname, l2.hostname) : l1.hostname == null && l2.hostname == null))),
-  (self) => cel.string(self.mode) === 'Terminate' ? cel.or(() => cel.list(self.certificateRefs).length > 0, () => Object.keys(cel.object(self.options)).length > 0) : true,
+  (self) => cel.string(self.mode) === 'Terminate' ? cel.or(() => cel.list(self.certificateRefs).length > 0, () => cel.keys(cel.object(self.options)).length > 0) : true,
 ];

@@ -102,7 +102,7 @@ function quantityOrder(operator: string): CelFunction {
 function size(value: Js): Js {
   switch (value.type.kind) {
     case 'string': return call(INT, 'size', value);
-    case 'map': return js(INT, `Object.keys(${value.code}).length`, [value]);
+    case 'map': return js(INT, `cel.keys(${value.code}).length`, [value]);
     default: return js(INT, `${tight(value, Level.MEMBER)}.length`, [value]);
   }
 }

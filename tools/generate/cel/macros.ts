@@ -49,7 +49,7 @@ function itemsOf({ name, on, args: [variableName, ...more] }: Call, scope: Scope
   if (on === undefined || variableName?.kind !== 'name' || more.length !== 1) { return unsupported(`${name}() in this form`); }
   const list = read(translate(on, scope));
   const { type } = list;
-  if (type.kind === 'map') { return { list: js(type, `Object.keys(${list.code})`, [list]), item: variable(variableName.name, STRING) }; }
+  if (type.kind === 'map') { return { list: js(type, `cel.keys(${list.code})`, [list]), item: variable(variableName.name, STRING) }; }
   if (type.kind !== 'list') { return unsupported(`${name}() of something with the type ${type.kind}`); }
   return { list, item: isLiteral(on) ? js(type.item, variableName.name) : variable(variableName.name, type.item) };
 }

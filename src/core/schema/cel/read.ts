@@ -32,6 +32,11 @@ export function object(value: unknown): any {
   throw unreadable(value);
 }
 
+/** The keys of a map. The API server drops entries that are null. */
+export function keys(map: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(map).filter((key) => map[key] !== null);
+}
+
 /** The name of the type of a scalar whose schema leaves the type open. */
 export function type(value: unknown): 'bool' | 'double' | 'int' | 'string' {
   if (typeof value === 'boolean') { return 'bool'; }
