@@ -27,16 +27,8 @@ export interface MatchConditions {
   readonly isReadable: boolean;
 }
 
-const known = new WeakMap<Rule, readonly MatchConditions[]>();
-
 /** The matches of a rule, as the API server stores them: without any there is one for all paths. An empty list stays empty. */
 export function matchConditions(rule: Rule): readonly MatchConditions[] {
-  let conditions = known.get(rule);
-  if (conditions === undefined) { known.set(rule, conditions = readMatches(rule)); }
-  return conditions;
-}
-
-function readMatches(rule: Rule): readonly MatchConditions[] {
   if (rule.route.kind === 'GRPCRoute') { return rule.matches.map(readGrpcMatch); }
   if (rule.at.get('matches').isAbsent) { return [everything(rule.at)]; }
   return rule.matches.map(readHttpMatch);
