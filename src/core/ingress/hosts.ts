@@ -191,7 +191,7 @@ function sameBackend(a: Location, b: Location): boolean {
 }
 
 /** Whether a location makes all paths of its host regular expressions. */
-export function isRegexLocation({ ingress, path }: Location): boolean {
+function isRegexLocation({ ingress, path }: Location): boolean {
   const target = ingress.text('rewrite-target');
   return (target !== undefined && target !== path) || ingress.flag('use-regex') === true;
 }
@@ -216,7 +216,7 @@ export function covers(pattern: string, host: string): boolean {
 }
 
 /** Whether the Gateway API takes it as a host name. */
-export function isHostName(text: string): boolean {
+function isHostName(text: string): boolean {
   return /^(?:\*\.)?[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(text) && !/^[0-9.]+$/.test(text) && text.length <= 253;
 }
 

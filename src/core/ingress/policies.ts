@@ -52,7 +52,7 @@ export class PolicyTargets {
 }
 
 /** Whether the defaults of ingress-nginx can be said once for the Gateway: before 2.4 its timeouts and retries did nothing. */
-export function hasGatewayDefaults(context: ConversionContext): boolean {
+function hasGatewayDefaults(context: ConversionContext): boolean {
   return context.options.gateway === undefined && context.hasKgateway(4);
 }
 

@@ -2,7 +2,7 @@ import type { RouteEntry } from '../translation/routes/flattening';
 import type { Filter } from '../translation/routes/route';
 
 /** An entry and those that delegate to it, the entry first. */
-export function lineOf(entry: RouteEntry): readonly RouteEntry[] {
+function lineOf(entry: RouteEntry): readonly RouteEntry[] {
   const line: RouteEntry[] = [];
   for (let one: RouteEntry | undefined = entry; one !== undefined; one = one.above) { line.push(one); }
   return line;

@@ -48,7 +48,7 @@ function isPlain(set: ManifestSet, { kind }: Manifest): boolean {
   return kind === 'BackendTLSPolicy' && !isReportedByBackend(set, kind);
 }
 
-export function ancestorOf({ group, kind, namespace, name, sectionName }: ReportedReference): PolicyAncestor {
+function ancestorOf({ group, kind, namespace, name, sectionName }: ReportedReference): PolicyAncestor {
   return { group, kind, ...namespace === '' ? {} : { namespace }, name, ...sectionName === '' ? {} : { sectionName } };
 }
 

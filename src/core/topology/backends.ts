@@ -55,7 +55,7 @@ export function addBackends(set: ManifestSet, builder: TopologyBuilder): void {
   }
 }
 
-export function backendNode(set: ManifestSet, builder: TopologyBuilder, manifest: Manifest): string {
+function backendNode(set: ManifestSet, builder: TopologyBuilder, manifest: Manifest): string {
   return builder.object(manifest, () => contentOf(set, manifest));
 }
 

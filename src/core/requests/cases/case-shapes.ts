@@ -34,7 +34,7 @@ const HEADERS: Shape = {
 };
 
 /** A request with all its fields; lists are combinations. */
-export const REQUEST_FIELDS: ObjectShape = {
+const REQUEST_FIELDS: ObjectShape = {
   kind: 'object',
   help: 'Lists stand for one request with each entry, several lists for all combinations',
   fields: {

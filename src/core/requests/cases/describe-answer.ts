@@ -41,7 +41,7 @@ export function describeOutcome(outcome: Outcome): string {
 }
 
 /** The same without reasons. */
-export function shortOutcome(outcome: Outcome): string {
+function shortOutcome(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'responded': return String(outcome.status);
     case 'refused': return REFUSALS[outcome.by];

@@ -50,7 +50,7 @@ const portsByBackend = perSet(() => new Map<Manifest, readonly BackendPort[]>())
  *
  * Source: attachPoliciesToBackend in pkg/krtcollections/policy.go
  */
-export function portsWithPolicies(set: ManifestSet, backend: Manifest): readonly BackendPort[] {
+function portsWithPolicies(set: ManifestSet, backend: Manifest): readonly BackendPort[] {
   const attached = policiesByTarget(set).get(backend);
   if (attached === undefined) { return NO_PORTS; }
   let ports = portsByBackend(set).get(backend);

@@ -164,7 +164,7 @@ function reportOwners({ manifest, admitted }: ServedGateway, valid: readonly Lis
 }
 
 /** Why listeners of an owner are not valid. */
-export function causesOfListeners(owner: Listener['owner'], reports: Reports): readonly Field[] {
+function causesOfListeners(owner: Listener['owner'], reports: Reports): readonly Field[] {
   return [...reports.listeners].filter(([listener]) => listener.owner === owner)
     .flatMap(([, report]) => [...report.get('Accepted')?.causes ?? [], ...report.get('ResolvedRefs')?.causes ?? []]);
 }

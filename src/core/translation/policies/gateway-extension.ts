@@ -11,7 +11,7 @@ export interface GatewayExtensionReference extends Reference {
 }
 
 /** The fields of an extension, of which it has one. The first one counts. */
-export const EXTENSION_TYPES = ['extAuth', 'extProc', 'rateLimit', 'jwt', 'oauth2'] as const;
+const EXTENSION_TYPES = ['extAuth', 'extProc', 'rateLimit', 'jwt', 'oauth2'] as const;
 
 export type ExtensionType = typeof EXTENSION_TYPES[number];
 

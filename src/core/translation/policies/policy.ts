@@ -6,7 +6,7 @@ import type { Lookup, ManifestSet } from '../../manifests/manifest-set';
 import type { Namespace } from '../../manifests/namespace';
 
 /** The kinds that attach to others by `targetRefs` and `targetSelectors`. */
-export const POLICY_KINDS = [
+const POLICY_KINDS = [
   { group: KGATEWAY_GROUP, kind: 'TrafficPolicy' },
   { group: KGATEWAY_GROUP, kind: 'BackendConfigPolicy' },
   { group: KGATEWAY_GROUP, kind: 'ListenerPolicy' },

@@ -11,7 +11,7 @@ import { isPlaceholder, valueOf } from '../references/secret';
 import { resolveSecret } from '../references/secret-resolution';
 
 /** A value that the controller refuses: by itself, or in strict validation because Envoy would. */
-export function valueErrors(set: ManifestSet, at: Field, judge: (text: string) => Verdict): readonly PolicyError[] {
+function valueErrors(set: ManifestSet, at: Field, judge: (text: string) => Verdict): readonly PolicyError[] {
   if (at.text === undefined || isPlaceholder(at.text)) { return []; }
   return isRefused(set, judge(at.text)) ? [{ at, certain: true }] : [];
 }

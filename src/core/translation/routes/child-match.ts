@@ -45,7 +45,7 @@ function mergeByName(parent: readonly NamedCondition[], child: readonly NamedCon
 }
 
 /** Joins two paths as Go's `path.Join` does: without doubled and trailing slashes, and without `.` and `..`. */
-export function joinPaths(first: string, second: string): string {
+function joinPaths(first: string, second: string): string {
   const parts = [first, second].filter((part) => part !== '');
   if (parts.length === 0) { return ''; }
   const joined = parts.join('/');

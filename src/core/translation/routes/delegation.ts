@@ -141,7 +141,7 @@ export function consentsTo(child: Route, parent: Route): Answer {
 }
 
 /** Whether a parent is a route. Without a kind it is a Gateway. */
-export function isRouteReference({ group, kind }: ParentReference): boolean {
+function isRouteReference({ group, kind }: ParentReference): boolean {
   return group === GATEWAY_API_GROUP && kind === 'HTTPRoute';
 }
 

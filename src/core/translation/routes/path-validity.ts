@@ -25,7 +25,7 @@ export function isValidPrefixReplacement(text: string): boolean {
  *
  * Source: net/url of the Go standard library
  */
-export function pathOfUrl(text: string): string | undefined {
+function pathOfUrl(text: string): string | undefined {
   // Control characters are refused wherever they are.
   if (/[\u0000-\u001f\u007f]/.test(text)) { return undefined; }
   const hash = text.indexOf('#');
