@@ -94,7 +94,7 @@ function homeOf({ context, host }: HostConversion): string {
     context.findings.add({
       id: 'ingress-differs',
       severity: 'info',
-      at: other.manifest.root.at('metadata', 'namespace'),
+      at: other.manifest.metadata.get('namespace'),
       message: `the routes of ${hostTitle(host.name)} are written into namespace ${oldest.namespace}, those of this Ingress too: `
         + 'the order of regular expressions is only certain within one namespace',
       fix: 'write prefixes instead of regular expressions to have routes in their own namespaces',

@@ -42,7 +42,7 @@ export interface Certificate {
 
 /** Oldest first; where the age is the same, or not known, the later name first, as ingress-nginx has it. */
 export function inOrderOfAge(ingresses: readonly IngressObject[]): readonly IngressObject[] {
-  const age = (ingress: IngressObject) => ingress.manifest.root.at('metadata', 'creationTimestamp').text ?? '';
+  const age = (ingress: IngressObject) => ingress.manifest.metadata.get('creationTimestamp').text ?? '';
   return [...ingresses].sort((a, b) => {
     if (age(a) !== age(b)) { return age(a) < age(b) ? -1 : 1; }
     return a.title === b.title ? 0 : a.title > b.title ? -1 : 1;

@@ -18,7 +18,7 @@ export class IngressObject {
     this.name = manifest.writtenName;
     this.namespace = manifest.namespace ?? '';
     this.className = manifest.spec.get('ingressClassName').text ?? manifest.annotation('kubernetes.io/ingress.class').text;
-    this.annotations = new Map(manifest.root.at('metadata', 'annotations').fields
+    this.annotations = new Map(manifest.metadata.get('annotations').fields
       .flatMap(([name, field]) => name.startsWith(ANNOTATION_PREFIX) ? [[name.slice(ANNOTATION_PREFIX.length), field]] : []));
     this.rules = manifest.spec.get('rules').entries.map((field) => ({ host: hostOf(field), paths: pathsOf(field), field }));
     this.defaultBackend = backendOf(manifest.spec.get('defaultBackend'));
@@ -36,7 +36,7 @@ export class IngressObject {
 
   /** Where an annotation stands. */
   public field(annotation: string): Field {
-    return this.annotations.get(annotation) ?? this.manifest.root.at('metadata', 'annotations');
+    return this.annotations.get(annotation) ?? this.manifest.metadata.get('annotations');
   }
 
   public has(annotation: string): boolean {

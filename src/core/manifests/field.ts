@@ -11,6 +11,9 @@ const NO_ENTRIES: readonly Field[] = [];
  * what is within them is absent, and nothing ever throws.
  */
 export class Field {
+  /** What `object` is, once somebody has asked. */
+  private opened: Readonly<Record<string, unknown>> | null | undefined;
+
   public constructor(
     public readonly manifest: Manifest,
     public readonly value: unknown,
@@ -66,7 +69,9 @@ export class Field {
 
   /** A field further down. */
   public at(...names: readonly string[]): Field {
-    return names.reduce<Field>((field, name) => field.get(name), this);
+    let field: Field = this;
+    for (const name of names) { field = field.get(name); }
+    return field;
   }
 
   /** The entries of the list that is written here. */
@@ -95,9 +100,12 @@ export class Field {
   }
 
   private get object(): Readonly<Record<string, unknown>> | undefined {
-    const { value } = this;
-    if (typeof value !== 'object' || value === null || !isPlainData(value) || Array.isArray(value)) { return undefined; }
-    return value as Readonly<Record<string, unknown>>;
+    if (this.opened === undefined) {
+      const { value } = this;
+      const isObject = typeof value === 'object' && value !== null && isPlainData(value) && !Array.isArray(value);
+      this.opened = isObject ? value as Readonly<Record<string, unknown>> : null;
+    }
+    return this.opened ?? undefined;
   }
 }
 

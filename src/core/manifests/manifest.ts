@@ -19,6 +19,7 @@ export class Manifest {
   }
 
   public readonly root: Field;
+  public readonly metadata: Field;
   public readonly spec: Field;
   public readonly apiVersion: string;
   public readonly group: string;
@@ -35,9 +36,9 @@ export class Manifest {
     this.apiVersion = this.root.get('apiVersion').text ?? '';
     this.kind = this.root.get('kind').text ?? '';
     ({ group: this.group, version: this.version } = parseApiVersion(this.apiVersion));
-    const metadata = this.root.get('metadata');
-    this.name = metadata.get('name').text;
-    this.namespace = isClusterScoped(this.group, this.kind) ? '' : metadata.get('namespace').textOr(defaultNamespace ?? '');
+    this.metadata = this.root.get('metadata');
+    this.name = this.metadata.get('name').text;
+    this.namespace = isClusterScoped(this.group, this.kind) ? '' : this.metadata.get('namespace').textOr(defaultNamespace ?? '');
   }
 
   public is(group: string, kind: string): boolean {
@@ -45,16 +46,16 @@ export class Manifest {
   }
 
   public annotation(name: string): Field {
-    return this.root.at('metadata', 'annotations').get(name);
+    return this.metadata.get('annotations').get(name);
   }
 
   public get labels(): Field {
-    return this.root.at('metadata', 'labels');
+    return this.metadata.get('labels');
   }
 
   /** The name as it is written, for people: a placeholder in it may be filled in later, and the API server may finish it. */
   public get writtenName(): string {
-    const [name, beginning] = ['name', 'generateName'].map((field) => this.root.at('metadata', field).value);
+    const [name, beginning] = ['name', 'generateName'].map((field) => this.metadata.get(field).value);
     if (typeof name === 'string') { return name; }
     return typeof beginning === 'string' ? `${beginning}…` : '';
   }

@@ -61,8 +61,9 @@ function inspect(manifest: unknown, releases: readonly string[], complete: Compl
   if (!found.served) { return { ...NOTHING, kind: [unserved(found, apiVersion, kind, releases)] }; }
   const { schema, rules, root } = found;
   const object = complete(found, manifest);
-  const { problems, sound } = inspectStructure(schema, root, object);
-  return { kind: [], structure: problems, rules: sound ? checkRules(schema, rules, root, object) : [] };
+  const { problems: structure, sound } = inspectStructure(schema, root, object);
+  const violations = sound ? checkRules(schema, rules, root, object) : [];
+  return structure.length + violations.length === 0 ? NOTHING : { kind: [], structure, rules: violations };
 }
 
 /** A kind that no release has: a mistake if its group is one that we know. */

@@ -59,13 +59,13 @@ function beginningOfName(value: string): Complaint | undefined {
 function map(field: string, value: unknown, key: Syntax<string>, syntax?: Syntax<string>): Problem[] {
   if (isAbsent(value) || isResolvedLater(value)) { return []; }
   if (typeof value !== 'object' || Array.isArray(value)) { return [at(['metadata', field], wording.noObject(), value)]; }
-  return Object.entries(value as object).flatMap(([name, entry]) => {
+  const problems: Problem[] = [];
+  for (const [name, entry] of Object.entries(value as object)) {
     const complaint = key(name);
-    return [
-      ...complaint === undefined ? [] : [at(['metadata', field, name], complaint)],
-      ...text(['metadata', field, name], entry, syntax),
-    ];
-  });
+    if (complaint !== undefined) { problems.push(at(['metadata', field, name], complaint)); }
+    problems.push(...text(['metadata', field, name], entry, syntax));
+  }
+  return problems;
 }
 
 function finalizerProblems(finalizers: unknown): Problem[] {

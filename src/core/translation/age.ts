@@ -1,8 +1,8 @@
 import type { Manifest } from '../manifests/manifest';
 
 /** When an object was created, in milliseconds. Undefined: the manifest does not say, as most don't. */
-export function ageOf({ root }: Manifest): number | undefined {
-  const text = root.at('metadata', 'creationTimestamp').text;
+export function ageOf({ metadata }: Manifest): number | undefined {
+  const text = metadata.get('creationTimestamp').text;
   const time = text === undefined ? NaN : Date.parse(text);
   return Number.isNaN(time) ? undefined : time;
 }

@@ -19,7 +19,7 @@ export const namespaceNotDiscovered: Check = {
     for (const manifest of objectsOfKgateway(set)) {
       if (isDiscovered(set, manifest) !== 'no') { continue; }
       yield {
-        at: manifest.root.at('metadata', 'namespace'),
+        at: manifest.metadata.get('namespace'),
         message: `discoveryNamespaceSelectors of the controller do not select the namespace "${manifest.namespace ?? ''}"`,
         fix: 'label the namespace as one of the selectors asks, or add a selector for it',
       };

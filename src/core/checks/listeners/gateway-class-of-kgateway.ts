@@ -17,7 +17,7 @@ export const gatewayClassOfKgateway: Check = {
     for (const manifest of set.ofKind(GATEWAY_API_GROUP, 'GatewayClass')) {
       if (!OWN_CLASSES.includes(manifest.name ?? '') || saysNothingElse(set, manifest)) { continue; }
       yield {
-        at: manifest.root.at('metadata', 'name'),
+        at: manifest.metadata.get('name'),
         message: `the controller itself makes the GatewayClass "${manifest.name}"`,
         fix: 'write a class of another name with controllerName: kgateway.dev/kgateway, or leave it out; its parameters can be here, or in gatewayClassParametersRefs of the chart',
       };

@@ -23,13 +23,13 @@ export const proxyNameTaken: Check = {
       for (const [group, kind] of MADE) {
         const found = gateway.name === undefined ? 'unknown' : set.find(group, kind, gateway.namespace, gateway.name);
         if (!(found instanceof Manifest) || isOfProxy(found)) { continue; }
-        yield { at: found.root.at('metadata', 'name'), message: `${gateway.title} has the same name`, fix: 'give one of them another name' };
+        yield { at: found.metadata.get('name'), message: `${gateway.title} has the same name`, fix: 'give one of them another name' };
       }
     }
   },
 };
 
 /** Whether it is what kgateway has made, as it stands in the cluster. */
-function isOfProxy({ root, labels }: Manifest): boolean {
-  return root.at('metadata', 'ownerReferences').isPresent || labels.get('gateway.networking.k8s.io/gateway-name').isPresent;
+function isOfProxy({ metadata, labels }: Manifest): boolean {
+  return metadata.get('ownerReferences').isPresent || labels.get('gateway.networking.k8s.io/gateway-name').isPresent;
 }

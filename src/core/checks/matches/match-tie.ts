@@ -1,6 +1,6 @@
 import type { Manifest } from '../../manifests/manifest';
 import { sameNamespace } from '../../manifests/namespace';
-import { compare, conditionKey, describeMatch, virtualHosts } from '../../translation/routes/precedence';
+import { compare, describeMatch, virtualHosts } from '../../translation/routes/precedence';
 import type { RankedMatch } from '../../translation/routes/precedence';
 import { filtersOfType } from '../../translation/routes/route';
 import type { Check } from '../check';
@@ -17,11 +17,11 @@ export const matchTie: Check = {
   * run(set) {
     const seen = new Set<RankedMatch>();
     for (const host of virtualHosts(set)) {
+      if (host.length === 1) { continue; }
       const first = new Map<string, RankedMatch>();
       for (const match of host) {
-        const key = conditionKey(match);
-        const other = first.get(key);
-        if (other === undefined) { first.set(key, match); continue; }
+        const other = first.get(match.key);
+        if (other === undefined) { first.set(match.key, match); continue; }
         if (mayBeTheSame(other.at.manifest, match.at.manifest) || compare(other, match) !== 0 || seen.has(match)) { continue; }
         seen.add(match);
         yield {

@@ -18,9 +18,10 @@ export const matchUnreachable: Check = {
     const places = new Map<RankedMatch, number>();
     const takers = new Map<RankedMatch, RankedMatch[]>();
     for (const host of virtualHosts(set)) {
+      host.forEach((match) => places.set(match, (places.get(match) ?? 0) + 1));
+      if (host.length === 1) { continue; }
       const find = takerIn(host);
       for (const match of host) {
-        places.set(match, (places.get(match) ?? 0) + 1);
         const taker = find(match);
         if (taker !== undefined) { append(takers, match, taker); }
       }
@@ -45,15 +46,16 @@ const MOST_CATCH_ALLS = 32;
 function takerIn(host: VirtualHost): (match: RankedMatch) => RankedMatch | undefined {
   const same = new Map<string, RankedMatch>();
   for (const match of host) {
-    const key = conditionKey(match);
-    const before = same.get(key);
-    if (before === undefined || compare(match, before) < 0) { same.set(key, match); }
+    const before = same.get(match.key);
+    if (before === undefined || compare(match, before) < 0) { same.set(match.key, match); }
   }
+  const weightsDecide = host.some(({ weight }) => weight !== host[0].weight);
   const catchAlls = host.filter(({ path }) => path.type === 'RegularExpression' && catchAllOf(path.value) !== undefined).slice(0, MOST_CATCH_ALLS);
   return (match) => {
     const isTaker = (other: RankedMatch | undefined): other is RankedMatch =>
       other !== undefined && other !== match && compare(other, match) < 0 && takesAll(other, match);
-    const candidates = [same.get(conditionKey(match)), ...prefixesOf(match).map((key) => same.get(key)), ...catchAlls];
+    const keys = weightsDecide ? [match.key, ...prefixesOf(match)] : [match.key];
+    const candidates = [...keys.map((key) => same.get(key)), ...catchAlls];
     return candidates.find(isTaker);
   };
 }

@@ -23,7 +23,7 @@ export const duplicateObject: Check = {
     for (const manifest of [...objects.values()].filter(({ length }) => length > 1).flat()) {
       const isOpen = manifest.namespace === '' && !isClusterScoped(manifest.group, manifest.kind);
       yield {
-        at: manifest.root.at('metadata', 'name'),
+        at: manifest.metadata.get('name'),
         message: `there is another ${manifest.title} among these manifests`,
         fix: 'give one of them another name, remove it, or check what is for another cluster apart',
         ...isOpen ? PERHAPS : {},

@@ -16,7 +16,7 @@ export const inspections = perSet((set) => set.manifests
   .filter(({ group, value }) => GROUPS.has(group) && !isOfNewerKind(value, set.settings.newerKinds))
   .flatMap((manifest) => {
     const inspection = inspectManifest(manifest.value, set.settings.releases);
-    return Object.values(inspection).every(({ length }) => length === 0) ? [] : [{ manifest, inspection }];
+    return inspection.kind.length + inspection.structure.length + inspection.rules.length === 0 ? [] : [{ manifest, inspection }];
   }));
 
 /** A problem of a manifest as a flaw. */

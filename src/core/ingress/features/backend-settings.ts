@@ -79,7 +79,7 @@ export class BackendSettings {
         this.context.findings.add({
           id: 'ingress-conflict',
           severity: 'warning',
-          at: ingress.manifest.root.at('metadata', 'annotations'),
+          at: ingress.manifest.metadata.get('annotations'),
           message: `Ingress ${known.ingress.title} says something else about ${field} of Service ${JSON.stringify(name)}, and a BackendConfigPolicy counts for the Service`,
           fix: 'say the same in both, or use two Services',
           consequence: `what Ingress ${known.ingress.title} says counts`,

@@ -20,8 +20,8 @@ function keyOf(kind: string | undefined, namespace: string | undefined, name: st
 /** Whether a Gateway or route carries something that only another controller reads: its annotations, or a policy on it. */
 export function isMarkedForeign(set: ManifestSet, manifest: Manifest): boolean {
   const { kind, namespace, name } = manifest;
-  return manifest.root.at('metadata', 'annotations').fields.some(([key]) => isForeignKey(key))
-    || (name !== undefined && foreignTargets(set).has(keyOf(kind, namespace, name)));
+  return manifest.metadata.get('annotations').fields.some(([key]) => isForeignKey(key))
+    || (name !== undefined && foreignTargets(set).size > 0 && foreignTargets(set).has(keyOf(kind, namespace, name)));
 }
 
 /** Whether a Gateway asks for something that kgateway does not have: parameters, certificates, addresses and options of others. */
@@ -41,12 +41,12 @@ function listenerAsksOthers(listener: Field): boolean {
 /** Whether anything in the set is for kgateway: a kind of its own, its annotations, or a class. Then a class that nothing is known of may well be its own, too. */
 export const isAboutKgateway = perSet((set): boolean => set.manifests.some(isForKgateway));
 
-function isForKgateway({ group, kind, name, spec, root }: Manifest): boolean {
+function isForKgateway({ group, kind, name, spec, metadata }: Manifest): boolean {
   if (group === KGATEWAY_GROUP || (kind === 'CustomResourceDefinition' && name?.endsWith(`.${KGATEWAY_GROUP}`) === true)) { return true; }
   if (group !== GATEWAY_API_GROUP) { return false; }
   if (kind === 'GatewayClass') { return spec.get('controllerName').text === CONTROLLER; }
   if (kind === 'Gateway' && (OWN_CLASSES.includes(spec.get('gatewayClassName').text ?? '') || spec.at('infrastructure', 'parametersRef', 'group').text === KGATEWAY_GROUP)) { return true; }
-  return ['annotations', 'labels'].some((map) => root.at('metadata', map).fields.some(([key]) => /^(?:[\w-]+\.)*kgateway\.dev\//.test(key)))
+  return ['annotations', 'labels'].some((map) => metadata.get(map).fields.some(([key]) => /^(?:[\w-]+\.)*kgateway\.dev\//.test(key)))
     || (kind.endsWith('Route') && refersToKgateway(spec));
 }
 

@@ -52,8 +52,9 @@ function calls(spec: Field): BackendReference[] {
 export type Target = 'service' | 'backend' | 'hostname' | 'delegate' | 'unsupported' | 'unknown';
 
 export function targetOf({ group, kind, use, from }: BackendReference): Target {
+  // By far the most.
+  if (kind === 'Service' && group === '') { return 'service'; }
   switch (`${group}/${kind}`) {
-    case '/Service': return 'service';
     case `${KGATEWAY_GROUP}/Backend`: return 'backend';
     case 'networking.istio.io/Hostname': return 'hostname';
     // Served by earlier releases, and by other controllers beside kgateway.

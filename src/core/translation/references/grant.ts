@@ -64,8 +64,8 @@ export function permissionOf(set: ManifestSet, reference: Reference): Permission
   if (set.settings.referenceGrants === 'off') { return 'yes'; }
   const local = sameNamespace(from.namespace, namespace);
   if (local !== 'no' || namespace === undefined || from.namespace === undefined) { return local === 'no' ? 'unknown' : local; }
-  if (keysOf(reference).some((key) => indexOf(set).byKey.has(key))) { return 'yes'; }
-  const { unreadable, isOpen } = indexOf(set);
+  const { byKey, unreadable, isOpen } = indexOf(set);
+  if (keysOf(reference).some((key) => byKey.has(key))) { return 'yes'; }
   if (isOpen || unreadable.has(namespace) || unreadable.has(undefined)) { return 'unknown'; }
   return set.isComplete('ReferenceGrant', namespace) ? 'no' : 'absent';
 }
@@ -80,7 +80,7 @@ export function grantsFor(set: ManifestSet, references: readonly Reference[]): R
 function keysOf({ from, group, kind, namespace, name }: Reference): readonly string[] {
   if (from.namespace === undefined) { return []; }
   const referrer = { group: from.group, kind: from.kind, namespace: from.namespace };
-  return [name, undefined].map((one) => keyOf(referrer, namespace, { group, kind, name: one }));
+  return [keyOf(referrer, namespace, { group, kind, name }), keyOf(referrer, namespace, { group, kind, name: undefined })];
 }
 
 /** What a grant must say, as an instruction. */

@@ -18,7 +18,7 @@ export function readExtension(filter: Filter): ExtensionReference | undefined {
 
 /** The extensions of kgateway's kinds that filters refer to. */
 export function extensionsOf(filters: readonly Filter[], kind: string): readonly ExtensionReference[] {
-  return filters.flatMap((filter) => readExtension(filter) ?? []).filter((one) => one.group === KGATEWAY_GROUP && one.kind === kind);
+  return filters.map(readExtension).filter((one) => one !== undefined && one.group === KGATEWAY_GROUP && one.kind === kind) as ExtensionReference[];
 }
 
 export function findExtension(set: ManifestSet, { filter, group, kind, name }: ExtensionReference): Lookup {

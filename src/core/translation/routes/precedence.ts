@@ -17,6 +17,8 @@ export interface RankedMatch extends RouteMatch {
   readonly rule: Rule;
   /** The route's own weight, where the controller looks at it. */
   readonly weight: number;
+  /** The same for matches that match the same requests. */
+  readonly key: string;
 }
 
 /** The matches that compete for the requests of one host. */
@@ -53,7 +55,7 @@ function hostKeys({ route, parent, to, candidates }: Attachment, idOf: (listener
 
 function rankedMatches(set: ManifestSet, rule: Rule): readonly RankedMatch[] {
   const weight = readableWeight(set, rule);
-  return weight === undefined ? [] : matchesOf(rule).map((match) => ({ rule, weight, ...match }));
+  return weight === undefined ? [] : matchesOf(rule).map((match) => ({ rule, weight, key: conditionKey(match), ...match }));
 }
 
 /** Undefined if the controller looks at weights, and this one can't be read. */
@@ -90,8 +92,10 @@ function takesPath(a: PathMatch, b: PathMatch): boolean {
   return b.type === 'RegularExpression' ? takesHead(catchAll, literalHead(b.value)) : takesPrefix(catchAll, b.value);
 }
 
+type Conditions = Pick<RouteMatch, 'path' | 'method' | 'headers' | 'queryParams'>;
+
 /** A text that is the same for matches that match the same requests. */
-export function conditionKey({ path, method, headers, queryParams }: RankedMatch): string {
+export function conditionKey({ path, method, headers, queryParams }: Conditions): string {
   return JSON.stringify([path.type, path.value, method ?? '', headers, queryParams]);
 }
 
