@@ -1,4 +1,5 @@
 import { cdk, javascript } from 'projen';
+import { GITHUB, workflows } from './tools/project/github';
 import { layerRules } from './tools/project/layer-rules';
 
 /** What users may import, by subpath: the module in lib/ behind it. */
@@ -20,8 +21,7 @@ const project = new cdk.JsiiProject({
   minNodeVersion: '20.0.0',
   jsiiVersion: '~5.9.0',
   typescriptVersion: '~5.9.0',
-  github: false,
-  release: false,
+  ...GITHUB,
   depsUpgrade: false,
   docgen: false,
   sampleCode: false,
@@ -58,14 +58,15 @@ const project = new cdk.JsiiProject({
     junitReporting: false,
     jestConfig: { collectCoverage: false },
   },
-  publishToPypi: { distName: 'kgateway-constructs', module: 'kgateway_constructs' },
+  publishToPypi: { distName: 'kgateway-constructs', module: 'kgateway_constructs', trustedPublishing: true },
   publishToMaven: {
     javaPackage: 'dev.kgatewayconstructs',
     mavenGroupId: 'dev.kgateway-constructs',
     mavenArtifactId: 'kgateway-constructs',
+    mavenServerId: 'central-ossrh',
   },
   publishToGo: { moduleName: 'github.com/kgateway-constructs/kgateway-constructs-go' },
-  publishToNuget: { dotNetNamespace: 'KgatewayConstructs', packageId: 'KgatewayConstructs' },
+  publishToNuget: { dotNetNamespace: 'KgatewayConstructs', packageId: 'KgatewayConstructs', trustedPublishing: true },
 });
 
 // ---- package.json -------------------------------------------------------------------------------------------------
@@ -209,10 +210,13 @@ python.exec('rm -r dist/source');
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 project.tasks.addEnvironment('JSII_SILENCE_SUPPORT_WARNING', '1');
 
+project.tasks.tryFind('compat')!.reset('tools/project/compat.sh');
+
 project.testTask.reset();
 project.testTask.spawn(project.compileTask);
 project.testTask.spawn(project.eslint!.eslintTask);
 project.testTask.spawn(typecheck);
 project.testTask.execArgs(['jest', '--ci', '--json', '--outputFile=jest-results.json'], { receiveArgs: true });
 
+workflows(project);
 project.synth();

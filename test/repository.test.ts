@@ -39,3 +39,11 @@ test('the lock file fits every registry: it holds hashes, not addresses', () => 
   expect(installed.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([]);
   expect(installed.filter(([, entry]) => entry.integrity === undefined && entry.inBundle !== true).map(([path]) => path)).toEqual([]);
 });
+
+test('the changelog has what is not released first, then releases, newest first', () => {
+  const [first, ...releases] = [...readFileSync(join(root, 'CHANGELOG.md'), 'utf8').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+  expect(first).toBe('[Unreleased]');
+  for (const release of releases) { expect(release).toMatch(/^\[\d+\.\d+\.\d+\] - \d{4}-\d{2}-\d{2}$/); }
+  const numbers = releases.map((release) => release.slice(1, release.indexOf(']')).split('.').map(Number));
+  expect(numbers).toEqual([...numbers].sort((a, b) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2]));
+});
