@@ -77,6 +77,6 @@ function explanationOf(error: unknown): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') { throw error; }
 });
-// Test files are small, and have to be fast.
-if (!['request', 'test', 'diff'].includes(process.argv[2])) { saveMemory(); }
+// Test files are small, and have to be fast; programs make more garbage than they keep.
+if (!['request', 'test', 'diff', 'convert'].includes(process.argv[2])) { saveMemory(); }
 void main(process.argv.slice(2));

@@ -43,7 +43,8 @@ export async function runPulumi(folder: string, release: ReleaseTarget): Promise
         const { status: _status, ...manifest } = inputs;
         objects.push(manifest);
       }
-      return { id: id === '' ? `${name}-id` : id, state: inputs };
+      // Programs that are written here read no outputs.
+      return { id: id === '' ? `${name}-id` : id, state: {} };
     },
     call: ({ inputs }: { readonly inputs: Data }) => inputs,
   }, 'gateways', 'conversion', true);
@@ -52,11 +53,15 @@ export async function runPulumi(folder: string, release: ReleaseTarget): Promise
     'kgateway-constructs:release': JSON.stringify({ kgateway, gatewayApi, channel }),
     'kgateway-constructs:checks': 'false',
   });
+  // Pulumi keeps the stack of every promise, for reports that nobody sees here.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     new ModuleLoader(folder, { 'kgateway-constructs/pulumi': () => load(LIBRARY) as unknown }).run('index.ts');
   } finally {
     // What has been asked for goes on, even if the program has ended with an error.
     await runtime.disconnect();
+    Error.stackTraceLimit = stackTraceLimit;
   }
   return objects;
 }

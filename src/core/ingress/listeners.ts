@@ -25,12 +25,18 @@ interface ListenerDraft {
 export class Listeners {
   private readonly drafts = new Map<string, ListenerDraft>();
   private readonly namespaces = new Set<string>();
+  /** The places of the drafts, by their names. */
+  private readonly places = new Map<string, number>();
+  /** Who refers to certificates. */
+  private readonly holder: 'Gateway' | 'ListenerSet';
 
   public constructor(
     private readonly context: ConversionContext,
     public readonly gateway: { readonly name: string; readonly namespace: string },
     private readonly hosts: readonly Host[],
   ) {
+    const names = new Set(hosts.filter((host) => host.isPassthrough || this.hasCertificate(host)).flatMap(namesOf));
+    this.holder = names.size < MOST_LISTENERS ? 'Gateway' : 'ListenerSet';
     hosts.forEach((host) => {
       host.ingresses.forEach(({ namespace }) => this.namespaces.add(namespace));
       if (host.isPassthrough) {
@@ -107,9 +113,9 @@ export class Listeners {
     const key = draft.hostname ?? '';
     if (this.drafts.has(key)) { return; }
     const base = `${draft.protocol.toLowerCase()}-${key === '' ? 'all' : objectNameOf(key)}`;
-    const taken = new Set([...this.drafts.values()].map(({ name }) => name));
     let name = base;
-    for (let number = 2; taken.has(name); number++) { name = `${base}-${number}`; }
+    for (let number = 2; this.places.has(name); number++) { name = `${base}-${number}`; }
+    this.places.set(name, this.places.size);
     this.drafts.set(key, { name, ...draft });
     const { certificate } = draft;
     if (certificate !== undefined && certificate.namespace !== this.gateway.namespace) {
@@ -117,21 +123,16 @@ export class Listeners {
     }
   }
 
-  /** Who refers to certificates. */
-  private get holder(): string {
-    const count = new Set(this.hosts.filter((host) => host.isPassthrough || this.hasCertificate(host)).flatMap(namesOf)).size;
-    return count < MOST_LISTENERS ? 'Gateway' : 'ListenerSet';
-  }
-
   private listenerFor(name: string): ListenerDraft | undefined {
+    const own = this.drafts.get(name);
+    if (own !== undefined) { return own; }
     const wildcards = [...this.drafts.values()].filter(({ hostname }) => hostname?.startsWith('*.') === true && name.endsWith(hostname.slice(1)));
-    return this.drafts.get(name) ?? wildcards.sort((a, b) => String(b.hostname).length - String(a.hostname).length)[0];
+    return wildcards.sort((a, b) => String(b.hostname).length - String(a.hostname).length)[0];
   }
 
   private parentOf(listener: string, from: string): HTTPRouteParentRef {
-    const names = [...this.drafts.values()].map(({ name }) => name);
-    if (names.length < MOST_LISTENERS) { return this.parent(from, { sectionName: listener }); }
-    const set = Math.floor(names.indexOf(listener) / MOST_LISTENERS) + 1;
+    if (this.places.size < MOST_LISTENERS) { return this.parent(from, { sectionName: listener }); }
+    const set = Math.floor(this.places.get(listener)! / MOST_LISTENERS) + 1;
     const { name, namespace } = this.gateway;
     return { group: GATEWAY_API_GROUP, kind: 'ListenerSet', name: `${name}-${set}`, ...namespace === from ? {} : { namespace }, sectionName: listener };
   }
