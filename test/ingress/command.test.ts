@@ -79,11 +79,35 @@ test('the rest of the input goes on with what was written', async () => {
   expect(input.manifests.map(({ value: { kind } }) => kind)).toEqual(['Service', 'Gateway', 'ListenerPolicy', 'DirectResponse', 'HTTPRoute', 'TrafficPolicy']);
 });
 
-test.each([
-  ['networking.istio.io/v1', 'VirtualService', 'an Istio VirtualService is not supported'], ['gateway.solo.io/v1', 'VirtualService', 'a VirtualService of Gloo Edge is not supported'],
-  ['extensions/v1beta1', 'Ingress', 'an Ingress of the group extensions is not supported'],
-])('%s %s is not supported, and the answer says what to use', async (apiVersion, kind, answer) => {
-  await expect(run(`apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x}\nspec: {}\n`, '--to', 'yaml')).rejects.toThrow(answer);
+describe('what other projects have in place of Ingresses', () => {
+  test.each([
+    ['networking.istio.io/v1', 'VirtualService', 'VirtualService of Istio is not supported', 'use ingress2gateway with --providers istio'],
+    ['gateway.solo.io/v1', 'VirtualService', 'VirtualService of Gloo Edge is not supported', 'use glooctl gateway-api convert'],
+    ['configuration.konghq.com/v1beta1', 'TCPIngress', 'TCPIngress of Kong is not supported', 'use ingress2gateway with --providers kong'],
+    ['traefik.io/v1alpha1', 'IngressRoute', 'IngressRoute of Traefik is not supported', 'write HTTPRoutes that say the same'],
+    ['projectcontour.io/v1', 'HTTPProxy', 'HTTPProxy of Contour is not supported', 'write HTTPRoutes that say the same'],
+    ['getambassador.io/v3alpha1', 'Mapping', 'Mapping of Emissary is not supported', 'write HTTPRoutes that say the same'],
+    ['extensions/v1beta1', 'Ingress', 'this version of Ingress is not supported', 'write apiVersion: networking.k8s.io/v1'],
+    ['networking.k8s.io/v1beta1', 'Ingress', 'this version of Ingress is not supported', 'write apiVersion: networking.k8s.io/v1'],
+  ])('%s %s is told with its line, and the rest is converted', async (apiVersion, kind, message, fix) => {
+    const other = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x}\nspec: {}\n`;
+    const { output, messages, exitCode } = await run(`${other}---\n${INGRESS}`, '--to', 'yaml', '--accept', 'limit-rps');
+    expect(output).toContain('kind: HTTPRoute');
+    expect(messages).toContain(`ingress.yaml:2:1 error ingress-not-converted\n  ${kind} x, kind\n  ${message}`);
+    expect(messages).toContain(`fix: ${fix}`);
+    expect(exitCode).toBe(1);
+  });
+
+  test('alone become nothing', async () => {
+    const { output, exitCode } = await run('apiVersion: projectcontour.io/v1\nkind: HTTPProxy\nmetadata: {name: x}\nspec: {}\n', '--to', 'yaml');
+    expect([output, exitCode]).toEqual(['', 1]);
+  });
+
+  test('stay in programs as they are, which is told', async () => {
+    const { messages, exitCode } = await run('apiVersion: projectcontour.io/v1\nkind: HTTPProxy\nmetadata: {name: x}\nspec: {}\n', '--to', 'cdk8s');
+    expect(messages).toContain('ingress.yaml:2 stays as it is: HTTPProxy of Contour is not supported; write HTTPRoutes that say the same');
+    expect(exitCode).toBe(0);
+  });
 });
 
 test('YAML without Ingresses stays YAML', async () => {

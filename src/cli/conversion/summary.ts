@@ -2,6 +2,7 @@ import { placeOf } from './errors';
 import { isClusterWide, namespaceOf } from './namespaces';
 import type { TextFile } from './program-files';
 import type { Proof } from './proof';
+import { otherSourceOf } from '../../core/ingress';
 import { apiVersionOf } from '../../core/kinds';
 import type { Difference } from '../../core/programs/comparison';
 import type { Conversion } from '../../core/programs/convert';
@@ -38,6 +39,7 @@ export function summaryOf(parts: SummaryParts): string {
     result(parts),
     ...chosenRelease(parts.release),
     ...keptAsYaml(conversion),
+    ...otherSources(conversion, input.manifests),
     ...leftOut(conversion.objects),
     ...otherVersions(conversion.objects),
     ...written(parts),
@@ -83,6 +85,14 @@ function keptAsYaml({ kept }: Conversion): string[] {
   const sound = kept.filter(({ object }) => !object.isRefused);
   const reasons = [...new Set(sound.map(({ reason }) => reason))];
   return reasons.map((reason) => `stays YAML, and is included (${reason}): ${sound.filter((one) => one.reason === reason).map(({ object }) => titleOf(object)).join(', ')}`);
+}
+
+/** Routes of other projects, which somebody may have hoped to see converted. */
+function otherSources({ kept }: Conversion, manifests: readonly Manifest[]): string[] {
+  return kept.flatMap(({ object }) => {
+    const other = otherSourceOf(String(object.manifest.apiVersion), object.kind);
+    return other === undefined ? [] : [`${placeOf(manifests[object.index], ['kind'])} stays as it is: ${other.message}; ${other.fix}`];
+  });
 }
 
 function leftOut(objects: readonly SourceObject[]): string[] {

@@ -2,10 +2,9 @@ import { stringify } from 'yaml';
 import { ingressOptionsOf } from './ingress-options';
 import { proofReport } from './proof-report';
 import { otherSourceOf } from '../../core/ingress';
-import type { IngressConversion } from '../../core/ingress';
+import type { IngressConversion, IngressFinding } from '../../core/ingress';
 import { convertIngresses } from '../../core/ingress/convert';
 import { proveConversion } from '../../core/ingress/proof/prove';
-import { CannotRun } from '../cannot-run';
 import type { CommandLine } from '../command-line';
 import { withNamespace } from '../conversion/namespaces';
 import { splitDocuments } from '../input/documents';
@@ -13,7 +12,6 @@ import { Locator } from '../input/locator';
 import type { Input } from '../input/read-input';
 import { Source } from '../input/source';
 import type { Manifest } from '../input/source';
-import { fileName } from '../report/file-name';
 import { FORMATS } from '../report/formats';
 import type { LocatedFinding, Style } from '../report/report';
 import { oneOf, settingsOf } from '../settings';
@@ -40,17 +38,17 @@ const PLACE = 'converted-ingresses.yaml';
 
 /** Converts the Ingresses of the input. Nothing if there are none. */
 export function convertedIngresses(line: CommandLine, input: Input, { version, style }: ReportStyle): ConvertedIngresses | undefined {
-  // In a program they stay YAML, and the summary says so.
-  if (line.values('to')[0] === 'yaml') { refuseOthers(input.manifests); }
   const manifests = withNamespace(input.manifests, line.values('namespace')[0]);
-  if (!manifests.some(({ value: { kind, apiVersion } }) => kind === 'Ingress' && apiVersion.startsWith('networking.k8s.io/'))) { return undefined; }
+  // In a program they stay YAML, and the summary says so.
+  const others = line.values('to')[0] === 'yaml' ? otherSources(manifests) : [];
+  if (others.length === 0 && !manifests.some(({ value: { kind, apiVersion } }) => kind === 'Ingress' && apiVersion === 'networking.k8s.io/v1')) { return undefined; }
   const [format = 'text'] = line.values('format');
   oneOf('--format', format, Object.keys(FORMATS));
   const options = ingressOptionsOf(line);
   const values = manifests.map(({ value }) => value);
   const conversion = convertIngresses(values, options);
   const text = textOf(conversion);
-  const findings = locate(conversion, manifests);
+  const findings = locate([...conversion.findings, ...others], manifests);
   const report = FORMATS[format]({
     version,
     release: options.release,
@@ -72,12 +70,15 @@ export function convertedIngresses(line: CommandLine, input: Input, { version, s
   };
 }
 
-/** Routes of meshes and older gateways look alike, and mean other things. */
-function refuseOthers(manifests: readonly Manifest[]): void {
-  for (const { value, piece } of manifests) {
-    const other = otherSourceOf(value.apiVersion, value.kind);
-    if (other !== undefined) { throw new CannotRun(`convert: ${fileName(piece.source.name)}: ${other}`); }
-  }
+/** What other projects have in place of Ingresses. */
+function otherSources(manifests: readonly Manifest[]): IngressFinding[] {
+  return manifests.flatMap((manifest, index) => {
+    const { apiVersion, kind } = manifest.value;
+    const other = otherSourceOf(apiVersion, kind);
+    return other === undefined ? [] : [{
+      id: 'ingress-not-converted', severity: 'error', index, object: nameOf(manifest), path: ['kind'], ...other, demandedBy: 'kgateway', consequence: 'nothing is written for it',
+    }];
+  });
 }
 
 function textOf({ manifests, comments }: IngressConversion): string {
@@ -93,7 +94,7 @@ function asRead({ manifests }: IngressConversion, text: string): Manifest[] {
   return manifests.map((object, index) => ({ value: JSON.parse(JSON.stringify(object)) as Manifest['value'], piece: pieces[index], steps: [] }));
 }
 
-function locate({ findings }: IngressConversion, manifests: readonly Manifest[]): LocatedFinding[] {
+function locate(findings: readonly IngressFinding[], manifests: readonly Manifest[]): LocatedFinding[] {
   const locator = new Locator();
   return findings
     .map((finding) => ({ finding, offset: locator.offsetOf(manifests[finding.index], finding.path) }))
