@@ -193,6 +193,7 @@ export const MISTAKES: [string, () => unknown, string][] = [
     new RedirectRoute(scope, 'redirect', { parents: [gatewayIn(scope)] });
   }, 'shop/redirect: a RedirectRoute must redirect; write toHttps: true, or give redirect'],
   // Gateways
+  ['listener of another name', () => new Gateway(chart(), 'gateway', { listeners: { tcp: Listener.raw({ name: 'db', port: 5432, protocol: 'TCP' }) } }), 'shop/gateway: listeners.tcp.name: must be "tcp", under which the listener is added, got "db"; leave it out'],
   ['reserved port', () => new Gateway(chart(), 'gateway', { listeners: { admin: Listener.http({ port: 19000 }) } }), 'shop/gateway: listeners.admin.port: the proxy uses this port itself, so kgateway refuses the listener, got 19000; write another port than 8082, 9091, 19000'],
   ['listener without certificate', () => new Gateway(chart(), 'gateway', { listeners: { https: Listener.https({ certificates: [] }) } }), 'shop/gateway: listeners.https.certificates: a listener that ends TLS needs a certificate; give at least one { secretName }'],
   ['listener twice', () => gatewayIn(chart()).addListener('http', Listener.http()), 'shop/gateway: listeners.http: another listener of the Gateway has this name, got "http"; give each listener a name of its own'],

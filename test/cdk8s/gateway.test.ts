@@ -73,10 +73,12 @@ test('TLS listeners end connections or hand them on', () => {
 
 test('listeners and allowed routes can be written as the API writes them', () => {
   expect(listenersOf({
-    tcp: Listener.raw({ name: 'tcp', port: 5432, protocol: 'TCP' }),
+    tcp: Listener.raw({ port: 5432, protocol: 'TCP' }),
+    named: Listener.raw({ name: 'named', port: 5433, protocol: 'TCP' }),
     http: Listener.http({ allowedRoutes: AllowedRoutes.raw({ namespaces: { from: 'Selector', selector: { matchExpressions: [{ key: 'a', operator: 'Exists' }] } } }) }),
   })).toEqual([
     { name: 'tcp', port: 5432, protocol: 'TCP', allowedRoutes: { namespaces: { from: 'Same' } } },
+    { name: 'named', port: 5433, protocol: 'TCP', allowedRoutes: { namespaces: { from: 'Same' } } },
     { name: 'http', port: 80, protocol: 'HTTP', allowedRoutes: { namespaces: { from: 'Selector', selector: { matchExpressions: [{ key: 'a', operator: 'Exists' }] } } } },
   ]);
 });

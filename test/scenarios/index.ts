@@ -190,7 +190,7 @@ const MAIN: Scenarios = {
     },
   }),
   'gateway-raw': (make) => make.gateway('edge', undefined, {
-    listeners: { tcp: Listener.raw({ name: 'tcp', port: 5432, protocol: 'TCP', allowedRoutes: { namespaces: { from: 'All' } } }) },
+    listeners: { tcp: Listener.raw({ port: 5432, protocol: 'TCP', allowedRoutes: { namespaces: { from: 'All' } } }) },
   }),
   // The controller
   controller: (make) => make.kgatewayController('kgateway', {

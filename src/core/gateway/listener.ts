@@ -5,6 +5,7 @@ import type { Leaf } from '../leaf';
 import { same } from '../leaf';
 import { given } from '../manifest';
 import type { Place } from '../place';
+import { isResolvedLater } from '../schema/plain';
 import { wildcardHostname } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
 import { port } from '../syntax/port';
@@ -109,10 +110,15 @@ export class Listener {
   /**
    * A listener as the API writes it, for what this class does not know.
    *
-   * @param listener the fields of `Listener`, without its name
+   * @param listener the fields of `Listener`; its name comes from where it is added
    */
   public static raw(listener: any): Listener {
-    return new Listener(listener?.protocol, () => listener as GatewayListener);
+    return new Listener(listener?.protocol, (name, _namespace, at) => {
+      if (isResolvedLater(listener)) { return listener as GatewayListener; }
+      const { name: own = name, ...rest } = { ...listener as GatewayListener };
+      at.at('name').check<string>(own, (text) => text === name ? undefined : { wrong: `must be ${JSON.stringify(name)}, under which the listener is added`, fix: 'leave it out' });
+      return { name, ...rest };
+    });
   }
 
   private static of(protocol: 'HTTP' | 'HTTPS' | 'TLS', usualPort: number, options: ListenerOptions, termination?: TerminatingListenerOptions): Listener {

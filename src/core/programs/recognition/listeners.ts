@@ -5,10 +5,10 @@ import type { Expression, Fields } from '../expression';
 
 /** Listeners by name, as Gateways and ListenerSets take them. */
 export function listenersOf(listeners: readonly Data[] = []): Fields {
-  return Object.fromEntries(listeners.map((listener) => [listener.name as string, listenerOf(listener) ?? call('Listener', 'raw', data(listener))]));
+  return Object.fromEntries(listeners.map(({ name, ...listener }) => [name as string, listenerOf(listener) ?? call('Listener', 'raw', data(listener))]));
 }
 
-function listenerOf({ name: _name, protocol, port, hostname, tls, allowedRoutes, ...rest }: Data): Expression {
+function listenerOf({ protocol, port, hostname, tls, allowedRoutes, ...rest }: Data): Expression {
   const common = { hostname, allowedRoutes: allowedRoutes && allowedRoutesOf(allowedRoutes) };
   if (!hasOnly(rest)) { return undefined; }
   switch (protocol) {
