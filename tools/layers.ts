@@ -21,10 +21,12 @@ export const LAYERS: readonly Layer[] = [
   // The way of a manifest: each of these judges any YAML, and knows nothing of the classes of which our own manifests are made.
   { path: 'core/manifests', uses: BELOW_MANIFESTS, packages: [], types: [] },
   { path: 'core/translation', uses: [...BELOW_MANIFESTS, 'core/manifests'], packages: ['node:net'], types: [] },
+  // What releases change, and where manifests depend on it.
+  { path: 'core/releases', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
   { path: 'core/requests', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: ['node:crypto', 'node:net', 're2js'], types: [] },
   { path: 'core/status', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
   { path: 'core/topology', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: [], types: [] },
-  { path: 'core/checks', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation'], packages: ['node:net'], types: [] },
+  { path: 'core/checks', uses: [...BELOW_MANIFESTS, 'core/manifests', 'core/translation', 'core/releases'], packages: ['node:net'], types: [] },
   // From Ingress: reads manifests, and writes others.
   {
     path: 'core/ingress',

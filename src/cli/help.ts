@@ -11,6 +11,8 @@ export function help(): string {
        kgateway-constructs request --url <url> [options] [files, folders or -]
        kgateway-constructs test [options] [test files or folders]
        kgateway-constructs diff [options] <base> <head>
+       kgateway-constructs upgrade --from <release> --to <release> [options]
+                           [files, folders or -]
        kgateway-constructs status [options] [files, folders or -]
        kgateway-constructs graph [options] [files, folders or -]
        kgateway-constructs graph --diff [options] <old> <new>
@@ -26,6 +28,8 @@ test: sends the requests of test files (*.requests.yaml) through manifests, and
 compares what becomes of them; files of Envoy's router check tool, too.
 diff: tells which requests two files or folders with manifests answer
 differently.
+upgrade: tells what another release of kgateway and the Gateway API changes for
+manifests, their status and their requests, and writes it with --fix.
 status: predicts the conditions that the controller would report, as text, json
 or a page.
 graph: draws where requests go, or what a change changes about that.

@@ -43,13 +43,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   request: async (line) => success(await (require('./request') as typeof import('./request')).request(line, surroundings())),
   test: (line) => (require('./request-tests') as typeof import('./request-tests')).test(line, surroundings()),
   diff: (line) => (require('./diff') as typeof import('./diff')).diff(line, surroundings()),
+  upgrade: (line) => (require('./upgrade/upgrade') as typeof import('./upgrade/upgrade')).upgrade(line, surroundings()),
   convert: (line) => (require('./convert') as typeof import('./convert')).convert(line, progressOn(process.stderr), { version: version(), style: styleFor(process.stderr, process.env) }),
   graph: async (line) => success(await (require('./graph') as typeof import('./graph')).graph(line, progressOn(process.stderr))),
   migrate: (line) => success((require('./migrate') as typeof import('./migrate')).migrate(line)),
 };
 
 function commandOf({ command }: CommandLine): Command {
-  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, request, test, diff, status, graph or convert, or --help'); }
+  if (command === undefined) { throw new CannotRun('the command is missing; write kgateway-constructs check, request, test, diff, upgrade, status, graph or convert, or --help'); }
   if (!Object.hasOwn(COMMANDS, command)) { throw new CannotRun(`there is no command ${JSON.stringify(command)}; ${instead(command, Object.keys(COMMANDS))}`); }
   return COMMANDS[command];
 }

@@ -36,7 +36,7 @@ export const OPTIONS = {
   format: {
     value: 'format',
     help: 'check: text, json, sarif, github, junit or html; test: text, json, github or junit; diff: text, json or markdown; request: text or json; '
-      + 'status: text, json or html (default: text); graph: mermaid, dot, svg, html or json (default: mermaid)',
+      + 'status: text, json or html; upgrade: text or json (default: text); graph: mermaid, dot, svg, html or json (default: mermaid)',
   },
   baseline: { value: 'file', help: 'an earlier report with --format json: what is in it does not fail the check' },
   url: { value: 'url', help: 'request: scheme, host, port and path at once, such as https://shop.example/cart' },
@@ -60,14 +60,14 @@ export const OPTIONS = {
   suggest: { help: 'test: print a case for each match that no case reaches' },
   'exit-code': { help: 'diff: end with 1 if the answer to any request differs, as kubectl diff does' },
   to: {
-    value: 'framework or object',
-    help: 'convert: for which framework the program is, cdk8s or pulumi; for Ingresses also yaml; graph: only what leads to an object, such as shop/checkout',
+    value: 'framework, release or object',
+    help: 'convert: for which framework the program is, cdk8s or pulumi; for Ingresses also yaml; upgrade: the release of kgateway that shall run; graph: only what leads to an object, such as shop/checkout',
   },
   language: { value: 'name', help: 'convert: typescript, or for cdk8s python (default: typescript)' },
   output: { value: 'folder', help: 'convert: where the program is written (default: it is printed)' },
   from: {
-    value: 'source or object',
-    help: 'convert: what is given, yaml, or helm for the values of the chart of kgateway (default: helm with --chart, and else yaml); graph: only what is behind an object, such as Gateway/infra/edge',
+    value: 'source, release or object',
+    help: 'convert: what is given, yaml, or helm for the values of the chart of kgateway (default: helm with --chart, and else yaml); upgrade: the release of kgateway that runs, kgateway-2.0 to kgateway-2.5; graph: only what is behind an object, such as Gateway/infra/edge',
   },
   accept: {
     value: 'annotations',
@@ -87,7 +87,9 @@ export const OPTIONS = {
   depth: { value: 'count', help: 'graph: how many steps to go from what --host, --namespace, --from and --to name (default: all)' },
   fold: { value: 'count', help: 'graph: from how many objects on some of them are shown as one, 0 for never (default: 100)' },
   diff: { help: 'graph: what is different between two files or folders, the old one and the new one' },
-  explain: { value: 'id', help: 'explain a check' },
+  'gateway-api': { value: 'version', help: 'upgrade: the Gateway API that shall run, 1.4 to 1.6 (default: the newest that kgateway supports); the one that runs is told by --release' },
+  fix: { help: 'upgrade: write what has to change into the files, with comments and order kept' },
+  explain: { value: 'id', help: 'explain a check, a change, or all changes of a release, such as kgateway-2.4' },
   version: { help: 'print the version' },
   help: { help: 'print this help' },
 } as const satisfies Record<string, Option>;

@@ -6,14 +6,18 @@ import type { ManifestFiles } from '../input/manifest-files';
 
 /** For programs. Fields are added, but never renamed. */
 export function changesAsJson({ version, base, head, before, after, changes, tried }: ChangeReport): string {
-  const found = changes.map((change) => ({
+  return `${JSON.stringify({ version, base, head, changes: answersAsJson(changes, before, after), summary: { changes: changes.length, tried } }, undefined, 2)}\n`;
+}
+
+/** Kinds of requests, and their answers before and after. */
+export function answersAsJson(changes: ChangeReport['changes'], before: ManifestFiles, after: ManifestFiles) {
+  return changes.map((change) => ({
     requests: change.scope,
     witness: change.witness,
     differences: change.differences,
     before: answerAsJson(change.before, before),
     after: answerAsJson(change.after, after),
   }));
-  return `${JSON.stringify({ version, base, head, changes: found, summary: { changes: changes.length, tried } }, undefined, 2)}\n`;
 }
 
 function answerAsJson({ outcome, route, gateway }: Answer, manifests: ManifestFiles) {

@@ -1,4 +1,5 @@
 import type { ManifestSet } from '../manifests/manifest-set';
+import { KgatewayVersion } from '../release';
 
 /** In what the releases of the controller differ. */
 export interface ReleaseBehaviour {
@@ -31,71 +32,31 @@ export interface ReleaseBehaviour {
 }
 
 /**
+ * The release of kgateway that begins to do so. What it means for users stands in `core/releases/`.
+ *
  * Read off the controller's sources: the branches of 2.2 and 2.3 in July 2026, and main when 2.4 was branched off.
  * That 2.4 reports by parent is inferred: the change came to main the day after, two days before 2.4.0.
  */
-const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = {
-  2.2: {
-    reportsProgrammedRoutes: false,
-    reportsByParent: false,
-    reportsGatewayReferences: false,
-    keepsValidCertificates: false,
-    tellsTlsOptionsApart: false,
-    reportsDirectResponses: false,
-    isolatesHttpListeners: false,
-    reportsBackendTlsByGateway: false,
-    reportsBackendTlsOfStreams: false,
-    trimsPrefixes: false,
-    omitsDefaultPorts: false,
-    setsRoutesOfListeners: false,
-    validatesByHost: false,
-  },
-  2.3: {
-    reportsProgrammedRoutes: false,
-    reportsByParent: false,
-    reportsGatewayReferences: true,
-    keepsValidCertificates: true,
-    tellsTlsOptionsApart: false,
-    reportsDirectResponses: true,
-    isolatesHttpListeners: false,
-    reportsBackendTlsByGateway: true,
-    reportsBackendTlsOfStreams: false,
-    trimsPrefixes: true,
-    omitsDefaultPorts: true,
-    setsRoutesOfListeners: false,
-    validatesByHost: false,
-  },
-  2.4: {
-    reportsProgrammedRoutes: true,
-    reportsByParent: true,
-    reportsGatewayReferences: true,
-    keepsValidCertificates: true,
-    tellsTlsOptionsApart: false,
-    reportsDirectResponses: true,
-    isolatesHttpListeners: true,
-    reportsBackendTlsByGateway: true,
-    reportsBackendTlsOfStreams: true,
-    trimsPrefixes: true,
-    omitsDefaultPorts: true,
-    setsRoutesOfListeners: true,
-    validatesByHost: true,
-  },
-  2.5: {
-    reportsProgrammedRoutes: true,
-    reportsByParent: true,
-    reportsGatewayReferences: true,
-    keepsValidCertificates: true,
-    tellsTlsOptionsApart: true,
-    reportsDirectResponses: true,
-    isolatesHttpListeners: true,
-    reportsBackendTlsByGateway: true,
-    reportsBackendTlsOfStreams: true,
-    trimsPrefixes: true,
-    omitsDefaultPorts: true,
-    setsRoutesOfListeners: true,
-    validatesByHost: true,
-  },
+export const SINCE: Readonly<Record<keyof ReleaseBehaviour, string>> = {
+  reportsProgrammedRoutes: '2.4',
+  reportsByParent: '2.4',
+  reportsGatewayReferences: '2.3',
+  keepsValidCertificates: '2.3',
+  tellsTlsOptionsApart: '2.5',
+  reportsDirectResponses: '2.3',
+  isolatesHttpListeners: '2.4',
+  reportsBackendTlsByGateway: '2.3',
+  reportsBackendTlsOfStreams: '2.4',
+  trimsPrefixes: '2.3',
+  omitsDefaultPorts: '2.3',
+  setsRoutesOfListeners: '2.4',
+  validatesByHost: '2.4',
 };
+
+const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = Object.fromEntries(Object.values(KgatewayVersion).map((version, index, all) => [
+  version,
+  Object.fromEntries(Object.entries(SINCE).map(([name, since]) => [name, index >= (all as readonly string[]).indexOf(since)])) as unknown as ReleaseBehaviour,
+]));
 
 const USUAL = '2.4';
 

@@ -1,5 +1,5 @@
 import { KGATEWAY_GROUP } from '../../kinds';
-import type { Field } from '../../manifests/field';
+import { templatesOf } from '../../releases/templates';
 import { template } from '../../syntax/template/template';
 import { isFilledInTemplate } from '../../translation/policies/value-errors';
 import type { Check, Flaw } from '../check';
@@ -17,8 +17,7 @@ export const transformationTemplate: Check = {
   * run(set) {
     for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy')) {
       for (const side of ['request', 'response'].map((name) => spec.at('transformation', name))) {
-        const isJson = side.at('body', 'parseAs').textOr('AsString') !== 'AsString' && side.at('body', 'parseAs').text !== 'None';
-        for (const at of templatesOf(side)) {
+        for (const { at, isJson } of templatesOf(side)) {
           if (at.text === undefined || isFilledInTemplate(at.text)) { continue; }
           const { envoy, requests } = template(at.text, isJson);
           if (envoy !== undefined) { yield { at, message: envoy.wrong, fix: envoy.fix, ...refusedByEnvoy(set, 'policy') }; }
@@ -28,15 +27,6 @@ export const transformationTemplate: Check = {
     }
   },
 };
-
-function templatesOf(side: Field): readonly Field[] {
-  const body = side.get('body');
-  return [
-    ...['set', 'add'].flatMap((name) => side.get(name).entries).map((header) => header.get('value')),
-    ...body.get('parseAs').text === 'None' ? [] : [body.get('value')],
-    ...side.get('dynamicMetadata').entries.map((entry) => entry.at('value', 'stringValue')),
-  ];
-}
 
 /** What fails with each request: a name alone is an answer of its own. */
 function withRequests(wrong: string): Partial<Flaw> {
