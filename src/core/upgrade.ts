@@ -38,6 +38,8 @@ export interface StatusChange {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly objects: readonly string[];
+  /** What the first of them is reported against, where it is a policy. */
+  readonly against?: string;
 }
 
 /** What an upgrade does to manifests. */
@@ -76,7 +78,8 @@ function withoutOvertaken(changes: readonly PlacedChange[]): PlacedChange[] {
 
 function newFindings(values: readonly unknown[], { before, after }: UpgradeScope, places: readonly ChangedPlace[]): Finding[] {
   const known = new Set(checkManifests(values, before).map(keyOf));
-  return checkManifests(values, after).filter((finding) => !known.has(keyOf(finding)) && !places.some((place) => isWithin(finding.index, finding.path, place)));
+  return checkManifests(values, after)
+    .filter((finding) => !known.has(keyOf(finding)) && !places.some((place) => isWithin(finding.index, finding.path, place)));
 }
 
 function keyOf({ id, index, path }: Finding): string {
@@ -87,6 +90,7 @@ function isWithin(index: number, path: readonly Step[], { at }: ChangedPlace): b
   return at.manifest.index === index && at.path.every((step, depth) => path[depth] === step);
 }
 
+/** Conditions that are others, or are there in one of both only. */
 function statusChanges(before: readonly PredictedStatus[], after: readonly PredictedStatus[]): StatusChange[] {
   const [old, now] = [before, after].map(conditionsByKey);
   const groups = new Map<string, StatusChange & { objects: string[] }>();
@@ -97,10 +101,17 @@ function statusChanges(before: readonly PredictedStatus[], after: readonly Predi
     const group = { kind: status.object.kind, part: status.part, type, before: from?.text, after: to?.text };
     const id = JSON.stringify(group);
     const object = formatObject(status.object);
-    const { objects } = groups.get(id) ?? groups.set(id, { ...group, objects: [] }).get(id) as { objects: string[] };
-    if (!objects.includes(object)) { objects.push(object); }
+    if (!groups.has(id)) { groups.set(id, { ...group, ...againstOf(status), objects: [] }); }
+    const objects = groups.get(id)?.objects;
+    if (objects?.includes(object) === false) { objects.push(object); }
   }
   return [...groups.values()];
+}
+
+function againstOf({ ancestor }: PredictedStatus): { against?: string } {
+  if (ancestor === undefined) { return {}; }
+  const section = ancestor.sectionName === undefined ? '' : ` sectionName ${ancestor.sectionName}`;
+  return { against: `${formatObject({ apiVersion: ancestor.group, ...ancestor })}${section}` };
 }
 
 interface Reported {

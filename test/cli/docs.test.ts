@@ -20,3 +20,15 @@ test('the report in the documentation is the one that the command prints', () =>
   expect(workspace.run(['check', 'route.yaml']).out).toBe(block('text'));
   workspace.remove();
 });
+
+test('the guide for upgrades shows what the command prints and writes', () => {
+  const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'upgrading.md'), 'utf8');
+  const [old, now] = [...guide.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => text);
+  const workspace = new Workspace();
+  workspace.write('policy.yaml', old);
+  const args = ['upgrade', '--from', 'kgateway-2.4', '--to', 'kgateway-2.5', 'policy.yaml'];
+  expect(workspace.run(args).out).toBe(/^```text\n([^]*?)^```$/m.exec(guide)?.[1]);
+  workspace.run([...args, '--fix']);
+  expect(readFileSync(join(workspace.path, 'policy.yaml'), 'utf8')).toBe(now);
+  workspace.remove();
+});

@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, stringify } from 'yaml';
 import type { Document, Pair, YAMLMap } from 'yaml';
-import { parseYaml } from '../input/yaml';
-import type { YamlDocument } from '../input/yaml';
 import type { Edit } from '../../core/releases/change';
 import type { Step } from '../../core/schema/path';
 import { textOf } from '../input/source';
 import type { Manifest, Piece, Source } from '../input/source';
+import type { YamlDocument } from '../input/yaml';
+import { parseYaml } from '../input/yaml';
 
 /** A source as it is after edits of some of its manifests. What is not edited stays as it is, to the letter. */
 export function edited(source: Source, manifests: readonly Manifest[], editsOf: (manifest: Manifest) => readonly Edit[]): string {
@@ -24,6 +24,8 @@ export function isEditable({ piece }: Manifest): boolean {
 function editedPiece(piece: Piece, manifests: readonly Manifest[], editsOf: (manifest: Manifest) => readonly Edit[]): string {
   const document = parseYaml(piece);
   const text = textOf(piece);
+  const splices = manifests.flatMap((manifest) => editsOf(manifest).map((edit) => spliceOf(document, manifest.steps, edit)));
+  if (splices.every((splice) => splice !== undefined)) { return spliced(text, splices); }
   const added: object[] = [];
   for (const manifest of manifests) {
     for (const edit of editsOf(manifest)) {
@@ -35,6 +37,26 @@ function editedPiece(piece: Piece, manifests: readonly Manifest[], editsOf: (man
   const head = /^---[ \t]*(?:#.*)?\r?\n/.exec(text)?.[0] ?? '';
   const body = `${head}${written.replace(/^---\n/, '')}${added.map((value) => `---\n${stringify(value)}`).join('')}`;
   return text.includes('\r\n') ? body.replace(/\r?\n/g, '\r\n') : body;
+}
+
+/** A stretch of text that is replaced. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Names and plain values are replaced where they stand, so that everything around them stays to the letter. */
+function spliceOf(document: YamlDocument, steps: readonly Step[], edit: Edit): Splice | undefined {
+  if (edit.kind !== 'rename' && edit.kind !== 'set') { return undefined; }
+  const pair = pairAt(document, [...steps, ...edit.at.path]);
+  const node = edit.kind === 'rename' ? pair?.key : pair?.value;
+  if (!isScalar(node) || node.range === undefined || node.range === null || node.anchor !== undefined) { return undefined; }
+  return { start: node.range[0], end: node.range[1], text: stringify(edit.kind === 'rename' ? edit.name : edit.value, { lineWidth: 0 }).trimEnd() };
+}
+
+function spliced(text: string, splices: readonly Splice[]): string {
+  return [...splices].sort((a, b) => b.start - a.start).reduce((changed, { start, end, text: now }) => `${changed.slice(0, start)}${now}${changed.slice(end)}`, text);
 }
 
 /** How the text is written, so that lines that nobody edits stay as they are. */
@@ -61,11 +83,20 @@ function apply(document: YamlDocument, steps: readonly Step[], edit: Exclude<Edi
     case 'remove': removeIn(document, path); break;
     case 'move': {
       const pair = pairAt(document, path);
+      takeComment(document, path, pair);
       removeIn(document, path);
       if (pair !== undefined) { place(document, [...steps, ...edit.to.path], pair); }
       break;
     }
   }
+}
+
+/** A comment above the first field counts as one of the object around it. */
+function takeComment(document: Document, path: readonly Step[], pair: Pair | undefined): void {
+  const parent = document.getIn(path.slice(0, -1));
+  if (!isMap(parent) || parent.items[0] !== pair || !isScalar(pair?.key) || typeof parent.commentBefore !== 'string') { return; }
+  pair.key.commentBefore = parent.commentBefore;
+  parent.commentBefore = undefined;
 }
 
 function pairAt(document: Document, path: readonly Step[]): Pair | undefined {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { edited, isEditable } from './edits';
-import { ManifestSet } from '../../core/manifests/manifest-set';
+import { append, ManifestSet } from '../../core/manifests/manifest-set';
 import { completeSettings } from '../../core/manifests/settings';
-import type { Edit } from '../../core/releases/change';
+import type { Change, Edit } from '../../core/releases/change';
 import { changesOf } from '../../core/upgrade';
 import type { UpgradeScope } from '../../core/upgrade';
 import { readManifests } from '../input/manifests';
@@ -28,11 +28,11 @@ export function fix(manifests: readonly Manifest[], scope: UpgradeScope): Fixed[
     const wanted = editsByManifest(current, find, scope);
     const sources = [...new Set([...wanted.keys()].map(({ piece }) => piece.source))];
     if (sources.length === 0) { continue; }
-    const texts = new Map(sources.map((source) => [source, edited(source, current.filter(({ piece }) => piece.source === source), (manifest) => wanted.get(manifest) ?? [])]));
-    for (const [manifest, list] of wanted) { edits.set(manifest.piece.source.name, (edits.get(manifest.piece.source.name) ?? 0) + list.length); }
-    current = [...new Set(current.map(({ piece }) => piece.source))].flatMap((source) => {
-      const text = texts.get(source);
-      return text === undefined ? current.filter(({ piece }) => piece.source === source) : readManifests(new Source(source.name, text, source.isNamed)).manifests;
+    for (const [{ piece: { source: { name } } }, list] of wanted) { edits.set(name, (edits.get(name) ?? 0) + list.length); }
+    current = bySource(current).flatMap(([source, own]) => {
+      if (!sources.includes(source)) { return own; }
+      const text = edited(source, own, (manifest) => wanted.get(manifest) ?? []);
+      return readManifests(new Source(source.name, text, source.isNamed)).manifests;
     });
   }
   const texts = new Map(current.map(({ piece: { source } }) => [source.name, source.text]));
@@ -43,14 +43,21 @@ export function fix(manifests: readonly Manifest[], scope: UpgradeScope): Fixed[
   return [...edits].map(([file, count]) => ({ file, edits: count }));
 }
 
-function editsByManifest(manifests: readonly Manifest[], find: (set: ManifestSet) => Iterable<{ edits?: readonly Edit[] }>, { before }: UpgradeScope): Map<Manifest, Edit[]> {
+function bySource(manifests: readonly Manifest[]): readonly (readonly [Source, readonly Manifest[]])[] {
+  const groups = new Map<Source, Manifest[]>();
+  for (const manifest of manifests) { append(groups, manifest.piece.source, manifest); }
+  return [...groups];
+}
+
+/** What a change says that is to be written, by the manifest that it is written into. */
+function editsByManifest(manifests: readonly Manifest[], find: NonNullable<Change['find']>, { before }: UpgradeScope): Map<Manifest, Edit[]> {
   const values = manifests.map(({ value }) => value);
   const wanted = new Map<Manifest, Edit[]>();
   for (const { edits = [] } of find(new ManifestSet(values, completeSettings(before, values)))) {
     const owners = edits.map((edit) => manifests[(edit.kind === 'add' ? edit.after : edit.at.manifest).index]);
     // All of them or none: half of a change would be worse.
     if (!owners.every(isEditable)) { continue; }
-    edits.forEach((edit, index) => { wanted.set(owners[index], [...wanted.get(owners[index]) ?? [], edit]); });
+    edits.forEach((edit, index) => append(wanted, owners[index], edit));
   }
   return wanted;
 }

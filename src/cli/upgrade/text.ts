@@ -20,7 +20,7 @@ export function upgradeAsText(report: UpgradeReport, style: Style): string {
   const others = changes.filter(({ places, behaviour, find }) => places.length === 0 && behaviour === undefined && find === undefined);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Written', (fixed ?? []).map(({ file, edits }) => `  ${fileName(file)}: ${count(edits, 'edit')}\n`)],
-    ['Manifests that change', told.map((change) => changeBlock(change, report, style))],
+    ['Manifests that change', told.map((change, index) => `${index === 0 ? '' : '\n'}${changeBlock(change, report, style)}`)],
     ['Found for the new release only', shortened(findings.map((finding) => `  ${report.manifests.placeText(fieldAt(report, finding))} ${style[finding.severity](finding.severity)} ${finding.id}\n    ${printable(formatSubject(finding))}\n    ${printable(formatRemedy(finding))}\n`))],
     ['Status', shortened(statuses.map((status) => statusBlock(status, style)))],
     ['Requests', requests.changes.length === 0 ? [] : shortened(requestChanges({ ...requests, before: report.manifests, after: report.manifests }, style))],
@@ -43,13 +43,13 @@ function changeBlock({ id, release, change, places }: PlacedChange, report: Upgr
     `    ${style.dim(printable(formatSubject({ object: nameOf(at.manifest), path: at.path })))}\n`,
     `    ${printable(message)}\n    ${style.dim('fix:')} ${printable(fix)}\n`,
   ].join(''));
-  return `${release}: ${change} ${style.dim(`[${id}]`)}\n${shortened(shown).join('')}\n`;
+  return `${release}: ${change} ${style.dim(`[${id}]`)}\n${shortened(shown).join('')}`;
 }
 
-function statusBlock({ kind, part, type, before, after, objects }: StatusChange, style: Style): string {
+function statusBlock({ kind, part, type, before, after, objects, against }: StatusChange, style: Style): string {
   const [first, ...more] = objects;
   const where = part === 'object' ? kind : `${kind}, ${part}`;
-  return `  ${where}: ${type} ${style.error(before ?? 'not reported')} → ${style.info(after ?? 'not reported')}: ${printable(first)}${more.length === 0 ? '' : ` and ${more.length} more`}\n`;
+  return `  ${where}: ${type} ${style.error(before ?? 'not reported')} → ${style.info(after ?? 'not reported')}${against === undefined ? '' : ` against ${printable(against)}`}: ${printable(first)}${more.length === 0 ? '' : ` and ${more.length} more`}\n`;
 }
 
 function shortened(blocks: readonly string[]): readonly string[] {

@@ -36,7 +36,8 @@ export async function upgrade(line: CommandLine, { version, style, progress }: S
   const given = await read();
   const fixed = isFixing ? fix(given.input.manifests, scope) : undefined;
   const manifests = fixed === undefined || fixed.length === 0 ? given : await read();
-  const report: UpgradeReport = { version, ...releases, manifests, ...upgradeOf(manifests.input.manifests.map(({ value }) => value), scope), ...fixed === undefined ? {} : { fixed } };
+  const result = upgradeOf(manifests.input.manifests.map(({ value }) => value), scope);
+  const report: UpgradeReport = { version, ...releases, manifests, ...result, ...fixed === undefined ? {} : { fixed } };
   return { output: FORMATS[format](report, style), exitCode: isReady(report) ? 0 : 1 };
 }
 

@@ -1,8 +1,11 @@
 import type { Change, ChangedPlace, Edit } from './change';
 import { chartValuesNamed, different, fieldsOf, gone, variablesNamed } from './places';
 import { KGATEWAY_GROUP } from '../kinds';
+import { fieldsNamed } from '../manifests/field';
 import type { Manifest } from '../manifests/manifest';
 
+const POLICIES = ['TrafficPolicy', 'ListenerPolicy', 'BackendConfigPolicy', 'GatewayExtension'];
+const DURATION = /^(\d+(\.\d+)?(ms|us|ns|s|m|h))+$/;
 const SOURCE = 'kgateway source, main';
 
 /** What kgateway 2.5 does otherwise than 2.4, as far as it is on the main branch. */
@@ -27,7 +30,18 @@ export const KGATEWAY_2_5: readonly Change[] = [
       for (const at of chartValuesNamed(set, 'commonLabels')) { yield different(at, 'the labels reach the pods of the controller', 'expect them to be replaced'); }
     },
   },
-  { id: 'duration-length', kind: 'meaning', change: 'texts of durations are limited to 32 characters', todo: 'write them shorter', source: 'CRDs of kgateway' },
+  {
+    id: 'duration-length',
+    kind: 'meaning',
+    change: 'texts of durations are limited to 32 characters',
+    todo: 'write them shorter',
+    source: 'CRDs of kgateway',
+    * find(set) {
+      for (const { spec } of POLICIES.flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind))) {
+        for (const at of fieldsNamed(spec, (_, { text = '' }) => text.length > 32 && DURATION.test(text))) { yield gone(at, `a duration has 32 characters at most, got ${JSON.stringify(at.text)}`, 'write it shorter'); }
+      }
+    },
+  },
   {
     id: 'validator-mode',
     kind: 'installation',

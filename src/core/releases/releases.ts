@@ -24,7 +24,8 @@ export interface ReleasedChange extends Change {
   readonly release: string;
 }
 
-export const CHANGES: readonly ReleasedChange[] = Object.entries(RELEASES).flatMap(([release, changes]) => changes.map((change) => ({ ...change, release })));
+export const CHANGES: readonly ReleasedChange[] = Object.entries(RELEASES)
+  .flatMap(([release, changes]) => changes.map((change) => ({ ...change, release })));
 
 /** Every change on the way from one release of a project to another one, oldest first; nothing on the way back. */
 export function changesFrom(from: string, to: string): readonly ReleasedChange[] {

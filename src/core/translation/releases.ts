@@ -53,10 +53,12 @@ export const SINCE: Readonly<Record<keyof ReleaseBehaviour, string>> = {
   validatesByHost: '2.4',
 };
 
-const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = Object.fromEntries(Object.values(KgatewayVersion).map((version, index, all) => [
-  version,
-  Object.fromEntries(Object.entries(SINCE).map(([name, since]) => [name, index >= (all as readonly string[]).indexOf(since)])) as unknown as ReleaseBehaviour,
-]));
+const ORDER: readonly string[] = Object.values(KgatewayVersion);
+
+const BEHAVIOURS: Readonly<Record<string, ReleaseBehaviour>> = Object.fromEntries(ORDER.map((version, index) => {
+  const behaviour = Object.entries(SINCE).map(([name, since]) => [name, index >= ORDER.indexOf(since)]);
+  return [version, Object.fromEntries(behaviour) as ReleaseBehaviour];
+}));
 
 const USUAL = '2.4';
 
