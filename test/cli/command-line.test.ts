@@ -22,12 +22,12 @@ test('--explain tells what a check is about', () => {
 
 describe('a mistake on the command line says what to write, and exits with 2', () => {
   test.each([
-    [[], 'the command is missing; write kgateway-constructs check, request, test, diff, status, graph or convert, or --help'],
+    [[], 'the command is missing; write kgateway-constructs check, request, test, diff, upgrade, status, graph or convert, or --help'],
     [['chek'], 'there is no command "chek"; did you mean check?'],
-    [['apply'], 'there is no command "apply"; write one of check, status, request, test, diff, convert, graph, migrate'],
-    [['toString'], 'there is no command "toString"; write one of check, status, request, test, diff, convert, graph, migrate'],
+    [['apply'], 'there is no command "apply"; write one of check, status, request, test, diff, upgrade, convert, graph, migrate'],
+    [['toString'], 'there is no command "toString"; write one of check, status, request, test, diff, upgrade, convert, graph, migrate'],
     [['check', '--formta', 'json'], '--formta: there is no such option; did you mean --format?'],
-    [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --newer-kinds, --namespace, --controller, --format, --baseline, --url, --scheme, --host, --path, --method, --header, --port, --sni, --client, --client-certificate, --gateway, --manifests, --variable, --coverage, --fail-under, --suggest, --exit-code, --to, --language, --output, --from, --accept, --gateway-namespace, --config-map, --default-certificate, --keep-regex, --prove, --chart, --release-name, --framework, --depth, --fold, --diff, --explain, --version, --help'],
+    [['check', '-f'], '-f: there is no such option; write one of --release, --channel, --complete, --newer-kinds, --namespace, --controller, --format, --baseline, --url, --scheme, --host, --path, --method, --header, --port, --sni, --client, --client-certificate, --gateway, --manifests, --variable, --coverage, --fail-under, --suggest, --exit-code, --to, --language, --output, --from, --accept, --gateway-namespace, --config-map, --default-certificate, --keep-regex, --prove, --chart, --release-name, --framework, --depth, --fold, --diff, --gateway-api, --fix, --explain, --version, --help'],
     [['check', '--format'], '--format: the value is missing; write --format <format>'],
     [['check', '--format='], '--format: the value is missing; write --format <format>'],
     [['check', '--format', 'json', '--format', 'text'], '--format: it is given twice, got "json" and "text"; keep one of them'],
