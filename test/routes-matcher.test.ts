@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { Gateway, HeaderMatch, HttpRoute, Listener, PathMatch, RouteAction, RouteTarget, SplitRoute } from '../src';
 import { assertRoute, explainRequest, toRoute } from '../src/jest';
+import type { Expected } from '../src/jest';
 
 expect.extend({ toRoute });
 
@@ -60,8 +61,8 @@ describe('toRoute', () => {
     expect(app).not.toRoute('http://shop.example/other');
     expect(app).toRoute('http://shop.example/other', { status: 404 });
     expect(app).toRoute('http://checkout.example/', { backends: { 'shop/checkout:8080': '90 %', 'shop/canary:8080': 10 } });
-    expect(app).toRoute({ url: 'http://checkout.example/', headers: { 'x-canary': 'always' } }, { backend: 'canary:8080' });
-    expect(app).not.toRoute('http://checkout.example/', { backend: 'shop/canary:8080' });
+    expect(app).toRoute({ url: 'http://checkout.example/', headers: { 'x-canary': 'always' } }, 'shop/canary:8080');
+    expect(app).not.toRoute('http://checkout.example/', 'shop/canary:8080');
     expect(app.node.findChild('shop')).toRoute({ host: 'shop.example', path: ['/cart', '/cart/1'], method: ['GET', 'POST'] }, { backend: 'shop/cart:8080', not: { status: 404 } });
   });
 
@@ -108,9 +109,10 @@ describe('toRoute', () => {
     ['an unknown field', 'http://a.example/', { backnd: 'a' }, 'toRoute: expectation.backnd: unknown field "backnd"; did you mean backend?'],
     ['an unknown target', 'http://a.example/', { backend: 'shop/crat:8080' }, 'toRoute: expectation.backend: there is no target of routes "shop/crat:8080"; did you mean shop/cart:8080?'],
     ['an unknown Gateway', { host: 'a.example', gateway: 'egde' }, {}, 'toRoute: request: there is no Gateway "egde"; did you mean infra/edge?'],
+    ['an unknown target, in short', 'http://a.example/', 'shop/crat:8080', 'toRoute: expectation.backend: there is no target of routes "shop/crat:8080"; did you mean shop/cart:8080?'],
   ])('%s is refused, with and without `not`', (_, request, expectation, message) => {
-    expect(complaint(() => expect(MANIFESTS).toRoute(request, expectation as object))).toBe(message);
-    expect(complaint(() => expect(MANIFESTS).not.toRoute(request, expectation as object))).toBe(message);
+    expect(complaint(() => expect(MANIFESTS).toRoute(request, expectation as Expected))).toBe(message);
+    expect(complaint(() => expect(MANIFESTS).not.toRoute(request, expectation as Expected))).toBe(message);
   });
 
   test('anything but constructs and lists is refused', () => {
@@ -131,7 +133,7 @@ describe('toRoute', () => {
 
 describe('without jest', () => {
   test('assertRoute throws', () => {
-    assertRoute(shop(), 'http://shop.example/cart', { backend: 'shop/cart:8080' });
+    assertRoute(shop(), 'http://shop.example/cart', 'shop/cart:8080');
     expect(() => { assertRoute(MANIFESTS, 'http://shop.example/x', { backend: 'shop/cart:8080' }); }).toThrow('other answers than expected:\n  http://shop.example/x\n');
   });
 

@@ -1,9 +1,11 @@
+import type { Expected } from './routes';
 import type { FindingOptions } from './subject';
-import type { ExpectationData, RequestData } from '../core/requests/cases/case-data';
+import type { RequestData } from '../core/requests/cases/case-data';
 
 export type { MatcherResult } from './matcher-result';
 export { toHaveNoFindings } from './no-findings';
 export { assertRoute, explainRequest } from './routes';
+export type { Expected } from './routes';
 export type { FindingOptions } from './subject';
 export { toRoute } from './to-route';
 export type { ExpectationData, RequestData, RequestFields } from '../core/requests/cases/case-data';
@@ -16,7 +18,7 @@ declare global {
       /** See `toHaveNoFindings` of `kgateway-constructs/jest`. */
       toHaveNoFindings(options?: FindingOptions): R;
       /** See `toRoute` of `kgateway-constructs/jest`. */
-      toRoute(request: RequestData, expectation?: ExpectationData, options?: FindingOptions): R;
+      toRoute(request: RequestData, expected?: Expected, options?: FindingOptions): R;
     }
   }
 }

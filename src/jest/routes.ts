@@ -12,12 +12,16 @@ import { formatPath } from '../core/schema/path';
 /** What is expected where nothing is said: that the request gets to a backend. */
 const ANY_BACKEND: ExpectationData = { outcome: 'forwarded' };
 
+/** The target of all requests, such as `shop/cart:8080`, or whatever else is expected of them. */
+export type Expected = string | ExpectationData;
+
 /** Judges requests, all of them with the same expectation. What is written wrong is thrown. */
 export function judged(
-  subject: unknown, request: RequestData, expectation: ExpectationData | undefined, options: FindingOptions, what: string,
+  subject: unknown, request: RequestData, expected: Expected | undefined, options: FindingOptions, what: string,
 ): readonly JudgedRequest[] {
   const { manifests, settings } = judge(subject, options, what, 'sends requests through');
-  return judgeRequests(setOf(manifests, settings), request, expectation ?? ANY_BACKEND, what);
+  const expectation = typeof expected === 'string' ? { backend: expected } : expected ?? ANY_BACKEND;
+  return judgeRequests(setOf(manifests, settings), request, expectation, what);
 }
 
 /** Tests send many requests through the same manifests. */
@@ -59,13 +63,13 @@ export function failureText({ request, answer, mismatches }: JudgedRequest): str
  * ```ts nofixture
  * import { assertRoute } from 'kgateway-constructs/jest';
  *
- * assertRoute(app, 'https://shop.example/cart', { backend: 'shop/cart:8080' });
+ * assertRoute(app, 'https://shop.example/cart', 'shop/cart:8080');
  * ```
  *
  * @throws Error with each request that is answered otherwise, and how
  */
-export function assertRoute(subject: unknown, request: RequestData, expectation?: ExpectationData, options: FindingOptions = {}): void {
-  const failures = judged(subject, request, expectation, options, 'assertRoute').filter(({ mismatches }) => mismatches.length > 0);
+export function assertRoute(subject: unknown, request: RequestData, expected?: Expected, options: FindingOptions = {}): void {
+  const failures = judged(subject, request, expected, options, 'assertRoute').filter(({ mismatches }) => mismatches.length > 0);
   if (failures.length > 0) { throw new Error(`other answers than expected:\n${failures.map(failureText).join('\n')}`); }
 }
 
