@@ -1,4 +1,3 @@
-import { Baseline } from './baseline';
 import { CannotRun } from './cannot-run';
 import type { CommandLine } from './command-line';
 import { STANDARD_INPUT } from './input/files';
@@ -9,10 +8,12 @@ import { fileName } from './report/file-name';
 import { locate } from './report/locate';
 import { isOpen } from './report/report';
 import type { LocatedFinding } from './report/report';
-import { oneOf, releaseOf, settingsOf } from './settings';
-import { checkManifests } from '../core/checks';
-import { predictStatus } from '../core/status';
-import { topologyOf } from '../core/topology';
+import { oneOf, settingsOf } from './settings';
+import { checkSet } from '../core/checks';
+import { ManifestSet } from '../core/manifests/manifest-set';
+import { completeSettings } from '../core/manifests/settings';
+import { statusesOfSet } from '../core/status';
+import { topologyOfSet } from '../core/topology';
 import type { TopologyGraph } from '../core/topology';
 import { changesOnly, difference } from '../core/topology/difference';
 import { focus, nodesNamed } from '../core/topology/focus';
@@ -42,17 +43,14 @@ export async function graph(line: CommandLine, progress: Progress): Promise<stri
   const given = isDifference ? await changes(line, progress) : await read(line, line.operands, progress);
   const shown = focus(given.graph, focusOf(line, given.graph));
   if (format !== 'html') { return FORMATS[format](shown, most === 0 ? Infinity : most); }
-  const { html } = require('./report/html/html') as typeof import('./report/html/html');
-  const { tryOutData } = require('./report/html/try-out-data') as typeof import('./report/html/try-out-data');
-  const { pageData } = require('./report/html/page-data') as typeof import('./report/html/page-data');
-  return html(pageData({
-    command: 'graph', title: isDifference ? 'Changes' : 'Map', release: releaseOf(line), settings: settingsOf(line), manifests: given.manifests, findings: given.findings, graph: shown,
-  }), tryOutData(given.manifests, settingsOf(line)));
+  const { page } = require('./report/html/html') as typeof import('./report/html/html');
+  return page({ command: 'graph', title: isDifference ? 'Changes' : 'Map', ...given, graph: shown });
 }
 
 /** What is read, and what is made of it. */
 interface Given {
   readonly manifests: readonly Manifest[];
+  readonly set: ManifestSet;
   readonly findings: readonly LocatedFinding[];
   readonly graph: TopologyGraph;
 }
@@ -71,9 +69,9 @@ async function read(line: CommandLine, operands: readonly string[], progress: Pr
   const { manifests, unreadable: [unreadable] } = await readInput(operands.length === 0 ? [STANDARD_INPUT] : operands, progress);
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
   const values = manifests.map(({ value }) => value);
-  const findings = locate(checkManifests(values, settings), manifests, Baseline.NONE);
-  const statuses = predictStatus(values, settings);
-  return { manifests, findings, graph: topologyOf(values, settings, { findings: findings.filter(isOpen), statuses }) };
+  const set = new ManifestSet(values, completeSettings(settings, values));
+  const findings = locate(checkSet(set), manifests);
+  return { manifests, set, findings, graph: topologyOfSet(set, { findings: findings.filter(isOpen), statuses: statusesOfSet(set) }) };
 }
 
 function focusOf(line: CommandLine, whole: TopologyGraph): Focus {

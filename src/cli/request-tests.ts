@@ -14,12 +14,13 @@ import type { Outcome, Surroundings } from './check';
 import type { CommandLine } from './command-line';
 import type { Unreadable } from './input/source';
 import { fileName } from './report/file-name';
+import type { Style } from './report/report';
 import { oneOf, settingsOf, writtenSettingsOf } from './settings';
 
 /** `kgateway-constructs test`: sends the requests of test files through manifests, and compares what comes of them. */
 export async function test(line: CommandLine, { version, style, progress }: Surroundings): Promise<Outcome> {
   const [format = 'text'] = line.values('format');
-  oneOf('--format', format, Object.keys(RESULT_FORMATS));
+  oneOf('--format', format, [...Object.keys(RESULT_FORMATS), 'html']);
   const least = leastOf(line);
   const operands = line.operands.length === 0 ? ['.'] : line.operands;
   const unreadable: Unreadable[] = [];
@@ -33,8 +34,14 @@ export async function test(line: CommandLine, { version, style, progress }: Surr
   const isAsked = (['coverage', 'suggest', 'fail-under'] as const).some((option) => line.switches.has(option));
   const coverage = isAsked ? coverageOf(run.observed, least) : undefined;
   const results: Results = { version, files: files.map(({ name }) => name), cases: run.cases, unreadable, coverage };
-  const output = line.switches.has('suggest') ? suggestionsText(results) : RESULT_FORMATS[format](results, style);
-  return { output, exitCode: exitCodeOf(results, coverage) };
+  return { output: outputOf(results, run, line, format, style), exitCode: exitCodeOf(results, coverage) };
+}
+
+function outputOf(results: Results, { observed }: TestRun, line: CommandLine, format: string, style: Style): string {
+  if (line.switches.has('suggest')) { return suggestionsText(results); }
+  // With the map and all that draws it: loaded when somebody asks for it.
+  if (format === 'html') { return (require('./report/html/tests') as typeof import('./report/html/tests')).testPage(results, observed); }
+  return RESULT_FORMATS[format](results, style);
 }
 
 async function readFiles(operands: readonly string[], variables: Variables, unreadable: Unreadable[]): Promise<readonly CaseFile[]> {

@@ -1,4 +1,3 @@
-import { Baseline } from './baseline';
 import { CannotRun } from './cannot-run';
 import type { CommandLine } from './command-line';
 import { STANDARD_INPUT } from './input/files';
@@ -6,11 +5,13 @@ import { readInput } from './input/read-input';
 import type { Progress } from './input/read-input';
 import { fileName } from './report/file-name';
 import { locate } from './report/locate';
-import { oneOf, releaseOf, settingsOf } from './settings';
-import { checkManifests } from '../core/checks';
+import { oneOf, settingsOf } from './settings';
+import { checkSet } from '../core/checks';
+import { ManifestSet } from '../core/manifests/manifest-set';
 import { formatObject } from '../core/manifests/object-name';
+import { completeSettings } from '../core/manifests/settings';
 import { formatPath } from '../core/schema/path';
-import { predictStatus } from '../core/status';
+import { statusesOfSet } from '../core/status';
 import type { PolicyAncestor, PredictedStatus } from '../core/status';
 
 const FORMATS: Readonly<Record<string, (statuses: readonly PredictedStatus[]) => string>> = {
@@ -25,14 +26,13 @@ export async function status(line: CommandLine, progress: Progress): Promise<str
   const settings = settingsOf(line);
   const { manifests, unreadable: [unreadable] } = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
+  const values = manifests.map(({ value }) => value);
+  const set = new ManifestSet(values, completeSettings(settings, values));
   if (format === 'html') {
-    const { html } = require('./report/html/html') as typeof import('./report/html/html');
-    const { tryOutData } = require('./report/html/try-out-data') as typeof import('./report/html/try-out-data');
-    const { pageData } = require('./report/html/page-data') as typeof import('./report/html/page-data');
-    const findings = locate(checkManifests(manifests.map(({ value }) => value), settings), manifests, Baseline.NONE);
-    return html(pageData({ command: 'status', title: 'Predicted status', release: releaseOf(line), settings, manifests, findings }), tryOutData(manifests, settings));
+    const { page } = require('./report/html/html') as typeof import('./report/html/html');
+    return page({ command: 'status', title: 'Predicted status', manifests, set, findings: locate(checkSet(set), manifests) });
   }
-  return FORMATS[format](predictStatus(manifests.map(({ value }) => value), settings));
+  return FORMATS[format](statusesOfSet(set));
 }
 
 function asText(predicted: PredictedStatus): string {

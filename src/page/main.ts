@@ -1,3 +1,4 @@
+import { CaseList } from './case-list';
 import { Details } from './details';
 import { element, pill } from './dom';
 import { FindingList } from './finding-list';
@@ -9,12 +10,13 @@ import { TryOut } from './try-out';
 import type { PageData } from '../cli/report/html/data';
 
 /** Which view a report begins with. */
-const FIRST: Readonly<Record<PageData['command'], number>> = { graph: 0, check: 1, status: 2, test: 0 };
+const FIRST: Readonly<Record<PageData['command'], number>> = { graph: 0, check: 1, status: 2, test: 3 };
 
 function start(page: HTMLElement, data: PageData): void {
   const model = new Model(data);
   const map = new MapView(model, (id) => { details.show(id); });
-  map.add(new TryOut(model, (way) => { details.close(); map.light(way); }).form);
+  const tryOut = new TryOut(model, (way) => { details.close(); choose(0); map.light(way); });
+  map.add(tryOut.form);
   const details = new Details(model, (id) => { follow(id); }, () => { map.select(undefined); });
   const showObject = (index: number): void => {
     const node = model.nodeOf(index);
@@ -22,11 +24,13 @@ function start(page: HTMLElement, data: PageData): void {
   };
   const findings = new FindingList(model, showObject);
   const statuses = new StatusList(model, showObject);
-  const search = new Search(model, (id) => { follow(id); }, (text) => { findings.search(text); statuses.search(text); });
+  const cases = data.tests === undefined ? [] : [new CaseList(model, data.tests, (request) => { tryOut.answerTo(request); })];
+  const search = new Search(model, (id) => { follow(id); }, (text) => { [findings, statuses, ...cases].forEach((list) => { list.search(text); }); });
   const views = [
     { name: 'Map', panel: map.panel },
     { name: `Findings ${data.findings.filter(({ accepted }) => accepted === undefined).length}`, panel: findings.panel },
     { name: 'Predicted status', panel: statuses.panel },
+    ...cases.map(({ panel }) => ({ name: 'Tests', panel })),
   ];
   const tabs = views.map(({ name }, index) => element('button', { type: 'button', role: 'tab', title: `${name} (${index + 1})`, click: () => { choose(index); } }, name));
   function choose(chosen: number): void {

@@ -5,8 +5,9 @@ import type { Manifest } from '../core/manifests/manifest';
 import { ManifestSet } from '../core/manifests/manifest-set';
 import type { Answer, Outcome } from '../core/requests/answer';
 import { answerOf } from '../core/requests/answering';
-import { describeOutcome, describeRoute } from '../core/requests/cases/describe-answer';
+import { describeOutcome, describeRoute, urlOf } from '../core/requests/cases/describe-answer';
 import { readRequests } from '../core/requests/cases/read-requests';
+import type { Request } from '../core/requests/request';
 import { formatPath } from '../core/schema/path';
 import { TopologyNodeType } from '../core/topology/node';
 import type { RouteEntry } from '../core/translation/routes/flattening';
@@ -27,13 +28,11 @@ export class TryOut {
       this.method, this.url, this.headers, element('button', { type: 'submit' }, 'Send'), this.answer);
   }
 
-  private send(): void {
-    const written = { url: this.url.value.trim(), method: this.method.value, headers: headersIn(this.headers.value) };
-    const { requests: [request], problems: [problem] } = readRequests(written);
-    if (problem !== undefined || request === undefined) {
-      this.tell(pill('no request', 'error'), `${problem?.message ?? 'the URL is missing'}; ${problem?.fix ?? 'write https://shop.example.com/cart'}`);
-      return;
-    }
+  /** Tells what becomes of a request, and lights its way up. */
+  public answerTo(request: Request): void {
+    this.url.value = urlOf(request);
+    this.method.value = request.method;
+    this.headers.value = request.headers.map(({ name, value }) => `${name}: ${value}`).join('; ');
     try {
       const answer = answerOf(this.manifests(), request);
       const { outcome, route } = answer;
@@ -43,6 +42,16 @@ export class TryOut {
     } catch (error) {
       this.tell(pill('not known', 'warning'), error instanceof Error ? error.message : String(error));
     }
+  }
+
+  private send(): void {
+    const written = { url: this.url.value.trim(), method: this.method.value, headers: headersIn(this.headers.value) };
+    const { requests: [request], problems: [problem] } = readRequests(written);
+    if (problem !== undefined || request === undefined) {
+      this.tell(pill('no request', 'error'), `${problem?.message ?? 'the URL is missing'}; ${problem?.fix ?? 'write https://shop.example.com/cart'}`);
+      return;
+    }
+    this.answerTo(request);
   }
 
   private tell(kind: HTMLElement, ...texts: readonly string[]): void {

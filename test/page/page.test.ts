@@ -68,6 +68,28 @@ inBrowser('a report in a browser', () => {
     expect(page.complaints).toEqual([]);
   });
 
+  test('test files: what fails is told first, and the way of its requests can be seen', async () => {
+    workspace.write('k8s/shop.yaml', SHOP);
+    const tests = {
+      manifests: 'k8s',
+      tests: [
+        { name: 'fine', request: 'http://anything.example/', expect: { status: 301 } },
+        { name: 'wrong', request: 'http://anything.example/x', expect: { status: 404 } },
+        { name: 'secret', request: { url: 'http://anything.example/y', headers: { authorization: 'Bearer abc' } }, expect: { status: 404 } },
+        { name: 'not run', request: '/', expect: { status: 404 } },
+      ],
+    };
+    const page = await open('all.requests.yaml', JSON.stringify(tests), 'test', '--coverage');
+    const panel = 'section.panel[aria-label=Tests]';
+    expect(await textOf(page, panel)).toMatch(/2 failed[^]*1 not run[^]*1 passed[^]*matches reached[^]*wrong[^]*got redirect 301 to [^]*wants 404/);
+    expect(await page.evaluate('document.body.innerHTML.includes("Bearer abc")')).toBe(false);
+    expect(await page.evaluate(`document.querySelectorAll(${quoted(`${panel} .link-button`)}).length`)).toBe(1);
+    await page.click(`${panel} .link-button`);
+    expect(await textOf(page, '.try-out .answer')).toContain('redirect 301 to https://anything.example/x');
+    expect(await page.evaluate(`document.querySelector(${quoted(card('HTTPRoute infra/to-https'))}).classList.contains('is-way')`)).toBe(true);
+    expect([page.complaints, page.requests.filter((url) => !url.startsWith('file:'))]).toEqual([[], []]);
+  });
+
   test('a request: its answer is worked out in the page, and its way lights up', async () => {
     const page = await open('shop.yaml', SHOP.replace('extAuth: {extensionRef: {name: auth}}', 'timeouts: {request: 5s}'), 'graph');
     const send = async (url: string) => {

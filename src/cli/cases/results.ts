@@ -1,6 +1,7 @@
 import type { ExpectationData } from '../../core/requests/cases/case-data';
 import type { Mismatch } from '../../core/requests/cases/expectation';
 import type { Request } from '../../core/requests/request';
+import type { ManifestFiles } from '../input/manifest-files';
 import type { Unreadable } from '../input/source';
 import type { Location } from '../report/report';
 
@@ -29,6 +30,9 @@ export interface Failure {
   /** The route that took it, in words, with its place. */
   readonly route: string | undefined;
   readonly mismatches: readonly LocatedMismatch[];
+  readonly sent: Request;
+  /** What it was sent through. */
+  readonly manifests: ManifestFiles;
 }
 
 export interface LocatedMismatch extends Mismatch {

@@ -64,5 +64,7 @@ export function failureOf(manifests: ManifestFiles, places: Places, request: Req
     answer: describeOutcome(answer.outcome),
     route: route === undefined ? undefined : `${describeRoute(route)} (${manifests.placeText(route.match.at)})`,
     mismatches: mismatches.map((mismatch) => ({ ...mismatch, line: places.of(mismatch.path).line })),
+    sent: request,
+    manifests,
   };
 }

@@ -13,5 +13,5 @@ export const FORMATS: Readonly<Record<string, Reporter>> = {
   github: githubReport,
   junit: junitReport,
   // With the map and all that draws it: loaded when somebody asks for it.
-  html: (report) => (require('./html/html') as typeof import('./html/html')).htmlReport('check', report),
+  html: (report) => (require('./html/html') as typeof import('./html/html')).htmlReport(report),
 };

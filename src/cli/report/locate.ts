@@ -1,11 +1,11 @@
 import type { LocatedFinding } from './report';
 import type { Finding } from '../../core/checks/finding';
-import type { Baseline } from '../baseline';
+import { Baseline } from '../baseline';
 import { Locator } from '../input/locator';
 import type { Manifest } from '../input/source';
 
 /** Findings in the order of the input, with their places. */
-export function locate(findings: readonly Finding[], manifests: readonly Manifest[], baseline: Baseline): LocatedFinding[] {
+export function locate(findings: readonly Finding[], manifests: readonly Manifest[], baseline: Baseline = Baseline.NONE): LocatedFinding[] {
   const locator = new Locator();
   return [...findings]
     .sort((a, b) => a.index - b.index)

@@ -4,4 +4,4 @@ export type { DemandedBy, Finding, Severity } from './finding';
 export type { ObjectName } from '../manifests/object-name';
 export type { Area } from './areas/area';
 export { AREAS, CHECKS } from './list';
-export { checkManifests } from './run';
+export { checkManifests, checkSet } from './run';

@@ -11,7 +11,11 @@ import { foreignObjects } from '../translation/controller/foreign';
 
 /** Everything that the checks find in a set of manifests, in the order of the manifests. Items that are no manifests are passed over. */
 export function checkManifests(manifests: readonly unknown[], settings: CheckSettings = USUAL, checks: readonly Check[] = CHECKS): Finding[] {
-  const set = new ManifestSet(manifests, completeSettings(settings, manifests));
+  return checkSet(new ManifestSet(manifests, completeSettings(settings, manifests)), checks);
+}
+
+/** The same for manifests that others ask about as well: what they have in common is worked out once. */
+export function checkSet(set: ManifestSet, checks: readonly Check[] = CHECKS): Finding[] {
   return checks
     .flatMap((check) => flawsOf(check, set).map((flaw) => findingOf(set, check, flaw)))
     .sort((a, b) => a.index - b.index);

@@ -12,7 +12,11 @@ export type { PolicyAncestor, PredictedCause, PredictedCondition, PredictedStatu
 
 /** What the controller would write into the status of Gateways, routes, policies and Backends. */
 export function predictStatus(manifests: readonly unknown[], settings: CheckSettings = USUAL): PredictedStatus[] {
-  const set = new ManifestSet(manifests, completeSettings(settings, manifests));
+  return statusesOfSet(new ManifestSet(manifests, completeSettings(settings, manifests)));
+}
+
+/** The same for manifests that others ask about as well: what they have in common is worked out once. */
+export function statusesOfSet(set: ManifestSet): PredictedStatus[] {
   const ignored = new Set(set.manifests.filter((manifest) => isDiscovered(set, manifest) === 'no').map(({ index }) => index));
   return [...gatewayStatus(set), ...routeStatus(set), ...policyStatus(set), ...backendStatus(set)]
     .flatMap((status) => ignored.has(status.index) ? withoutController(status) : status)

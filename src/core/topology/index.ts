@@ -13,9 +13,13 @@ import { completeSettings, USUAL } from '../manifests/settings';
 export type { Remarks } from './annotations';
 export type { TopologyGraph } from './graph';
 
-/** Where requests go: what there is, what leads where, and what others have to say of it. */
-export function topologyOf(manifests: readonly unknown[], settings: CheckSettings = USUAL, remarks?: Remarks): TopologyGraph {
-  const set = new ManifestSet(manifests, completeSettings(settings, manifests));
+/** Where requests go: what there is, and what leads where. */
+export function topologyOf(manifests: readonly unknown[], settings: CheckSettings = USUAL): TopologyGraph {
+  return topologyOfSet(new ManifestSet(manifests, completeSettings(settings, manifests)));
+}
+
+/** The same for manifests that others ask about as well, with what they have to say. */
+export function topologyOfSet(set: ManifestSet, remarks?: Remarks): TopologyGraph {
   const builder = new TopologyBuilder();
   addGateways(set, builder);
   addRoutes(set, builder);

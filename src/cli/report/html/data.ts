@@ -1,5 +1,6 @@
 import type { PackedGraph } from './packed-graph';
 import type { Settings } from '../../../core/manifests/settings';
+import type { Request } from '../../../core/requests/request';
 import type { PredictedCondition } from '../../../core/status';
 
 /** What a page shows: the command writes it into the page as JSON. */
@@ -7,9 +8,11 @@ export interface PageData {
   /** Of which command it is the report: the page begins with what that is about. */
   readonly command: 'check' | 'status' | 'graph' | 'test';
   readonly title: string;
-  /** `kgateway 2.4, Gateway API 1.6 standard` */
+  /** `kgateway-2.4 and gateway-api-1.6-standard` */
   readonly release: string;
   readonly graph: PackedGraph;
+  /** Of `test`. */
+  readonly tests?: PageTests;
   readonly objects: readonly PageObject[];
   readonly findings: readonly PageFinding[];
   readonly statuses: readonly PageStatus[];
@@ -65,4 +68,39 @@ export interface PageStatus {
 export interface PageCheck {
   readonly title: string;
   readonly why: string;
+}
+
+/** What came of test files. */
+export interface PageTests {
+  readonly cases: readonly PageCase[];
+  /** What could not be read. */
+  readonly unreadable: readonly PageProblem[];
+  readonly coverage?: { readonly summary: string; readonly isEnough: boolean; readonly missed: readonly string[]; readonly dead: readonly string[] };
+}
+
+export interface PageCase {
+  readonly kind: 'case' | 'contract';
+  readonly name: string;
+  readonly status: 'passed' | 'failed' | 'error';
+  /** `shop.requests.yaml:12` */
+  readonly place: string;
+  readonly requests: number;
+  readonly failures: readonly PageFailure[];
+  readonly problems: readonly PageProblem[];
+  readonly notJudged: readonly string[];
+}
+
+export interface PageFailure {
+  readonly request: string;
+  readonly answer: string;
+  readonly route?: string;
+  readonly mismatches: readonly string[];
+  /** The request, if the page can answer it as the command did. */
+  readonly sent?: Request;
+}
+
+export interface PageProblem {
+  readonly place: string;
+  readonly message: string;
+  readonly fix: string;
 }

@@ -2,21 +2,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageData, TryOutData } from './data';
 import { pageData } from './page-data';
+import type { PageInput } from './page-data';
 import { PAGE_STYLE } from './style';
 import { tryOutData } from './try-out-data';
+import { ManifestSet } from '../../../core/manifests/manifest-set';
+import { completeSettings } from '../../../core/manifests/settings';
 import { colourVariables, PICTURE_STYLE } from '../../../drawing/style';
 import { escapeXml } from '../../../drawing/text';
 import type { Report } from '../report';
 
 /** A report as a page: one file, which needs nothing else. */
-export function htmlReport(command: PageData['command'], { release, settings, manifests, findings }: Report): string {
-  return html(pageData({ command, title: 'Check', release, settings, manifests, findings }), tryOutData(manifests, settings));
+export function htmlReport({ settings, manifests, findings }: Report): string {
+  const values = manifests.map(({ value }) => value);
+  return page({ command: 'check', title: 'Check', set: new ManifestSet(values, completeSettings(settings, values)), manifests, findings });
+}
+
+/** A page with all that it needs. */
+export function page(input: PageInput): string {
+  return html(pageData(input), tryOutData(input.manifests, input.set.settings));
 }
 
 /** The page loads nothing, whatever its data says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
-export function html(data: PageData, requests: TryOutData): string {
+function html(data: PageData, requests: TryOutData): string {
   return `<!doctype html>
 <html lang="en" class="topology-page">
 <head>

@@ -1,14 +1,13 @@
-import type { Excerpt, PageCheck, PageData, PageFinding, PageObject, PageStatus } from './data';
+import type { Excerpt, PageCheck, PageData, PageFinding, PageObject, PageStatus, PageTests } from './data';
 import { pack } from './packed-graph';
 import { CHECKS } from '../../../core/checks';
-import type { CheckSettings } from '../../../core/checks';
 import { Manifest as CoreManifest } from '../../../core/manifests/manifest';
+import type { ManifestSet } from '../../../core/manifests/manifest-set';
 import { formatObject, nameOf } from '../../../core/manifests/object-name';
-import type { ReleaseTarget } from '../../../core/release';
 import { formatPath } from '../../../core/schema/path';
-import { predictStatus } from '../../../core/status';
+import { statusesOfSet } from '../../../core/status';
 import type { PredictedStatus } from '../../../core/status';
-import { topologyOf } from '../../../core/topology';
+import { topologyOfSet } from '../../../core/topology';
 import type { TopologyGraph } from '../../../core/topology';
 import type { Manifest } from '../../input/source';
 import type { LocatedFinding } from '../report';
@@ -18,23 +17,24 @@ import { isOpen } from '../report';
 export interface PageInput {
   readonly command: PageData['command'];
   readonly title: string;
-  readonly release: ReleaseTarget;
-  readonly settings: CheckSettings;
   readonly manifests: readonly Manifest[];
+  /** The same manifests, and how they are judged. */
+  readonly set: ManifestSet;
   readonly findings: readonly LocatedFinding[];
+  /** Of test files. */
+  readonly tests?: PageTests;
   /** The map, if it is another one than that of all manifests. */
   readonly graph?: TopologyGraph;
 }
 
-export function pageData({ command, title, release, settings, manifests, findings, graph }: PageInput): PageData {
-  const values = manifests.map(({ value }) => value);
-  const statuses = predictStatus(values, settings);
-  const { kgateway, gatewayApi, channel } = release;
+export function pageData({ command, title, manifests, set, findings, graph, tests }: PageInput): PageData {
+  const statuses = statusesOfSet(set);
   return {
     command,
     title,
-    release: `kgateway ${kgateway}, Gateway API ${gatewayApi} ${channel}`,
-    graph: pack(graph ?? topologyOf(values, settings, { findings: findings.filter(isOpen), statuses })),
+    release: set.settings.releases.join(' and '),
+    ...tests === undefined ? {} : { tests },
+    graph: pack(graph ?? topologyOfSet(set, { findings: findings.filter(isOpen), statuses })),
     objects: manifests.map(objectOf),
     findings: findings.map((finding) => findingOf(finding, manifests[finding.index])),
     statuses: statuses.map(statusOf),

@@ -57,7 +57,10 @@ main{flex:1;min-height:0;position:relative}
 .item{border:1px solid var(--line);border-left:4px solid var(--muted);border-radius:8px;background:var(--card);padding:10px 14px;margin:0 0 10px;overflow-wrap:anywhere}
 .item.error{border-left-color:var(--error)}
 .item.warning{border-left-color:var(--warning)}
+.item.good{border-left-color:var(--good)}
 .item.accepted{opacity:.7}
+.failure{margin:8px 0 0;padding:8px 0 0;border-top:1px solid var(--line)}
+.failure .group-head{margin:0}
 .item p{margin:4px 0}
 .item .where{color:var(--muted);font-size:12.5px;font-family:${MONO}}
 .item .fix{color:var(--good)}

@@ -1,6 +1,6 @@
 import type { TryOutData } from './data';
-import type { CheckSettings } from '../../../core/checks';
-import { completeSettings } from '../../../core/manifests/settings';
+import type { Settings } from '../../../core/manifests/settings';
+import type { Request } from '../../../core/requests/request';
 import type { Manifest } from '../../input/source';
 
 /** Groups of kinds that decide where requests go. */
@@ -8,11 +8,10 @@ const GROUPS = ['gateway.networking.k8s.io', 'gateway.networking.x-k8s.io', 'gat
 const CORE_KINDS = ['Service', 'Namespace', 'Secret', 'ConfigMap'];
 
 /** What a page needs to answer requests: manifests without secrets, at their positions. */
-export function tryOutData(manifests: readonly Manifest[], settings: CheckSettings): TryOutData {
-  const values = manifests.map(({ value }) => value);
+export function tryOutData(manifests: readonly Manifest[], settings: Settings): TryOutData {
   return {
-    settings: completeSettings(settings, values),
-    manifests: values.map((value) => (matters(value) ? withoutSecrets(value) : null)),
+    settings,
+    manifests: manifests.map(({ value }) => (matters(value) ? withoutSecrets(value) : null)),
   };
 }
 
@@ -37,6 +36,13 @@ function withoutSecrets(value: Manifest['value']): unknown {
 
 function mapTexts(field: unknown): unknown {
   return typeof field === 'object' && field !== null ? Object.fromEntries(Object.keys(field).map((key) => [key, ''])) : field;
+}
+
+/** A request without the values of headers that hold credentials. The same one, if it has none. */
+export function withoutCredentials(request: Request): Request {
+  const isSecret = (name: string): boolean => SECRET_NAME.test(name) || /cookie/i.test(name);
+  if (!request.headers.some(({ name }) => isSecret(name))) { return request; }
+  return { ...request, headers: request.headers.map(({ name, value }) => ({ name, value: isSecret(name) ? '…' : value })) };
 }
 
 /** Texts under names that secrets have, and the values of headers with such names; of those that are set, cookies as well. */
