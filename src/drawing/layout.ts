@@ -35,6 +35,8 @@ export interface Layout {
 const MARGIN = 24;
 const FRAME = { side: 20, top: 40, bottom: 20 };
 const LABEL_SIZE = 11;
+/** From so many cards on, the best columns take minutes to find, and good ones seconds. */
+const MANY = 150;
 
 /** How wide the label of an edge gets, which is bold. */
 export function labelWidth(text: string): number {
@@ -45,7 +47,7 @@ export function labelWidth(text: string): number {
 export function layout({ cards, links }: Drawing): Layout {
   const { Graph, layout: arrange } = dagre();
   const graph = new Graph({ compound: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 26, edgesep: 28, ranksep: 56, ranker: 'network-simplex' });
+  graph.setGraph({ rankdir: 'LR', nodesep: 26, edgesep: 28, ranksep: 56, ranker: cards.length > MANY ? 'tight-tree' : 'network-simplex' });
   const measured = cards.map(measure);
   const keys = new Map(cards.map((card, index) => [card.node.id, `card ${index}`]));
   const namespaces = [...new Set(cards.flatMap(({ node }) => node.namespace ?? []))];

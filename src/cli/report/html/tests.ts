@@ -31,7 +31,16 @@ function testsOf({ cases, unreadable, coverage }: Results, shown: Observed | und
 
 function caseOf(result: CaseResult, shown: Observed | undefined): PageCase {
   const { kind, name, status, requests, failures, problems, notJudged } = result;
-  return { kind, name, status, place: placeOf(result), requests, failures: failures.map((failure) => failureOf(failure, shown)), problems: problems.map(problemOf), notJudged };
+  return {
+    kind,
+    name,
+    status,
+    place: placeOf(result),
+    requests,
+    failures: failures.map((failure) => failureOf(failure, shown)),
+    problems: problems.map(problemOf),
+    notJudged,
+  };
 }
 
 function failureOf({ answer, route, mismatches, sent, manifests }: Failure, shown: Observed | undefined): PageFailure {
@@ -54,5 +63,6 @@ function placeOf({ file, line }: { readonly file: string; readonly line?: number
 }
 
 function coverageOf(coverage: Coverage): NonNullable<PageTests['coverage']> {
-  return { summary: coverageSummary(coverage), isEnough: isCovered(coverage), missed: coverage.missed.map(missedText), dead: coverage.dead.map(missedText) };
+  const { missed, dead } = coverage;
+  return { summary: coverageSummary(coverage), isEnough: isCovered(coverage), missed: missed.map(missedText), dead: dead.map(missedText) };
 }
