@@ -65,12 +65,12 @@ function variables(colours: Readonly<Record<string, string>>): string {
   return Object.entries(colours).map(([name, value]) => `--${name}:${value}`).join(';');
 }
 
-/** Colours as variables for everything within `selector`; the page chooses with `data-theme`, and else the system does. */
+/** Colours as variables for everything within `selector`; the page chooses with `data-theme`, and else the system does. Paper is light. */
 export function colourVariables(selector: string): string {
   return `${selector}{${variables(LIGHT)}}
-@media (prefers-color-scheme:dark){${selector}{${variables(DARK)}}}
+@media screen and (prefers-color-scheme:dark){${selector}{${variables(DARK)}}}
 [data-theme=light] ${selector},${selector}[data-theme=light]{${variables(LIGHT)}}
-[data-theme=dark] ${selector},${selector}[data-theme=dark]{${variables(DARK)}}`;
+@media screen{[data-theme=dark] ${selector},${selector}[data-theme=dark]{${variables(DARK)}}}`;
 }
 
 export const SANS = 'ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';

@@ -45,7 +45,7 @@ export class CaseList {
   }
 
   private failure({ request, answer, route, mismatches, sent }: PageFailure): HTMLElement {
-    const way = sent === undefined ? [] : [element('button', { type: 'button', class: 'link-button', click: () => { this.send(sent); } }, 'show its way')];
+    const way = sent === undefined ? [] : [element('button', { type: 'button', class: 'link-button to-map', click: () => { this.send(sent); } }, 'show its way')];
     return element('div', { class: 'failure' },
       element('div', { class: 'group-head' }, element('span', { class: 'where' }, request), ...way),
       ...mismatches.map((text) => element('p', {}, text)),

@@ -83,7 +83,7 @@ export class FindingList {
 
   private mapButton(index: number): HTMLElement | undefined {
     return this.model.nodeOf(index) === undefined ? undefined
-      : element('button', { type: 'button', class: 'link-button', click: () => { this.show(index); } }, 'show on the map');
+      : element('button', { type: 'button', class: 'link-button to-map', click: () => { this.show(index); } }, 'show on the map');
   }
 
   private checkHead(id: string, count: number): HTMLElement {

@@ -251,7 +251,7 @@ tests:
   });
 
   test('another one is refused', () => {
-    expect(run(MIXED, '--format', 'sarif')).toEqual({ code: 2, out: '', err: 'kgateway-constructs: --format: got "sarif"; write one of text, json, github, junit\n' });
+    expect(run(MIXED, '--format', 'sarif')).toEqual({ code: 2, out: '', err: 'kgateway-constructs: --format: got "sarif"; write one of text, json, github, junit, html\n' });
   });
 });
 

@@ -87,13 +87,31 @@ td{padding:5px 12px 5px 0;border-bottom:1px solid var(--line);vertical-align:top
 .notice{padding:24px;color:var(--muted)}
 .legend{display:flex;gap:12px;font-size:12px;color:var(--muted)}
 .legend span::before{content:"";display:inline-block;width:10px;height:10px;border-radius:3px;margin-right:5px;background:var(--swatch)}
+@media (max-width:640px){
+header{padding:8px 12px;gap:6px 10px}
+nav{overflow-x:auto;padding:0 6px}
+nav button{white-space:nowrap;padding:8px 10px}
+.panel{padding:12px}
+.panel.map{overflow:auto}
+.bar{gap:6px;padding:6px 12px}
+.bar .space{display:none}
+.bar label input[list]{width:12ch}
+.try-out input{flex:1 1 12ch;min-width:0}
+.try-out [name=url]{flex-basis:60%}
+.canvas{flex:none;height:calc(100% - 12px)}
+}
 @media print{
 #page{height:auto;display:block}
-header,nav,.bar,.details,.search,button.more{display:none!important}
+nav,.bar,.details,.search,header button,.more,.to-map{display:none!important}
+header{padding:0;border:0}
 main{display:block}
-.panel,.panel[hidden]{position:static;display:block;overflow:visible;padding:12px 0}
+.panel,.panel.map,.panel[hidden],.panel.map[hidden]{position:static;display:block;overflow:visible;padding:12px 0}
+.panel+.panel{break-before:page}
 .canvas{overflow:visible}
-.canvas svg{width:100%!important;height:auto!important}
-.item{break-inside:avoid}
+.canvas svg{width:auto!important;height:auto!important;max-width:100%;max-height:250mm}
+.item,.canvas{break-inside:avoid}
+.group-head{break-after:avoid}
+pre{overflow:visible}
+pre span{white-space:pre-wrap;overflow-wrap:anywhere}
 }
 `;
