@@ -32,7 +32,8 @@ const project = new cdk.JsiiProject({
   peerDependencyOptions: { pinnedDevDependency: false },
   // jsii wants run-time dependencies within the package.
   bundledDeps: ['@dagrejs/dagre@^3.1.3', 're2js@^2.10.0', 'yaml@^2.9.0'],
-  bin: { 'kgateway-constructs': 'lib/cli/main.js' },
+  // kubectl takes programs of such names for commands of its own.
+  bin: { 'kgateway-constructs': 'lib/cli/main.js', 'kubectl-kgateway_constructs': 'lib/cli/kubectl-plugin.js' },
   devDeps: [
     '@bufbuild/cel@^0.6.1',
     '@jsii/spec@^1.140.0',

@@ -48,6 +48,8 @@ export const LAYERS: readonly Layer[] = [
   { path: 'pulumi/plugin', uses: ['pulumi'], packages: ['@pulumi/pulumi', 'node:fs', 'node:path'], types: [] },
   { path: 'drawing', uses: ['core/topology'], packages: ['@dagrejs/dagre'], types: [] },
   { path: 'cli', uses: ['core', 'drawing'], packages: ['node:fs', 'node:os', 'node:path', 'node:url', 'node:util', 'node:v8', 'yaml'], types: [] },
+  // It asks the cluster through kubectl, which has the configuration of the user.
+  { path: 'cli/cluster', uses: ['core', 'cli'], packages: ['node:child_process'], types: [] },
   // It runs the programs that it writes, with the frameworks that are installed.
   {
     path: 'cli/conversion',

@@ -1,8 +1,7 @@
 import { Baseline } from './baseline';
 import { CannotRun } from './cannot-run';
+import { given } from './cluster/given';
 import type { CommandLine } from './command-line';
-import { STANDARD_INPUT } from './input/files';
-import { readInput } from './input/read-input';
 import type { Input, Progress } from './input/read-input';
 import type { Manifest } from './input/source';
 import { fileName } from './report/file-name';
@@ -10,7 +9,7 @@ import { FORMATS } from './report/formats';
 import { locate } from './report/locate';
 import { countOf } from './report/report';
 import type { CheckedObject, Report, Style } from './report/report';
-import { oneOf, releaseOf, settingsOf } from './settings';
+import { oneOf } from './settings';
 import { checkManifests } from '../core/checks';
 
 /** What a command gives back. */
@@ -32,12 +31,11 @@ export interface Surroundings {
 export async function check(line: CommandLine, { version, style, progress }: Surroundings): Promise<Outcome> {
   const [format = 'text'] = line.values('format');
   oneOf('--format', format, Object.keys(FORMATS));
-  const [release, settings] = [releaseOf(line), settingsOf(line)];
   const [baselineFile] = line.values('baseline');
   const baseline = baselineFile === undefined ? Baseline.NONE : Baseline.read(baselineFile);
 
-  const input = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
-  expectSomething(input, line.operands);
+  const { input, release, settings, operands, messages } = await given(line, progress);
+  expectSomething(input, operands);
   const findings = checkManifests(input.manifests.map(({ value }) => value), settings);
   const located = locate(findings, input.manifests, baseline);
   const report: Report = {
@@ -52,13 +50,13 @@ export async function check(line: CommandLine, { version, style, progress }: Sur
     others: input.others,
     gone: baseline.gone,
   };
-  return { output: FORMATS[format](report, style), exitCode: exitCodeOf(report) };
+  return { output: FORMATS[format](report, style), ...messages === undefined ? {} : { messages }, exitCode: exitCodeOf(report) };
 }
 
 /** A check that checked nothing must not pass for success: often a path is wrong. */
 function expectSomething({ manifests, unreadable }: Input, operands: readonly string[]): void {
   if (manifests.length > 0 || unreadable.length > 0) { return; }
-  const where = (operands.length === 0 ? [STANDARD_INPUT] : operands).map(fileName).join(', ');
+  const where = operands.map(fileName).join(', ');
   throw new CannotRun(`check: there is no Kubernetes object in ${where}; name files or folders with .yaml, .yml or .json files in them`);
 }
 

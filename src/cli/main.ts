@@ -39,7 +39,7 @@ type Command = (line: CommandLine) => Outcome | Promise<Outcome>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: (line) => (require('./check') as typeof import('./check'))
     .check(line, surroundings()),
-  status: async (line) => success(await (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr))),
+  status: (line) => (require('./status') as typeof import('./status')).status(line, progressOn(process.stderr)),
   request: async (line) => success(await (require('./request') as typeof import('./request')).request(line, surroundings())),
   test: (line) => (require('./request-tests') as typeof import('./request-tests')).test(line, surroundings()),
   diff: (line) => (require('./diff') as typeof import('./diff')).diff(line, surroundings()),

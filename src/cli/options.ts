@@ -67,7 +67,7 @@ export const OPTIONS = {
   output: { value: 'folder', help: 'convert: where the program is written (default: it is printed)' },
   from: {
     value: 'source, release or object',
-    help: 'convert: what is given, yaml, or helm for the values of the chart of kgateway (default: helm with --chart, and else yaml); upgrade: the release of kgateway that runs, kgateway-2.0 to kgateway-2.5; graph: only what is behind an object, such as Gateway/infra/edge',
+    help: 'convert: what is given, yaml, or helm for the values of the chart of kgateway (default: helm with --chart, and else yaml); upgrade: the release of kgateway that runs, kgateway-2.0 to kgateway-2.5 (default with --cluster: what it runs); graph: only what is behind an object, such as Gateway/infra/edge',
   },
   accept: {
     value: 'annotations',
@@ -89,6 +89,9 @@ export const OPTIONS = {
   diff: { help: 'graph: what is different between two files or folders, the old one and the new one' },
   'gateway-api': { value: 'version', help: 'upgrade: the Gateway API that shall run, 1.4 to 1.6 (default: the newest that kgateway supports); the one that runs is told by --release' },
   fix: { help: 'upgrade: write what has to change into the files, with comments and order kept' },
+  cluster: { help: 'check, status, upgrade: read the objects from the cluster that kubectl is set up for, its release and its settings, too; status: compare what is predicted with what is reported' },
+  context: { value: 'name', help: 'with --cluster: a context of the configuration of kubectl (default: the current one)' },
+  secrets: { help: 'with --cluster: read Secrets, too (default: what depends on them is not known)' },
   explain: { value: 'id', help: 'explain a check, a change, or all changes of a release, such as kgateway-2.4' },
   version: { help: 'print the version' },
   help: { help: 'print this help' },

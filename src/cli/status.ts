@@ -1,11 +1,12 @@
 import { CannotRun } from './cannot-run';
+import type { Outcome } from './check';
+import { comparedStatus } from './cluster/compared-status';
+import { given } from './cluster/given';
 import type { CommandLine } from './command-line';
-import { STANDARD_INPUT } from './input/files';
-import { readInput } from './input/read-input';
 import type { Progress } from './input/read-input';
 import { fileName } from './report/file-name';
 import { locate } from './report/locate';
-import { oneOf, settingsOf } from './settings';
+import { oneOf } from './settings';
 import { checkSet } from '../core/checks';
 import { ManifestSet } from '../core/manifests/manifest-set';
 import { formatObject } from '../core/manifests/object-name';
@@ -20,19 +21,23 @@ const FORMATS: Readonly<Record<string, (statuses: readonly PredictedStatus[]) =>
 };
 
 /** `kgateway-constructs status`: the conditions that the controller would write. */
-export async function status(line: CommandLine, progress: Progress): Promise<string> {
+export async function status(line: CommandLine, progress: Progress): Promise<Outcome> {
   const [format = 'text'] = line.values('format');
   oneOf('--format', format, [...Object.keys(FORMATS), 'html']);
-  const settings = settingsOf(line);
-  const { manifests, unreadable: [unreadable] } = await readInput(line.operands.length === 0 ? [STANDARD_INPUT] : line.operands, progress);
+  const found = await given(line, progress);
+  const { input: { manifests, unreadable: [unreadable] }, settings } = found;
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
   const values = manifests.map(({ value }) => value);
   const set = new ManifestSet(values, completeSettings(settings, values));
   if (format === 'html') {
     const { page } = require('./report/html/html') as typeof import('./report/html/html');
-    return page({ command: 'status', title: 'Predicted status', manifests, set, findings: locate(checkSet(set), manifests) });
+    return success(page({ command: 'status', title: 'Predicted status', manifests, set, findings: locate(checkSet(set), manifests) }));
   }
-  return FORMATS[format](statusesOfSet(set));
+  return line.switches.has('cluster') ? comparedStatus(set, found, format) : success(FORMATS[format](statusesOfSet(set)));
+}
+
+function success(output: string): Outcome {
+  return { output, exitCode: 0 };
 }
 
 function asText(predicted: PredictedStatus): string {

@@ -42,7 +42,7 @@ for language in nodejs python; do install_plugin "language-$language-v$PULUMI_VE
 export PATH="$PWD/test/cluster/language-hosts:$PATH"
 
 # Each suite has a cluster of its own, which is empty.
-for suite in ${@:-cdk8s pulumi pulumi-examples pulumi-yaml pulumi-python}; do
+for suite in ${@:-cdk8s live pulumi pulumi-examples pulumi-yaml pulumi-python}; do
   if [ "$suite" = pulumi-python ] && ! command -v python3 > /dev/null; then
     echo "SKIPPED: there is no Python here, so that no program in Python was tried with Pulumi"
     continue

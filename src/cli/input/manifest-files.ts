@@ -18,7 +18,7 @@ export class ManifestFiles {
   public readonly set: ManifestSet;
   private readonly locator = new Locator();
 
-  private constructor(public readonly input: Input, settings: CheckSettings) {
+  public constructor(public readonly input: Input, settings: CheckSettings) {
     const values = input.manifests.map(({ value }) => value);
     this.set = new ManifestSet(values, completeSettings(settings, values));
   }
