@@ -97,7 +97,7 @@ project.eslint?.addRules({ '@stylistic/quote-props': ['error', 'as-needed'] });
 // The packages of Pulumi are peers, too, but jsii accepts none that is not made with it: see the "Pulumi" section.
 project.eslint?.addOverride({ files: ['src/pulumi/**'], rules: { 'import/no-extraneous-dependencies': 'off' } });
 // Loaded when it is needed: commands, checks, and the library for regular expressions.
-project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts', 'src/core/syntax/node-crypto.ts', 'src/core/syntax/regular-expression.ts', 'src/cli/report/formats.ts', 'src/cli/graph.ts', 'src/cli/request-tests.ts', 'src/cli/status.ts', 'src/drawing/dagre.ts', 'src/cdk8s/topology.ts', 'src/pulumi/topology.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
+project.eslint?.addOverride({ files: ['src/cli/main.ts', 'src/cli/kubectl-plugin.ts', 'src/cdk8s/validation.ts', 'src/pulumi/findings.ts', 'src/core/syntax/node-crypto.ts', 'src/core/syntax/regular-expression.ts', 'src/cli/report/formats.ts', 'src/cli/graph.ts', 'src/cli/request-tests.ts', 'src/cli/status.ts', 'src/drawing/dagre.ts', 'src/cdk8s/topology.ts', 'src/pulumi/topology.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
 // Written by the command.
 project.eslint?.addOverride({ files: ['examples/conversion/**'], rules: { 'import/order': 'off' } });
 layerRules().forEach((rule) => project.eslint?.addOverride(rule));

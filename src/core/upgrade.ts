@@ -1,4 +1,4 @@
-import { checkManifests } from './checks';
+import { checkSet } from './checks';
 import type { Finding } from './checks';
 import type { CheckSettings } from './manifests/check-settings';
 import { ManifestSet } from './manifests/manifest-set';
@@ -11,7 +11,7 @@ import { changesBetween } from './requests/changes/changes';
 import type { Changes } from './requests/changes/changes';
 import type { Step } from './schema/path';
 import { formatPath } from './schema/path';
-import { predictStatus } from './status';
+import { statusesOfSet } from './status';
 import type { PredictedStatus } from './status';
 
 /** From which releases to which ones. */
@@ -62,8 +62,8 @@ export function upgradeOf(values: readonly unknown[], scope: UpgradeScope): Upgr
   const changes = withoutOvertaken(changesOf(scope).map((change) => ({ ...change, places: [...change.find?.(before) ?? []] })));
   return {
     changes,
-    findings: newFindings(values, scope, changes.flatMap(({ places }) => places)),
-    statuses: statusChanges(predictStatus(values, scope.before), predictStatus(values, scope.after)),
+    findings: newFindings(before, after, changes.flatMap(({ places }) => places)),
+    statuses: statusChanges(statusesOfSet(before), statusesOfSet(after)),
     requests: changesBetween(before, after),
   };
 }
@@ -76,9 +76,9 @@ function withoutOvertaken(changes: readonly PlacedChange[]): PlacedChange[] {
   });
 }
 
-function newFindings(values: readonly unknown[], { before, after }: UpgradeScope, places: readonly ChangedPlace[]): Finding[] {
-  const known = new Set(checkManifests(values, before).map(keyOf));
-  return checkManifests(values, after)
+function newFindings(before: ManifestSet, after: ManifestSet, places: readonly ChangedPlace[]): Finding[] {
+  const known = new Set(checkSet(before).map(keyOf));
+  return checkSet(after)
     .filter((finding) => !known.has(keyOf(finding)) && !places.some((place) => isWithin(finding.index, finding.path, place)));
 }
 

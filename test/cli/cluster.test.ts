@@ -16,7 +16,9 @@ function kubectl(name: string, answers: Readonly<Record<string, string>>): NodeJ
 const list = (...items: readonly object[]) => JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
 const CRDS = 'gateways.gateway.networking.k8s.io\tGateway\tv1.5.1\tstandard\nhttproutes.gateway.networking.k8s.io\tHTTPRoute\tv1.5.1\tstandard\nothers.example.com\tOther\t\t';
 const ROUTE = {
-  apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'a', namespace: 'shop' },
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'HTTPRoute',
+  metadata: { name: 'a', namespace: 'shop' },
   spec: { parentRefs: [{ name: 'edge' }], rules: [{ backendRefs: [{ name: 'gone', port: 80 }] }] },
 };
 
@@ -38,7 +40,7 @@ test('a cluster without the Gateway API is told', () => {
 });
 
 test('what was read completely is complete, and what may not be listed is not', () => {
-  const answers = { 'customresourcedefinitions': CRDS, 'gateways.*': list(), 'httproutes.*': list(ROUTE) };
+  const answers = { customresourcedefinitions: CRDS, 'gateways.*': list(), 'httproutes.*': list(ROUTE) };
   const some = workspace.run(['check', '--cluster'], { env: kubectl('some', answers) });
   expect(some.out).toContain('parent-ref-not-found');
   expect(some.out).not.toContain('backend-ref-not-found');
@@ -50,7 +52,7 @@ test('what was read completely is complete, and what may not be listed is not', 
 });
 
 test('the command line goes before what the cluster says', () => {
-  const env = kubectl('written', { 'customresourcedefinitions': CRDS, 'gateways.*': list(), 'httproutes.*': list(ROUTE) });
+  const env = kubectl('written', { customresourcedefinitions: CRDS, 'gateways.*': list(), 'httproutes.*': list(ROUTE) });
   const { out } = workspace.run(['check', '--cluster', '--release', 'kgateway-2.3', '--release', 'gateway-api-1.4', '--channel', 'experimental'], { env });
   expect(out).toContain('for kgateway 2.3 and Gateway API 1.4 experimental');
 });

@@ -5,30 +5,42 @@ import { compareStatus } from '../../src/core/status/comparison';
 
 const SETTINGS = { releases: ['kgateway-2.4', 'gateway-api-1.6-standard'], complete: true };
 const CONTROLLER = 'kgateway.dev/kgateway';
-const OK = [['Accepted', 'True', 'Accepted'], ['ResolvedRefs', 'True', 'ResolvedRefs'], ['kgateway.dev/Programmed', 'True', 'Programmed']] as const;
+const OK = [
+  ['Accepted', 'True', 'Accepted'],
+  ['ResolvedRefs', 'True', 'ResolvedRefs'],
+  ['kgateway.dev/Programmed', 'True', 'Programmed'],
+] as const;
+
+type Triple = readonly [type: string, status: string, reason: string];
 
 /** A route to a Service, with what is reported about it. */
-function compared(conditions: readonly (readonly [type: string, status: string, reason: string])[], { controller = CONTROLLER, generation = 1 } = {}) {
+function compared(conditions: readonly Triple[], { controller = CONTROLLER, generation = 1 } = {}) {
   const reported = conditions.map(([type, status, reason]) => ({ type, status, reason, message: 'because', observedGeneration: 1 }));
   const values = [
     { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'GatewayClass', metadata: { name: 'kgateway' }, spec: { controllerName: CONTROLLER } },
     { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'edge', namespace: 'a' }, spec: { gatewayClassName: 'kgateway', listeners: [{ name: 'web', port: 80, protocol: 'HTTP' }] } },
     { apiVersion: 'v1', kind: 'Service', metadata: { name: 'b', namespace: 'a' }, spec: { ports: [{ port: 80 }] } },
     {
-      apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'r', namespace: 'a', generation },
+      apiVersion: 'gateway.networking.k8s.io/v1',
+      kind: 'HTTPRoute',
+      metadata: { name: 'r', namespace: 'a', generation },
       spec: { parentRefs: [{ name: 'edge' }], rules: [{ backendRefs: [{ name: 'b', port: 80 }] }] },
       status: { parents: [{ parentRef: { name: 'edge' }, controllerName: controller, conditions: reported }] },
     },
   ];
-  const { agreed, silent, unexpected, stale } = compareStatus(set, predictStatus(values, SETTINGS).filter(({ object }) => object.kind === 'HTTPRoute'));
-  const [said, ...lists] = [agreed, silent, unexpected].map((list) => list.map(({ part, type, predicted, reported: is }) => [part, type, predicted, is]));
+  const set = new ManifestSet(values, completeSettings(SETTINGS, values));
+  const predictions = statusesOfSet(set).filter(({ object }) => object.kind === 'HTTPRoute');
+  const { agreed, silent, unexpected, stale } = compareStatus(set, predictions);
+  const [said, ...lists] = [agreed, silent, unexpected]
+    .map((list) => list.map(({ part, type, predicted, reported: is }) => [part, type, predicted, is]));
   return { agreed: said, silent: lists[0], unexpected: lists[1], stale: stale.map(({ name }) => name) };
 }
 
 const PART = 'parent Gateway a/edge';
 
 test('what is predicted is reported', () => {
-  expect(compared(OK)).toEqual({ agreed: OK.map(([type, status, reason]) => [PART, type, `${status} ${reason}`, `${status} ${reason}`]), silent: [], unexpected: [], stale: [] });
+  const agreed = OK.map(([type, status, reason]) => [PART, type, `${status} ${reason}`, `${status} ${reason}`]);
+  expect(compared(OK)).toEqual({ agreed, silent: [], unexpected: [], stale: [] });
 });
 
 test('nothing is reported of what is predicted', () => {
