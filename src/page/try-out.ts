@@ -107,7 +107,13 @@ function toneOf(outcome: Outcome): string {
 }
 
 function mayRefuse({ conditions }: Answer): readonly string[] {
-  return conditions.filter(({ effect }) => effect === 'may-refuse').map(({ what, policy }) => `may be refused by ${policy.title} (${what})`);
+  return conditions.flatMap(({ what, policy, effect }) => {
+    switch (effect) {
+      case 'may-refuse': return [`may be refused by ${policy.title} (${what})`];
+      case 'needs': return [`if there is ${what}, which ${policy.title} needs`];
+      default: return [];
+    }
+  });
 }
 
 /** `name: value; name: value` */

@@ -51,11 +51,20 @@ test('a match that is not known yet may take the request, unless another of its 
   expect(doubt(ask(set, { request: 'GET http://shop.example' }))).toEqual(['shop/all:80']);
 });
 
-test('a policy that depends on an object elsewhere may be refused, so that the rule is replaced', () => {
-  const set = setOf([gateway(), route('shop', [rule('cart')]), policy('auth', { kind: 'HTTPRoute', name: 'shop' }, { extAuth: { extensionRef: { name: 'auth' } } })]);
-  expect(doubt(ask(set, { request: 'GET http://shop.example' }))).toEqual([
-    'whether the controller takes the rule is not known: it depends on spec.extAuth.extensionRef of TrafficPolicy "shop/auth"', 'shop/cart:80', '500',
-  ]);
+test('what a policy refers to is taken for granted, unless the set is complete, and named', () => {
+  const manifests = [gateway(), route('shop', [rule('cart')]), policy('auth', { kind: 'HTTPRoute', name: 'shop' }, { extAuth: { extensionRef: { name: 'auth' } } })];
+  const extension = {
+    apiVersion: 'gateway.kgateway.dev/v1alpha1',
+    kind: 'GatewayExtension',
+    metadata: { name: 'auth', namespace: 'shop' },
+    spec: { type: 'ExtAuth', extAuth: { grpcService: { backendRef: { name: 'authorizer', port: 9000 } } } },
+  };
+  const conditions = (set: ManifestSet) => answerOf(set, requestOf({ request: 'GET http://shop.example' })).conditions.map(({ what, effect }) => `${effect} ${what}`);
+  for (const [given, object] of [[manifests, 'GatewayExtension "shop/auth"'], [[...manifests, extension], 'Service "shop/authorizer"']] as const) {
+    expect(targetOf(ask(setOf(given), { request: 'GET http://shop.example' }))).toBe('shop/cart:80');
+    expect(conditions(setOf(given))).toEqual(['may-refuse ext auth', `needs ${object}`]);
+    expect(targetOf(ask(setOf(given, { complete: true }), { request: 'GET http://shop.example' }))).toBe('500');
+  }
 });
 
 test('a filter that leads elsewhere may lead nowhere', () => {

@@ -113,10 +113,14 @@ function policyRows({ policies, conditions }: Answer, manifests: ManifestFiles):
       label: index === 0 ? 'Policies' : '', text: `${policy.kind} ${nameOf(policy)}${certain ? '' : ' (perhaps)'}`, place: manifests.placeText(policy.root),
     })),
     ...conditions.map(({ what, policy, at, effect }) => ({
-      label: effect === 'may-refuse' ? 'May be refused by' : 'May be changed by', text: `${policy.kind} ${nameOf(policy)}: ${what}`, place: manifests.placeText(at),
+      label: CONDITION_LABELS[effect],
+      text: effect === 'needs' ? `${what}, which is not among the manifests` : `${policy.kind} ${nameOf(policy)}: ${what}`,
+      place: manifests.placeText(at),
     })),
   ];
 }
+
+const CONDITION_LABELS = { 'may-refuse': 'May be refused by', 'may-change': 'May be changed by', needs: 'If there is' } as const;
 
 /** More would hide the rest. */
 const MOST_CANDIDATES = 20;

@@ -137,5 +137,6 @@ export interface RuntimeCondition {
   readonly what: string;
   readonly policy: Manifest;
   readonly at: Field;
-  readonly effect: 'may-refuse' | 'may-change';
+  /** `needs`: what else becomes of it, if the object in `what` does not exist, is an answer of 500. */
+  readonly effect: 'may-refuse' | 'may-change' | 'needs';
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../manifests/field';
 import type { ManifestSet } from '../manifests/manifest-set';
-import type { AttachedPolicy } from '../translation/policies/attached-policy';
+import type { AttachedPolicy, PolicyError } from '../translation/policies/attached-policy';
 import { mergedParts } from '../translation/policies/merged-parts';
 import { mergeOrigins } from '../translation/policies/merging';
 
@@ -54,8 +54,13 @@ export class PoliciesInForce {
 const EMPTY: Level = new Map();
 const NO_PARTS: readonly PolicyPart[] = [];
 
+/** What is taken for granted is not refused. */
+export function areForgiven(errors: readonly PolicyError[]): boolean {
+  return errors.every(({ absent }) => absent !== undefined);
+}
+
 function merge(set: ManifestSet, policies: readonly AttachedPolicy[]): Level {
-  const valid = policies.filter(({ policy, errors }) => policy.kind === 'TrafficPolicy' && errors.length === 0);
+  const valid = policies.filter(({ policy, errors }) => policy.kind === 'TrafficPolicy' && areForgiven(errors));
   if (valid.length === 0) { return EMPTY; }
   return new Map([...mergeOrigins(set, valid)].map(([name, from]) =>
     [name, { fields: from.flatMap(({ policy }) => mergedParts(policy).get(name)?.at ?? []) }]));

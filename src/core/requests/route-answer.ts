@@ -20,7 +20,7 @@ export function answerByRoute(plan: RoutePlan, request: ReceivedRequest, healthC
   const context: FilterContext = { plan, request, headers: request.headers.copy() };
   const { answer, conditions = [] } = passFilters(context, healthCheck);
   const outcome = answer ?? act(context);
-  return { outcome: withDoubts(plan, outcome), conditions };
+  return { outcome: withDoubts(plan, outcome), conditions: [...conditions, ...needs(plan)] };
 }
 
 function act({ plan, request, headers }: FilterContext): Outcome {
@@ -52,10 +52,17 @@ function act({ plan, request, headers }: FilterContext): Outcome {
   }
 }
 
+/** Objects without which the controller would refuse the rule. They are not among the manifests, and taken for granted. */
+function needs({ outcome: { kind, faults } }: RoutePlan): readonly RuntimeCondition[] {
+  if (kind === 'replaced') { return []; }
+  const found = new Map(faults.flatMap(({ at, absent }) => (absent === undefined ? [] : [[absent, at] as const])));
+  return [...found].map(([what, at]) => ({ what, policy: at.manifest, at, effect: 'needs' }));
+}
+
 /** Where it is not certain that the controller takes the rule, both may be. */
 function withDoubts({ outcome: { kind, action, faults }, entry }: RoutePlan, outcome: Outcome): Outcome {
   if (kind === 'replaced') { return outcome; }
-  const [open] = faults.filter(({ certain }) => !certain);
+  const [open] = faults.filter(({ certain, absent }) => !certain && absent === undefined);
   if (open !== undefined) {
     const reason = faultOf(`whether the controller takes the rule is not known: it depends on ${fieldTitle(open.at)}`, open.at);
     return notKnown(reason, [outcome, replaced(reason)]);

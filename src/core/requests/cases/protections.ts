@@ -1,6 +1,7 @@
 import type { Presence, Protection } from './case-data';
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { Answer, RuntimeCondition } from '../answer';
+import { areForgiven } from '../policies-in-force';
 
 type Kind = Exclude<Protection, 'auth'>;
 
@@ -58,7 +59,7 @@ function hasAnswered({ field }: KindOfProtection, { outcome }: Answer): boolean 
 
 /** The nearest policy that says something of it decides. */
 function isInForce({ field }: KindOfProtection, { policies }: Answer): boolean {
-  const nearest = policies.filter(({ certain, errors }) => certain && errors.length === 0)
+  const nearest = policies.filter(({ certain, errors }) => certain && areForgiven(errors))
     .map(({ policy }) => policy.spec.get(field)).find(({ isPresent }) => isPresent);
   return nearest?.get('disable').isAbsent === true;
 }

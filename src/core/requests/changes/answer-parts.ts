@@ -64,7 +64,7 @@ function targetsText(targets: readonly TargetShare[]): string {
 type Details = readonly (readonly [name: string, text: string, key?: string])[];
 
 function detailsOf({ outcome, conditions }: Answer): Details {
-  return [...outcomeDetails(outcome), ...conditions.map(({ what, policy, at }) => [what, `${policy.kind} ${nameOf(policy)}`, `${nameOf(policy)} ${textOf(at.value)}`] as const)];
+  return [...outcomeDetails(outcome), ...conditions.filter(({ effect }) => effect !== 'needs').map(({ what, policy, at }) => [what, `${policy.kind} ${nameOf(policy)}`, `${nameOf(policy)} ${textOf(at.value)}`] as const)];
 }
 
 /** Values may be late, and say nothing of themselves then. */

@@ -1,8 +1,10 @@
+import { absentError } from './absent';
 import { selectedSecrets, sharing } from './api-key';
 import type { PolicyError } from './attached-policy';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
+import { readReference, SECRET } from '../../manifests/reference';
 import { permissionOf } from '../references/grant';
 import { keysOf, showsData, valueOf } from '../references/secret';
 import { resolveSecret } from '../references/secret-resolution';
@@ -17,7 +19,7 @@ export function apiKeyErrors(set: ManifestSet, apiKeyAuth: Field): readonly Poli
   const at = apiKeyAuth.get('secretRef');
   if (at.isPresent) {
     const { outcome, secret } = resolveSecret(set, at);
-    return secret === undefined ? [{ at, certain: outcome !== 'unknown' }] : credentialErrors(at, [secret]);
+    return secret === undefined ? [absentError(set, at, readReference(at, SECRET), outcome !== 'unknown')] : credentialErrors(at, [secret]);
   }
   const selector = apiKeyAuth.get('secretSelector');
   return selector.isObject ? selectorErrors(set, selector) : [];

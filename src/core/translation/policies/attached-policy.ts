@@ -7,6 +7,8 @@ export interface PolicyError {
   readonly at: Field;
   /** False where it depends on what the manifests do not show. */
   readonly certain: boolean;
+  /** Where it depends on one object alone that is not among the manifests: `Service "shop/authorizer"`. */
+  readonly absent?: string;
 }
 
 /** A policy on an object, on a part of one, or on a rule through its filters. */

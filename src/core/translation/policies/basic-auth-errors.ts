@@ -1,7 +1,9 @@
+import { absentError } from './absent';
 import type { PolicyError } from './attached-policy';
 import { hasGaps, passwordFaults, passwordLines } from './passwords';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
+import { readReference, SECRET } from '../../manifests/reference';
 import { valueOf } from '../references/secret';
 import { lacksKey, resolveSecret } from '../references/secret-resolution';
 
@@ -17,7 +19,7 @@ export function basicAuthErrors(set: ManifestSet, basicAuth: Field): readonly Po
   const at = basicAuth.get('secretRef');
   if (at.isAbsent) { return []; }
   const { outcome, secret } = resolveSecret(set, at);
-  if (secret === undefined) { return [{ at, certain: outcome !== 'unknown' }]; }
+  if (secret === undefined) { return [absentError(set, at, readReference(at, SECRET), outcome !== 'unknown')]; }
   const key = at.get('key').textOr('.htpasswd');
   if (key === undefined) { return [{ at, certain: false }]; }
   if (lacksKey(secret, key)) { return [{ at, certain: true }]; }

@@ -1,3 +1,4 @@
+import { absentError } from './absent';
 import type { PolicyError } from './attached-policy';
 import { extensionTypeOf } from './gateway-extension';
 import { KEYS } from './jwks';
@@ -40,7 +41,7 @@ export function backendErrors(set: ManifestSet, within: Field): readonly PolicyE
     const reference = readReference(at, SERVICE);
     if (reference === undefined) { return [{ at, certain: false }]; }
     const { outcome, cause } = resolveBackend(set, reference);
-    return outcome === 'resolved' ? [] : [{ at: cause, certain: outcome !== 'unknown' }];
+    return outcome === 'resolved' ? [] : [absentError(set, cause, reference, outcome !== 'unknown')];
   });
 }
 

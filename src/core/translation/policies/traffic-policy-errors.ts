@@ -1,3 +1,4 @@
+import { absentError } from './absent';
 import { apiKeyErrors } from './api-key-errors';
 import type { PolicyError } from './attached-policy';
 import { basicAuthErrors } from './basic-auth-errors';
@@ -10,7 +11,7 @@ import { languageErrors } from './value-errors';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { readReference } from '../../manifests/reference';
+import { readReference, SECRET } from '../../manifests/reference';
 import { isNetwork } from '../../syntax/cidr';
 import { permissionOf } from '../references/grant';
 import { resolveSecret } from '../references/secret-resolution';
@@ -44,7 +45,7 @@ function extensionUse(set: ManifestSet, use: Field, type: ExtensionType): readon
     if (permission !== 'yes') { return [{ at, certain: permission === 'no' }]; }
   }
   const found = set.find(EXTENSION.group, EXTENSION.kind, reference.namespace, reference.name);
-  if (!(found instanceof Manifest)) { return [{ at, certain: found === 'missing' }]; }
+  if (!(found instanceof Manifest)) { return [absentError(set, at, reference, found === 'missing')]; }
   return extensionTypeOf(found) === type ? extensionErrors(set, found) : [{ at, certain: true }];
 }
 
@@ -54,7 +55,7 @@ function headerErrors(set: ManifestSet, modifiers: Field): readonly PolicyError[
     const at = header.get('secretRef');
     if (header.get('value').isPresent || at.isAbsent) { return []; }
     const { outcome, secret } = resolveSecret(set, at);
-    if (secret === undefined) { return [{ at, certain: outcome !== 'unknown' }]; }
+    if (secret === undefined) { return [absentError(set, at, readReference(at, SECRET), outcome !== 'unknown')]; }
     const key = at.get('key').text ?? header.get('name').text;
     return key === undefined ? [] : missingKeyErrors(at, secret, key);
   });

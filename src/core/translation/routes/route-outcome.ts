@@ -55,7 +55,7 @@ function outcomeOf(set: ManifestSet, reports: Reports, entry: RouteEntry): Route
   entry.backends.forEach((backend) => { reportBackend(set, reports, entry, backend); });
   reportPolicies(set, reports, entry.ancestor, policies, entry.certain);
   const refused = policies.flatMap(({ errors, certain }) =>
-    errors.map(({ at, certain: isCertain }): RouteFault => ({ at, certain: certain && isCertain })));
+    errors.map((error): RouteFault => ({ ...error, certain: certain && error.certain })));
   // Unlike what filters refer to, what is wrong with the action of a rule that delegates does not matter.
   const own = entry.isDelegating ? [...refused, ...action.conflicts] : [...refused, ...action.conflicts, ...action.faults];
   // What is refused anyway is not validated any more.

@@ -9,6 +9,8 @@ import type { AttachedPolicy } from '../policies/attached-policy';
 export interface RouteFault {
   readonly at: Field;
   readonly certain: boolean;
+  /** Where it depends on one object alone that is not among the manifests. */
+  readonly absent?: string;
 }
 
 /** What a rule does with a request that it takes. */
