@@ -1,6 +1,6 @@
 import { CelError } from '../../syntax/cel/error';
-import { tokensOf } from '../../syntax/cel/tokens';
-import type { Token } from '../../syntax/cel/tokens';
+import { parseCel } from '../../syntax/cel/parse';
+import type { Expression, Selection } from '../../syntax/cel/tree';
 import { HeaderList } from '../received-request';
 import type { ReceivedRequest } from '../received-request';
 import { regularExpression } from '../regular-expressions';
@@ -14,7 +14,7 @@ const UNKNOWN = { is: 'unknown' } as const;
 /** Whether a request fulfils an expression of CEL, as far as it only reads the request. An error is no match. */
 export function fulfils(expression: string, request: ReceivedRequest, headers: HeaderList): boolean | 'unknown' {
   try {
-    const value = new Evaluation(tokensOf(expression), request, headers).whole();
+    const value = new Evaluation(request, headers).of(parseCel(expression));
     return value === UNKNOWN ? 'unknown' : value === true;
   } catch (error) {
     if (error instanceof CelError) { return 'unknown'; }
@@ -29,111 +29,50 @@ const METHODS: Readonly<Record<string, (text: string, argument: string) => boole
   matches: (text, argument) => regularExpression(argument)?.matcher(text).find() === true,
 };
 
-/** Evaluates while it reads. What it does not know is unknown, or ends it with an error of CEL. */
+/** Works an expression out for a request. What depends on more than the request is unknown. */
 class Evaluation {
-  private next = 0;
+  public constructor(private readonly request: ReceivedRequest, private readonly headers: HeaderList) {}
 
-  public constructor(private readonly tokens: readonly Token[], private readonly request: ReceivedRequest, private readonly headers: HeaderList) {}
-
-  public whole(): Value {
-    const value = this.choice();
-    if (this.token.kind !== 'end') { throw new CelError('more than is understood'); }
-    return value;
-  }
-
-  private choice(): Value {
-    const condition = this.either();
-    if (!this.take('?')) { return condition; }
-    const yes = this.either();
-    this.expect(':');
-    const no = this.choice();
-    return typeof condition === 'boolean' ? (condition ? yes : no) : condition === UNKNOWN ? UNKNOWN : ERROR;
-  }
-
-  private either(): Value {
-    return this.junction('||', true, () => this.junction('&&', false, () => this.comparison()));
-  }
-
-  /** One value decides, whatever the others are. */
-  private junction(sign: string, deciding: boolean, operand: () => Value): Value {
-    const values = [operand()];
-    while (this.take(sign)) { values.push(operand()); }
-    if (values.length === 1) { return values[0]; }
-    if (values.includes(deciding)) { return deciding; }
-    if (values.includes(UNKNOWN)) { return UNKNOWN; }
-    return values.every((value) => value === !deciding) ? !deciding : ERROR;
-  }
-
-  private comparison(): Value {
-    let left = this.sum();
-    for (let sign = this.comparisonSign(); sign !== undefined; sign = this.comparisonSign()) { left = compare(sign, left, this.sum()); }
-    return left;
-  }
-
-  private comparisonSign(): string | undefined {
-    const sign = ['==', '!=', '<', '<=', '>', '>='].find((one) => this.take(one));
-    if (sign !== undefined || this.token.kind !== 'name' || this.token.source !== 'in') { return sign; }
-    this.next++;
-    return 'in';
-  }
-
-  private sum(): Value {
-    let left = this.unary();
-    // Envoy does not put texts together, and what is done with numbers is not looked at.
-    while (this.take('+')) {
-      const right = this.unary();
-      left = typeof left === 'number' && typeof right === 'number' ? UNKNOWN : worse(left, right);
-    }
-    return left;
-  }
-
-  private unary(): Value {
-    if (!this.take('!')) { return this.member(); }
-    const value = this.unary();
-    return typeof value === 'boolean' ? !value : value === UNKNOWN ? UNKNOWN : ERROR;
-  }
-
-  private member(): Value {
-    let value = this.primary();
-    for (;;) {
-      if (this.take('.')) {
-        value = this.field(value);
-      } else if (this.take('[')) {
-        const key = this.choice();
-        this.expect(']');
-        value = at(value, key);
-      } else {
-        return value;
-      }
+  public of(expression: Expression): Value {
+    switch (expression.type) {
+      case 'literal': return literal(expression.source);
+      case 'text': return expression.raw || !expression.value.includes('\\') ? expression.value : UNKNOWN;
+      case 'brackets': return this.of(expression.parts[0]);
+      case 'list': return expression.parts.map((part) => this.of(part));
+      case 'choice': return this.choice(expression.parts);
+      case 'index': return at(this.of(expression.parts[0]), this.of(expression.parts[1]));
+      case 'selection': return this.selection(expression);
+      case 'call': return expression.of === undefined ? UNKNOWN : this.method(expression.name, this.of(expression.of), expression.args);
+      case 'operation': return this.operation(expression.signs, expression.parts);
+      default: return UNKNOWN;
     }
   }
 
-  private field(of: Value): Value {
-    const name = this.word();
-    if (!this.take('(')) { return at(of, name); }
-    const args = this.list(')');
+  private choice([condition, yes, no]: readonly Expression[]): Value {
+    const value = this.of(condition);
+    return typeof value === 'boolean' ? this.of(value ? yes : no) : value === UNKNOWN ? UNKNOWN : ERROR;
+  }
+
+  private operation(signs: readonly string[], parts: readonly Expression[]): Value {
+    const [first, ...others] = parts.map((part) => this.of(part));
+    if (signs[0] === '||' || signs[0] === '&&') { return junction(signs[0] === '||', [first, ...others]); }
+    if (others.length > 0) { return others.reduce((left, right, index) => binary(signs[index], left, right), first); }
+    if (signs[0] !== '!' || first === UNKNOWN) { return UNKNOWN; }
+    return typeof first === 'boolean' ? first === (signs.length % 2 === 0) : ERROR;
+  }
+
+  private selection({ of, field, quoted }: Selection): Value {
+    if (quoted) { return UNKNOWN; }
+    return of.type === 'variable' && of.name === 'request' ? this.attribute(field) : at(this.of(of), field);
+  }
+
+  private method(name: string, of: Value, written: readonly Expression[]): Value {
+    const args = written.map((argument) => this.of(argument));
     if (of === UNKNOWN || args.includes(UNKNOWN)) { return UNKNOWN; }
     const [argument] = args;
     if (name === 'size' && args.length === 0 && typeof of === 'string') { return of.length; }
     if (!Object.hasOwn(METHODS, name)) { return UNKNOWN; }
     return typeof of === 'string' && typeof argument === 'string' && args.length === 1 ? METHODS[name](of, argument) : ERROR;
-  }
-
-  private primary(): Value {
-    const { kind, source, raw } = this.token;
-    this.next++;
-    if (kind === 'text') { return raw === true || !source.includes('\\') ? source : UNKNOWN; }
-    if (kind === 'number') { return /^\d+$/.test(source) ? Number(source) : UNKNOWN; }
-    if (source === '(') {
-      const value = this.choice();
-      this.expect(')');
-      return value;
-    }
-    if (source === '[') { return this.list(']'); }
-    if (kind !== 'name') { throw new CelError('something else is expected'); }
-    if (source === 'true' || source === 'false') { return source === 'true'; }
-    if (source !== 'request') { return this.isSign('(') ? this.skipCall() : UNKNOWN; }
-    return this.take('.') ? this.attribute(this.word()) : UNKNOWN;
   }
 
   private attribute(name: string): Value {
@@ -150,46 +89,27 @@ class Evaluation {
       default: return UNKNOWN;
     }
   }
+}
 
-  private skipCall(): Value {
-    this.expect('(');
-    this.list(')');
-    return UNKNOWN;
-  }
+function literal(source: string): Value {
+  if (source === 'true' || source === 'false') { return source === 'true'; }
+  return /^\d+$/.test(source) ? Number(source) : UNKNOWN;
+}
 
-  private list(end: string): readonly Value[] {
-    const values: Value[] = [];
-    while (!this.take(end)) {
-      values.push(this.choice());
-      if (!this.isSign(end)) { this.expect(','); }
-    }
-    return values;
-  }
+/** One value decides, whatever the others are. */
+function junction(deciding: boolean, values: readonly Value[]): Value {
+  if (values.includes(deciding)) { return deciding; }
+  if (values.includes(UNKNOWN)) { return UNKNOWN; }
+  return values.every((value) => value === !deciding) ? !deciding : ERROR;
+}
 
-  private get token(): Token {
-    return this.tokens[Math.min(this.next, this.tokens.length - 1)];
-  }
+const COMPARISONS = ['==', '!=', '<', '<=', '>', '>=', 'in'];
 
-  private word(): string {
-    const { kind, source } = this.token;
-    if (kind !== 'name') { throw new CelError('a name is expected'); }
-    this.next++;
-    return source;
-  }
-
-  private isSign(sign: string): boolean {
-    return this.token.kind === 'sign' && this.token.source === sign;
-  }
-
-  private take(sign: string): boolean {
-    const isThere = this.isSign(sign);
-    if (isThere) { this.next++; }
-    return isThere;
-  }
-
-  private expect(sign: string): void {
-    if (!this.take(sign)) { throw new CelError(`${sign} is expected`); }
-  }
+function binary(sign: string, left: Value, right: Value): Value {
+  if (COMPARISONS.includes(sign)) { return compare(sign, left, right); }
+  // Envoy does not put texts together, and what is done with numbers is not looked at.
+  if (sign !== '+' || (typeof left === 'number' && typeof right === 'number')) { return UNKNOWN; }
+  return worse(left, right);
 }
 
 function worse(...values: readonly Value[]): Value {

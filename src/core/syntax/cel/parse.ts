@@ -35,7 +35,7 @@ class Parser {
     // What follows the question mark is no condition itself.
     const yes = this.either();
     this.expect(':');
-    return { type: 'collection', parts: [condition, yes, this.expression()] };
+    return { type: 'choice', parts: [condition, yes, this.expression()] };
   }
 
   private either(): Expression {
@@ -48,21 +48,21 @@ class Parser {
 
   private operators(signs: readonly string[], operand: () => Expression): Expression {
     const parts = [operand()];
+    const between: string[] = [];
     while (['sign', 'name'].includes(this.token.kind) && signs.includes(this.token.source)) {
+      between.push(this.token.source);
       this.next++;
       parts.push(operand());
     }
-    return parts.length === 1 ? parts[0] : { type: 'collection', parts };
+    return parts.length === 1 ? parts[0] : { type: 'operation', signs: between, parts };
   }
 
   private unary(): Expression {
-    if (this.isSign('!')) {
-      while (this.take('!')) { /* Any number of them. */ }
-      return { type: 'collection', parts: [this.member()] };
-    }
-    if (!this.isSign('-') || this.isNegativeNumber()) { return this.member(); }
-    while (this.take('-')) { /* Any number of them. */ }
-    return { type: 'collection', parts: [this.member()] };
+    const sign = this.isSign('!') ? '!' : this.isSign('-') && !this.isNegativeNumber() ? '-' : undefined;
+    if (sign === undefined) { return this.member(); }
+    const signs: string[] = [];
+    while (this.take(sign)) { signs.push(sign); }
+    return { type: 'operation', signs, parts: [this.member()] };
   }
 
   /** A minus belongs to the number after it, which can be one less than without. */
@@ -113,8 +113,8 @@ class Parser {
         this.expect(')');
         return { type: 'brackets', parts: [expression] };
       }
-      case '[': return { type: 'collection', parts: this.list(']', true) };
-      case '{': return { type: 'collection', parts: this.entries(() => this.expression()) };
+      case '[': return { type: 'list', parts: this.list(']', true) };
+      case '{': return { type: 'map', parts: this.entries(() => this.expression()) };
       default: throw this.unexpected(this.next - 1);
     }
   }
@@ -125,7 +125,7 @@ class Parser {
     if (kind !== 'name' || source === 'in') { throw this.unexpected(); }
     if (LITERALS.has(source) && dot === '') {
       this.next++;
-      return { type: 'literal' };
+      return { type: 'literal', source };
     }
     if (LITERALS.has(source)) { throw this.unexpected(); }
     this.next++;
@@ -149,7 +149,7 @@ class Parser {
       quoted ||= this.token.kind === 'quoted-name';
       if (!['name', 'quoted-name'].includes(this.token.kind) || LITERALS.has(this.token.source)) { throw this.unexpected(); }
       this.next++;
-      return { type: 'literal' };
+      return { type: 'literal', source: '' };
     }, true);
     return { type: 'message', name, parts, quoted };
   }
@@ -207,7 +207,7 @@ class Parser {
 
 function presence([field]: readonly Expression[]): Expression {
   const inner = withoutBrackets(field);
-  if (inner.type === 'selection') { return inner; }
+  if (inner.type === 'selection') { return { type: 'presence', field: inner }; }
   const of = inner.type === 'index' ? dottedName(inner.parts[0]) : undefined;
   const [, key] = inner.type === 'index' ? inner.parts : [];
   const fix = of !== undefined && key?.type === 'text' ? `write "'${key.value}' in ${of}"` : undefined;
@@ -218,5 +218,5 @@ function checkedNumber(source: string, isNegative: boolean): Expression {
   const isWhole = /^(?:0x[0-9a-fA-F]+|\d+)[uU]?$/.test(source);
   const most = /[uU]$/.test(source) ? LARGEST.uint : isNegative ? LARGEST.negative : LARGEST.int;
   if (isWhole && BigInt(source.replace(/[uU]$/, '')) > most) { throw new CelError(`${source} is too large`); }
-  return { type: 'literal' };
+  return { type: 'literal', source: `${isNegative ? '-' : ''}${source}` };
 }
