@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { setOf } from './answers';
+import * as small from './manifests';
 import { changesBetween } from '../../src/core/requests/changes/changes';
 
 const COOKBOOK = join(__dirname, '..', '..', 'docs', 'cookbook');
@@ -64,6 +65,12 @@ const CHANGES: readonly Seed[] = [
     }),
   })),
   { name: 'another body of a DirectResponse', apply: (all) => first(all.filter(({ kind }) => kind === 'DirectResponse'), ({ spec }) => { spec.body = 'changed'; }) },
+  {
+    name: 'another address for an extension',
+    apply: (all) => first(all.filter(({ kind, spec }) => kind === 'GatewayExtension' && JSON.stringify(spec).includes('"backendRef"')), (extension) => {
+      extension.spec = JSON.parse(JSON.stringify(extension.spec).replace(/"backendRef":{/, '"backendRef":{"weight":7,')) as Manifest;
+    }),
+  },
 ];
 
 const NOTHING: readonly Seed[] = [
@@ -102,4 +109,15 @@ test.each(NOTHING.map((seed) => [seed.name, seed] as const))('%s changes nothing
   const outcomes = outcomesOf(seed);
   expect(outcomes.length).toBeGreaterThan(0);
   expect(outcomes.filter(({ isTold }) => isTold).map(({ recipe }) => recipe)).toEqual([]);
+});
+
+test('other values of a Secret that a policy refers to are a change, which shows none of them', () => {
+  const secret = (key: string) => ({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'keys', namespace: 'shop' }, data: { client: Buffer.from(key).toString('base64') } });
+  const all = (key: string) => small.setOf([
+    small.gateway(), small.route('shop', [small.rule('cart')]),
+    small.policy('keys', { kind: 'HTTPRoute', name: 'shop' }, { apiKeyAuth: { secretRef: { name: 'keys' } } }), secret(key),
+  ]);
+  const { changes } = changesBetween(all('first-key'), all('second-key'));
+  expect(changes.flatMap(({ differences }) => differences)).toEqual([{ what: 'what policies refer to', before: 'Secret shop/keys', after: 'Secret shop/keys, changed' }]);
+  expect(changesBetween(all('first-key'), all('first-key')).changes).toEqual([]);
 });

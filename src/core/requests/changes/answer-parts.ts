@@ -1,8 +1,10 @@
+import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Answer, HeaderChanges, Outcome, TargetShare } from '../answer';
 import { describeOutcome, nameOf } from '../cases/describe-answer';
 import { outcomesOf } from '../cases/expectation';
 import { formatShare } from '../cases/share';
 import type { Header } from '../request';
+import { contentOf, referredBy } from './referred';
 
 /** What of an answer may change. */
 export interface AnswerParts {
@@ -19,9 +21,9 @@ export interface Detail {
   readonly key: string;
 }
 
-export function partsOf(answer: Answer): AnswerParts {
+export function partsOf(answer: Answer, set: ManifestSet): AnswerParts {
   const details = new Map<string, Detail>();
-  for (const [name, text, key = text] of detailsOf(answer)) {
+  for (const [name, text, key = text] of [...detailsOf(answer), ...referredDetails(answer, set)]) {
     const before = details.get(name);
     if (text !== '') { details.set(name, before === undefined ? { text, key } : { text: `${before.text}, ${text}`, key: `${before.key}\n${key}` }); }
   }
@@ -61,10 +63,18 @@ function targetsText(targets: readonly TargetShare[]): string {
   return [...shares].filter(([, share]) => share > 0).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, share]) => `${formatShare(share)} ${name}`).join(', ');
 }
 
+/** Of which only another content is a change: another policy is one already. */
+export const REFERRED = 'what policies refer to';
+
 type Details = readonly (readonly [name: string, text: string, key?: string])[];
 
 function detailsOf({ outcome, conditions }: Answer): Details {
   return [...outcomeDetails(outcome), ...conditions.filter(({ effect }) => effect !== 'needs').map(({ what, policy, at }) => [what, `${policy.kind} ${nameOf(policy)}`, `${nameOf(policy)} ${textOf(at.value)}`] as const)];
+}
+
+/** What policies refer to: only whether it is the same, because it may be secret. */
+function referredDetails(answer: Answer, set: ManifestSet): Details {
+  return referredBy(set, answer).map((object) => [REFERRED, `${object.kind} ${nameOf(object)}`, `${object.kind} ${textOf(contentOf(object))}`] as const).sort(([, a], [, b]) => (a < b ? -1 : 1));
 }
 
 /** Values may be late, and say nothing of themselves then. */

@@ -1,4 +1,4 @@
-import { partsOf } from './answer-parts';
+import { partsOf, REFERRED } from './answer-parts';
 import type { AnswerParts } from './answer-parts';
 import { scopeOf } from './scope';
 import type { ManifestSet } from '../../manifests/manifest-set';
@@ -41,7 +41,7 @@ export function changesBetween(base: ManifestSet, head: ManifestSet): Changes {
     // A port that goes without saying in one set may be another one in the other set.
     const witness = { ...found, port: found.port ?? USUAL_PORTS[found.scheme] };
     const [before, after] = [answerOf(base, witness), answerOf(head, witness)];
-    const differences = differencesBetween(partsOf(before), partsOf(after));
+    const differences = differencesBetween(partsOf(before, base), partsOf(after, head));
     if (differences.length === 0) { continue; }
     const scope = scopeOf(witness, before, after);
     // Neighbouring paths that go the same way before and after are one change.
@@ -64,7 +64,7 @@ function differencesBetween(before: AnswerParts, after: AnswerParts): readonly D
   const details = names.flatMap((what) => {
     const [old, now] = [before.details.get(what), after.details.get(what)];
     // Where the outcome is another one, only what both have can be compared.
-    if (old?.key === now?.key || (isAnother && (old === undefined || now === undefined) && !isProtection(what))) { return []; }
+    if (old?.key === now?.key || ((isAnother || what === REFERRED) && (old === undefined || now === undefined) && !isProtection(what))) { return []; }
     return [{ what, before: old?.text ?? 'none', after: now === undefined ? 'none' : old?.text === now.text ? `${now.text}, changed` : now.text }];
   });
   return [...outcome, ...details];
