@@ -216,7 +216,16 @@ spec:
 test('the Gateway API may stay as it is', () => {
   const file = workspace.write('tcp.yaml', 'apiVersion: gateway.networking.k8s.io/v1alpha2\nkind: TCPRoute\nmetadata: { name: a, namespace: b }\nspec: { parentRefs: [{ name: edge }], rules: [{ backendRefs: [{ name: a, port: 1 }] }] }\n');
   expect(upgrade('2.3', '2.4', '--channel', 'experimental', '--gateway-api', '1.5', file).code).toBe(0);
-  expect(upgrade('2.3', '2.4', '--channel', 'experimental', file).out).toContain('[tcp-route-v1]');
+  const newest = upgrade('2.3', '2.4', '--channel', 'experimental', file);
+  expect(newest.out).toContain('[tcp-route-v1]');
+  expect(newest.out).toContain('tcp.yaml:1:1 look at');
+  expect(newest.code).toBe(0);
+  expect(upgrade('2.3', '2.4', file).out).toContain('tcp.yaml:1:1 must change');
+});
+
+test('releases are not skipped', () => {
+  expect(upgrade('2.2', '2.4', 'fine').out).toContain('\nkgateway is upgraded by one minor release at a time: each on the way has to run once\n');
+  expect(upgrade('2.3', '2.4', 'fine').out).not.toContain('at a time');
 });
 
 test('releases before 2.2 are known by their changes only', () => {

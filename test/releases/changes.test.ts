@@ -66,5 +66,5 @@ test('every release that manifests can be for has an entry', () => {
 test('changes come in the order of the releases, and none on the way back', () => {
   expect([...new Set(changesFrom('kgateway-2.0', 'kgateway-2.3').map(({ release }) => release))]).toEqual(['kgateway-2.1', 'kgateway-2.2', 'kgateway-2.3']);
   expect(changesFrom('kgateway-2.4', 'kgateway-2.2')).toEqual([]);
-  expect(changesFrom('gateway-api-1.4', 'gateway-api-1.5').map(({ id }) => id)).toEqual(['listener-set']);
+  expect(changesFrom('gateway-api-1.4', 'gateway-api-1.5').map(({ id }) => id)).toEqual(['listener-set', 'tls-route-v1']);
 });

@@ -26,6 +26,11 @@ export function isReady(upgrade: Upgrade): boolean {
   return !placesOf(upgrade).some(({ isBroken }) => isBroken) && !upgrade.findings.some(({ severity }) => severity === 'error');
 }
 
+/** Whether minor releases lie between. */
+export function isSkipping({ from, after }: UpgradeReport): boolean {
+  return Number(after.kgateway.split('.')[1]) - Number(from.split('.')[1]) > 1;
+}
+
 /** A heading for releases: `kgateway 2.3 to 2.4`. */
 export function scopeText({ from, before, after }: UpgradeReport): string {
   const gatewayApi = before.gatewayApi === after.gatewayApi ? `Gateway API ${after.gatewayApi}` : `Gateway API ${before.gatewayApi} to ${after.gatewayApi}`;

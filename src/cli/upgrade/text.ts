@@ -1,4 +1,4 @@
-import { isReady, placesOf, scopeText } from './report';
+import { isReady, isSkipping, placesOf, scopeText } from './report';
 import type { UpgradeReport } from './report';
 import { formatRemedy, formatSubject } from '../../core/checks/finding-text';
 import { nameOf } from '../../core/manifests/object-name';
@@ -61,5 +61,6 @@ function summary(report: UpgradeReport, style: Style): string {
   const others = placesOf(report).length + report.findings.length - broken;
   const text = `${isReady(report) ? 'nothing must change' : `${count(broken, 'place')} must change`}${others === 0 ? '' : `, ${others} to look at`}`;
   const early = /^2\.[01]$/.test(report.from) ? '\nWhat kgateway before 2.2 answered and reported is not known: status and requests are compared with those of 2.2' : '';
-  return `${scopeText(report)}: ${style.bold(text)}; ${countOfChanges(report.requests)}${early}`;
+  const skipped = isSkipping(report) ? '\nkgateway is upgraded by one minor release at a time: each on the way has to run once' : '';
+  return `${scopeText(report)}: ${style.bold(text)}; ${countOfChanges(report.requests)}${early}${skipped}`;
 }

@@ -1,5 +1,5 @@
-import type { Change } from './change';
-import { fieldsOf, gone } from './places';
+import type { Change, ChangedPlace } from './change';
+import { different, fieldsOf, gone } from './places';
 import { GATEWAY_API_EXPERIMENTS_GROUP, GATEWAY_API_GROUP } from '../kinds';
 import { fieldsNamed } from '../manifests/field';
 import type { Field } from '../manifests/field';
@@ -30,6 +30,14 @@ export const GATEWAY_API_1_5: readonly Change[] = [
       }
     },
   },
+  {
+    id: 'tls-route-v1',
+    kind: 'renamed',
+    change: 'TLSRoute is in the standard channel, in version v1, and no more in v1alpha2 and v1alpha3',
+    todo: `write apiVersion: ${GATEWAY_API_GROUP}/v1`,
+    source: 'CRDs of the Gateway API',
+    find: (set) => oldVersions(set, 'TLSRoute'),
+  },
 ];
 
 export const GATEWAY_API_1_6: readonly Change[] = [
@@ -40,12 +48,7 @@ export const GATEWAY_API_1_6: readonly Change[] = [
     todo: `write apiVersion: ${GATEWAY_API_GROUP}/v1`,
     heading: 'Kubernetes Gateway API version 1.6.1',
     source: 'CRDs of the Gateway API',
-    * find(set) {
-      for (const { root, kind, version } of ['TCPRoute', 'UDPRoute'].flatMap((name) => set.ofKind(GATEWAY_API_GROUP, name))) {
-        const at = root.get('apiVersion');
-        if (version === 'v1alpha2') { yield gone(at, `${version} of ${kind} is deprecated in the experimental channel, and not served in the standard one`, `write apiVersion: ${GATEWAY_API_GROUP}/v1`, { kind: 'set', at, value: `${GATEWAY_API_GROUP}/v1` }); }
-      }
-    },
+    find: (set) => oldVersions(set, 'TCPRoute', 'UDPRoute'),
   },
   {
     id: 'session-idle-timeout',
@@ -62,6 +65,18 @@ export const GATEWAY_API_1_6: readonly Change[] = [
     },
   },
 ];
+
+/** Objects in versions from before v1: the experimental channel goes on to serve them, and the standard one does not. */
+function* oldVersions(set: ManifestSet, ...kinds: readonly string[]): Iterable<ChangedPlace> {
+  const isServed = set.settings.releases.some((release) => release.endsWith('-experimental'));
+  for (const { root, kind, version } of kinds.flatMap((name) => set.ofKind(GATEWAY_API_GROUP, name))) {
+    if (!version.startsWith('v1alpha')) { continue; }
+    const at = root.get('apiVersion');
+    const message = isServed ? `${version} of ${kind} is deprecated` : `${version} of ${kind} is not served`;
+    const edit = { kind: 'set', at, value: `${GATEWAY_API_GROUP}/v1` } as const;
+    yield (isServed ? different : gone)(at, message, `write apiVersion: ${GATEWAY_API_GROUP}/v1`, edit);
+  }
+}
 
 /** Parents of routes, targets of policies, and what ReferenceGrants are from. */
 function referencesToXListenerSets(set: ManifestSet): readonly Field[] {
