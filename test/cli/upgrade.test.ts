@@ -40,7 +40,7 @@ test('what has to change is told with its place, and what to write; the exit cod
   const { code, out } = upgrade('2.4', '2.5', 'old');
   expect(code).toBe(1);
   expect(out).toContain('kgateway-2.5: the kind HTTPListenerPolicy is gone [http-listener-policy]\n'
-    + '  old/policy.yaml:3:1 must change\n    HTTPListenerPolicy infra/edge, kind\n    kgateway has no HTTPListenerPolicy\n    fix: write kind: ListenerPolicy, with the fields under default.httpSettings\n');
+    + '  old/policy.yaml:3:1 must change\n    HTTPListenerPolicy infra/edge, kind\n    kgateway 2.5 has no HTTPListenerPolicy\n    fix: write ListenerPolicy, with the fields under default.httpSettings\n');
   expect(out).toContain('kgateway 2.4 to 2.5, Gateway API 1.6 standard: 1 place must change');
   expect(out).not.toContain('kind-not-served');
 });

@@ -1,5 +1,6 @@
 import type { Change, ChangedPlace } from './change';
 import { different, fieldsOf, gone } from './places';
+import { SUCCESSORS } from './successors';
 import { GATEWAY_API_EXPERIMENTS_GROUP, GATEWAY_API_GROUP } from '../kinds';
 import { fieldsNamed } from '../manifests/field';
 import type { Field } from '../manifests/field';
@@ -15,9 +16,10 @@ export const GATEWAY_API_1_5: readonly Change[] = [
     heading: 'XListenerSet API promoted to ListenerSet',
     source: 'CRDs of the Gateway API',
     * find(set) {
+      const successor = SUCCESSORS[`${GATEWAY_API_EXPERIMENTS_GROUP}/XListenerSet`];
       for (const { root, spec } of set.ofKind(GATEWAY_API_EXPERIMENTS_GROUP, 'XListenerSet')) {
         const [kind, version] = [root.get('kind'), root.get('apiVersion')];
-        yield gone(kind, 'there is no XListenerSet any more', `write apiVersion: ${GATEWAY_API_GROUP}/v1, kind: ListenerSet`,
+        yield gone(kind, successor.gone, successor.fix,
           { kind: 'set', at: kind, value: 'ListenerSet' }, { kind: 'set', at: version, value: `${GATEWAY_API_GROUP}/v1` });
         for (const listener of spec.get('listeners').entries) {
           if (listener.get('port').isAbsent) { yield gone(listener.get('port'), 'each listener has a port', 'write its port'); }

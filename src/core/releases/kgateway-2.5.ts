@@ -1,5 +1,6 @@
 import type { Change, ChangedPlace, Edit } from './change';
 import { chartValuesNamed, different, fieldsOf, gone, variablesNamed } from './places';
+import { SUCCESSORS } from './successors';
 import { KGATEWAY_GROUP } from '../kinds';
 import { fieldsNamed } from '../manifests/field';
 import type { Manifest } from '../manifests/manifest';
@@ -74,5 +75,6 @@ function listenerPolicy({ root, spec }: Manifest): ChangedPlace {
   const kind = root.get('kind');
   const moved = spec.fields.filter(([name]) => !['targetRefs', 'targetSelectors'].includes(name));
   const edits = moved.map(([name, at]): Edit => ({ kind: 'move', at, to: spec.at('default', 'httpSettings', name) }));
-  return gone(kind, 'kgateway has no HTTPListenerPolicy', 'write kind: ListenerPolicy, with the fields under default.httpSettings', { kind: 'set', at: kind, value: 'ListenerPolicy' }, ...edits);
+  const successor = SUCCESSORS[`${KGATEWAY_GROUP}/HTTPListenerPolicy`];
+  return gone(kind, successor.gone, successor.fix, { kind: 'set', at: kind, value: 'ListenerPolicy' }, ...edits);
 }

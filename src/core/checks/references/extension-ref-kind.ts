@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
+import { oldKind } from '../../releases/old-forms';
 import { readExtension } from '../../translation/routes/extension-ref';
 import { httpRules } from '../../translation/routes/route';
 import type { Check } from '../check';
-import { oldKind } from '../releases/old-forms';
 
 const POSSIBLE = ['DirectResponse', 'TrafficPolicy'];
 

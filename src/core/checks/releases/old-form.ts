@@ -1,4 +1,4 @@
-import { oldFieldsOf, oldKind } from './old-forms';
+import { oldFieldsOf, oldKind } from '../../releases/old-forms';
 import type { Check } from '../check';
 
 export const oldForm: Check = {

@@ -1,6 +1,6 @@
 import { flawOf, inspections } from './inspection';
+import { oldKind } from '../../releases/old-forms';
 import type { Check } from '../check';
-import { oldKind } from '../releases/old-forms';
 
 export const kindNotServed: Check = {
   id: 'kind-not-served',

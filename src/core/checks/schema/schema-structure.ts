@@ -1,6 +1,6 @@
 import { flawOf, inspections } from './inspection';
+import { oldFieldAt } from '../../releases/old-forms';
 import type { Check } from '../check';
-import { oldFieldAt } from '../releases/old-forms';
 
 export const schemaStructure: Check = {
   id: 'schema-structure',

@@ -1,6 +1,6 @@
-import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
-import type { Field } from '../../manifests/field';
-import type { Manifest } from '../../manifests/manifest';
+import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../kinds';
+import type { Field } from '../manifests/field';
+import type { Manifest } from '../manifests/manifest';
 
 /** A form of earlier releases that guides and blogs still show, and the form that took its place. */
 export interface OldForm {
