@@ -2,11 +2,10 @@ import type { Fault } from './answer';
 import { faultOf } from './fault';
 import { pathRewriteOf } from './forwarding';
 import { filtersOf } from './inherited-filters';
-import { regularExpression } from './regular-expressions';
 import type { RoutePlan } from './route-plan';
 import type { Field } from '../manifests/field';
 import { headerValue } from '../syntax/format-string/format-string';
-import { regularExpressionVerdict } from '../syntax/regular-expression';
+import { compileExpression, regularExpressionVerdict } from '../syntax/regular-expression';
 import type { RouteEntry } from '../translation/routes/flattening';
 
 /** Regular expressions of a match that Envoy does not take, the first one. */
@@ -49,7 +48,7 @@ function expressionRefusal(pattern: string, at: Field): Fault | undefined {
 
 /** Groups that the expression does not have, and backslashes that mean nothing. */
 function substitutionRefusal(pattern: string, substitution: string, at: Field): Fault | undefined {
-  const groups = regularExpression(pattern)?.groupCount() ?? 0;
+  const groups = compileExpression(pattern)?.groupCount() ?? 0;
   const isWrong = /\\(?![0-9\\])/.test(substitution.replaceAll('\\\\', '')) || [...substitution.replaceAll('\\\\', '').matchAll(/\\([0-9])/g)].some(([, digit]) => Number(digit) > groups);
   return isWrong ? faultOf(`Envoy refuses the configuration: the substitution "${substitution}" does not fit its expression`, at) : undefined;
 }

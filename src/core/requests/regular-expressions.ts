@@ -1,17 +1,8 @@
-import type { RE2JS } from 're2js';
 import { compileExpression } from '../syntax/regular-expression';
-
-const compiled = new Map<string, RE2JS | undefined>();
-
-/** A regular expression in the syntax of RE2, compiled once. Undefined if it does not compile. */
-export function regularExpression(pattern: string): RE2JS | undefined {
-  if (!compiled.has(pattern)) { compiled.set(pattern, compileExpression(pattern)); }
-  return compiled.get(pattern);
-}
 
 /** Whether an expression matches the whole of a text. */
 export function matchesWhole(pattern: string, text: string): boolean {
-  return regularExpression(pattern)?.matches(text) === true;
+  return compileExpression(pattern)?.matches(text) === true;
 }
 
 /**
@@ -19,7 +10,7 @@ export function matchesWhole(pattern: string, text: string): boolean {
  * substitution are groups, `\\` is a backslash, and an empty match right behind another one does not count.
  */
 export function replaceAll(pattern: string, substitution: string, text: string): string {
-  const expression = regularExpression(pattern);
+  const expression = compileExpression(pattern);
   if (expression === undefined) { return text; }
   const matcher = expression.matcher(text);
   let output = '';

@@ -52,9 +52,11 @@ function act({ plan, request, headers }: FilterContext): Outcome {
   }
 }
 
+const NOTHING: readonly RuntimeCondition[] = [];
+
 /** Objects without which the controller would refuse the rule. They are not among the manifests, and taken for granted. */
 function needs({ outcome: { kind, faults } }: RoutePlan): readonly RuntimeCondition[] {
-  if (kind === 'replaced') { return []; }
+  if (kind === 'replaced' || faults.length === 0) { return NOTHING; }
   const found = new Map(faults.flatMap(({ at, absent }) => (absent === undefined ? [] : [[absent, at] as const])));
   return [...found].map(([what, at]) => ({ what, policy: at.manifest, at, effect: 'needs' }));
 }

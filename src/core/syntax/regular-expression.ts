@@ -21,8 +21,15 @@ export function regularExpressionVerdict(value: string): Verdict {
   }
 }
 
-/** A regular expression, compiled. Undefined if it does not compile. */
+const compiled = new Map<string, RE2JS | undefined>();
+
+/** A regular expression in the syntax of RE2, compiled once. Undefined if it does not compile. */
 export function compileExpression(value: string): RE2JS | undefined {
+  if (!compiled.has(value)) { compiled.set(value, compile(value)); }
+  return compiled.get(value);
+}
+
+function compile(value: string): RE2JS | undefined {
   const { RE2JS: Engine, RE2JSException } = engine();
   try {
     return Engine.compile(value);

@@ -40,7 +40,7 @@ export const matchUnreachable: Check = {
 };
 
 /** More expressions than these are not compared, so that the work stays proportional to the routes. */
-const MOST_CATCH_ALLS = 32;
+const MOST_EXPRESSIONS = 32;
 
 /** Finds the match of a host that takes all requests of another one. */
 function takerIn(host: VirtualHost): (match: RankedMatch) => RankedMatch | undefined {
@@ -50,14 +50,19 @@ function takerIn(host: VirtualHost): (match: RankedMatch) => RankedMatch | undef
     if (before === undefined || compare(match, before) < 0) { same.set(match.key, match); }
   }
   const weightsDecide = host.some(({ weight }) => weight !== host[0].weight);
-  const catchAlls = host.filter(({ path }) => path.type === 'RegularExpression' && catchAllOf(path.value) !== undefined).slice(0, MOST_CATCH_ALLS);
+  const expressions = host.filter(({ path }) => path.type === 'RegularExpression');
+  const wideFirst = [...expressions].sort((a, b) => Number(isWide(b)) - Number(isWide(a))).slice(0, MOST_EXPRESSIONS);
   return (match) => {
     const isTaker = (other: RankedMatch | undefined): other is RankedMatch =>
       other !== undefined && other !== match && compare(other, match) < 0 && takesAll(other, match);
     const keys = weightsDecide ? [match.key, ...prefixesOf(match)] : [match.key];
-    const candidates = [...keys.map((key) => same.get(key)), ...catchAlls];
+    const candidates = [...keys.map((key) => same.get(key)), ...wideFirst];
     return candidates.find(isTaker);
   };
+}
+
+function isWide({ path }: RankedMatch): boolean {
+  return catchAllOf(path.value) !== undefined;
 }
 
 /** Where weights decide first, a wide prefix can take a longer one: the prefixes of a path, alone or with the same conditions. */

@@ -1,9 +1,9 @@
 import { CelError } from '../../syntax/cel/error';
 import { parseCel } from '../../syntax/cel/parse';
 import type { Expression, Selection } from '../../syntax/cel/tree';
+import { compileExpression } from '../../syntax/regular-expression';
 import { HeaderList } from '../received-request';
 import type { ReceivedRequest } from '../received-request';
-import { regularExpression } from '../regular-expressions';
 
 /** What a part of an expression comes to: `error` is a value that is not there or of a wrong type, `unknown` is up to run time. */
 type Value = string | number | boolean | readonly Value[] | HeaderList | typeof ERROR | typeof UNKNOWN;
@@ -26,7 +26,7 @@ const METHODS: Readonly<Record<string, (text: string, argument: string) => boole
   startsWith: (text, argument) => text.startsWith(argument),
   endsWith: (text, argument) => text.endsWith(argument),
   contains: (text, argument) => text.includes(argument),
-  matches: (text, argument) => regularExpression(argument)?.matcher(text).find() === true,
+  matches: (text, argument) => compileExpression(argument)?.matcher(text).find() === true,
 };
 
 /** Works an expression out for a request. What depends on more than the request is unknown. */

@@ -1,7 +1,8 @@
 import { samplesOf } from '../../syntax/re2/samples';
+import { compileExpression } from '../../syntax/regular-expression';
 import type { PathMatcher, ValueMatcher } from '../matching';
 import { normalizePath } from '../path-normalization';
-import { matchesWhole, regularExpression } from '../regular-expressions';
+import { matchesWhole } from '../regular-expressions';
 
 /** How many texts are tried for a regular expression, and how many are kept. */
 const [MOST_TRIED, MOST_KEPT] = [200, 6];
@@ -16,7 +17,7 @@ function textsOf(pattern: string, beginning: string): readonly string[] {
 }
 
 function findTexts(pattern: string, beginning: string): readonly string[] {
-  const expression = regularExpression(pattern);
+  const expression = compileExpression(pattern);
   const found: string[] = [];
   let tried = 0;
   if (expression === undefined) { return found; }

@@ -3,13 +3,14 @@ import type { Attachment } from './attachment';
 import { matchesOf } from './match';
 import type { RouteMatch } from './match';
 import type { PathMatch } from './match-conditions';
-import { catchAllOf, literalHead, takesHead, takesPrefix } from './regular-path';
+import { catchAllOf, literalHead, onlyPathOf, takesHead, takesPrefix } from './regular-path';
 import { routesOfKind } from './route';
 import type { Route, Rule } from './route';
 import { ROUTE_WEIGHT, weightOf } from './route-weight';
 import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
+import { compileExpression } from '../../syntax/regular-expression';
 import { compareConditions } from '../virtual-hosts/route-order';
 
 /** One match of a rule, with what decides which of several gets a request. */
@@ -87,7 +88,10 @@ function takesPath(a: PathMatch, b: PathMatch): boolean {
   if (a.type === 'PathPrefix') {
     return b.type !== 'RegularExpression' && (a.value === '/' || b.value === a.value || b.value.startsWith(`${a.value}/`));
   }
-  const catchAll = a.type === 'RegularExpression' ? catchAllOf(a.value) : undefined;
+  if (a.type !== 'RegularExpression') { return false; }
+  const only = b.type === 'Exact' ? b.value : b.type === 'RegularExpression' ? onlyPathOf(b.value) : undefined;
+  if (only !== undefined) { return compileExpression(a.value)?.matches(only) === true; }
+  const catchAll = catchAllOf(a.value);
   if (catchAll === undefined) { return false; }
   return b.type === 'RegularExpression' ? takesHead(catchAll, literalHead(b.value)) : takesPrefix(catchAll, b.value);
 }

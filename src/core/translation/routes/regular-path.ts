@@ -33,6 +33,13 @@ export function catchAllOf(expression: string): CatchAll | undefined {
   return isPlain ? { literal, whole: end !== '.*' } : undefined;
 }
 
+/** The only path that an expression matches, if it is one. */
+export function onlyPathOf(expression: string): string | undefined {
+  const plain = expression.replace(/(?<!\\)\$$/, '');
+  const head = literalHead(plain);
+  return unescaped(plain) === head ? head : undefined;
+}
+
 /** Whether a catch-all takes everything below a path prefix. */
 export function takesPrefix({ literal, whole }: CatchAll, prefix: string): boolean {
   return whole ? prefix === literal || prefix.startsWith(`${literal}/`) : prefix.startsWith(literal);
