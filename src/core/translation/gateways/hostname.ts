@@ -18,6 +18,13 @@ export function served(listener: string, hostnames: readonly string[]): readonly
   return hostnames.flatMap((hostname) => intersection(listener, hostname) ?? []);
 }
 
+const STORED = /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+
+/** Whether the API server stores it. One that it refuses never gets to the controller, so that nothing is said of what it would cover. */
+export function isStored(hostname: string): boolean {
+  return STORED.test(hostname);
+}
+
 /** A host as a sentence shows it. */
 export function hostTitle(hostname: string): string {
   return hostname === '' ? 'every host' : `"${hostname}"`;

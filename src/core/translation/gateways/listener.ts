@@ -1,3 +1,4 @@
+import { isStored } from './hostname';
 import { GATEWAY_API_GROUP } from '../../kinds';
 import type { Answer } from '../../leaf';
 import type { Field } from '../../manifests/field';
@@ -49,8 +50,13 @@ function readListener(at: Field): Listener {
     name: at.get('name').text,
     port: at.get('port').number,
     protocol: at.get('protocol').text,
-    hostname: at.get('hostname').textOr(''),
+    hostname: readHostname(at.get('hostname')),
   };
+}
+
+function readHostname(at: Field): string | undefined {
+  const hostname = at.textOr('');
+  return hostname === undefined || hostname === '' || isStored(hostname) ? hostname : undefined;
 }
 
 /** What an HTTPS or TLS listener does with TLS. */

@@ -5,6 +5,7 @@ import type { ManifestSet } from '../../manifests/manifest-set';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { Reference } from '../../manifests/reference';
 import { readReference, SERVICE } from '../../manifests/reference';
+import { isStored } from '../gateways/hostname';
 
 export const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'] as const;
 
@@ -99,11 +100,16 @@ function readRoute(manifest: Manifest, kind: RouteKind): Route {
     manifest,
     kind,
     parents: readable(manifest.spec.get('parentRefs').entries.map(readParent)),
-    hostnames: manifest.spec.get('hostnames').texts,
+    hostnames: hostnamesOf(manifest),
     rules: [],
   };
   route.rules = manifest.spec.get('rules').entries.map((at, index) => readRule(at, route, index));
   return route;
+}
+
+function hostnamesOf({ spec }: Manifest): readonly string[] | undefined {
+  const { texts } = spec.get('hostnames');
+  return texts?.every(isStored) === true ? texts : undefined;
 }
 
 /** Without what can't be read, which mostly is nothing. */
