@@ -9,6 +9,7 @@ import { FORMATS } from './report/formats';
 import { locate } from './report/locate';
 import { countOf } from './report/report';
 import type { CheckedObject, Report, Style } from './report/report';
+import { mostFindings, selectionOf } from './selection';
 import { oneOf } from './settings';
 import { checkManifests } from '../core/checks';
 
@@ -34,10 +35,12 @@ export async function check(line: CommandLine, { version, style, progress }: Sur
   const [baselineFile] = line.values('baseline');
   const baseline = baselineFile === undefined ? Baseline.NONE : Baseline.read(baselineFile);
 
+  const [isSelected, limit] = [selectionOf(line), mostFindings(line)];
+
   const { input, release, settings, operands, messages } = await given(line, progress);
   expectSomething(input, operands);
   const findings = checkManifests(input.manifests.map(({ value }) => value), settings);
-  const located = locate(findings, input.manifests, baseline);
+  const located = locate(findings, input.manifests, baseline).filter(isSelected);
   const report: Report = {
     version,
     release,
@@ -49,6 +52,8 @@ export async function check(line: CommandLine, { version, style, progress }: Sur
     unreadable: input.unreadable,
     others: input.others,
     gone: baseline.gone,
+    limit,
+    isWhole: line.switches.has('all'),
   };
   return { output: FORMATS[format](report, style), ...messages === undefined ? {} : { messages }, exitCode: exitCodeOf(report) };
 }

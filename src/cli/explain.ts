@@ -26,3 +26,9 @@ function explainChange({ id, release, kind, change, todo, heading, source }: Rel
   const headings = heading === undefined ? [] : [`In the release notes: ${heading}`];
   return `${[`${id} (${kind}, ${release})`, change, `What to do: ${todo}`, ...headings, `Source: ${source}`].join('\n\n')}\n`;
 }
+
+/** Every check in a line of its own. */
+export function listOfChecks(): string {
+  const width = Math.max(...CHECKS.map(({ id }) => id.length));
+  return CHECKS.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd('warning'.length)}  ${title}\n`).sort().join('');
+}

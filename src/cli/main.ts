@@ -28,6 +28,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function run(line: CommandLine): Promise<Outcome> {
   if (line.switches.has('help')) { return success((require('./help') as typeof import('./help')).help()); }
   if (line.switches.has('version')) { return success(`${version()}\n`); }
+  if (line.switches.has('list-checks')) { return success((require('./explain') as typeof import('./explain')).listOfChecks()); }
   const [id] = line.values('explain');
   if (id !== undefined) { return success((require('./explain') as typeof import('./explain')).explain(id)); }
   return commandOf(line)(line);

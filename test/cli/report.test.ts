@@ -47,6 +47,8 @@ const REPORT: Report = {
   ],
   others: 1,
   gone: 1,
+  limit: Infinity,
+  isWhole: false,
 };
 const EMPTY: Report = { ...REPORT, files: ['a.yaml'], objects: [REPORT.objects[0]], findings: [], unreadable: [], others: 0, gone: 0 };
 

@@ -58,6 +58,9 @@ export function convertedIngresses(line: CommandLine, input: Input, { version, s
     findings,
     unreadable: input.unreadable,
     others: input.others,
+    limit: Infinity,
+    // Each annotation is one to look at.
+    isWhole: true,
     gone: 0,
     objects: manifests.map((manifest) => ({ file: manifest.piece.source.name, name: nameOf(manifest) })),
   }, style);

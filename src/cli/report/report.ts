@@ -41,6 +41,10 @@ export interface Report {
   readonly others: number;
   /** How many findings of the baseline are gone. */
   readonly gone: number;
+  /** How many findings text shows. */
+  readonly limit: number;
+  /** Whether text shows each finding by itself, also where many have one cause. */
+  readonly isWhole: boolean;
 }
 
 /** Turns a report into text. */
