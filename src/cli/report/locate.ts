@@ -1,4 +1,4 @@
-import type { LocatedFinding } from './report';
+import type { LocatedFinding, Location } from './report';
 import type { Finding } from '../../core/checks/finding';
 import { Baseline } from '../baseline';
 import { Locator } from '../input/locator';
@@ -7,12 +7,29 @@ import type { Manifest } from '../input/source';
 /** Findings in the order of the input, with their places. */
 export function locate(findings: readonly Finding[], manifests: readonly Manifest[], baseline: Baseline = Baseline.NONE): LocatedFinding[] {
   const locator = new Locator();
-  return [...findings]
-    .sort((a, b) => a.index - b.index)
-    .map((finding) => ({ finding, offset: locator.offsetOf(manifests[finding.index], finding.path) }))
+  return findings
+    .map((finding) => new Place(finding, manifests[finding.index], locator))
     .sort((a, b) => a.finding.index - b.finding.index || a.offset - b.offset)
-    .map(({ finding, offset }) => {
-      const { source } = manifests[finding.index].piece;
-      return { ...finding, file: source.name, ...source.lineAt(offset), isKnown: baseline.take(finding) };
-    });
+    .map((place) => ({
+      ...place.finding,
+      file: place.manifest.piece.source.name,
+      get line() { return place.location.line; },
+      get column() { return place.location.column; },
+      isKnown: baseline.take(place.finding),
+    }));
+}
+
+/** Where a finding stands, once somebody asks: documents have to be parsed once more for it, and of many findings text shows a few. */
+class Place {
+  private known: number | undefined;
+
+  public constructor(public readonly finding: Finding, public readonly manifest: Manifest, private readonly locator: Locator) {}
+
+  public get offset(): number {
+    return this.known ??= this.locator.offsetOf(this.manifest, this.finding.path);
+  }
+
+  public get location(): Omit<Location, 'file'> {
+    return this.manifest.piece.source.lineAt(this.offset);
+  }
 }
