@@ -34,6 +34,8 @@ export class ApplyOrder {
   private readonly early = new Set<ApiObject>();
   /** Objects of the last stage, of which there are many: their order is only needed once there is something before them. */
   private readonly others = new Set<ApiObject>();
+  /** Charts that were put behind the chart of a member. */
+  private readonly chartsBehind: { readonly later: Chart; readonly earlier: Member }[] = [];
 
   /** Adds the objects of a construct to an early stage. */
   public add(stage: Stage.CRDS | Stage.CONTROLLER, objects: readonly ApiObject[]): void {
@@ -42,10 +44,10 @@ export class ApplyOrder {
     objects.forEach((object, index) => { if (index > 0) { object.node.addDependency(objects[index - 1]); } });
     const member: Member = { stage, chart: Chart.of(objects[0]), first: objects[0], last: objects[objects.length - 1] };
     for (const other of this.members) {
-      if (other.stage < stage) { putBehind(member, other); }
-      if (other.stage > stage) { putBehind(other, member); }
+      if (other.stage < stage) { this.putBehind(member, other); }
+      if (other.stage > stage) { this.putBehind(other, member); }
     }
-    for (const object of this.others) { putBehind(memberOf(object), member); }
+    for (const object of this.others) { this.putBehind(memberOf(object), member); }
     this.members.push(member);
   }
 
@@ -55,15 +57,39 @@ export class ApplyOrder {
     this.others.add(object);
     if (this.members.length === 0) { return; }
     const member = memberOf(object);
-    for (const earlier of this.members) { putBehind(member, earlier); }
+    for (const earlier of this.members) { this.putBehind(member, earlier); }
   }
 
   /** Dependencies of the program that contradict this order. cdk8s would tell of a cycle, of which the program has written only a half. */
   public contradictions(): string[] {
+    return [...new Set([...this.contradictionsInCharts(), ...this.contradictionsOfCharts()])];
+  }
+
+  private contradictionsInCharts(): string[] {
     return this.members.flatMap(({ stage, chart, last }) => [...dependenciesOf(last)]
       .filter((other) => other instanceof ApiObject && this.others.has(other) && Chart.of(other) === chart)
-      .map((other) => `${last.node.path} depends on ${other.node.path}, but ${NAMES[stage]} come before everything that needs them; take this dependency away`));
+      .map((other) => contradiction(last, other, stage)));
   }
+
+  private contradictionsOfCharts(): string[] {
+    return this.chartsBehind.flatMap(({ later, earlier }) => earlier.chart.node.findAll().flatMap((construct) => construct.node.dependencies
+      .filter((other) => other.node.scopes.some((scope) => Chart.isChart(scope) && scope !== earlier.chart && dependsOn(scope, later)))
+      .map((other) => contradiction(construct, other, earlier.stage))));
+  }
+
+  /** Objects of one chart are put in order; charts as a whole, unless they already stand the other way round. */
+  private putBehind(later: Member, earlier: Member): void {
+    if (later.chart === earlier.chart) {
+      later.first.node.addDependency(earlier.last);
+    } else if (!isConsidered(later.chart, earlier.chart) && !dependsOn(earlier.chart, later.chart)) {
+      later.chart.node.addDependency(earlier.chart);
+      this.chartsBehind.push({ later: later.chart, earlier });
+    }
+  }
+}
+
+function contradiction(construct: IConstruct, other: IConstruct, stage: Stage): string {
+  return `${construct.node.path} depends on ${other.node.path}, but ${NAMES[stage]} come before everything that needs them; take this dependency away`;
 }
 
 const NAMES = { [Stage.CRDS]: 'CRDs', [Stage.CONTROLLER]: 'controllers', [Stage.EVERYTHING_ELSE]: 'objects' };
@@ -84,15 +110,6 @@ const orders = new WeakMap<IConstruct, ApplyOrder>();
 
 function memberOf(object: ApiObject): Member {
   return { stage: Stage.EVERYTHING_ELSE, chart: Chart.of(object), first: object, last: object };
-}
-
-/** Objects of one chart are put in order; charts as a whole, unless they already stand the other way round. */
-function putBehind(later: Member, earlier: Member): void {
-  if (later.chart === earlier.chart) {
-    later.first.node.addDependency(earlier.last);
-  } else if (!isConsidered(later.chart, earlier.chart) && !dependsOn(earlier.chart, later.chart)) {
-    later.chart.node.addDependency(earlier.chart);
-  }
 }
 
 /** Charts by those that they were considered to come behind: looking through charts takes long, and many objects are in one. */

@@ -45,6 +45,24 @@ test('a dependency that contradicts the order is named, instead of a cycle', () 
   expect(() => Testing.synth(chart)).toThrow(/test\/kgateway-crds\/\w+ depends on test\/edge, but CRDs come before everything that needs them; take this dependency away/);
 });
 
+test.each<[string, (crds: Chart, edge: Chart) => void, string]>([
+  ['of charts', (crds, edge) => { crds.addDependency(edge); }, 'crds depends on edge'],
+  ['of what is in charts', (crds, edge) => { crds.node.children[0].node.addDependency(edge.node.children[0]); }, 'crds/kgateway depends on edge/edge'],
+  ['by way of another chart', (crds, edge) => {
+    const between = new Chart(edge.node.root, 'between');
+    between.addDependency(edge);
+    crds.addDependency(between);
+  }, 'crds depends on between'],
+])('a dependency %s that contradicts the order is named', (_title, contradict, said) => {
+  const app = new App();
+  const crds = new Chart(app, 'crds');
+  const edge = new Chart(app, 'edge');
+  new KgatewayCrds(crds, 'kgateway');
+  new Gateway(edge, 'edge', { listeners });
+  contradict(crds, edge);
+  expect(() => app.synthYaml()).toThrow(`${said}, but CRDs come before everything that needs them; take this dependency away`);
+});
+
 /** The files that an app writes, in the order in which `kubectl apply -f` takes them. */
 function filesOf(program: (app: App) => void): string[] {
   const outdir = mkdtempSync(join(tmpdir(), 'order-'));

@@ -44,6 +44,8 @@ test.each<[string, string, unknown, string]>([
   ['the path of a rule', 'HTTPRoute', rule({ path: '/v1' }), 'write it as matches: [{ path: { value: /v1 } }]'],
   ['the path of a match as text', 'HTTPRoute', rule({ matches: [{ path: '/v1' }] }), 'write { type: PathPrefix, value: /v1 }'],
   ['the path of a match as number', 'HTTPRoute', rule({ matches: [{ path: { value: 1 } }] }), 'write "/1"'],
+  ['the value of a path as name', 'HTTPRoute', rule({ matches: [{ path: { name: '/v1' } }] }), 'did you mean value?'],
+  ['the value of a path as name, as number', 'HTTPRoute', rule({ matches: [{ path: { type: 'Exact', name: 1 } }] }), 'did you mean value?'],
   ['the path of a rewrite as text', 'HTTPRoute', rule({ filters: [{ type: 'URLRewrite', urlRewrite: { path: '/v1' } }] }), 'write { type: ReplaceFullPath, replaceFullPath: /v1 }'],
   ['the namespace of a target', 'TrafficPolicy', { targetRefs: [{ ...ROUTE[0], namespace: 'shop' }] }, 'leave it out: what is named has to be in the namespace of this object'],
   ['external authorization that is switched off', 'TrafficPolicy', { targetRefs: ROUTE, extAuth: { enablement: 'DisableAll' } }, 'write disable: {} to switch it off, and nothing to leave it on'],

@@ -50,7 +50,8 @@ function isLocalReference(schema: KindSchema, root: number, steps: readonly Step
 function advice(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): string {
   const name = String(steps.at(-1));
   const known = Object.keys(chain(schema, root, steps.slice(0, -1)).at(-1)?.properties ?? {});
-  const meant = nearest(name, known);
+  // The only field that a value can be meant for: `matches[].path.name`.
+  const meant = nearest(name, known) ?? (name === 'name' && known.includes('value') ? 'value' : undefined);
   if (meant !== undefined) { return `did you mean ${meant}?`; }
   const place = higherPlace(schema, root, steps, value) ?? lowerPlace(schema, root, steps, value);
   if (place !== undefined) { return `write it as ${place}`; }

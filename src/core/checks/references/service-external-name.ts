@@ -1,7 +1,8 @@
 import { Manifest, titleOf } from '../../manifests/manifest';
 import { foreignObjects } from '../../translation/controller/foreign';
 import { backendReferences, targetOf } from '../../translation/references/backend-reference';
-import type { Check, Condition } from '../check';
+import type { BackendReference } from '../../translation/references/backend-reference';
+import type { Check, Condition, Flaw } from '../check';
 import { failureOf, SHARE_FAILS } from '../model/failed-reference';
 
 /** kgateway has a destination for each port of a Service. */
@@ -22,14 +23,29 @@ export const serviceExternalName: Check = {
       if (targetOf(reference) !== 'service') { continue; }
       const service = set.find('', 'Service', reference.namespace, reference.name);
       if (!(service instanceof Manifest) || service.spec.get('type').text !== 'ExternalName') { continue; }
-      const { ports, externalName } = { ports: service.spec.get('ports'), externalName: service.spec.get('externalName').text };
-      const hasNoPorts = ports.isAbsent || (Array.isArray(ports.value) && ports.entries.length === 0);
-      yield {
-        at: reference.at,
-        message: `the ${titleOf(service)} is of type ExternalName${hasNoPorts ? ' and has no ports' : ''}`,
-        fix: foreignObjects(set).has(reference.from) ? 'refer to a Service that has endpoints' : `refer to a Backend with static.hosts${externalName === undefined ? '' : `, host "${externalName}"`}`,
-        ...hasNoPorts && !foreignObjects(set).has(reference.from) ? { severity: 'error', conditions: NOT_FOUND, consequence: SHARE_FAILS, ...failureOf(reference) } : {},
-      };
+      yield foreignObjects(set).has(reference.from) ? ofOthers(reference, service) : ofKgateway(reference, service);
     }
   },
 };
+
+/** Some controllers serve them, on demand of whoever runs them. */
+function ofOthers({ at }: BackendReference, service: Manifest): Flaw {
+  return {
+    at,
+    severity: 'info',
+    message: `the ${titleOf(service)} is of type ExternalName, which controllers need not support`,
+    fix: 'refer to a Service that has endpoints, unless your controller is set up for this type',
+    consequence: 'the host can be one that a ReferenceGrant would be needed for',
+  };
+}
+
+function ofKgateway(reference: BackendReference, service: Manifest): Flaw {
+  const { ports, externalName } = { ports: service.spec.get('ports'), externalName: service.spec.get('externalName').text };
+  const hasNoPorts = ports.isAbsent || (Array.isArray(ports.value) && ports.entries.length === 0);
+  return {
+    at: reference.at,
+    message: `the ${titleOf(service)} is of type ExternalName${hasNoPorts ? ' and has no ports' : ''}`,
+    fix: `refer to a Backend with static.hosts${externalName === undefined ? '' : `, host "${externalName}"`}`,
+    ...hasNoPorts ? { severity: 'error', conditions: NOT_FOUND, consequence: SHARE_FAILS, ...failureOf(reference) } : {},
+  };
+}
