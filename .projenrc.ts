@@ -1,6 +1,7 @@
 import { cdk, javascript } from 'projen';
 import { GITHUB, workflows } from './tools/project/github';
 import { layerRules } from './tools/project/layer-rules';
+import { mutants } from './tools/project/mutants';
 
 /** What users may import, by subpath: the module in lib/ behind it. */
 const ENTRY_POINTS = { '.': 'index', './pulumi': 'pulumi/index', './jest': 'jest/index', './validation': 'validation/index' };
@@ -40,6 +41,8 @@ const project = new cdk.JsiiProject({
     '@marcbachmann/cel-js@^8.0.0',
     '@pulumi/kubernetes@~4.34.0',
     '@pulumi/pulumi@3.248.0',
+    '@stryker-mutator/core@^9.6.1',
+    '@stryker-mutator/jest-runner@^9.6.1',
     'ajv@^6',
     'cdk8s@^2.70.0',
     'cdk8s-cli@^2.207.0',
@@ -219,5 +222,6 @@ project.testTask.spawn(project.eslint!.eslintTask);
 project.testTask.spawn(typecheck);
 project.testTask.execArgs(['jest', '--ci', '--json', '--outputFile=jest-results.json'], { receiveArgs: true });
 
+mutants(project);
 workflows(project);
 project.synth();

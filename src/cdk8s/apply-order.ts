@@ -73,7 +73,10 @@ export class ApplyOrder {
 
   private contradictionsOfCharts(): string[] {
     return this.chartsBehind.flatMap(({ later, earlier }) => earlier.chart.node.findAll().flatMap((construct) => construct.node.dependencies
-      .filter((other) => other.node.scopes.some((scope) => Chart.isChart(scope) && scope !== earlier.chart && dependsOn(scope, later)))
+      .filter((other) => {
+        const chart = other.node.scopes.filter((scope) => Chart.isChart(scope)).at(-1);
+        return chart !== undefined && chart !== earlier.chart && dependsOn(chart, later);
+      })
       .map((other) => contradiction(construct, other, earlier.stage))));
   }
 
