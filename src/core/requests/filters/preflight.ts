@@ -1,6 +1,7 @@
 import { PASS } from './filter';
 import type { Filter } from './filter';
 import type { Field } from '../../manifests/field';
+import { originExpression } from '../../syntax/origin';
 import { faultOf, respond } from '../fault';
 import { inherited } from '../inherited-filters';
 import { matchesWhole } from '../regular-expressions';
@@ -48,9 +49,7 @@ function corsOf(plan: RoutePlan): readonly Field[] {
 }
 
 function takesOrigin(allowed: string, origin: string): boolean {
-  if (allowed === '*') { return matchesWhole('[a-zA-Z][a-zA-Z0-9+.-]*://[^/\\s?#]+', origin); }
-  if (!allowed.includes('*')) { return allowed === origin; }
-  if (allowed.indexOf('*') === allowed.length - 1) { return origin.startsWith(allowed.slice(0, -1)); }
-  const parts = allowed.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return matchesWhole(parts.join('.*'), origin);
+  const expression = originExpression(allowed);
+  if (expression !== undefined) { return matchesWhole(expression, origin); }
+  return allowed.endsWith('*') ? origin.startsWith(allowed.slice(0, -1)) : allowed === origin;
 }

@@ -3,6 +3,7 @@ import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { celExpression } from '../../syntax/cel/expression';
 import { headerValue } from '../../syntax/format-string/format-string';
+import { originExpression } from '../../syntax/origin';
 import { regularExpressionVerdict } from '../../syntax/regular-expression';
 import { template } from '../../syntax/template/template';
 import { uri } from '../../syntax/uri';
@@ -34,6 +35,7 @@ export function languageErrors(set: ManifestSet, spec: Field): readonly PolicyEr
     ...spec.at('rbac', 'policy', 'matchExpressions').entries.flatMap((at) => expressionErrors(set, at)),
     ...patternErrors(set, spec.at('urlRewrite', 'pathRegex', 'pattern')),
     ...spec.at('csrf', 'additionalOrigins').entries.flatMap((origin) => patternErrors(set, origin.get('safeRegex'), true)),
+    ...spec.at('cors', 'allowOrigins').entries.flatMap((at) => valueErrors(set, at, originVerdict)),
     ...['request', 'response'].flatMap((side) => templatesOf(spec.at('transformation', side)))
       .filter(({ text }) => text !== undefined && !isFilledInTemplate(text) && isRefused(set, { envoy: template(text, true).envoy }))
       .map((at) => ({ at, certain: true })),
@@ -46,6 +48,12 @@ function secretErrors(set: ManifestSet, header: Field): readonly PolicyError[] {
   const { secret } = at.isPresent && key !== undefined ? resolveSecret(set, at) : { secret: undefined };
   const value = secret === undefined || key === undefined ? undefined : valueOf(secret, key);
   return value !== undefined && isRefused(set, headerValue(value)) ? [{ at, certain: true }] : [];
+}
+
+/** The expressions of origins compile; they can only be too large. */
+function originVerdict(origin: string): Verdict {
+  const expression = originExpression(origin);
+  return expression === undefined ? {} : { envoy: regularExpressionVerdict(expression).envoy };
 }
 
 /** @param isReadByEnvoyAlone whether the controller does not compile the expression */

@@ -7,6 +7,7 @@ import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { readReference, SERVICE } from '../../manifests/reference';
 import { headerValue } from '../../syntax/format-string/format-string';
+import { originExpression } from '../../syntax/origin';
 import { prefixRemoval } from '../../syntax/prefix-removal';
 import { regularExpressionVerdict } from '../../syntax/regular-expression';
 import { complaintOf } from '../../syntax/verdict';
@@ -36,7 +37,7 @@ export function strictFaults(set: ManifestSet, entry: RouteEntry): StrictFaults 
   return {
     matches: expressionsOf(entry).filter(([text]) => complaintOf(regularExpressionVerdict(text)) !== undefined)
       .map(([, at]) => ({ at, certain: true })),
-    action: [...modifiers.flatMap(headerFaults), ...rewriteFaults(entry)],
+    action: [...modifiers.flatMap(headerFaults), ...originFaults(entry), ...rewriteFaults(entry)],
   };
 }
 
@@ -65,6 +66,12 @@ function isFixedHeader({ text }: Field): boolean {
 
 function isRefusedValue({ text }: Field): boolean {
   return text !== undefined && !isPlaceholder(text) && complaintOf(headerValue(text)) !== undefined;
+}
+
+/** Origins with wildcards become regular expressions. */
+function originFaults(entry: RouteEntry): readonly RouteFault[] {
+  const origins = winningFilter(entry, 'CORS')?.body.get('allowOrigins').entries ?? [];
+  return origins.filter(({ text = '' }) => regularExpressionVerdict(originExpression(text) ?? 'a').envoy !== undefined).map((at) => ({ at, certain: true }));
 }
 
 /** A prefix that is removed is read as a regular expression. */
