@@ -13,7 +13,7 @@ import type { TopologyNode } from '../core/topology/node';
  * Call it when everything is made.
  *
  * @example
- * const map = Topology.of(app).toMermaid();
+ * const picture = Topology.of(app).toMermaid();
  */
 export class Topology {
   /**

@@ -27,6 +27,9 @@ expect_message() {
 
 CDK8S_OUTDIR=$made/typescript TS_NODE_PROJECT=examples/tsconfig.json node --require ts-node/register/transpile-only "$programs/program.ts"
 
+# The examples of docstrings in all languages: each is compiled in its own.
+npx jsii-rosetta extract --output "$made/examples.json" .
+
 npx jsii-pacmak --code-only --outdir "$made/sources" --target go --target dotnet
 grep -rlq 'class HttpRoute\b' "$made/sources/dotnet" || { echo 'no HttpRoute in .NET'; exit 1; }
 echo ".NET: $(find "$made/sources/dotnet" -type f | wc -l) files"
@@ -38,13 +41,15 @@ if command -v go > /dev/null; then
   ln -s "$PWD/node_modules/constructs" "$made/node_modules/constructs"
   (cd "$made/cdk8s" && "$OLDPWD/node_modules/.bin/jsii-pacmak" --code-only --outdir "$made/sources" --target go)
   own=github.com/kgateway-constructs/kgateway-constructs-go/kgatewayconstructs cdk8s=github.com/cdk8s-team/cdk8s-core-go/cdk8s/v2
-  mkdir "$made/program"
+  mkdir -p "$made/program/examples"
   cp "$programs/program.go" "$made/program"
+  node "$programs/examples.js" "$made/examples.json" go > "$made/program/examples/examples.go"
   sed "s|^module .*|module program|; s|^)|\t$own v0.0.0\n)|" "$made/sources/go/kgatewayconstructs/go.mod" > "$made/program/go.mod"
   (
     cd "$made/program"
     go mod edit -replace "$own=$made/sources/go/kgatewayconstructs" -replace "$cdk8s=$made/sources/go/cdk8s"
     go build -mod=mod -o program .
+    go build ./examples
   )
   CDK8S_OUTDIR=$made/go "$made/program/program"
   expect_same go
@@ -65,7 +70,6 @@ if command -v python3 > /dev/null; then
   "$made/venv/bin/python" "$programs/mistake.py" > "$made/python.log" 2>&1 || true
   expect_message python
   "$made/venv/bin/python" "$programs/dict_in_list.py"
-  npx jsii-rosetta extract --output "$made/examples.json" .
   python3 "$programs/examples.py" "$made/examples.json"
 else
   echo 'SKIPPED: there is no Python here, so that no wheel was built'
@@ -75,6 +79,7 @@ if command -v mvn > /dev/null; then
   npx jsii-pacmak --outdir "$made/packages" --target java
   mkdir -p "$made/project/src/main/java"
   cp "$programs"/*.java "$made/project/src/main/java"
+  node "$programs/examples.js" "$made/examples.json" java > "$made/project/src/main/java/Examples.java"
   cat > "$made/project/pom.xml" <<EOF
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
