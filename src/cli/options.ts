@@ -35,7 +35,7 @@ export const OPTIONS = {
   },
   format: {
     value: 'format',
-    help: 'check: text, json, sarif, github, junit or html; test: text, json, github, junit or html; diff: text, json or markdown; request: text or json; '
+    help: 'check: text, json, sarif, github, gitlab, junit or html; test: text, json, github, junit or html; diff: text, json or markdown; request: text or json; '
       + 'status: text, json or html; upgrade: text or json (default: text); graph: mermaid, dot, svg, html or json (default: mermaid)',
   },
   baseline: { value: 'file', help: 'an earlier report with --format json: what is in it does not fail the check' },

@@ -179,6 +179,56 @@ write "1" in quotes
   expect(report('github', EMPTY)).toBe('');
 });
 
+describe('gitlab', () => {
+  const violations = (of: Report = REPORT) => JSON.parse(report('gitlab', of)) as { fingerprint: string; severity: string; location: { path: string } }[];
+
+  test('has open findings alone, and what was not read', () => {
+    expect(violations()).toEqual([
+      {
+        description: 'the quote is never closed; close it',
+        check_name: 'not-read',
+        fingerprint: 'not-read broken.yaml',
+        severity: 'blocker',
+        location: { path: 'broken.yaml', lines: { begin: 2 } },
+      },
+      {
+        description: 'this is no text; name files with YAML',
+        check_name: 'not-read',
+        fingerprint: 'not-read binary.yaml',
+        severity: 'blocker',
+        location: { path: 'binary.yaml', lines: { begin: 1 } },
+      },
+      {
+        description: 'HTTPRoute shop/checkout, spec.rules[0].name: must be a string, got 1; write "1" in quotes '
+          + '(otherwise: the API server refuses the object)',
+        check_name: 'schema-structure',
+        fingerprint: 'schema-structure gateway.networking.k8s.io/v1 HTTPRoute shop/checkout spec.rules.name',
+        severity: 'critical',
+        location: { path: 'shop/route, 100%: a.yaml', lines: { begin: 7 } },
+      },
+      {
+        description: 'HTTPRoute shop/checkout, spec.rules[0].name: must be a string, got 1; write "1" in quotes',
+        check_name: 'schema-rule',
+        fingerprint: 'schema-rule gateway.networking.k8s.io/v1 HTTPRoute shop/checkout spec.rules.name',
+        severity: 'minor',
+        location: { path: 'shop/route, 100%: a.yaml', lines: { begin: 9 } },
+      },
+    ]);
+    expect(report('gitlab', EMPTY)).toBe('[]\n');
+  });
+
+  test('entries of one list have fingerprints of their own', () => {
+    const second = { ...ERROR, path: ['spec', 'rules', 1, 'name'], line: 12 };
+    const fingerprints = violations({ ...EMPTY, findings: [ERROR, second] }).map((entry) => entry.fingerprint);
+    expect(new Set(fingerprints).size).toBe(2);
+  });
+
+  test('paths are those of the repository', () => {
+    expect(violations({ ...EMPTY, findings: [{ ...ERROR, file: './shop/a.yaml' }] })[0].location.path).toBe('shop/a.yaml');
+    expect(violations({ ...EMPTY, findings: [{ ...ERROR, file: '-' }] })[0].location.path).toBe('<stdin>');
+  });
+});
+
 describe('junit', () => {
   test('has a suite per file and a case per object; errors fail, the rest is told', () => {
     const { name, children: suites } = parseXml(report('junit'));

@@ -1,4 +1,5 @@
 import { githubReport } from './github';
+import { gitlabReport } from './gitlab';
 import { jsonReport } from './json';
 import { junitReport } from './junit';
 import type { Reporter } from './report';
@@ -11,6 +12,7 @@ export const FORMATS: Readonly<Record<string, Reporter>> = {
   json: jsonReport,
   sarif: sarifReport,
   github: githubReport,
+  gitlab: gitlabReport,
   junit: junitReport,
   // With the map and all that draws it: loaded when somebody asks for it.
   html: (report) => (require('./html/html') as typeof import('./html/html')).htmlReport(report),
