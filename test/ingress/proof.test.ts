@@ -11,7 +11,7 @@ import { configure, readIngress } from '../../src/core/ingress/proof/nginx-confi
 import { nginxAnswer } from '../../src/core/ingress/proof/nginx-model';
 import { matchedUri } from '../../src/core/ingress/proof/nginx-uri';
 import { proveConversion } from '../../src/core/ingress/proof/prove';
-import { ReleaseTarget } from '../../src/core/release';
+import { KgatewayVersion, ReleaseTarget } from '../../src/core/release';
 
 const options: IngressOptions = { release: ReleaseTarget.DEFAULT };
 const RUNS = Number(process.env.INGRESS_RUNS ?? 40);
@@ -22,6 +22,40 @@ function prove(manifests: readonly unknown[], more: Partial<IngressOptions> = {}
 
 const reasonsOf = (manifests: readonly unknown[], more: Partial<IngressOptions> = {}) =>
   [...new Set(prove(manifests, more).differences.map(({ reason }) => reason))].sort();
+
+describe('with kgateway 2.2 and Gateway API 1.4, which have less', () => {
+  const release = ReleaseTarget.of({ kgateway: KgatewayVersion.V2_2 });
+  const redirected = [
+    ingressOf({ secret: 'shop' }),
+    ingressOf({ name: 'old', host: 'old.example.com', annotations: { 'temporal-redirect': 'https://shop.example.com', 'temporal-redirect-code': '307' } }),
+    serviceOf('web'),
+  ];
+
+  test('every request is answered as before, or the difference is told', () => {
+    fc.assert(fc.property(ingressSets, (manifests) => {
+      expect(prove(manifests, { release }).differences.filter(({ reason, opened }) => reason === undefined || opened.length > 0)).toEqual([]);
+    }), { numRuns: RUNS });
+  });
+
+  test('the checks find no error in what is written', () => {
+    fc.assert(fc.property(ingressSets, (manifests) => {
+      const { manifests: written, converted } = convert(manifests, { release });
+      const findings = checkManifests([...written, ...manifests.filter((_, index) => !converted.has(index))], { releases: release._releases });
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }), { numRuns: RUNS });
+  });
+
+  test('redirects get a status that the API server takes, and it is told', () => {
+    const { manifests, findings } = convert(redirected, { release });
+    const statuses = JSON.stringify(manifests).match(/"statusCode":\d+/g);
+    expect([...new Set(statuses)].sort()).toEqual(['"statusCode":301', '"statusCode":302']);
+    expect(findings.map(({ message }) => message).filter((message) => message.startsWith('Gateway API')).sort()).toEqual([
+      'Gateway API 1.4 redirects with 301 and 302 only: 307 becomes 302',
+      'Gateway API 1.4 redirects with 301 and 302 only: 308 becomes 301',
+    ]);
+    expect(reasonsOf(redirected, { release })).toEqual(expect.arrayContaining(['standard-port-in-redirect']));
+  });
+});
 
 describe('whatever the Ingresses', () => {
   test('every request is answered as before, or the difference is told, and nothing is open that was closed', () => {

@@ -19,6 +19,9 @@ export interface LostControl {
   readonly fix: string;
 }
 
+/** What the statuses of redirects become where the Gateway API has 301 and 302 only. */
+export const STATUSES_OF_1_4: Readonly<Record<number, number>> = { 303: 302, 307: 302, 308: 301 };
+
 /** What all parts of a conversion share. */
 export class ConversionContext {
   public constructor(
@@ -32,6 +35,21 @@ export class ConversionContext {
   /** Whether the cluster runs at least this minor release of kgateway 2. */
   public hasKgateway(minor: number): boolean {
     return Number(this.options.release.kgateway.split('.')[1]) >= minor;
+  }
+
+  /** The status of a redirect, as far as the Gateway API of the target has it. */
+  public redirectStatus(status: number, { manifest }: IngressObject): number {
+    const other = this.hasGatewayApi(5) ? undefined : STATUSES_OF_1_4[status];
+    if (other === undefined) { return status; }
+    this.findings.add({
+      id: 'ingress-differs',
+      severity: 'warning',
+      at: manifest.spec,
+      message: `Gateway API 1.4 redirects with 301 and 302 only: ${status} becomes ${other}`,
+      fix: 'use Gateway API 1.5 or later',
+      consequence: 'clients may go on with GET where they sent something else',
+    });
+    return other;
   }
 
   public hasGatewayApi(minor: number): boolean {

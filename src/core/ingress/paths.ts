@@ -73,7 +73,9 @@ function plainPaths(context: ConversionContext, host: Host, location: Location):
     });
     return [];
   }
-  if (pathType === 'Exact') { return [{ location, path: { type: 'Exact', value: path }, rewrite: undefined, slash: undefined }]; }
+  // What is below a path goes where the same path with a slash does, if there is one.
+  const isBelowTaken = host.locations.some((other) => other.pathType !== 'Exact' && other.path === `${path}/`);
+  if (pathType === 'Exact' || (path !== '/' && isBelowTaken)) { return [{ location, path: { type: 'Exact', value: path }, rewrite: undefined, slash: undefined }]; }
   const value = path === '/' ? path : path.replace(/\/$/, '');
   const planned: PlannedPath = { location, path: { type: 'PathPrefix', value }, rewrite: undefined, slash: undefined };
   const isTaken = host.locations.some((other) => other.path === value);

@@ -79,7 +79,8 @@ const ANY_HOST: HTTPRouteHeader = { type: 'RegularExpression', name: 'host', val
 function rulesOf(context: ConversionContext, { draft, redirect = draft.redirect }: RouteEntry, isPadded: boolean): PlacedRule[] {
   const pad = isPadded && draft.path.type === 'RegularExpression' ? [ANY_HOST] : [];
   if (redirect !== undefined) {
-    return [{ rule: { matches: [match(draft.path, pad)], filters: [redirectFilter(redirect)] }, draft, forwards: false }];
+    const filter = redirectFilter({ ...redirect, status: context.redirectStatus(redirect.status, draft.ingress) });
+    return [{ rule: { matches: [match(draft.path, pad)], filters: [filter] }, draft, forwards: false }];
   }
   if (draft.answer !== undefined) {
     const name = context.objects.directResponse(draft.namespace, draft.answer);

@@ -3,8 +3,8 @@ import { literal } from './headers';
 import { redirectTo } from './redirects';
 import { directivesIn } from './snippet-reader';
 import type { Directive } from './snippet-reader';
-import { accessList } from './source-ranges';
-import type { ConversionContext } from '../conversion-context';
+import { accessList, NO_ACCESS_LISTS } from './source-ranges';
+import type { ConversionContext, LostControl } from '../conversion-context';
 import { hostTitle } from '../hosts';
 import type { Host } from '../hosts';
 import type { IngressObject } from '../ingress-object';
@@ -43,7 +43,7 @@ function convert(context: ConversionContext, draft: RuleDraft, host: Host, ingre
       });
     }
   }
-  restrict(draft, ranges);
+  restrict(context, draft, ranges, { annotation, at: ingress.field(annotation) });
 }
 
 /** ingress-nginx passes over snippets unless its ConfigMap allows them. */
@@ -166,8 +166,12 @@ function addRange(ranges: Ranges, kind: keyof Ranges, range: string | undefined)
   return true;
 }
 
-function restrict(draft: RuleDraft, { allowed, denied }: Ranges): void {
+function restrict(context: ConversionContext, draft: RuleDraft, { allowed, denied }: Ranges, control: Pick<LostControl, 'annotation' | 'at'>): void {
   if (allowed.length === 0 && denied.length === 0) { return; }
+  if (!context.hasKgateway(3)) {
+    context.lose(draft, { ...control, ...NO_ACCESS_LISTS });
+    return;
+  }
   const acl = accessList(denied.includes('all') ? allowed : undefined, denied.filter((range) => range !== 'all'));
   // Two lists of one route: the one that admits fewer is not known.
   if (draft.policy.acl !== undefined) { draft.closedBy.push('configuration-snippet'); }

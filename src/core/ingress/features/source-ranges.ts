@@ -16,6 +16,9 @@ interface Ranges {
   readonly ranges: readonly string[];
 }
 
+/** What is said where the target has no `acl`. */
+export const NO_ACCESS_LISTS = { message: 'kgateway before 2.3 has no lists of addresses', fix: 'use kgateway 2.3 or later' };
+
 /** whitelist-source-range, denylist-source-range: who may come, by address. */
 export const sourceRanges: Feature = (context, draft) => {
   const { ingress } = draft;
@@ -28,8 +31,7 @@ export const sourceRanges: Feature = (context, draft) => {
     context.lose(draft, {
       annotation,
       at,
-      message: wrong === undefined ? 'kgateway before 2.3 has no lists of addresses' : `${JSON.stringify(wrong)} is no range of addresses`,
-      fix: wrong === undefined ? 'use kgateway 2.3 or later' : 'write ranges such as 10.0.0.0/8, with commas between them',
+      ...wrong === undefined ? NO_ACCESS_LISTS : { message: `${JSON.stringify(wrong)} is no range of addresses`, fix: 'write ranges such as 10.0.0.0/8, with commas between them' },
     });
     return;
   }

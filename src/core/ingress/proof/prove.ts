@@ -12,6 +12,7 @@ import { ManifestSet } from '../../manifests/manifest-set';
 import { completeSettings } from '../../manifests/settings';
 import { answerOf } from '../../requests';
 import type { Request } from '../../requests/request';
+import { STATUSES_OF_1_4 } from '../conversion-context';
 import type { IngressConversion } from '../convert';
 import type { IngressOptions } from '../options';
 
@@ -176,7 +177,16 @@ function isSameTarget(before: NginxAnswer & { kind: 'forwarded' }, after: Gatewa
 }
 
 function redirectReason(before: NginxAnswer & { kind: 'redirected' }, after: GatewayAnswer): KnownReason | undefined {
-  if (after.kind !== 'redirected' || after.status !== before.status || after.location === undefined) { return undefined; }
+  if (after.kind !== 'redirected' || after.location === undefined) { return undefined; }
+  if (after.status !== before.status) {
+    if (after.status !== STATUSES_OF_1_4[before.status]) { return undefined; }
+    return after.location === before.location ? 'status-of-redirect' : redirectReason({ ...before, status: after.status }, after);
+  }
+  const withoutStandardPort = after.location.replace(/^(http:\/\/[^/:]+):80(?=\/|$)|^(https:\/\/[^/:]+):443(?=\/|$)/, '$1$2');
+  if (withoutStandardPort !== after.location) {
+    const plain = { ...after, location: withoutStandardPort };
+    return withoutStandardPort === before.location ? 'standard-port-in-redirect' : redirectReason(before, plain);
+  }
   const withoutSlash = (location: string) => location.replace(/\/$/, '');
   const withoutPort = (location: string) => location.replace(/^(https?:\/\/[^/:]+):\d+/, '$1');
   if (withoutSlash(after.location) === before.location) { return 'slash-in-redirect'; }
