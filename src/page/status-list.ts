@@ -1,7 +1,7 @@
 import { element, growing, pill } from './dom';
 import type { Model } from './model';
 import type { PageStatus } from '../cli/report/html/data';
-import { isHealthy } from '../core/topology/annotations';
+import { isHealthy } from '../core/translation/reports/condition';
 
 /** What the controller is expected to report. */
 export class StatusList {

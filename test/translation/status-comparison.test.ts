@@ -2,6 +2,7 @@ import { ManifestSet } from '../../src/core/manifests/manifest-set';
 import { completeSettings } from '../../src/core/manifests/settings';
 import { statusesOfSet } from '../../src/core/status';
 import { compareStatus } from '../../src/core/status/comparison';
+import { isHealthy } from '../../src/core/translation/reports/condition';
 
 const SETTINGS = { releases: ['kgateway-2.4', 'gateway-api-1.6-standard'], complete: true };
 const CONTROLLER = 'kgateway.dev/kgateway';
@@ -61,4 +62,16 @@ test('what other controllers report is theirs', () => {
 
 test('what was reported of an earlier generation is not compared', () => {
   expect(compared([['Accepted', 'False', 'NoMatchingParent']], { generation: 2 })).toEqual({ agreed: [], silent: [], unexpected: [], stale: ['r'] });
+});
+
+test.each([
+  ['Accepted', 'True', true],
+  ['Accepted', 'False', false],
+  ['Programmed', 'Unknown', false],
+  ['Conflicted', 'False', true],
+  ['Conflicted', 'True', false],
+  ['Overridden', 'True', false],
+  ['PartiallyInvalid', 'True', false],
+])('%s=%s is good news: %s', (type, status, isGood) => {
+  expect(isHealthy(type, status)).toBe(isGood);
 });

@@ -4,6 +4,7 @@ import { formatObject } from '../../core/manifests/object-name';
 import { statusesOfSet } from '../../core/status';
 import { compareStatus } from '../../core/status/comparison';
 import type { ComparedCondition, StatusComparison } from '../../core/status/comparison';
+import { isHealthy } from '../../core/translation/reports/condition';
 import type { Outcome } from '../check';
 import { count, printable } from '../report/printable';
 
@@ -20,7 +21,7 @@ export function comparedStatus(set: ManifestSet, { messages }: Given, format: st
 }
 
 function asText({ agreed, silent, unexpected, stale }: StatusComparison): string {
-  const failures = agreed.filter(({ predicted = '', type }) => predicted.startsWith('False') !== NEGATIVE.includes(type));
+  const failures = agreed.filter(({ predicted = '', type }) => !isHealthy(type, predicted.split(' ')[0]));
   return [
     ...section('Predicted and reported: what is wrong', failures),
     ...section('Predicted, and not reported: nobody is told', silent),
@@ -29,9 +30,6 @@ function asText({ agreed, silent, unexpected, stale }: StatusComparison): string
     `${count(agreed.length, 'condition')} as predicted, ${silent.length} not reported, ${unexpected.length} not predicted\n`,
   ].join('\n');
 }
-
-/** Conditions that are bad news where they are true. */
-const NEGATIVE = ['Conflicted', 'OverlappingTLSConfig', 'PartiallyInvalid', 'InsecureFrontendValidationMode'];
 
 function section(title: string, conditions: readonly ComparedCondition[]): string[] {
   return conditions.length === 0 ? [] : [`${title}\n\n${conditions.map(asLines).join('')}`];

@@ -21,15 +21,16 @@ export function locate(findings: readonly Finding[], manifests: readonly Manifes
 
 /** Where a finding stands, once somebody asks: documents have to be parsed once more for it, and of many findings text shows a few. */
 class Place {
-  private known: number | undefined;
+  private knownOffset: number | undefined;
+  private knownLocation: Omit<Location, 'file'> | undefined;
 
   public constructor(public readonly finding: Finding, public readonly manifest: Manifest, private readonly locator: Locator) {}
 
   public get offset(): number {
-    return this.known ??= this.locator.offsetOf(this.manifest, this.finding.path);
+    return this.knownOffset ??= this.locator.offsetOf(this.manifest, this.finding.path);
   }
 
   public get location(): Omit<Location, 'file'> {
-    return this.manifest.piece.source.lineAt(this.offset);
+    return this.knownLocation ??= this.manifest.piece.source.lineAt(this.offset);
   }
 }

@@ -2,6 +2,7 @@ import type { TopologyGraph } from './graph';
 import type { TopologyCondition, TopologyFinding, TopologyNode } from './node';
 import { formatPath } from '../schema/path';
 import type { Step } from '../schema/path';
+import { isHealthy } from '../translation/reports/condition';
 
 /** What is said of a place in a manifest: which one, and where in there. */
 interface Placed {
@@ -38,14 +39,6 @@ export function annotate({ nodes, edges }: TopologyGraph, { findings, statuses }
     ...node, findings: found.get(node.id) ?? node.findings, conditions: predicted.get(node.id) ?? node.conditions,
   }));
   return { nodes: remarked, edges };
-}
-
-/** Types that report a fault when they are true. */
-const BAD_IF_TRUE = ['Conflicted', 'OverlappingTLSConfig', 'InsecureFrontendValidationMode', 'Overridden'];
-
-/** Whether a condition tells that all is well. */
-export function isHealthy(type: string, status: string): boolean {
-  return BAD_IF_TRUE.includes(type) ? status === 'False' : status === 'True';
 }
 
 function closest(byPlace: ReadonlyMap<string, string>, index: number, path: readonly Step[]): string | undefined {

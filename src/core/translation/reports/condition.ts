@@ -16,3 +16,11 @@ function place({ type }: Condition): number {
   const index = ORDER.indexOf(type);
   return index < 0 ? ORDER.length : index;
 }
+
+/** Types that report a fault when they are true. */
+const BAD_IF_TRUE = ['Conflicted', 'OverlappingTLSConfig', 'InsecureFrontendValidationMode', 'Overridden', 'PartiallyInvalid'];
+
+/** Whether a condition tells that all is well. */
+export function isHealthy(type: string, status: string): boolean {
+  return BAD_IF_TRUE.includes(type) ? status === 'False' : status === 'True';
+}
