@@ -33,7 +33,7 @@ test('a target without a namespace is where its routes are', () => {
 });
 
 test('a namespace that is not known yet has a grant named after the route, and none with the same object', () => {
-  const [one, other] = [throwingLeaf(), throwingLeaf()];
+  const [one, other] = [throwingLeaf<Leaf<string>>(), throwingLeaf<Leaf<string>>()];
   const grants = grantsFor('payments', [HTTP_ROUTE, one, 'app/Shop--Route'], [HTTP_ROUTE, one, 'app/second'], [HTTP_ROUTE, other, 'app/third']);
   expect(grants.map(({ id }) => id)).toEqual(['grant-httproute-app-shop-route', 'grant-httproute-app-third']);
   expect(grants.map(({ spec }) => [one, other].findIndex((namespace) => namespace === spec.from[0].namespace))).toEqual([0, 1]);
