@@ -54,7 +54,7 @@ const project = new cdk.JsiiProject({
   eslintOptions: {
     dirs: ['src'],
     devdirs: ['test', 'tools', 'examples'],
-    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/core/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/', 'src/pulumi/plugin/generated/', 'src/core/form/generated/', 'src/core/programs/generated/'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'lib/', 'dist/', 'coverage/', 'src/generated/', 'src/core/generated/', 'src/cdk8s/generated/', 'src/pulumi/generated/', 'src/pulumi/plugin/generated/', 'src/core/shape/generated/', 'src/core/programs/generated/'],
     commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
   },
   jestOptions: {
@@ -168,7 +168,7 @@ project.addTask('generate', {
   steps: [{ execArgs: ['ts-node', '--transpile-only', '--project', toolsConfig, 'tools/generate/main.ts'], receiveArgs: true }],
 });
 project.addTask('plugin', {
-  description: 'Make src/pulumi/plugin/generated/, the components for the other languages of Pulumi, src/core/form/generated/ and src/core/programs/generated/ from the API that jsii has read',
+  description: 'Make src/pulumi/plugin/generated/, the components for the other languages of Pulumi, src/core/shape/generated/ and src/core/programs/generated/ from the API that jsii has read',
   steps: [{ execArgs: runTool('tools/plugin/main.ts') }],
 });
 project.addTask('check-pages', {

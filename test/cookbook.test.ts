@@ -6,7 +6,7 @@ import * as ts from 'typescript';
 import { parseAllDocuments } from 'yaml';
 import * as lib from '../src';
 import { manifestsOf, register } from './pulumi/mocks';
-import { PUBLIC_FORMS } from '../src/core/form/generated/public-forms';
+import { PUBLIC_SHAPES } from '../src/core/shape/generated/public-shapes';
 import { pages } from '../tools/cookbook/pages';
 import { readRecipes, Recipe, RECIPES } from '../tools/cookbook/recipe';
 
@@ -52,7 +52,7 @@ test('docs/cookbook is what the recipes give; else run `npx projen cookbook`', (
 });
 
 /** Those that make one object: the others have pages of their own. */
-const constructs = Object.entries(PUBLIC_FORMS.structs)
+const constructs = Object.entries(PUBLIC_SHAPES.structs)
   .filter(([name, { properties }]) => properties.metadata === 'object' && typeof (lib as Record<string, unknown>)[name] === 'function').map(([name]) => name);
 
 test.each(constructs)('%s is in a recipe', (construct) => {

@@ -52,7 +52,7 @@ function pictureOf(folder: string): string {
 }
 
 /** How many files a cdk8s program writes, or how many objects a Pulumi program registers. */
-async function madeBy(program: string, source: string, folder: string): Promise<number> {
+async function resourcesOf(program: string, source: string, folder: string): Promise<number> {
   if (source.includes("'kgateway-constructs/pulumi'")) { return objectsOf(await register(() => { jest.requireActual(program); })).length; }
   jest.isolateModules(() => { jest.requireActual(program); });
   return readdirSync(folder).length;
@@ -65,7 +65,7 @@ test.each(snippets.map((snippet) => [snippet.title, snippet]))('%s compiles and 
   try {
     writeFileSync(program, source);
     expect(compilerErrors(program)).toEqual([]);
-    expect(await madeBy(program, source, folder)).toBeGreaterThan(0);
+    expect(await resourcesOf(program, source, folder)).toBeGreaterThan(0);
     if (picture !== undefined) { expect(picture).toBe(pictureOf(folder)); }
   } finally {
     delete process.env.CDK8S_OUTDIR;

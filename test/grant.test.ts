@@ -1,20 +1,20 @@
-import { throwingLeaf } from './throwing-leaf';
+import { throwingResolvable } from './throwing-resolvable';
 import { GrantPlan } from '../src/core/grant';
 import type { Grant } from '../src/core/grant';
 import { BACKEND, GRPC_ROUTE, HTTP_ROUTE } from '../src/core/kinds';
 import type { ObjectKind } from '../src/core/kinds';
-import type { Leaf } from '../src/core/leaf';
-import { Place } from '../src/core/place';
+import { Location } from '../src/core/location';
+import type { Resolvable } from '../src/core/resolvable';
 
-type Namespace = Leaf<string> | undefined;
+type Namespace = Resolvable<string> | undefined;
 
 /** The grants of the Backend "ledger" for the routes that refer to it. */
 function grantsFor(target: Namespace, ...routes: readonly (readonly [kind: ObjectKind, namespace: Namespace, id?: string])[]): readonly Grant[] {
   const grants: Grant[] = [];
   const plan = new GrantPlan({ ...BACKEND, namespace: target, name: 'ledger' }, { _createGrant: (grant) => grants.push(grant) });
-  const place = Place.of('app/route');
-  for (const [kind, namespace, id = 'app/route'] of routes) { plan.admit({ kind, namespace, id }, place); }
-  place.finish();
+  const location = Location.of('app/route');
+  for (const [kind, namespace, id = 'app/route'] of routes) { plan.admit({ kind, namespace, id }, location); }
+  location.finish();
   return grants;
 }
 
@@ -33,7 +33,7 @@ test('a target without a namespace is where its routes are', () => {
 });
 
 test('a namespace that is not known yet has a grant named after the route, and none with the same object', () => {
-  const [one, other] = [throwingLeaf<Leaf<string>>(), throwingLeaf<Leaf<string>>()];
+  const [one, other] = [throwingResolvable<Resolvable<string>>(), throwingResolvable<Resolvable<string>>()];
   const grants = grantsFor('payments', [HTTP_ROUTE, one, 'app/Shop--Route'], [HTTP_ROUTE, one, 'app/second'], [HTTP_ROUTE, other, 'app/third']);
   expect(grants.map(({ id }) => id)).toEqual(['grant-httproute-app-shop-route', 'grant-httproute-app-third']);
   expect(grants.map(({ spec }) => [one, other].findIndex((namespace) => namespace === spec.from[0].namespace))).toEqual([0, 1]);
@@ -42,5 +42,5 @@ test('a namespace that is not known yet has a grant named after the route, and n
 test('a route without a namespace, which no grant can name, is refused', () => {
   expect(() => grantsFor('payments', [GRPC_ROUTE, undefined])).toThrow('the Backend is in the namespace "payments", and this GRPCRoute has none that its ReferenceGrant could name; '
     + 'give the chart or the metadata of the GRPCRoute a namespace');
-  expect(() => grantsFor(throwingLeaf(), [HTTP_ROUTE, undefined])).toThrow('the Backend is in the namespace (not known yet), and this HTTPRoute');
+  expect(() => grantsFor(throwingResolvable(), [HTTP_ROUTE, undefined])).toThrow('the Backend is in the namespace (not known yet), and this HTTPRoute');
 });

@@ -109,18 +109,18 @@ test('no file in src/ knows itself by way of others, not even for types', () => 
 describe('an import is refused', () => {
   test.each([
     ['of the vocabulary by checks', 'core/checks/run.ts', "import { X } from '../route/x';", '../route/x'],
-    ['of an adapter by core', 'core/leaf.ts', "import { X } from '../cdk8s/x';", '../cdk8s/x'],
-    ['of core by generated code', 'generated/kinds.ts', "const x = require('../core/leaf');", '../core/leaf'],
+    ['of an adapter by core', 'core/resolvable.ts', "import { X } from '../cdk8s/x';", '../cdk8s/x'],
+    ['of core by generated code', 'generated/kinds.ts', "const x = require('../core/resolvable');", '../core/resolvable'],
     ['of generated code by an adapter', 'cdk8s/x.ts', "export * from '../generated/kinds';", '../generated/kinds'],
     ['of one adapter by another', 'cdk8s/x.ts', "import '../pulumi/x';", '../pulumi/x'],
     ['of an adapter by the command', 'cli/x.ts', "import '../cdk8s/x';", '../cdk8s/x'],
-    ['of the index by core', 'core/leaf.ts', "import type { X } from '..';", '..'],
+    ['of the index by core', 'core/resolvable.ts', "import type { X } from '..';", '..'],
     ['of the index by an adapter', 'cdk8s/x.ts', "import { X } from '../index';", '../index'],
-    ['of a framework by core', 'core/leaf.ts', "import { Lazy } from 'cdk8s';", 'cdk8s'],
+    ['of a framework by core', 'core/resolvable.ts', "import { Lazy } from 'cdk8s';", 'cdk8s'],
     ['of a package by generated code', 'generated/kinds.ts', "import fs = require('node:fs');", 'node:fs'],
-    ['of what lies outside src/', 'core/leaf.ts', "await import('../../tools/layers');", '../../tools/layers'],
-    ['under a computed name', 'core/leaf.ts', 'require(name);', '(computed name)'],
-    ['of types of a package that core does not know', 'core/leaf.ts', "let x: import('constructs').Construct;", 'constructs'],
+    ['of what lies outside src/', 'core/resolvable.ts', "await import('../../tools/layers');", '../../tools/layers'],
+    ['under a computed name', 'core/resolvable.ts', 'require(name);', '(computed name)'],
+    ['of types of a package that core does not know', 'core/resolvable.ts', "let x: import('constructs').Construct;", 'constructs'],
   ])('%s', (_, file, text, name) => {
     expect(violations(file, text)).toEqual([`${file} imports ${name}`]);
   });
@@ -132,11 +132,11 @@ describe('an import is refused', () => {
 
 describe('an import is accepted', () => {
   test.each([
-    ['within a layer', 'core/route/path-match.ts', "import { X } from '../leaf';"],
-    ['of generated code by core', 'core/leaf.ts', "import { X } from '../generated/kinds';"],
-    ['of framework types by core', 'core/leaf.ts', "import type { Duration } from 'cdk8s';"],
-    ['of core and a framework by its adapter', 'cdk8s/x.ts', "import { X } from '../core/leaf'; import { App } from 'cdk8s';"],
-    ['of core and adapters by the index', 'index.ts', "export * from './core/leaf'; export * from './cdk8s/x';"],
+    ['within a layer', 'core/route/path-match.ts', "import { X } from '../resolvable';"],
+    ['of generated code by core', 'core/resolvable.ts', "import { X } from '../generated/kinds';"],
+    ['of framework types by core', 'core/resolvable.ts', "import type { Duration } from 'cdk8s';"],
+    ['of core and a framework by its adapter', 'cdk8s/x.ts', "import { X } from '../core/resolvable'; import { App } from 'cdk8s';"],
+    ['of core and adapters by the index', 'index.ts', "export * from './core/resolvable'; export * from './cdk8s/x';"],
   ])('%s', (_, file, text) => {
     expect(violations(file, text)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { SCENARIOS } from './scenarios';
 import * as cdk8s from '../src';
 import { classesMadeIn, manifestsWithCdk8s } from './scenarios/with-cdk8s';
 import { manifestsWithOutputs, manifestsWithPulumi } from './scenarios/with-pulumi';
-import { PUBLIC_FORMS } from '../src/core/form/generated/public-forms';
+import { PUBLIC_SHAPES } from '../src/core/shape/generated/public-shapes';
 import * as pulumi from '../src/pulumi';
 
 const EXPECTED = join(__dirname, 'scenarios', 'expected');
@@ -49,7 +49,7 @@ const WITHOUT_SCENARIO: Readonly<Record<string, string>> = {
   GatewayApiCrds: 'what it makes is compared with the official CRDs in test/crds',
   KgatewayCrds: 'what it makes is compared with the official CRDs in test/crds',
 };
-const constructs = Object.keys(PUBLIC_FORMS.structs)
+const constructs = Object.keys(PUBLIC_SHAPES.structs)
   .filter((name) => typeof (cdk8s as any)[name] === 'function' && WITHOUT_SCENARIO[name] === undefined);
 const made = new Set(Object.values(SCENARIOS).flatMap(classesMadeIn));
 

@@ -1,5 +1,5 @@
 import { checkManifests } from '../src/core/checks';
-import { isKnown } from '../src/core/leaf';
+import { isKnown } from '../src/core/resolvable';
 
 test.each([
   '${Token[TOKEN.1]}', 'api.${TfToken[TOKEN.1]}', '${SHOP_DOMAIN}', '*.${SHOP_DOMAIN}', '${shop_domain}', '${SHOP_DOMAIN:=example.com}', '${SHOP_DOMAIN/./-}-tls',

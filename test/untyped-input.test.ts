@@ -2,7 +2,7 @@ import { output } from '@pulumi/pulumi';
 import { App, Chart, Lazy } from 'cdk8s';
 import { Service } from 'cdk8s-plus-33';
 import * as typed from '../src';
-import { PUBLIC_FORMS } from '../src/core/form/generated/public-forms';
+import { PUBLIC_SHAPES } from '../src/core/shape/generated/public-shapes';
 import * as typedPulumi from '../src/pulumi';
 
 /** As a program in JavaScript sees them: without types. */
@@ -30,12 +30,12 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['no properties', () => make('HttpRoute'), 'shop/x: the properties are missing; write { parents, … }'],
   ['a text for the properties', () => make('TlsBackend', 'a.example'), 'shop/x: must be an object, got "a.example"; write { host, … }'],
   ['an empty object', () => make('GrpcRoute', {}), `shop/x: parents: is missing; write a list of ${GATEWAYS}\nshop/x: rules: is missing; write a list of { action, … }`],
-  ['a required text', () => make('LambdaBackend', { functionName: 'f' }), 'shop/x: accountId: is missing; write a text'],
-  ['a text in a list', () => make('StaticBackend', { hosts: [{ port: 80 }] }), 'shop/x: hosts[0].host: is missing; write a text'],
-  ['a variable of the environment among texts', () => make('HttpRoute', { parents, hostnames: [process.env.NO_SUCH_VARIABLE] }), 'shop/x: hostnames[0]: is missing; write a text'],
-  ['a text of a factory', () => rule({ matches: [{ headers: [lib.HeaderMatch.exact('x-team', process.env.NO_SUCH_VARIABLE)] }], action }), 'shop/x: rules[0].matches[0].headers[0].value: HeaderMatch.exact: is missing; write a text'],
-  ['the name of a Service', () => RouteTarget.service(undefined, { port: 80 }), 'RouteTarget.service: name: is missing; write a text'],
-  ['null for a required text', () => make('TlsBackend', { host: null }), 'shop/x: host: is missing; write a text'],
+  ['a required text', () => make('LambdaBackend', { functionName: 'f' }), 'shop/x: accountId: is missing; write a string'],
+  ['a text in a list', () => make('StaticBackend', { hosts: [{ port: 80 }] }), 'shop/x: hosts[0].host: is missing; write a string'],
+  ['a variable of the environment among texts', () => make('HttpRoute', { parents, hostnames: [process.env.NO_SUCH_VARIABLE] }), 'shop/x: hostnames[0]: is missing; write a string'],
+  ['a text of a factory', () => rule({ matches: [{ headers: [lib.HeaderMatch.exact('x-team', process.env.NO_SUCH_VARIABLE)] }], action }), 'shop/x: rules[0].matches[0].headers[0].value: HeaderMatch.exact: is missing; write a string'],
+  ['the name of a Service', () => RouteTarget.service(undefined, { port: 80 }), 'RouteTarget.service: name: is missing; write a string'],
+  ['null for a required text', () => make('TlsBackend', { host: null }), 'shop/x: host: is missing; write a string'],
   ['a required value of an enum', () => make('KgatewayController', {}), 'shop/x: version: is missing; write one of KgatewayVersion.V2_2, KgatewayVersion.V2_3, KgatewayVersion.V2_4, KgatewayVersion.V2_5'],
   ['a variable of the environment', () => make('HttpRoute', { parents: [undefined] }), `shop/x: parents[0]: is missing; write ${GATEWAYS}`],
   ['null in a list', () => make('StaticBackend', { hosts: [null] }), 'shop/x: hosts[0]: is missing; write { host, port }'],
@@ -56,10 +56,10 @@ const MISTAKES: [string, () => unknown, string][] = [
   ['metadata beside the properties', () => make('TlsBackend', { host: 'a.example', namespace: 'a', labels: {} }), 'shop/x: namespace: unknown property; write it in metadata\nshop/x: labels: unknown property; write it in metadata'],
   // Lists
   ['no list', () => make('HttpRoute', { parents: parents[0] }), 'shop/x: parents: must be a list, got an object; put it into a list'],
-  ['a text for a list of texts', () => make('HttpRoute', { parents, hostnames: 'a.example' }), 'shop/x: hostnames: must be a list, got "a.example"; put it into a list'],
+  ['a text for a list of strings', () => make('HttpRoute', { parents, hostnames: 'a.example' }), 'shop/x: hostnames: must be a list, got "a.example"; put it into a list'],
   ['an object for a list of objects', () => make('StaticBackend', { hosts: { host: 'a.example', port: 80 } }), 'shop/x: hosts: must be a list, got an object; put it into a list'],
   ['an object for a list of values', () => rule({ matches: [{ headers: { 'x-a': 'b' } }], action }), 'shop/x: rules[0].matches[0].headers: must be a list, got an object; write a list of HeaderMatch.cookie(…), HeaderMatch.exact(…) or HeaderMatch.regularExpression(…)'],
-  ['null for a list', () => make('HttpRoute', { parents, hostnames: null }), 'shop/x: hostnames: must not be null; leave it out, or write a list of texts'],
+  ['null for a list', () => make('HttpRoute', { parents, hostnames: null }), 'shop/x: hostnames: must not be null; leave it out, or write a list of strings'],
   ['a list for an object', () => make('Gateway', { listeners: [lib.Listener.http()] }), 'shop/x: listeners: must be an object, got a list of 1; write an object that has for each name Listener.http(…), Listener.https(…), Listener.tcp(…), Listener.tlsPassthrough(…) or Listener.tlsTermination(…)'],
   // Values
   ['a text for a value', () => rule({ matches: [{ path: '/v1' }], action }), 'shop/x: rules[0].matches[0].path: must be a PathMatch, got "/v1"; write PathMatch.exact(…), PathMatch.prefix(…) or PathMatch.regularExpression(…)'],
@@ -127,10 +127,10 @@ test.each(PULUMI_MISTAKES)('with Pulumi: %s', (_, program, message) => {
   expect(answer.__pulumiRunError).toBe(true);
 });
 
-const constructs = Object.keys(PUBLIC_FORMS.structs).filter((name) => typeof lib[name] === 'function');
+const constructs = Object.keys(PUBLIC_SHAPES.structs).filter((name) => typeof lib[name] === 'function');
 
 test.each(constructs)('%s is never surprised by its properties', (construct) => {
-  const { properties } = PUBLIC_FORMS.structs[construct];
+  const { properties } = PUBLIC_SHAPES.structs[construct];
   for (const value of ['text', 1, true, null, [], [null], ['text'], {}, { a: {} }, () => undefined]) {
     for (const given of [value, ...Object.keys(properties).map((name) => ({ [name]: value }))]) {
       const scope = new Chart(new App(), 'shop', { namespace: 'shop' });
@@ -140,12 +140,12 @@ test.each(constructs)('%s is never surprised by its properties', (construct) => 
   }
 });
 
-const factories = Object.entries(PUBLIC_FORMS.factories).flatMap(([maker, methods]) => Object.keys(methods).map((method) => [maker, method]));
+const factories = Object.entries(PUBLIC_SHAPES.factories).flatMap(([maker, methods]) => Object.keys(methods).map((method) => [maker, method]));
 
 test.each(factories)('%s.%s is never surprised by its parameters', (maker, method) => {
-  const parameters = PUBLIC_FORMS.factories[maker][method];
+  const parameters = PUBLIC_SHAPES.factories[maker][method];
   for (const side of [lib, pulumi].filter(() => method !== 'fromService')) {
-    expect(() => side[maker][method](...parameters.map(({ form }) => typeof form === 'object' ? 5 : 'a'))).toThrow(`${maker}.${method}: `);
+    expect(() => side[maker][method](...parameters.map(({ shape }) => typeof shape === 'object' ? 5 : 'a'))).toThrow(`${maker}.${method}: `);
   }
 });
 
@@ -163,14 +163,14 @@ test('values of another copy of this package are taken, and instances of classes
 });
 
 /** A struct with all its properties, as far as they are structs or lists of them: there may be something unknown in each. */
-function strewn(form: any, path: string, depth = 0): [unknown, string][] {
-  if (form?.list !== undefined) { return strewn(form.list, `${path}[0]`, depth).map(([value, place]) => [[value], place]); }
-  if (form?.map !== undefined) { return strewn(form.map, `${path}.a`, depth).map(([value, place]) => [{ a: value }, place]); }
-  if (form?.struct === undefined || depth > 3) { return []; }
-  const { properties } = PUBLIC_FORMS.structs[form.struct];
-  if (/^I[A-Z]/.test(form.struct)) { return []; }
+function strewn(shape: any, path: string, depth = 0): [unknown, string][] {
+  if (shape?.list !== undefined) { return strewn(shape.list, `${path}[0]`, depth).map(([value, location]) => [[value], location]); }
+  if (shape?.map !== undefined) { return strewn(shape.map, `${path}.a`, depth).map(([value, location]) => [{ a: value }, location]); }
+  if (shape?.struct === undefined || depth > 3) { return []; }
+  const { properties } = PUBLIC_SHAPES.structs[shape.struct];
+  if (/^I[A-Z]/.test(shape.struct)) { return []; }
   return [[{ ofNobody: 1 }, path], ...Object.entries(properties).flatMap(([name, inner]) => strewn(inner, path === '' ? name : `${path}.${name}`, depth + 1)
-    .map(([value, place]): [unknown, string] => [{ [name]: value }, place]))];
+    .map(([value, location]): [unknown, string] => [{ [name]: value }, location]))];
 }
 
 test('a property that is unknown is an error, wherever it stands', () => {

@@ -13,7 +13,7 @@ export interface Layer {
   readonly types: string[];
 }
 
-const BELOW_MANIFESTS = ['core/kinds.ts', 'core/leaf.ts', 'core/problem.ts', 'core/release.ts', 'core/schema', 'core/syntax', 'generated'];
+const BELOW_MANIFESTS = ['core/kinds.ts', 'core/resolvable.ts', 'core/problem.ts', 'core/release.ts', 'core/schema', 'core/syntax', 'generated'];
 
 export const LAYERS: readonly Layer[] = [
   { path: 'generated', uses: [], packages: [], types: [] },

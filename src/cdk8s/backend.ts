@@ -5,15 +5,15 @@ import { ec2DiscoveryOf } from './ec2-discovery';
 import { CompanionObject, ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import { releaseTargetOf } from './release';
-import { BackendDraft, ImportedBackendDraft } from '../core/backend/backend';
+import { BackendModel, ImportedBackendModel } from '../core/backend/backend';
 import type { BackendAttributes, BackendOptions } from '../core/backend/backend';
 import type { Destination } from '../core/backend/destination';
 import type { Grant } from '../core/grant';
 import { BACKEND, REFERENCE_GRANT } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import { formatProblem } from '../core/problem';
 import type { ReleaseTarget } from '../core/release';
+import type { Resolvable } from '../core/resolvable';
 import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
 
 /** A Backend of this program, or one that exists already. */
@@ -49,27 +49,27 @@ export class Backend extends ManifestObject implements IBackend {
     return new ImportedBackend(scope, id, attributes);
   }
 
-  private readonly draft: BackendDraft;
+  private readonly model: BackendModel;
   private readonly companionNames: Readonly<Record<string, string>>;
 
   public constructor(scope: Construct, id: string, props: BackendProps) {
     super(scope, id, BACKEND, checkedProps('Backend', scope, id, props).metadata);
     this.companionNames = props.companionNames ?? {};
-    this.draft = new BackendDraft(this, props.destination, props);
-    if (this.draft.needsEc2Discovery) {
+    this.model = new BackendModel(this, props.destination, props);
+    if (this.model.needsEc2Discovery) {
       const discovery = ec2DiscoveryOf(this);
       this.node.addValidation({ validate: () => [discovery.problem()].filter((problem) => problem !== undefined).map(formatProblem) });
     }
-    const { tlsPolicy } = this.draft;
+    const { tlsPolicy } = this.model;
     if (tlsPolicy !== undefined) { new CompanionObject(this, 'tls', tlsPolicy.kind, tlsPolicy.spec, this.companionNames.tls); }
   }
 
   public toRouteTarget(): RouteTarget {
-    return this.draft.toRouteTarget();
+    return this.model.toRouteTarget();
   }
 
   public toPolicyTarget(): PolicyTarget {
-    return this.draft.toPolicyTarget();
+    return this.model.toPolicyTarget();
   }
 
   /** @internal */
@@ -86,33 +86,33 @@ export class Backend extends ManifestObject implements IBackend {
    * Tokens within texts are texts.
    * @internal
    */
-  public _join(parts: readonly Leaf<string>[]): Leaf<string> | undefined {
+  public _join(parts: readonly Resolvable<string>[]): Resolvable<string> | undefined {
     return parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
   }
 
   /** @internal */
   protected _spec(): object {
-    return this.draft.spec;
+    return this.model.spec;
   }
 }
 
 class ImportedBackend extends Construct implements IBackend {
   public readonly name: string;
   public readonly namespace?: string;
-  private readonly draft: ImportedBackendDraft;
+  private readonly model: ImportedBackendModel;
 
   public constructor(scope: Construct, id: string, attributes: BackendAttributes) {
     super(scope, id);
-    this.draft = new ImportedBackendDraft(this.node.path, attributes);
+    this.model = new ImportedBackendModel(this.node.path, attributes);
     this.name = attributes.name;
     this.namespace = attributes.namespace;
   }
 
   public toRouteTarget(): RouteTarget {
-    return this.draft.toRouteTarget();
+    return this.model.toRouteTarget();
   }
 
   public toPolicyTarget(): PolicyTarget {
-    return this.draft.toPolicyTarget();
+    return this.model.toPolicyTarget();
   }
 }

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { Place } from '../core/place';
+import { Location } from '../core/location';
 import { nearest } from '../core/schema/nearest';
 
 /** The context values of an App or a Chart that this library reads. They count for everything below. */
@@ -17,20 +17,20 @@ export function newerKindsOf(construct: IConstruct): readonly string[] | undefin
   const kinds: unknown = construct.node.tryGetContext(CONTEXT_KEYS.newerKinds);
   if (kinds === undefined) { return undefined; }
   if (Array.isArray(kinds) && kinds.every((kind) => typeof kind === 'string')) { return kinds; }
-  const place = Place.of('App');
-  place.at('context').at(CONTEXT_KEYS.newerKinds).refuse({ wrong: 'must be a list of kinds', value: kinds, fix: 'write one such as ["TrafficPolicy"]' });
-  place.finish();
+  const location = Location.of('App');
+  location.at('context').at(CONTEXT_KEYS.newerKinds).refuse({ wrong: 'must be a list of kinds', value: kinds, fix: 'write one such as ["TrafficPolicy"]' });
+  location.finish();
   return undefined;
 }
 
 /** Refuses keys that are nearly ours, because what they say would be ignored. */
 export function checkContextKeys(scope: IConstruct): void {
   const keys: readonly string[] = Object.values(CONTEXT_KEYS);
-  const place = Place.of(scope.node.path === '' ? 'App' : scope.node.path).at('context');
+  const location = Location.of(scope.node.path === '' ? 'App' : scope.node.path).at('context');
   for (const key of Object.keys(scope.node.getAllContext() as object)) {
     if (!/^kg\w*.?constructs?\b/i.test(key) || keys.includes(key)) { continue; }
     const meant = nearest(key, keys);
-    place.at(key).refuse({ wrong: 'no context value of this library', fix: `write ${meant ?? keys.join(' or ')}` });
+    location.at(key).refuse({ wrong: 'no context value of this library', fix: `write ${meant ?? keys.join(' or ')}` });
   }
-  place.finish();
+  location.finish();
 }

@@ -5,7 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { DynamicForwardProxyBackendOptions } from '../core/backend/dynamic-forward-proxy-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a DynamicForwardProxyBackend is made of. */
 export interface DynamicForwardProxyBackendProps extends DynamicForwardProxyBackendOptions, BackendOptions, ObjectProps {}

@@ -5,7 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { Ec2BackendOptions } from '../core/backend/ec2-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What an Ec2Backend is made of. */
 export interface Ec2BackendProps extends Ec2BackendOptions, BackendOptions, ObjectProps {}

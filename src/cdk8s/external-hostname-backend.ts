@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
-import { ExternalHostnameDraft } from '../core/backend/external-hostname-backend';
+import { ExternalHostnameModel } from '../core/backend/external-hostname-backend';
 import type { ExternalHostnameBackendOptions } from '../core/backend/external-hostname-backend';
 import { X_BACKEND } from '../core/kinds';
 import type { IRouteTarget, RouteTarget } from '../core/route/route-target';
@@ -26,19 +26,19 @@ export interface ExternalHostnameBackendProps extends ExternalHostnameBackendOpt
  * @see https://gateway-api.sigs.k8s.io/geps/gep-4894/
  */
 export class ExternalHostnameBackend extends ManifestObject implements IRouteTarget {
-  private readonly draft: ExternalHostnameDraft;
+  private readonly model: ExternalHostnameModel;
 
   public constructor(scope: Construct, id: string, props: ExternalHostnameBackendProps) {
     super(scope, id, X_BACKEND, checkedProps('ExternalHostnameBackend', scope, id, props).metadata);
-    this.draft = new ExternalHostnameDraft(this, props);
+    this.model = new ExternalHostnameModel(this, props);
   }
 
   public toRouteTarget(): RouteTarget {
-    return this.draft.toRouteTarget();
+    return this.model.toRouteTarget();
   }
 
   /** @internal */
   protected _spec(): object {
-    return this.draft.spec;
+    return this.model.spec;
   }
 }

@@ -3,9 +3,9 @@ import type { IConstruct } from 'constructs';
 import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
-import { GatewayDraft } from '../core/gateway/gateway';
+import { GatewayModel } from '../core/gateway/gateway';
 import type { GatewayOptions } from '../core/gateway/gateway';
-import { ImportedGatewayDraft } from '../core/gateway/imported-gateway';
+import { ImportedGatewayModel } from '../core/gateway/imported-gateway';
 import type { GatewayAttributes } from '../core/gateway/imported-gateway';
 import type { Listener } from '../core/gateway/listener';
 import { GATEWAY } from '../core/kinds';
@@ -51,11 +51,11 @@ export class Gateway extends ManifestObject implements IGateway {
     return new ImportedGateway(scope, id, attributes);
   }
 
-  private readonly draft: GatewayDraft;
+  private readonly model: GatewayModel;
 
   public constructor(scope: Construct, id: string, props: GatewayProps = {}) {
     super(scope, id, GATEWAY, checkedProps('Gateway', scope, id, props).metadata);
-    this.draft = new GatewayDraft(this, props);
+    this.model = new GatewayModel(this, props);
   }
 
   /**
@@ -64,17 +64,17 @@ export class Gateway extends ManifestObject implements IGateway {
    * @param name a name that no other listener of the Gateway has
    */
   public addListener(name: string, listener: Listener): RouteParent {
-    this.draft.addListener(name, listener);
+    this.model.addListener(name, listener);
     this._changed();
     return this.listener(name);
   }
 
   public listener(name: string): RouteParent {
-    return this.draft.listener(name);
+    return this.model.listener(name);
   }
 
   public toRouteParent(): RouteParent {
-    return this.draft.toRouteParent();
+    return this.model.toRouteParent();
   }
 
   public toPolicyTarget(): PolicyTarget {
@@ -83,28 +83,28 @@ export class Gateway extends ManifestObject implements IGateway {
 
   /** @internal */
   protected _spec(): object {
-    return this.draft.spec();
+    return this.model.spec();
   }
 }
 
 class ImportedGateway extends Construct implements IGateway {
   public readonly name: string;
   public readonly namespace?: string;
-  private readonly draft: ImportedGatewayDraft;
+  private readonly model: ImportedGatewayModel;
 
   public constructor(scope: Construct, id: string, attributes: GatewayAttributes) {
     super(scope, id);
-    this.draft = new ImportedGatewayDraft(this.node.path, attributes);
+    this.model = new ImportedGatewayModel(this.node.path, attributes);
     this.name = attributes.name;
     this.namespace = attributes.namespace;
   }
 
   public listener(name: string): RouteParent {
-    return this.draft.listener(name);
+    return this.model.listener(name);
   }
 
   public toRouteParent(): RouteParent {
-    return this.draft.toRouteParent();
+    return this.model.toRouteParent();
   }
 
   public toPolicyTarget(): PolicyTarget {

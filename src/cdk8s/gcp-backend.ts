@@ -5,7 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { GcpBackendOptions } from '../core/backend/gcp-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a GcpBackend is made of. */
 export interface GcpBackendProps extends GcpBackendOptions, BackendOptions, ObjectProps {}

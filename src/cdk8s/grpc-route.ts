@@ -6,7 +6,7 @@ import { releaseTargetOf } from './release';
 import { GRPC_ROUTE } from '../core/kinds';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { ReleaseTarget } from '../core/release';
-import { GrpcRouteDraft } from '../core/route/grpc-route';
+import { GrpcRouteModel } from '../core/route/grpc-route';
 import type { GrpcRouteOptions } from '../core/route/grpc-route';
 
 /** What a GrpcRoute is made of. */
@@ -31,15 +31,15 @@ export interface GrpcRouteProps extends GrpcRouteOptions, ObjectProps {}
  * @see https://gateway-api.sigs.k8s.io/api-types/grpcroute/
  */
 export class GrpcRoute extends ManifestObject implements IPolicyTarget {
-  private readonly draft: GrpcRouteDraft;
+  private readonly model: GrpcRouteModel;
 
   public constructor(scope: Construct, id: string, props: GrpcRouteProps) {
     super(scope, id, GRPC_ROUTE, checkedProps('GrpcRoute', scope, id, props).metadata);
-    this.draft = new GrpcRouteDraft(this, props);
+    this.model = new GrpcRouteModel(this, props);
   }
 
   public toPolicyTarget(): PolicyTarget {
-    return this.draft.toPolicyTarget();
+    return this.model.toPolicyTarget();
   }
 
   /** @internal */
@@ -49,6 +49,6 @@ export class GrpcRoute extends ManifestObject implements IPolicyTarget {
 
   /** @internal */
   protected _spec(): object {
-    return this.draft.spec;
+    return this.model.spec;
   }
 }

@@ -6,7 +6,7 @@ import { releaseTargetOf } from './release';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
 import type { ReleaseTarget } from '../core/release';
-import { HttpRouteDraft } from '../core/route/http-route';
+import { HttpRouteModel } from '../core/route/http-route';
 import type { HttpRouteOptions } from '../core/route/http-route';
 import type { HttpRouteRule } from '../core/route/http-route-rule';
 import type { IRouteDelegate, RouteDelegate } from '../core/route/route-delegate';
@@ -46,30 +46,30 @@ export interface IHttpRoute extends IConstruct, IRouteParent, IRouteDelegate, IP
  * @see https://gateway-api.sigs.k8s.io/api-types/httproute/
  */
 export class HttpRoute extends ManifestObject implements IHttpRoute {
-  private readonly draft: HttpRouteDraft;
+  private readonly model: HttpRouteModel;
   private policies?: Map<string, CompanionObject>;
 
   public constructor(scope: Construct, id: string, props: HttpRouteProps) {
     super(scope, id, HTTP_ROUTE, checkedProps('HttpRoute', scope, id, props).metadata);
-    this.draft = new HttpRouteDraft(this, props);
+    this.model = new HttpRouteModel(this, props);
   }
 
   /** Adds a rule behind those that the route has. */
   public addRule(rule: HttpRouteRule): void {
-    this.draft.addRule(rule);
+    this.model.addRule(rule);
     this._changed();
   }
 
   public toRouteParent(): RouteParent {
-    return this.draft.toRouteParent();
+    return this.model.toRouteParent();
   }
 
   public toRouteDelegate(): RouteDelegate {
-    return this.draft.toRouteDelegate();
+    return this.model.toRouteDelegate();
   }
 
   public toPolicyTarget(): PolicyTarget {
-    return this.draft.toPolicyTarget();
+    return this.model.toPolicyTarget();
   }
 
   /**
@@ -78,7 +78,7 @@ export class HttpRoute extends ManifestObject implements IHttpRoute {
    * @param name the name of the rule
    */
   public rule(name: string): PolicyTarget {
-    return this.draft.rule(name);
+    return this.model.rule(name);
   }
 
   /** @internal */
@@ -96,6 +96,6 @@ export class HttpRoute extends ManifestObject implements IHttpRoute {
 
   /** @internal */
   protected _spec(): object {
-    return this.draft.spec();
+    return this.model.spec();
   }
 }

@@ -6,7 +6,7 @@ import type { IGateway } from './gateway';
 import { releaseTargetOf } from './release';
 import { routesOfIngress } from '../core/ingress/program-options';
 import type { IngressRouteOptions } from '../core/ingress/program-options';
-import { Place } from '../core/place';
+import { Location } from '../core/location';
 import { instead } from '../core/schema/nearest';
 
 /** What becomes of an Ingress of a program. */
@@ -48,9 +48,9 @@ export class HttpRoutes extends Construct {
     const object = ingressObjectOf(ingress);
     const scope = object === undefined ? undefined : ingress.node.scope as Construct | undefined;
     if (object === undefined || scope === undefined) {
-      const place = Place.of('HttpRoutes.fromIngress');
-      place.at('ingress').refuse({ wrong: 'must be an object of kind Ingress in networking.k8s.io/v1', fix: 'give it an Ingress of cdk8s-plus, or a KubeIngress' });
-      place.finish();
+      const location = Location.of('HttpRoutes.fromIngress');
+      location.at('ingress').refuse({ wrong: 'must be an object of kind Ingress in networking.k8s.io/v1', fix: 'give it an Ingress of cdk8s-plus, or a KubeIngress' });
+      location.finish();
       throw new Error('not reached');
     }
     refuseOthers(options, ingress.node.path);
@@ -77,15 +77,15 @@ const OPTIONS = ['accept', 'gateway', 'gatewayNamespace', 'keepRegex', 'replaceI
 
 /** Programs in JavaScript have no types. */
 function refuseOthers(options: HttpRoutesFromIngressOptions, path: string): void {
-  const place = Place.of(path);
+  const location = Location.of(path);
   Object.keys(options).filter((name) => !OPTIONS.includes(name)).forEach((name) => {
-    place.at(name).refuse({ wrong: 'unknown property', fix: instead(name, OPTIONS) });
+    location.at(name).refuse({ wrong: 'unknown property', fix: instead(name, OPTIONS) });
   });
   const accept: unknown = options.accept ?? [];
   if (!Array.isArray(accept) || !accept.every((name) => typeof name === 'string')) {
-    place.at('accept').refuse({ wrong: 'must be a list of annotations', value: accept, fix: 'write one such as [\'limit-rps\']' });
+    location.at('accept').refuse({ wrong: 'must be a list of annotations', value: accept, fix: 'write one such as [\'limit-rps\']' });
   }
-  place.finish();
+  location.finish();
 }
 
 const REFERRED_TO = ['Service', 'Secret', 'ConfigMap', 'IngressClass'];

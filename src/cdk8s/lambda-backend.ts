@@ -5,7 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { LambdaBackendOptions } from '../core/backend/lambda-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a LambdaBackend is made of. */
 export interface LambdaBackendProps extends LambdaBackendOptions, BackendOptions, ObjectProps {}

@@ -3,7 +3,7 @@ import { checkedProps } from './checked-props';
 import { ManifestObject } from './manifest-object';
 import type { ObjectProps } from './object-props';
 import type { Listener } from '../core/gateway/listener';
-import { ListenerSetDraft } from '../core/gateway/listener-set';
+import { ListenerSetModel } from '../core/gateway/listener-set';
 import type { ListenerSetOptions } from '../core/gateway/listener-set';
 import { LISTENER_SET } from '../core/kinds';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
@@ -24,11 +24,11 @@ export interface ListenerSetProps extends ListenerSetOptions, ObjectProps {}
  * @see https://gateway-api.sigs.k8s.io/geps/gep-1713/
  */
 export class ListenerSet extends ManifestObject implements IRouteParent, IPolicyTarget {
-  private readonly draft: ListenerSetDraft;
+  private readonly model: ListenerSetModel;
 
   public constructor(scope: Construct, id: string, props: ListenerSetProps) {
     super(scope, id, LISTENER_SET, checkedProps('ListenerSet', scope, id, props).metadata);
-    this.draft = new ListenerSetDraft(this, props);
+    this.model = new ListenerSetModel(this, props);
   }
 
   /**
@@ -37,7 +37,7 @@ export class ListenerSet extends ManifestObject implements IRouteParent, IPolicy
    * @param name a name that no other listener of the ListenerSet has
    */
   public addListener(name: string, listener: Listener): RouteParent {
-    this.draft.addListener(name, listener);
+    this.model.addListener(name, listener);
     this._changed();
     return this.listener(name);
   }
@@ -48,11 +48,11 @@ export class ListenerSet extends ManifestObject implements IRouteParent, IPolicy
    * @param name the name of the listener
    */
   public listener(name: string): RouteParent {
-    return this.draft.listener(name);
+    return this.model.listener(name);
   }
 
   public toRouteParent(): RouteParent {
-    return this.draft.toRouteParent();
+    return this.model.toRouteParent();
   }
 
   public toPolicyTarget(): PolicyTarget {
@@ -61,6 +61,6 @@ export class ListenerSet extends ManifestObject implements IRouteParent, IPolicy
 
   /** @internal */
   protected _spec(): object {
-    return this.draft.spec();
+    return this.model.spec();
   }
 }

@@ -9,11 +9,11 @@ import { releaseTargetOf } from './release';
 import { AppValidation, finalProblemsOf } from './validation';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
+import { Location } from '../core/location';
 import { companionAnnotations, completeSpec, given } from '../core/manifest';
-import { Place } from '../core/place';
 import { formatProblem } from '../core/problem';
 import { checkCompleteManifest } from '../core/schema/check';
-import { holdsLateValues } from '../core/schema/plain';
+import { holdsUnresolved } from '../core/schema/plain';
 
 /**
  * An object whose spec core renders. Constructs are such objects themselves: a
@@ -35,7 +35,7 @@ export abstract class ManifestObject extends ApiObject {
   private readonly fields: { spec: object } & ApiObjectProps;
   private readonly appValidation: AppValidation;
   private rendered: object | undefined;
-  private isLate = false;
+  private isUnresolved = false;
   private isPatched = false;
   private problems: readonly string[] | undefined;
 
@@ -107,13 +107,13 @@ export abstract class ManifestObject extends ApiObject {
 
   /** Whether only `ApiObject.toJson` knows what is finally written. */
   private get isFinal(): boolean {
-    return this.isLate || this.isPatched || hasOwnResolvers(this);
+    return this.isUnresolved || this.isPatched || hasOwnResolvers(this);
   }
 
   /** Constructs keep what they render. Where there is nothing, the constructor has thrown, and the program has caught it. */
   private get isHalfBuilt(): boolean {
-    const { spec, draft } = this as unknown as { readonly spec?: unknown; readonly draft?: unknown };
-    return spec === undefined && draft === undefined;
+    const { spec, model } = this as unknown as { readonly spec?: unknown; readonly model?: unknown };
+    return spec === undefined && model === undefined;
   }
 
   private update(): void {
@@ -121,7 +121,7 @@ export abstract class ManifestObject extends ApiObject {
     if (rendered === this.rendered) { return; }
     this.rendered = rendered;
     this.fields.spec = completeSpec(this.objectKind, rendered, releaseTargetOf(this));
-    this.isLate ||= holdsLateValues(this.fields.spec);
+    this.isUnresolved ||= holdsUnresolved(this.fields.spec);
   }
 
   private check(): string[] {
@@ -168,14 +168,14 @@ class WatchedMetadata extends ApiObjectMetadataDefinition {
 
 /** Others refer to an object by its name: they would be left behind. */
 function refuseRenaming(path: string, patches: readonly JsonPatch[]): void {
-  const place = Place.of(path);
+  const location = Location.of(path);
   for (const patch of patches) {
     const { op, path: target } = (patch as unknown as { _toJson(): { readonly op: string; readonly path: string } })._toJson();
     const [, field] = /^\/metadata\/(name|namespace)$/.exec(target) ?? [];
     if (field === undefined || op === 'test') { continue; }
-    place.at('addJsonPatch').refuse({ wrong: `what refers to the object would keep its old ${field}`, fix: `write metadata: { ${field} }` });
+    location.at('addJsonPatch').refuse({ wrong: `what refers to the object would keep its old ${field}`, fix: `write metadata: { ${field} }` });
   }
-  place.finish();
+  location.finish();
 }
 
 /** An object that stands beside another in its namespace and never changes: a grant, a policy. It has the labels and annotations of the other. */

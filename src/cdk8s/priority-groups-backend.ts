@@ -5,7 +5,7 @@ import type { ObjectProps } from './object-props';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { PriorityGroupsBackendOptions } from '../core/backend/priority-groups-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a PriorityGroupsBackend is made of. */
 export interface PriorityGroupsBackendProps extends PriorityGroupsBackendOptions, BackendOptions, ObjectProps {}

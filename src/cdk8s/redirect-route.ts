@@ -2,9 +2,9 @@ import type { Construct } from 'constructs';
 import { checkedProps } from './checked-props';
 import { HttpRoute } from './http-route';
 import type { ObjectProps } from './object-props';
-import { partFor } from '../core/form/check-form';
 import { redirectRules } from '../core/route/redirect-route';
 import type { RedirectRouteOptions } from '../core/route/redirect-route';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a RedirectRoute is made of. */
 export interface RedirectRouteProps extends RedirectRouteOptions, ObjectProps {}

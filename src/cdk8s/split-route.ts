@@ -2,10 +2,10 @@ import type { Construct } from 'constructs';
 import { checkedProps } from './checked-props';
 import { HttpRoute } from './http-route';
 import type { ObjectProps } from './object-props';
-import { partFor } from '../core/form/check-form';
 import type { IRouteTarget } from '../core/route/route-target';
 import { rolloutSteps, splitRules } from '../core/route/split-route';
 import type { RolloutStep, SplitRouteOptions } from '../core/route/split-route';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a SplitRoute is made of. */
 export interface SplitRouteProps extends SplitRouteOptions, ObjectProps {}

@@ -5,7 +5,7 @@ import type { ObjectProps } from './object-props';
 import { Destination } from '../core/backend/destination';
 import { tlsDestination, tlsOf } from '../core/backend/tls-backend';
 import type { TlsBackendOptions } from '../core/backend/tls-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a TlsBackend is made of. */
 export interface TlsBackendProps extends TlsBackendOptions, ObjectProps {}

@@ -52,14 +52,14 @@ async function convertToProgram(line: CommandLine, input: Input, style: ProgramS
   const comments = new Comments(input.manifests);
   const options: ConversionOptions = { ...style, release, commentsOf: (index) => comments.of(input.manifests[index]) };
   const [folder] = line.values('output');
-  return inFolder(folder, async (place) => {
+  return inFolder(folder, async (location) => {
     const attempt = async (told: readonly string[]) => {
       const convertTo = (more: Partial<ConversionOptions>) => convertManifests(values, { ...options, errors: told, ...more });
       const textsFor = (one: Conversion) => textsOf(one, input.manifests, comments);
       const conversion = convertTo({});
       const files = textsFor(conversion);
-      write(files, place, folder === undefined || told !== errors.all);
-      return { conversion, files, proof: await prove(conversion, style, release, place, () => textsFor(convertTo({ language: 'typescript' }))) };
+      write(files, location, folder === undefined || told !== errors.all);
+      return { conversion, files, proof: await prove(conversion, style, release, location, () => textsFor(convertTo({ language: 'typescript' }))) };
     };
     const first = await attempt(errors.all);
     // What a framework refuses to synthesize is told in the program, and proven without its checks.

@@ -1,22 +1,22 @@
 import type { ObjectKind } from './kinds';
-import { known, same } from './leaf';
-import type { Leaf } from './leaf';
-import type { Place } from './place';
+import type { Location } from './location';
+import { known, same } from './resolvable';
+import type { Resolvable } from './resolvable';
 import type { TargetReference } from './route/target-reference';
 import type { ReferenceGrantSpec } from '../generated/spec/reference-grant';
 
 /** What refers to something. */
 export interface Referrer {
   readonly kind: ObjectKind;
-  readonly namespace: Leaf<string> | undefined;
-  /** A name for it that stays the same while the program grows, used where the namespace is late. */
+  readonly namespace: Resolvable<string> | undefined;
+  /** A name for it that stays the same while the program grows, used where the namespace is unresolved. */
   readonly id: string;
 }
 
 /** Lets objects of other namespaces refer to something. */
 export interface GrantIssuer {
   /** Makes sure that a grant for this referrer exists. */
-  admit(referrer: Referrer, at: Place): void;
+  admit(referrer: Referrer, at: Location): void;
 }
 
 /** A ReferenceGrant to be made beside its target. */
@@ -42,7 +42,7 @@ export class GrantPlan implements GrantIssuer {
 
   public constructor(private readonly target: TargetReference, private readonly owner: GrantOwner) {}
 
-  public admit(referrer: Referrer, at: Place): void {
+  public admit(referrer: Referrer, at: Location): void {
     if (same(referrer.namespace, this.target.namespace) === 'yes' || this.target.namespace === undefined) { return; }
     if (referrer.namespace === undefined) {
       at.refuse({
@@ -56,7 +56,7 @@ export class GrantPlan implements GrantIssuer {
     this.owner._createGrant({ id: grantId(referrer), spec: this.grantFor(referrer.kind, referrer.namespace) });
   }
 
-  private grantFor({ group: fromGroup, kind }: ObjectKind, namespace: Leaf<string>): ReferenceGrantSpec {
+  private grantFor({ group: fromGroup, kind }: ObjectKind, namespace: Resolvable<string>): ReferenceGrantSpec {
     const { group, kind: targetKind, name } = this.target;
     return {
       from: [{ group: fromGroup, kind, namespace }],
@@ -70,7 +70,7 @@ function grantId(referrer: Referrer): string {
   return `grant-${referrer.kind.kind.toLowerCase()}-${from}`;
 }
 
-function nameOf(namespace: Leaf<string>): string {
+function nameOf(namespace: Resolvable<string>): string {
   const name = known(namespace);
   return name === undefined ? '(not known yet)' : `"${name}"`;
 }

@@ -1,8 +1,8 @@
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from './kinds';
-import { known } from './leaf';
-import type { Leaf } from './leaf';
+import { Location } from './location';
 import { given } from './manifest';
-import { Place } from './place';
+import { known } from './resolvable';
+import type { Resolvable } from './resolvable';
 import { namespaceName, objectName } from './syntax/name';
 import type { ReferenceGrantSpec } from '../generated/spec/reference-grant';
 
@@ -56,25 +56,25 @@ const KGATEWAY_KINDS = ['Backend', 'GatewayExtension', 'TrafficPolicy', 'Listene
 const GATEWAY_API_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute', 'Gateway', 'ListenerSet', 'BackendTLSPolicy'];
 
 export function renderReferenceGrant(path: string, options: ReferenceGrantOptions): ReferenceGrantSpec {
-  const place = Place.of(path);
+  const location = Location.of(path);
   const spec = {
     from: options.from.map(({ group, kind, namespace }, index) => {
-      const at = place.at('from').at(index);
+      const at = location.at('from').at(index);
       at.at('namespace').checkText(namespace, namespaceName);
       return { group: group ?? groupOf(kind, at), kind, namespace };
     }),
     to: options.to.map(({ group, kind, name }, index) => {
-      const at = place.at('to').at(index);
+      const at = location.at('to').at(index);
       at.at('name').checkText(name, objectName);
       return given({ group: group ?? groupOf(kind, at), kind, name });
     }),
   };
-  place.finish();
+  location.finish();
   return spec;
 }
 
-function groupOf(leaf: Leaf<string>, at: Place): string {
-  const kind = known(leaf);
+function groupOf(scalar: Resolvable<string>, at: Location): string {
+  const kind = known(scalar);
   if (kind !== undefined && KUBERNETES_KINDS.includes(kind)) { return ''; }
   if (kind !== undefined && KGATEWAY_KINDS.includes(kind)) { return KGATEWAY_GROUP; }
   if (kind === undefined || !GATEWAY_API_KINDS.includes(kind)) {

@@ -4,7 +4,7 @@ import type { CheckSettings } from './manifests/check-settings';
 import { ManifestSet } from './manifests/manifest-set';
 import { formatObject } from './manifests/object-name';
 import { completeSettings } from './manifests/settings';
-import type { ChangedPlace } from './releases/change';
+import type { ChangedLocation } from './releases/change';
 import { changesFrom } from './releases/releases';
 import type { ReleasedChange } from './releases/releases';
 import { changesBetween } from './requests/changes/changes';
@@ -26,7 +26,7 @@ export interface UpgradeScope {
 
 /** A change, and where manifests depend on it. */
 export interface PlacedChange extends ReleasedChange {
-  readonly places: readonly ChangedPlace[];
+  readonly locations: readonly ChangedLocation[];
 }
 
 /** Conditions of one kind that become others, on all objects where they do. */
@@ -59,10 +59,10 @@ export function changesOf({ kgateway, gatewayApi }: Pick<UpgradeScope, 'kgateway
 /** What an upgrade does to a set of manifests. */
 export function upgradeOf(values: readonly unknown[], scope: UpgradeScope): Upgrade {
   const [before, after] = [scope.before, scope.after].map((settings) => new ManifestSet(values, completeSettings(settings, values)));
-  const changes = withoutOvertaken(changesOf(scope).map((change) => ({ ...change, places: [...change.find?.(before) ?? []] })));
+  const changes = withoutOvertaken(changesOf(scope).map((change) => ({ ...change, locations: [...change.find?.(before) ?? []] })));
   return {
     changes,
-    findings: newFindings(before, after, changes.flatMap(({ places }) => places)),
+    findings: newFindings(before, after, changes.flatMap(({ locations }) => locations)),
     statuses: statusChanges(statusesOfSet(before), statusesOfSet(after)),
     requests: changesBetween(before, after),
   };
@@ -71,22 +71,22 @@ export function upgradeOf(values: readonly unknown[], scope: UpgradeScope): Upgr
 /** What a later change says of a field makes pointless what earlier ones say of it, and of what is in it. */
 function withoutOvertaken(changes: readonly PlacedChange[]): PlacedChange[] {
   return changes.map((change, index) => {
-    const later = changes.slice(index + 1).flatMap(({ places }) => places).filter(({ isBroken }) => isBroken);
-    return { ...change, places: change.places.filter(({ at }) => !later.some((place) => isWithin(at.manifest.index, at.path, place))) };
+    const later = changes.slice(index + 1).flatMap(({ locations }) => locations).filter(({ isBroken }) => isBroken);
+    return { ...change, locations: change.locations.filter(({ at }) => !later.some((location) => isWithin(at.manifest.index, at.path, location))) };
   });
 }
 
-function newFindings(before: ManifestSet, after: ManifestSet, places: readonly ChangedPlace[]): Finding[] {
+function newFindings(before: ManifestSet, after: ManifestSet, locations: readonly ChangedLocation[]): Finding[] {
   const known = new Set(checkSet(before).map(keyOf));
   return checkSet(after)
-    .filter((finding) => !known.has(keyOf(finding)) && !places.some((place) => isWithin(finding.index, finding.path, place)));
+    .filter((finding) => !known.has(keyOf(finding)) && !locations.some((location) => isWithin(finding.index, finding.path, location)));
 }
 
 function keyOf({ id, index, path }: Finding): string {
   return JSON.stringify([id, index, path]);
 }
 
-function isWithin(index: number, path: readonly Step[], { at }: ChangedPlace): boolean {
+function isWithin(index: number, path: readonly Step[], { at }: ChangedLocation): boolean {
   return at.manifest.index === index && at.path.every((step, depth) => path[depth] === step);
 }
 

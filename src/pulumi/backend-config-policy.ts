@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { BACKEND_CONFIG_POLICY } from '../core/kinds';
@@ -8,7 +8,7 @@ import { renderBackendConfigPolicy } from '../core/policy/backend-config-policy'
 import type { BackendConfigPolicyOptions } from '../core/policy/backend-config-policy';
 
 /** What a BackendConfigPolicy is made of. */
-export interface BackendConfigPolicyArgs extends LateFields<BackendConfigPolicyOptions>, ObjectArgs {}
+export interface BackendConfigPolicyArgs extends InputFields<BackendConfigPolicyOptions>, ObjectArgs {}
 
 /**
  * How the gateway speaks with Backends and Services: load balancing, health checks, outlier detection, circuit breakers,

@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { BACKEND_TLS_POLICY } from '../core/kinds';
@@ -8,7 +8,7 @@ import { renderStandaloneTlsPolicy } from '../core/policy/standalone-tls-policy'
 import type { BackendTlsPolicyOptions } from '../core/policy/standalone-tls-policy';
 
 /** What a BackendTlsPolicy is made of. */
-export interface BackendTlsPolicyArgs extends LateFields<BackendTlsPolicyOptions>, ObjectArgs {}
+export interface BackendTlsPolicyArgs extends InputFields<BackendTlsPolicyOptions>, ObjectArgs {}
 
 /**
  * TLS to Backends that exist already, and to Services. Backends of this

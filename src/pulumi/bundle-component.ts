@@ -4,7 +4,7 @@ import { Service } from '@pulumi/kubernetes/core/v1/service';
 import { ServiceAccount } from '@pulumi/kubernetes/core/v1/serviceAccount';
 import * as pulumi from '@pulumi/pulumi';
 import { checkedName } from './checked-args';
-import { LateCheck } from './late-check';
+import { DeferredCheck } from './deferred-check';
 import { PACKAGE } from './manifest-component';
 import { prerequisites } from './per-cluster';
 import { releaseTarget } from './release-target';
@@ -27,12 +27,12 @@ interface Treatment {
 /** A component around several objects of the cluster. What is made later in the program waits for all of them. */
 export abstract class BundleComponent extends pulumi.ComponentResource {
   protected readonly path: string;
-  private readonly checks: LateCheck;
+  private readonly checks: DeferredCheck;
 
   protected constructor(private readonly componentName: string, private readonly options: pulumi.ComponentResourceOptions | undefined, type: string) {
     super(`${PACKAGE}${type}`, checkedName(type, componentName), {}, options);
     this.path = `${type} ${componentName}`;
-    this.checks = new LateCheck(this.path);
+    this.checks = new DeferredCheck(this.path);
   }
 
   /** Renders the objects; once more when their values are known, and then only to refuse what is wrong. */
@@ -47,10 +47,10 @@ export abstract class BundleComponent extends pulumi.ComponentResource {
     const problemsOf = (known: unknown): readonly Problem[] => (known as unknown[]).flatMap((manifest) => checkManifest(manifest, releases));
     const problems = problemsOf(manifests);
     if (problems.length > 0) { asRunError(() => { throw new InvalidConstructError(this.path, problems); }); }
-    const late = this.checks.gates({ manifest: manifests, problemsOf });
+    const unresolved = this.checks.gates({ manifest: manifests, problemsOf });
     const own = this.options?.dependsOn ?? [];
     // A component does not hand its own dependencies down to its children.
-    const before = [...prerequisites.of(this), ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[];
+    const before = [...prerequisites.of(this), ...Array.isArray(own) ? own : [own], ...unresolved] as pulumi.Input<pulumi.Resource>[];
     let last: pulumi.Resource[] = [];
     for (const object of objects) {
       const made = this.makeObject(object, [...before, ...last], treatment);

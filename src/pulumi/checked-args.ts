@@ -1,12 +1,12 @@
 import type { ObjectArgs } from './manifest-component';
 import { asRunError } from './run-error';
-import { checkForm, partFor } from '../core/form/check-form';
-import { Place } from '../core/place';
+import { Location } from '../core/location';
+import { checkShape, partFor } from '../core/shape/check-shape';
 
 /** The arguments of a component, if they have the form that they need. */
-export function checkedArgs<Args>(component: string, name: string, args: Args, form = component): Args {
-  const place = Place.of(`${component} ${checkedName(component, name)}`);
-  asRunError(() => checkForm(form, withoutWaiting(args), place));
+export function checkedArgs<Args>(component: string, name: string, args: Args, shape = component): Args {
+  const location = Location.of(`${component} ${checkedName(component, name)}`);
+  asRunError(() => checkShape(shape, withoutWaiting(args), location));
   return args;
 }
 
@@ -29,7 +29,7 @@ export function checkedName(component: string, name: string): string {
 }
 
 function refuseOther(component: string, name: unknown): void {
-  const place = Place.of(component);
-  if (typeof name !== 'string') { place.at('name').refuse({ wrong: 'must be a text', value: name, fix: 'give it first, then the arguments' }); }
-  place.finish();
+  const location = Location.of(component);
+  if (typeof name !== 'string') { location.at('name').refuse({ wrong: 'must be a text', value: name, fix: 'give it first, then the arguments' }); }
+  location.finish();
 }

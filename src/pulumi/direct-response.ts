@@ -1,9 +1,9 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
-import type { LateFields } from './late';
-import { madeBy } from './made-by';
+import type { InputFields } from './inputs';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
+import { resourcesOf } from './resources-of';
 import { DIRECT_RESPONSE } from '../core/kinds';
 import { renderDirectResponse } from '../core/route/direct-response';
 import type { DirectResponseOptions } from '../core/route/direct-response';
@@ -11,7 +11,7 @@ import { RouteExtension } from '../core/route/route-extension';
 import type { IRouteExtension } from '../core/route/route-extension';
 
 /** What a DirectResponse is made of. */
-export interface DirectResponseArgs extends LateFields<DirectResponseOptions>, ObjectArgs {}
+export interface DirectResponseArgs extends InputFields<DirectResponseOptions>, ObjectArgs {}
 
 /**
  * An answer of the gateway itself, for rules that forward nothing: maintenance, a health page, a blocked path.
@@ -28,7 +28,7 @@ export class DirectResponse extends ManifestComponent implements IRouteExtension
 
   public toRouteExtension(): RouteExtension {
     const extension = RouteExtension._object(DIRECT_RESPONSE, this.owner);
-    madeBy.set(extension, [this.resource]);
+    resourcesOf.set(extension, [this.resource]);
     return extension;
   }
 }

@@ -1,15 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
 import { argsFor, checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { DynamicForwardProxyBackendOptions } from '../core/backend/dynamic-forward-proxy-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a DynamicForwardProxyBackend is made of. */
-export interface DynamicForwardProxyBackendArgs extends LateFields<DynamicForwardProxyBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
+export interface DynamicForwardProxyBackendArgs extends InputFields<DynamicForwardProxyBackendOptions>, InputFields<BackendOptions>, ObjectArgs {}
 
 /**
  * A Backend that forwards each request to the host that its Host header names.

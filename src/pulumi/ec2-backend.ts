@@ -1,15 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
 import { argsFor, checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { Ec2BackendOptions } from '../core/backend/ec2-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What an Ec2Backend is made of. */
-export interface Ec2BackendArgs extends LateFields<Ec2BackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
+export interface Ec2BackendArgs extends InputFields<Ec2BackendOptions>, InputFields<BackendOptions>, ObjectArgs {}
 
 /**
  * A Backend that leads to the running instances of AWS EC2 that have certain tags.

@@ -1,9 +1,9 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
-import type { LateFields } from './late';
-import { madeBy } from './made-by';
+import type { InputFields } from './inputs';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
+import { resourcesOf } from './resources-of';
 import type { GatewayExtensionFields } from '../core/generated/gateway-extension';
 import { GATEWAY_EXTENSION } from '../core/kinds';
 import { renderGatewayExtension } from '../core/policy/gateway-extension';
@@ -11,7 +11,7 @@ import { GatewayExtensionReference } from '../core/policy/gateway-extension-refe
 import type { IGatewayExtension } from '../core/policy/gateway-extension-reference';
 
 /** What a GatewayExtension is made of. */
-export interface GatewayExtensionArgs extends LateFields<GatewayExtensionFields>, ObjectArgs {}
+export interface GatewayExtensionArgs extends InputFields<GatewayExtensionFields>, ObjectArgs {}
 
 /**
  * A service that the gateway asks while it handles requests: for authorization, processing, rate limits, keys of JSON web
@@ -23,7 +23,7 @@ export class GatewayExtension extends ManifestComponent implements IGatewayExten
   public constructor(name: string, args: GatewayExtensionArgs, options?: pulumi.ComponentResourceOptions) {
     super(name, GATEWAY_EXTENSION, checkedArgs('GatewayExtension', name, args), options, 'GatewayExtension');
     const { spec, targets } = this.render(() => renderGatewayExtension(this.path, this.owner.namespace, args as GatewayExtensionFields));
-    this.makeObject(spec, targets.flatMap((target) => madeBy.get(target) ?? []));
+    this.makeObject(spec, targets.flatMap((target) => resourcesOf.get(target) ?? []));
     this.finish();
   }
 

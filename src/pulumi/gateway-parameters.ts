@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { GatewayParametersReference, renderGatewayParameters } from '../core/gateway/gateway-parameters';
@@ -8,7 +8,7 @@ import type { GatewayParametersOptions, IGatewayParameters } from '../core/gatew
 import { GATEWAY_PARAMETERS } from '../core/kinds';
 
 /** What GatewayParameters are made of. */
-export interface GatewayParametersArgs extends LateFields<GatewayParametersOptions>, ObjectArgs {}
+export interface GatewayParametersArgs extends InputFields<GatewayParametersOptions>, ObjectArgs {}
 
 /**
  * How the controller deploys the proxy of a Gateway: replicas, service, resources, security context. A Gateway of the same

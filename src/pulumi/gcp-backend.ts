@@ -1,15 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
 import { argsFor, checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { GcpBackendOptions } from '../core/backend/gcp-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a GcpBackend is made of. */
-export interface GcpBackendArgs extends LateFields<GcpBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
+export interface GcpBackendArgs extends InputFields<GcpBackendOptions>, InputFields<BackendOptions>, ObjectArgs {}
 
 /**
  * A Backend that leads to a service of Google Cloud, such as Cloud Run: HTTPS on port 443, with an identity token from

@@ -1,20 +1,20 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
-import type { LateFields } from './late';
-import { renderImported } from './late-check';
-import { madeBy } from './made-by';
+import { renderImported } from './deferred-check';
+import type { InputFields } from './inputs';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
+import { resourcesOf } from './resources-of';
 import { HTTP_ROUTE, TRAFFIC_POLICY } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
 import type { IPolicyTarget, PolicyTarget } from '../core/policy/policy-target';
-import { HttpRouteDraft } from '../core/route/http-route';
+import type { Resolvable } from '../core/resolvable';
+import { HttpRouteModel } from '../core/route/http-route';
 import type { HttpRouteOptions } from '../core/route/http-route';
 import type { IRouteDelegate, RouteDelegate } from '../core/route/route-delegate';
 import type { IRouteParent, RouteParent } from '../core/route/route-parent';
 
 /** What an HttpRoute is made of. */
-export interface HttpRouteArgs extends LateFields<HttpRouteOptions>, ObjectArgs {}
+export interface HttpRouteArgs extends InputFields<HttpRouteOptions>, ObjectArgs {}
 
 /**
  * Sends HTTP requests that arrive at a Gateway to where they belong.
@@ -28,33 +28,33 @@ export interface HttpRouteArgs extends LateFields<HttpRouteOptions>, ObjectArgs 
  * The route is made after the Backends of the program that it leads to.
  */
 export class HttpRoute extends ManifestComponent implements IRouteParent, IRouteDelegate, IPolicyTarget {
-  private readonly draft: HttpRouteDraft;
+  private readonly model: HttpRouteModel;
 
   public constructor(name: string, args: HttpRouteArgs, options?: pulumi.ComponentResourceOptions, type = 'HttpRoute') {
     super(name, HTTP_ROUTE, checkedArgs('HttpRoute', name, args), options, type);
     const policies = new Map<string, pulumi.Resource>();
-    this.draft = this.render((isAgain) => new HttpRouteDraft({
+    this.model = this.render((isAgain) => new HttpRouteModel({
       ...this.owner,
       _trafficPolicy: (id, spec) => {
         if (!isAgain && !policies.has(id)) { policies.set(id, this.makeCompanion(id, TRAFFIC_POLICY, spec)); }
-        return this.companionName(id) as Leaf<string>;
+        return this.companionName(id) as Resolvable<string>;
       },
     }, args as HttpRouteOptions));
-    const before = this.draft.references().flatMap((reference) => madeBy.get(reference) ?? []);
-    this.makeObject(this.draft.spec(), [...before, ...policies.values()]);
+    const before = this.model.references().flatMap((reference) => resourcesOf.get(reference) ?? []);
+    this.makeObject(this.model.spec(), [...before, ...policies.values()]);
     this.finish();
   }
 
   public toRouteParent(): RouteParent {
-    return this.draft.toRouteParent();
+    return this.model.toRouteParent();
   }
 
   public toRouteDelegate(): RouteDelegate {
-    return this.draft.toRouteDelegate();
+    return this.model.toRouteDelegate();
   }
 
   public toPolicyTarget(): PolicyTarget {
-    return this.draft.toPolicyTarget();
+    return this.model.toPolicyTarget();
   }
 
   /**
@@ -63,6 +63,6 @@ export class HttpRoute extends ManifestComponent implements IRouteParent, IRoute
    * @param name the name of the rule
    */
   public rule(name: string): PolicyTarget {
-    return renderImported(this.path, () => this.draft.rule(name));
+    return renderImported(this.path, () => this.model.rule(name));
   }
 }

@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { BundleComponent } from './bundle-component';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import { ec2Discovery } from './per-cluster';
 import { releaseTarget } from './release-target';
 import { asRunError } from './run-error';
@@ -15,7 +15,7 @@ type Known =
   | 'discoveryNamespaceSelectors' | 'serviceEntriesExclusionLabelSelectors' | 'trafficPolicyMerge';
 
 /** What a KgatewayController is made of. */
-export interface KgatewayControllerArgs extends LateFields<Omit<KgatewayControllerOptions, Known>>, Pick<KgatewayControllerOptions, Known> {}
+export interface KgatewayControllerArgs extends InputFields<Omit<KgatewayControllerOptions, Known>>, Pick<KgatewayControllerOptions, Known> {}
 
 /**
  * The controller of kgateway, without Helm. It waits for CRDs that the program made

@@ -1,15 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
 import { argsFor, checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { LambdaBackendOptions } from '../core/backend/lambda-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a LambdaBackend is made of. */
-export interface LambdaBackendArgs extends LateFields<LambdaBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
+export interface LambdaBackendArgs extends InputFields<LambdaBackendOptions>, InputFields<BackendOptions>, ObjectArgs {}
 
 /**
  * A Backend that calls a function of AWS Lambda: one function and one version of it. Several functions take several Backends.

@@ -1,22 +1,22 @@
 import { CustomResource } from '@pulumi/kubernetes/apiextensions/customResource';
 import * as pulumi from '@pulumi/pulumi';
+import { DeferredCheck } from './deferred-check';
 import { lookAt } from './findings';
-import { LateCheck } from './late-check';
 import { prerequisites } from './per-cluster';
 import { newerKinds, releaseTarget } from './release-target';
 import { asRunError } from './run-error';
 import { remember } from './topology';
 import { acceptedWhen, waitingProblem } from '../core/accepted';
-import { checkSwitch, checkTexts } from '../core/form/check-form';
 import { apiVersionOf } from '../core/kinds';
 import type { ObjectKind } from '../core/kinds';
-import type { Leaf } from '../core/leaf';
+import { Location } from '../core/location';
 import { companionAnnotations, completeSpec, given } from '../core/manifest';
-import { Place } from '../core/place';
 import { InvalidConstructError } from '../core/problem';
 import type { Problem } from '../core/problem';
 import type { ReleaseTarget } from '../core/release';
+import type { Resolvable } from '../core/resolvable';
 import { checkCompleteManifest } from '../core/schema/check';
+import { checkBoolean, checkTexts } from '../core/shape/check-shape';
 
 /** Metadata of an object. */
 export interface MetadataArgs {
@@ -71,7 +71,7 @@ export interface ObjectArgs {
   waitForAccepted?: boolean;
 }
 
-/** An object as it is handed to the provider: plain, but for values that are still late. */
+/** An object as it is handed to the provider: plain, but for values that are still unresolved. */
 export interface ManifestInput {
   readonly apiVersion: string;
   readonly kind: string;
@@ -83,8 +83,8 @@ export interface ManifestInput {
 interface ObjectOwner {
   readonly _path: string;
   readonly _release: ReleaseTarget;
-  readonly name: Leaf<string>;
-  readonly namespace: Leaf<string> | undefined;
+  readonly name: Resolvable<string>;
+  readonly namespace: Resolvable<string> | undefined;
 }
 
 /** What components can be given that make several objects. */
@@ -107,7 +107,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   protected readonly givenName: pulumi.Input<string>;
   protected readonly givenNamespace: pulumi.Input<string> | undefined;
   protected readonly path: string;
-  private readonly checks: LateCheck;
+  private readonly checks: DeferredCheck;
   private readonly companionNames = new Map<string, pulumi.Input<string>>();
   private made: ManifestInput | undefined;
 
@@ -120,9 +120,9 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   ) {
     super(`${PACKAGE}${type}`, componentName, {}, options);
     this.path = `${type} ${componentName}`;
-    this.checks = new LateCheck(this.path);
+    this.checks = new DeferredCheck(this.path);
     asRunError(() => { this.checkWaiting(); });
-    this.render(() => { checkTexts(args, Place.of(this.path)); });
+    this.render(() => { checkTexts(args, Location.of(this.path)); });
     this.givenName = args.metadata?.name ?? componentName;
     this.givenNamespace = args.metadata?.namespace;
   }
@@ -130,7 +130,10 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   /** The object as core sees it. */
   protected get owner(): ObjectOwner {
     return {
-      _path: this.path, _release: releaseTarget(), name: this.givenName as Leaf<string>, namespace: this.givenNamespace as Leaf<string> | undefined,
+      _path: this.path,
+      _release: releaseTarget(),
+      name: this.givenName as Resolvable<string>,
+      namespace: this.givenNamespace as Resolvable<string> | undefined,
     };
   }
 
@@ -190,8 +193,8 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
   /** The constructs of which the forms are made have no such switch. */
   private checkWaiting(): void {
     const { waitForAccepted } = this.args;
-    const at = Place.of(this.path).at('waitForAccepted');
-    checkSwitch(waitForAccepted, at);
+    const at = Location.of(this.path).at('waitForAccepted');
+    checkBoolean(waitForAccepted, at);
     const problem = waitForAccepted === true ? waitingProblem(this.objectKind) : undefined;
     if (problem !== undefined) { at.refuse(problem); }
     at.finish();
@@ -210,13 +213,13 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     remember(manifest);
     // The inputs themselves stay as they are: through the check, one secret or unknown value would make all of them so.
     let onKnown: ((known: unknown) => void) | undefined;
-    const late = this.checks.gates({ manifest, problemsOf, onKnown: (known) => onKnown?.(known) });
+    const deferred = this.checks.gates({ manifest, problemsOf, onKnown: (known) => onKnown?.(known) });
     // A component does not hand its own dependencies down to its children.
     const own = this.options?.dependsOn ?? [];
     const object = new CustomResource(name, { ...manifest, ...reported }, {
       ...options,
       parent: this,
-      dependsOn: [...prerequisites.of(this), ...before, ...Array.isArray(own) ? own : [own], ...late] as pulumi.Input<pulumi.Resource>[],
+      dependsOn: [...prerequisites.of(this), ...before, ...Array.isArray(own) ? own : [own], ...deferred] as pulumi.Input<pulumi.Resource>[],
     });
     onKnown = lookAt(manifest, object, { releases: release._releases });
     return object;

@@ -1,15 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
 import { argsFor, checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { PriorityGroupsBackendOptions } from '../core/backend/priority-groups-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a PriorityGroupsBackend is made of. */
-export interface PriorityGroupsBackendArgs extends LateFields<PriorityGroupsBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
+export interface PriorityGroupsBackendArgs extends InputFields<PriorityGroupsBackendOptions>, InputFields<BackendOptions>, ObjectArgs {}
 
 /**
  * A Backend that leads to the first group of other Backends that is healthy.

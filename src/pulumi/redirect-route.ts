@@ -1,13 +1,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { argsFor, checkedArgs } from './checked-args';
 import { HttpRoute } from './http-route';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import type { ObjectArgs } from './manifest-component';
 import { redirectRules } from '../core/route/redirect-route';
 import type { RedirectRouteOptions } from '../core/route/redirect-route';
 
 /** What a RedirectRoute is made of. */
-export interface RedirectRouteArgs extends LateFields<RedirectRouteOptions>, ObjectArgs {}
+export interface RedirectRouteArgs extends InputFields<RedirectRouteOptions>, ObjectArgs {}
 
 /** An HTTPRoute that sends every client elsewhere, most often from HTTP to HTTPS. */
 export class RedirectRoute extends HttpRoute {

@@ -1,6 +1,6 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
 import { REFERENCE_GRANT } from '../core/kinds';
@@ -8,7 +8,7 @@ import { renderReferenceGrant } from '../core/reference-grant';
 import type { ReferenceGrantOptions } from '../core/reference-grant';
 
 /** What a ReferenceGrant is made of. */
-export interface ReferenceGrantArgs extends LateFields<ReferenceGrantOptions>, ObjectArgs {}
+export interface ReferenceGrantArgs extends InputFields<ReferenceGrantOptions>, ObjectArgs {}
 
 /**
  * Lets objects of other namespaces refer to objects of its own namespace.

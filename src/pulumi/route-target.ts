@@ -1,24 +1,24 @@
 import type { Service } from '@pulumi/kubernetes/core/v1/service';
 import { CustomResource, RunError } from '@pulumi/pulumi';
-import { late } from './late';
-import type { LateFactories, LateFields } from './late';
+import { withInputs } from './inputs';
+import type { InputFactories, InputFields } from './inputs';
 import * as core from '../core/route/route-target';
 
-const factories = late(core.RouteTarget);
+const factories = withInputs(core.RouteTarget);
 
 /** The factories of core, of which one takes what is a Service in Pulumi. */
-interface RouteTargetFactories extends Omit<LateFactories<typeof core.RouteTarget>, 'fromService'> {
+interface RouteTargetFactories extends Omit<InputFactories<typeof core.RouteTarget>, 'fromService'> {
   /**
    * A Service that is made in this program.
    *
    * @param service the Service
    */
-  fromService(service: Service, options?: LateFields<core.ServiceObjectOptions>): core.RouteTarget;
+  fromService(service: Service, options?: InputFields<core.ServiceObjectOptions>): core.RouteTarget;
 }
 
 export const RouteTarget: RouteTargetFactories = Object.create(factories, {
   fromService: {
-    value: (service: Service, options?: LateFields<core.ServiceObjectOptions>) => {
+    value: (service: Service, options?: InputFields<core.ServiceObjectOptions>) => {
       if (!CustomResource.isInstance(service)) {
         throw new RunError('RouteTarget.fromService: service: must be a Service of @pulumi/kubernetes; write RouteTarget.service(…) for another one');
       }

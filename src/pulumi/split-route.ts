@@ -1,7 +1,7 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { argsFor, checkedArgs } from './checked-args';
 import { HttpRoute } from './http-route';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import type { ObjectArgs } from './manifest-component';
 import { asRunError } from './run-error';
 import type { IRouteTarget } from '../core/route/route-target';
@@ -9,7 +9,7 @@ import { rolloutSteps, splitRules } from '../core/route/split-route';
 import type { RolloutStep, SplitRouteOptions } from '../core/route/split-route';
 
 /** What a SplitRoute is made of. */
-export interface SplitRouteArgs extends LateFields<SplitRouteOptions>, ObjectArgs {}
+export interface SplitRouteArgs extends InputFields<SplitRouteOptions>, ObjectArgs {}
 
 /**
  * An HTTPRoute that shares requests between targets by weight: a canary, a

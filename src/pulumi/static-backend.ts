@@ -1,15 +1,15 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
 import { argsFor, checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import type { ObjectArgs } from './manifest-component';
 import type { BackendOptions } from '../core/backend/backend';
 import { Destination } from '../core/backend/destination';
 import type { StaticBackendOptions } from '../core/backend/static-backend';
-import { partFor } from '../core/form/check-form';
+import { partFor } from '../core/shape/check-shape';
 
 /** What a StaticBackend is made of. */
-export interface StaticBackendArgs extends LateFields<StaticBackendOptions>, LateFields<BackendOptions>, ObjectArgs {}
+export interface StaticBackendArgs extends InputFields<StaticBackendOptions>, InputFields<BackendOptions>, ObjectArgs {}
 
 /**
  * A Backend that leads to hosts with a fixed name or address.

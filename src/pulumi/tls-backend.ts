@@ -1,14 +1,14 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { Backend } from './backend';
 import { argsFor, checkedArgs } from './checked-args';
-import type { LateFields } from './late';
+import type { InputFields } from './inputs';
 import type { ObjectArgs } from './manifest-component';
 import { Destination } from '../core/backend/destination';
 import { tlsDestination, tlsOf } from '../core/backend/tls-backend';
 import type { TlsBackendOptions } from '../core/backend/tls-backend';
 
 /** What a TlsBackend is made of. */
-export interface TlsBackendArgs extends LateFields<TlsBackendOptions>, ObjectArgs {}
+export interface TlsBackendArgs extends InputFields<TlsBackendOptions>, ObjectArgs {}
 
 /**
  * A Backend that leads to one host over TLS, with the policy that makes it so.

@@ -1,9 +1,9 @@
 import type * as pulumi from '@pulumi/pulumi';
 import { checkedArgs } from './checked-args';
-import type { LateFields } from './late';
-import { madeBy } from './made-by';
+import type { InputFields } from './inputs';
 import { ManifestComponent } from './manifest-component';
 import type { ObjectArgs } from './manifest-component';
+import { resourcesOf } from './resources-of';
 import { TRAFFIC_POLICY } from '../core/kinds';
 import { renderTrafficPolicy } from '../core/policy/traffic-policy';
 import type { TrafficPolicyOptions } from '../core/policy/traffic-policy';
@@ -11,7 +11,7 @@ import { RouteExtension } from '../core/route/route-extension';
 import type { IRouteExtension } from '../core/route/route-extension';
 
 /** What a TrafficPolicy is made of. */
-export interface TrafficPolicyArgs extends LateFields<TrafficPolicyOptions>, ObjectArgs {}
+export interface TrafficPolicyArgs extends InputFields<TrafficPolicyOptions>, ObjectArgs {}
 
 /**
  * What happens to the requests of a Gateway, a listener, a route or a rule besides being routed: timeouts, retries, rate
@@ -32,7 +32,7 @@ export class TrafficPolicy extends ManifestComponent implements IRouteExtension 
 
   public toRouteExtension(): RouteExtension {
     const extension = RouteExtension._object(TRAFFIC_POLICY, this.owner);
-    madeBy.set(extension, [this.resource]);
+    resourcesOf.set(extension, [this.resource]);
     return extension;
   }
 }

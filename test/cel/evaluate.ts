@@ -1,8 +1,8 @@
-import { cel, CelError, LateValue } from '../../src/core/schema/cel';
+import { cel, CelError, UnresolvedValue } from '../../src/core/schema/cel';
 import { transpile } from '../../tools/generate/cel/transpile';
 import type { SchemaNode } from '../../tools/imports/format';
 
-export type Outcome = boolean | 'error' | 'late';
+export type Outcome = boolean | 'error' | 'unresolved';
 
 /** What becomes of a rule at a schema node; undefined if it is never evaluated. */
 export function evaluator(rule: string, node: SchemaNode): ((self: unknown) => Outcome) | undefined {
@@ -15,7 +15,7 @@ export function evaluator(rule: string, node: SchemaNode): ((self: unknown) => O
       if (typeof result !== 'boolean') { throw new Error(`neither true nor false: ${String(result)}`); }
       return result;
     } catch (thrown) {
-      if (thrown instanceof LateValue) { return 'late'; }
+      if (thrown instanceof UnresolvedValue) { return 'unresolved'; }
       if (thrown instanceof CelError) { return 'error'; }
       throw thrown;
     }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { evaluator, type Outcome } from './evaluate';
 import { placedRules } from './rules';
 import { valuesFor } from './values';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 const RULES = placedRules();
 
@@ -29,33 +29,33 @@ describe('every rule of imports/', () => {
     expect(outcomes).toEqual(new Set([true, false, 'error']));
   });
 
-  test('says the same where some scalars are late, or that it can\'t know, and never opens them', () => {
+  test('says the same where some scalars are unresolved, or that it can\'t know, and never opens them', () => {
     const outcomes = new Set<Outcome>();
     for (const { rule, node } of RULES) {
       const evaluate = evaluator(rule, node) ?? (() => true);
-      for (const [self, late] of fc.sample(valuesFor(rule, node).chain(withLateScalars), SAMPLE)) {
-        const [known, outcome] = [evaluate(self), evaluate(late)];
+      for (const [self, unresolved] of fc.sample(valuesFor(rule, node).chain(withUnresolvedScalars), SAMPLE)) {
+        const [known, outcome] = [evaluate(self), evaluate(unresolved)];
         outcomes.add(outcome);
-        // Two hits decide exists_one() although the late value might make it fail: false and failed are both violated.
-        if (known !== 'error' && outcome !== 'late' && outcome !== known) {
-          throw new Error(`${outcome} although a scalar is late, ${known} without: ${rule} on ${JSON.stringify(self)}`);
+        // Two hits decide exists_one() although the unresolved value might make it fail: false and failed are both violated.
+        if (known !== 'error' && outcome !== 'unresolved' && outcome !== known) {
+          throw new Error(`${outcome} although a scalar is unresolved, ${known} without: ${rule} on ${JSON.stringify(self)}`);
         }
       }
     }
-    expect(outcomes).toEqual(new Set([true, false, 'error', 'late']));
+    expect(outcomes).toEqual(new Set([true, false, 'error', 'unresolved']));
   });
 });
 
 /** A value, and the same with some of its scalars replaced by objects that throw when they are touched. */
-function withLateScalars(value: unknown): fc.Arbitrary<[unknown, unknown]> {
+function withUnresolvedScalars(value: unknown): fc.Arbitrary<[unknown, unknown]> {
   const scalars = countScalars(value);
   return fc.uniqueArray(fc.nat({ max: Math.max(scalars - 1, 0) }), { minLength: 1, maxLength: 3 }).map((chosen) => {
-    const late = new Set(chosen);
+    const unresolved = new Set(chosen);
     let position = 0;
     const replaceIn = (part: unknown): unknown => {
       if (Array.isArray(part)) { return part.map(replaceIn); }
       if (isObject(part)) { return Object.fromEntries(Object.entries(part).map(([name, child]) => [name, replaceIn(child)])); }
-      return late.has(position++) ? throwingLeaf() : part;
+      return unresolved.has(position++) ? throwingResolvable() : part;
     };
     return [value, replaceIn(value)];
   });

@@ -1,6 +1,6 @@
 import { evaluator, type Outcome } from './evaluate';
 import type { SchemaNode } from '../../tools/imports/format';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 const TEXT: SchemaNode = { type: 'string' };
 const OBJECT: SchemaNode = {
@@ -17,7 +17,7 @@ const OBJECT: SchemaNode = {
     labels: { type: 'object', additionalProperties: TEXT },
   },
 };
-const LATE = throwingLeaf();
+const UNRESOLVED = throwingResolvable();
 /** How cdk8s and cdktf hand out strings and numbers that they fill in later. */
 const TOKENS = ['${Token[TOKEN.7]}', '${TfToken[TOKEN.7]}'];
 const TOKEN_NUMBER = -1.8881545897087626e+289;
@@ -109,60 +109,60 @@ describe('macros on lists whose items may fail:', () => {
   });
 });
 
-describe('a late value', () => {
+describe('an unresolved value', () => {
   test.each<[string, object, Outcome]>([
-    ['has(self.a)', { a: LATE }, true],
-    ['has(self.?o.p)', { o: { p: LATE } }, true],
-    ["self.a == 'x'", { a: LATE }, 'late'],
-    ['self.a == self.b', { a: LATE, b: 'x' }, 'late'],
-    ['self.a == self.b', { a: LATE, b: throwingLeaf() }, 'late'],
-    ['self.a == self.b', { a: LATE, b: LATE }, true],
-    ['self.a == self.b', { a: LATE }, 'error'],
-    ['self.on', { on: LATE }, 'late'],
-    ['self.n > 1', { n: LATE }, 'late'],
-    ['self.n > 1', { n: TOKEN_NUMBER }, 'late'],
-    ['type(self.open) == string', { open: LATE }, 'late'],
-    ['type(self.open) == int', { open: TOKEN_NUMBER }, 'late'],
-    ['int(self.open) > 1', { open: LATE }, 'late'],
-    ["quantity(self.open).isLessThan(quantity('1'))", { open: LATE }, 'late'],
-    ["self.a.matches('^x$')", { a: LATE }, 'late'],
-    ["self.?a.orValue('x') == 'x'", { a: LATE }, 'late'],
-    ...TOKENS.map((a): [string, object, Outcome] => ["self.a == 'x'", { a }, 'late']),
+    ['has(self.a)', { a: UNRESOLVED }, true],
+    ['has(self.?o.p)', { o: { p: UNRESOLVED } }, true],
+    ["self.a == 'x'", { a: UNRESOLVED }, 'unresolved'],
+    ['self.a == self.b', { a: UNRESOLVED, b: 'x' }, 'unresolved'],
+    ['self.a == self.b', { a: UNRESOLVED, b: throwingResolvable() }, 'unresolved'],
+    ['self.a == self.b', { a: UNRESOLVED, b: UNRESOLVED }, true],
+    ['self.a == self.b', { a: UNRESOLVED }, 'error'],
+    ['self.on', { on: UNRESOLVED }, 'unresolved'],
+    ['self.n > 1', { n: UNRESOLVED }, 'unresolved'],
+    ['self.n > 1', { n: TOKEN_NUMBER }, 'unresolved'],
+    ['type(self.open) == string', { open: UNRESOLVED }, 'unresolved'],
+    ['type(self.open) == int', { open: TOKEN_NUMBER }, 'unresolved'],
+    ['int(self.open) > 1', { open: UNRESOLVED }, 'unresolved'],
+    ["quantity(self.open).isLessThan(quantity('1'))", { open: UNRESOLVED }, 'unresolved'],
+    ["self.a.matches('^x$')", { a: UNRESOLVED }, 'unresolved'],
+    ["self.?a.orValue('x') == 'x'", { a: UNRESOLVED }, 'unresolved'],
+    ...TOKENS.map((a): [string, object, Outcome] => ["self.a == 'x'", { a }, 'unresolved']),
   ])('is only met where its value is needed: %s is %#', (rule, self, expected) => {
     expect(outcome(rule, self)).toBe(expected);
   });
 
   test.each<[string, object, Outcome]>([
-    ['self.on && has(self.b)', { on: LATE }, false],
-    ['self.on || has(self.b)', { on: LATE, b: 'x' }, true],
-    ['self.on && has(self.b)', { on: LATE, b: 'x' }, 'late'],
-    ['has(self.b) && self.on', { on: LATE, b: 'x' }, 'late'],
-    ["self.on && self.a == 'x'", { on: LATE }, 'late'],
-    ["self.a == 'x' && self.on", { on: LATE }, 'late'],
-    ["self.on || self.a == 'x'", { on: LATE }, 'late'],
-    ["self.a == 'x' || self.on", { on: LATE }, 'late'],
-    ["self.a == 'x' && self.on", { on: LATE, a: 'y' }, false],
+    ['self.on && has(self.b)', { on: UNRESOLVED }, false],
+    ['self.on || has(self.b)', { on: UNRESOLVED, b: 'x' }, true],
+    ['self.on && has(self.b)', { on: UNRESOLVED, b: 'x' }, 'unresolved'],
+    ['has(self.b) && self.on', { on: UNRESOLVED, b: 'x' }, 'unresolved'],
+    ["self.on && self.a == 'x'", { on: UNRESOLVED }, 'unresolved'],
+    ["self.a == 'x' && self.on", { on: UNRESOLVED }, 'unresolved'],
+    ["self.on || self.a == 'x'", { on: UNRESOLVED }, 'unresolved'],
+    ["self.a == 'x' || self.on", { on: UNRESOLVED }, 'unresolved'],
+    ["self.a == 'x' && self.on", { on: UNRESOLVED, a: 'y' }, false],
   ])('gives way to a decision, but not to a failure: %s is %#', (rule, self, expected) => {
     expect(outcome(rule, self)).toBe(expected);
   });
 
   test.each<[string, unknown[], Outcome]>([
-    ['self.items.all(i, i.on)', [LATE, false], false],
-    ['self.items.all(i, i.on)', [LATE, true], 'late'],
-    ['self.items.all(i, i.on)', [undefined, LATE], 'late'],
-    ['self.items.exists(i, i.on)', [LATE, true], true],
-    ['self.items.exists(i, i.on)', [LATE, undefined], 'late'],
-    ['self.items.exists_one(i, i.on)', [true, LATE], 'late'],
-    ['self.items.exists_one(i, i.on)', [LATE, true, true], false],
-    ['self.items.exists_one(i, i.on)', [LATE, undefined], 'error'],
+    ['self.items.all(i, i.on)', [UNRESOLVED, false], false],
+    ['self.items.all(i, i.on)', [UNRESOLVED, true], 'unresolved'],
+    ['self.items.all(i, i.on)', [undefined, UNRESOLVED], 'unresolved'],
+    ['self.items.exists(i, i.on)', [UNRESOLVED, true], true],
+    ['self.items.exists(i, i.on)', [UNRESOLVED, undefined], 'unresolved'],
+    ['self.items.exists_one(i, i.on)', [true, UNRESOLVED], 'unresolved'],
+    ['self.items.exists_one(i, i.on)', [UNRESOLVED, true, true], false],
+    ['self.items.exists_one(i, i.on)', [UNRESOLVED, undefined], 'error'],
   ])('counts in macros like a failure that may still be decided: %s is %#', (rule, items, expected) => {
     expect(outcome(rule, { items: items.map((on) => on === undefined ? {} : { on }) })).toBe(expected);
   });
 
   test.each<[unknown[], Outcome]>([
-    [['x', LATE], true],
-    [[LATE, 'y'], 'late'],
-    [['y', TOKENS[0]], 'late'],
+    [['x', UNRESOLVED], true],
+    [[UNRESOLVED, 'y'], 'unresolved'],
+    [['y', TOKENS[0]], 'unresolved'],
     [['y'], false],
   ])('in a list is outweighed by the item that is looked for: %#', (list, expected) => {
     expect(outcome("'x' in self.list", { list })).toBe(expected);
@@ -171,9 +171,9 @@ describe('a late value', () => {
   test('is the same as itself, so that using it twice is a duplicate', () => {
     const unique = 'self.all(a, self.exists_one(b, a == b))';
     const list: SchemaNode = { type: 'array', items: TEXT };
-    expect(outcome(unique, [LATE, LATE], list)).toBe(false);
-    expect(outcome(unique, [LATE, 'x'], list)).toBe('late');
-    expect(outcome(unique, [LATE, 'x', 'x'], list)).toBe(false);
+    expect(outcome(unique, [UNRESOLVED, UNRESOLVED], list)).toBe(false);
+    expect(outcome(unique, [UNRESOLVED, 'x'], list)).toBe('unresolved');
+    expect(outcome(unique, [UNRESOLVED, 'x', 'x'], list)).toBe(false);
   });
 });
 

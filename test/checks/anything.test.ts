@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { CHECKS, checkManifests } from '../../src/core/checks';
 import { predictStatus } from '../../src/core/status';
 import { readFixtures } from '../../tools/checks/fixtures';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];
 
@@ -10,20 +10,20 @@ const sets = [...readFixtures().values()].flatMap(({ bad, good }) => [...bad, ..
 
 /** Stands for parts that stay as they are, and for values that are not known yet, which fast-check itself must not open. */
 const KEEP = Symbol('keep');
-const LATE = Symbol('late');
+const UNRESOLVED = Symbol('unresolved');
 
 /** What nobody would write, but somebody will. */
 const garbage = fc.oneof(
   fc.anything(),
   fc.constantFrom<unknown>(undefined, null, '', '*', '/', '(', -1, 1e9, 0.5, true, [], {}, [null], [[]], [undefined], { name: 5 }, '${Token[x.1]}', Symbol('x'), () => 1),
-  fc.constant(LATE),
+  fc.constant(UNRESOLVED),
 );
 
 /** A copy of a value in which some parts are something else. */
 function withGarbage(value: unknown, parts: Iterator<unknown>): unknown {
   const next = (): unknown => parts.next().value;
   const spoilt = next();
-  if (spoilt !== KEEP) { return spoilt === LATE ? throwingLeaf() : spoilt; }
+  if (spoilt !== KEEP) { return spoilt === UNRESOLVED ? throwingResolvable() : spoilt; }
   if (Array.isArray(value)) { return value.map((entry) => withGarbage(entry, parts)); }
   if (typeof value !== 'object' || value === null) { return value; }
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withGarbage(field, parts)]));
@@ -67,7 +67,7 @@ test('checks survive manifests in which anything stands anywhere', () => {
 
 test('checks survive what are no manifests at all', () => {
   fc.assert(fc.property(fc.array(garbage, { maxLength: 5 }), settings, (manifests, given) =>
-    expectFindings(manifests.map((manifest) => manifest === LATE ? throwingLeaf() : manifest), given)));
+    expectFindings(manifests.map((manifest) => manifest === UNRESOLVED ? throwingResolvable() : manifest), given)));
 });
 
 test('checks find the same in a set whatever is done twice', () => {

@@ -16,7 +16,7 @@ function run(fixture: Fixture): Finding[] {
   return checkManifests(fixture.manifests, settingsOf(fixture));
 }
 
-function placeOf({ object, path }: Finding): string {
+function locationOf({ object, path }: Finding): string {
   return `${object.kind} ${object.namespace === undefined ? '' : `${object.namespace}/`}${object.name} ${formatPath(path)}`.trim();
 }
 
@@ -35,7 +35,7 @@ describe.each(CHECKS)('$id', ({ id }) => {
 
   test.each(bad)('finds: $title', (fixture) => {
     const findings = run(fixture).filter((finding) => finding.id === id);
-    expect(findings.map(placeOf)).toEqual(fixture.finds);
+    expect(findings.map(locationOf)).toEqual(fixture.finds);
     for (const finding of findings) { expect(finding.message).toMatch(/^\S.*[^.;\s]$/s); expect(finding.fix).toMatch(/^\S.*[^.;\s]$/s); }
   });
 
@@ -46,6 +46,6 @@ describe.each(CHECKS)('$id', ({ id }) => {
   // Otherwise a fixture could be found bad for another reason than the one that it shows.
   test.each([...bad, ...good].filter(({ refused }) => !refused))('the API server accepts: $title', (fixture) => {
     const refusals = run(fixture).filter((finding) => ['schema-structure', 'schema-rule', 'kind-not-served'].includes(finding.id));
-    expect(refusals.map((finding) => `${placeOf(finding)}: ${finding.message}`)).toEqual([]);
+    expect(refusals.map((finding) => `${locationOf(finding)}: ${finding.message}`)).toEqual([]);
   });
 });

@@ -8,8 +8,8 @@ export const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];
 
 /** `Kind name path: Type=Status/Reason`; a `?` marks what is not certain, a `*` what only kgateway reports. */
 export function textOf({ object, path, conditions }: PredictedStatus): string {
-  const place = [object.kind, object.name, formatPath(path)].filter((part) => part !== '').join(' ');
-  return `${place}: ${conditions.map(({ type, status, reason, certain, demandedBy }) =>
+  const location = [object.kind, object.name, formatPath(path)].filter((part) => part !== '').join(' ');
+  return `${location}: ${conditions.map(({ type, status, reason, certain, demandedBy }) =>
     `${type}=${status}/${reason}${certain ? '' : '?'}${demandedBy === 'kgateway' ? '*' : ''}`).join(' ') || 'nothing'}`;
 }
 

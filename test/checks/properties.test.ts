@@ -2,7 +2,7 @@ import { CHECKS, checkManifests } from '../../src/core/checks';
 import type { CheckSettings, Finding } from '../../src/core/checks';
 import { formatPath } from '../../src/core/schema/path';
 import { readFixtures } from '../../tools/checks/fixtures';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];
 
@@ -59,28 +59,28 @@ test('every check says in full sentences what is wrong, why, and where that come
 });
 
 /** All copies of a value in which one scalar is not known yet. */
-function* withLateLeaf(value: unknown): Iterable<unknown> {
+function* withUnresolvedScalar(value: unknown): Iterable<unknown> {
   if (Array.isArray(value)) {
     for (const [index, entry] of value.entries()) {
-      for (const late of withLateLeaf(entry)) { yield value.map((other: unknown, at) => at === index ? late : other); }
+      for (const unresolved of withUnresolvedScalar(entry)) { yield value.map((other: unknown, at) => at === index ? unresolved : other); }
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, field] of Object.entries(value)) {
-      for (const late of withLateLeaf(field)) { yield { ...value, [name]: late }; }
+      for (const unresolved of withUnresolvedScalar(field)) { yield { ...value, [name]: unresolved }; }
     }
   } else if (value !== null) {
-    yield throwingLeaf();
+    yield throwingResolvable();
   }
 }
 
 // The second half of what "can't know is silent" means.
 test('nothing comes up because a value is not known yet', () => {
-  const place = ({ id, index, path }: Finding): string => `${id} ${index} ${formatPath(path)}`;
+  const location = ({ id, index, path }: Finding): string => `${id} ${index} ${formatPath(path)}`;
   const surprises = fixtures.flatMap(({ id, title, manifests, settings }) => {
-    const before = new Set(find(manifests, settings).map(place));
-    return manifests.flatMap(({ apiVersion, kind, ...rest }, index) => [...withLateLeaf(rest)].flatMap((late) => {
-      const some = manifests.map((one, other) => other === index ? { apiVersion, kind, ...late as object } : one);
-      return find(some, settings).filter((finding) => !before.has(place(finding))).map((finding) => `${id}, ${title}: ${place(finding)} ${finding.message}`);
+    const before = new Set(find(manifests, settings).map(location));
+    return manifests.flatMap(({ apiVersion, kind, ...rest }, index) => [...withUnresolvedScalar(rest)].flatMap((unresolved) => {
+      const some = manifests.map((one, other) => other === index ? { apiVersion, kind, ...unresolved as object } : one);
+      return find(some, settings).filter((finding) => !before.has(location(finding))).map((finding) => `${id}, ${title}: ${location(finding)} ${finding.message}`);
     }));
   });
   expect([...new Set(surprises)]).toEqual([]);

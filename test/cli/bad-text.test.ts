@@ -18,10 +18,10 @@ describe('YAML that is not valid: line, column, what is wrong and what to write'
     ['anything else', `${HEAD}data: &a &b c\n`, '3:10', 'write valid YAML'],
     ['a template', `${HEAD}{{- if .Values.on }}\ndata: {}\n{{- end }}\n`, '3:', 'render it first: helm template … | kgateway-constructs check -'],
     ['a template that begins with an action', '{{- if .Values.on }}\nkind: A\n', '1:', 'render it first'],
-  ])('%s', (_, text, place, fix) => {
+  ])('%s', (_, text, location, fix) => {
     const [problem, ...more] = problemsOf(text);
     expect(more).toEqual([]);
-    expect(problem).toMatch(new RegExp(`^${place}`));
+    expect(problem).toMatch(new RegExp(`^${location}`));
     expect(problem).toContain(fix);
   });
 });

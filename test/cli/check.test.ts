@@ -94,8 +94,8 @@ describe('input that is no use is named, and the rest is checked', () => {
     ['cut.json', '{"kind": "A",', ':1:1', '"{" is never closed', 'close it with "}", or look whether the file was cut off'],
     ['cut.yaml', 'kind: A\ndata: "never', ':2:7', 'the YAML is not valid: the quote is never closed', 'close it, or look whether the file was cut off'],
     ['scalar.yaml', 'just text\n', ':1:1', '"just text" is no Kubernetes object', 'name files with Kubernetes objects'],
-  ])('%s', (name, content, place, message, fix) => {
-    expect(run(name, content)).toEqual({ code: 2, err: '', problem: [`useless/${name}${place} not read`, message, `fix: ${fix}`], rest: true });
+  ])('%s', (name, content, location, message, fix) => {
+    expect(run(name, content)).toEqual({ code: 2, err: '', problem: [`useless/${name}${location} not read`, message, `fix: ${fix}`], rest: true });
   });
 
   test('a file that does not exist', () => {
@@ -223,10 +223,10 @@ describe('--baseline', () => {
     ['of null', 'null', '--baseline: b.json holds no findings; write it with --format json'],
     ['with other findings', '{"findings": [null]}', '--baseline: b.json holds no findings; write it with --format json'],
   ])('a file %s is refused', (_, content, message) => {
-    const place = new Workspace();
-    if (content !== undefined) { place.write('b.json', content); }
-    expect(place.run(['check', '--baseline', 'b.json'], { input: GOOD })).toEqual({ code: 2, out: '', err: `kgateway-constructs: ${message}\n` });
-    place.remove();
+    const location = new Workspace();
+    if (content !== undefined) { location.write('b.json', content); }
+    expect(location.run(['check', '--baseline', 'b.json'], { input: GOOD })).toEqual({ code: 2, out: '', err: `kgateway-constructs: ${message}\n` });
+    location.remove();
   });
 });
 

@@ -20,7 +20,7 @@ const sound = fc.constantFrom(BAD, `${GOOD}---\n${BAD}`, list);
 const damaged = fc.tuple(sound, fc.nat(400), fc.nat(40), fc.oneof(syntax, soup))
   .map(([text, start, length, replacement]) => text.slice(0, start) + replacement + text.slice(start + length));
 
-const placeIn = (text: string, { line = 0, column = 0 }) => {
+const locationIn = (text: string, { line = 0, column = 0 }) => {
   const lines = text.split('\n');
   return line >= 1 && line <= lines.length && column >= 1 && column <= lines[line - 1].length + 1;
 };
@@ -28,11 +28,11 @@ const placeIn = (text: string, { line = 0, column = 0 }) => {
 test.each([['anything', soup], ['damaged files', damaged]])('%s can be read or is refused at a place that exists', (_, texts) => {
   fc.assert(fc.property(texts, (text) => {
     const { manifests, unreadable } = readManifests(new Source('input', text, true));
-    expect(unreadable.filter((problem) => !placeIn(text, problem))).toEqual([]);
+    expect(unreadable.filter((problem) => !locationIn(text, problem))).toEqual([]);
     expect(unreadable.filter(({ message, fix }) => message === '' || fix === '' || fix.startsWith('report'))).toEqual([]);
     const locator = new Locator();
     for (const manifest of manifests) {
-      expect(placeIn(text, manifest.piece.source.lineAt(locator.offsetOf(manifest, ['metadata', 'name'])))).toBe(true);
+      expect(locationIn(text, manifest.piece.source.lineAt(locator.offsetOf(manifest, ['metadata', 'name'])))).toBe(true);
     }
   }), { numRuns: 1500 });
 });

@@ -48,9 +48,9 @@ ${/^<stdin>:\d+:\d+ \w+ same-backend-twice\n(?: {2}.*\n)+/m.exec(out)?.[0]}
   });
 
   test('are shown one by one with --all, and where there are only a few', () => {
-    const places = (out: string) => out.match(/^<stdin>:\d+:\d+ error route-hostname-no-intersection$/gm);
-    expect(places(run(6, '--all').out)).toHaveLength(12);
-    expect(places(run(1).out)).toHaveLength(2);
+    const locations = (out: string) => out.match(/^<stdin>:\d+:\d+ error route-hostname-no-intersection$/gm);
+    expect(locations(run(6, '--all').out)).toHaveLength(12);
+    expect(locations(run(1).out)).toHaveLength(2);
     expect(run(1).out).not.toContain('more of the same cause');
   });
 

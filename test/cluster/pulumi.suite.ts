@@ -143,7 +143,7 @@ test('a secret is encrypted in the state, with the list that it is in', () => wi
 describe('an error', () => {
   test.each<[string, string, string]>([
     ['early', 'new k.StaticBackend("db", { hosts: [{ host: "A.example", port: 80 }] });', 'StaticBackend db: hosts[0].host: host must be in lower case, got "A.example"; write "a.example"'],
-    ['late', 'new k.StaticBackend("db", { hosts: [{ host: pulumi.output(Promise.resolve("")), port: 80 }] });', 'StaticBackend db: hosts[0].host: host must not be empty, got ""; write a DNS name such as "api.example.com"'],
+    ['unresolved', 'new k.StaticBackend("db", { hosts: [{ host: pulumi.output(Promise.resolve("")), port: 80 }] });', 'StaticBackend db: hosts[0].host: host must not be empty, got ""; write a DNS name such as "api.example.com"'],
   ])('that is found %s names the component, the property and the fix, without a stack trace', async (_title, program, message) => {
     const stack = new Stack('error', program);
     const { status, output } = stack.up();

@@ -1,7 +1,7 @@
 import { KgatewayControllerOptions, KgatewayVersion, XdsTls } from '../../src';
 import { renderController } from '../../src/core/controller/controller';
 import { ReleaseTarget } from '../../src/core/release';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 function messageOf({ target, ...options }: any): string {
   const version: KgatewayVersion = options.version ?? KgatewayVersion.V2_4;
@@ -85,7 +85,7 @@ describe('what would fail at run time is refused', () => {
     ['parameters of a class that it does not write', { gatewayClassParametersRefs: { internal: { name: 'a', namespace: 'b' } } },
       'gatewayClassParametersRefs.internal: the controller does not write this class, so that nothing would come of it; write "kgateway" or "kgateway-waypoint"; or make a class of your own by gatewayClasses'],
     ['parameters without a namespace', { gatewayClassParametersRefs: { kgateway: { name: 'a' } } },
-      'gatewayClassParametersRefs.kgateway.namespace: is missing; write a text'],
+      'gatewayClassParametersRefs.kgateway.namespace: is missing; write a string'],
     ['a selector that selects nothing', { discoveryNamespaceSelectors: [{ matchExpressions: [{ key: 'a', operator: 'In' }] }] },
       'discoveryNamespaceSelectors[0].matchExpressions[0].values: In needs values; write values with In and NotIn, and with nothing else'],
     ['another Secret than that of the chart', { chartCompatible: true, xdsTls: XdsTls.secret('mine') },
@@ -108,7 +108,9 @@ test('everything that is wrong is told at once', () => {
 });
 
 test('what names and texts are made of has to be known', () => {
-  const message = messageOf({ namespace: throwingLeaf(), image: { tag: throwingLeaf() }, settings: { clusterDomain: throwingLeaf() } });
+  const message = messageOf({
+    namespace: throwingResolvable(), image: { tag: throwingResolvable() }, settings: { clusterDomain: throwingResolvable() },
+  });
   expect(message.split('\n')).toEqual(['namespace', 'image', 'settings.clusterDomain']
     .map((path) => `app/kgateway: ${path}: a text is made of it, so that it has to be known; write the value itself`));
 });

@@ -70,9 +70,9 @@ test('structs and enums say where they stand', () => {
 
 test('a struct of several places names three of them, and says only what holds for all', () => {
   const shade = object({ size: STRING });
-  const places = (fields: string[]) => structs(object(Object.fromEntries(fields.map((field) => [field, shade]))), { a: 'The first.', b: 'The second.' });
-  expect(commentOf(places(['a', 'b']), 'export interface LampA')).toBe('Stands at `a` and `b` of a Lamp.');
-  expect(commentOf(places(['a', 'b', 'c', 'd', 'e']), 'export interface LampA')).toBe('Stands at `a`, `b`, `c` and 2 more places of a Lamp.');
+  const locations = (fields: string[]) => structs(object(Object.fromEntries(fields.map((field) => [field, shade]))), { a: 'The first.', b: 'The second.' });
+  expect(commentOf(locations(['a', 'b']), 'export interface LampA')).toBe('Stands at `a` and `b` of a Lamp.');
+  expect(commentOf(locations(['a', 'b', 'c', 'd', 'e']), 'export interface LampA')).toBe('Stands at `a`, `b`, `c` and 2 more places of a Lamp.');
 });
 
 test('fields that share a struct need one sentence', () => {

@@ -1,18 +1,18 @@
 import { histories } from '../../tools/generate/kinds';
 import { EMBEDDED } from '../../tools/generate/prose/kinds/embedded';
 import { KINDS } from '../../tools/generate/prose/kinds/kinds';
-import { Place, places } from '../../tools/generate/prose/places';
+import { Location, locations } from '../../tools/generate/prose/locations';
 import { Prose } from '../../tools/generate/prose/prose';
 import { what } from '../../tools/generate/prose/sentence';
 import { SHARED } from '../../tools/generate/prose/shared/shared';
 import { specShape } from '../../tools/generate/spec/spec-module';
 import { readImports } from '../../tools/imports/format';
 
-const PLACES = new Map(histories(readImports()).map(({ kind, releases }) => [kind, places(specShape(releases))]));
+const PLACES = new Map(histories(readImports()).map(({ kind, releases }) => [kind, locations(specShape(releases))]));
 const KIND_NAMES = [...PLACES.keys()];
 
 /** Every key that a table of sentences may have for the place. */
-function keys({ path, values }: Place): string[] {
+function keys({ path, values }: Location): string[] {
   return [path, ...values.map((value) => `${path}=${String(value)}`)];
 }
 

@@ -38,23 +38,23 @@ test('scalars are leaves, nested objects are interfaces, status stays away', () 
   expect(specOf({ product: 'kgateway', release: '2.4', crd: { ...crd, versions: [{ name: 'v1', served: true, schema }] } as Crd })).toBe(`\
 export interface LampSpec {
   readonly anything?: unknown;
-  readonly code?: Leaf<301 | 302>;
-  readonly colour: Leaf<'red' | 'child\\'s'>;
-  readonly grid?: readonly (readonly Leaf<string>[])[];
-  readonly labels?: Readonly<Record<string, Leaf<string>>>;
-  readonly lit?: Leaf<boolean>;
+  readonly code?: Resolvable<301 | 302>;
+  readonly colour: Resolvable<'red' | 'child\\'s'>;
+  readonly grid?: readonly (readonly Resolvable<string>[])[];
+  readonly labels?: Readonly<Record<string, Resolvable<string>>>;
+  readonly lit?: Resolvable<boolean>;
   readonly overlay?: Readonly<Record<string, unknown>>;
   readonly policies?: Readonly<Record<string, LampPolicy>>;
   readonly rooms?: readonly LampRoom[];
-  readonly size?: Leaf<string | number>;
+  readonly size?: Resolvable<string | number>;
 }
 
 export interface LampRoom {
-  readonly "x-name": Leaf<string>;
+  readonly "x-name": Resolvable<string>;
 }
 
 export interface LampPolicy {
-  readonly on?: Leaf<boolean>;
+  readonly on?: Resolvable<boolean>;
 }
 `);
 });
@@ -71,18 +71,18 @@ test('comments state bounds and defaults', () => {
   }))).toBe(`\
 export interface LampSpec {
   /** @default "*\\/" */
-  readonly closed?: Leaf<string>;
+  readonly closed?: Resolvable<string>;
   /** 1 to 16 items. Each at most 1 character. */
-  readonly names?: readonly Leaf<string>[];
+  readonly names?: readonly Resolvable<string>[];
   /**
    * 0 to 65535.
    * @default 80
    */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /** Exactly 12 characters. */
-  readonly twelve?: Leaf<string>;
+  readonly twelve?: Resolvable<string>;
   /** At least 2 entries. */
-  readonly values?: Readonly<Record<string, Leaf<string>>>;
+  readonly values?: Readonly<Record<string, Resolvable<string>>>;
 }
 `);
 });
@@ -97,18 +97,18 @@ export interface LampSpec {
   /** In kgateway since 2.3. */
   readonly deep?: LampDeep;
   /** "B" in kgateway since 2.4. "Z" in kgateway until 2.2. */
-  readonly kind?: Leaf<'A' | 'B' | 'Z'>;
+  readonly kind?: Resolvable<'A' | 'B' | 'Z'>;
   /** In kgateway 2.3. */
-  readonly mid?: Leaf<string>;
+  readonly mid?: Resolvable<string>;
   /** In kgateway until 2.2. */
-  readonly old?: Leaf<string>;
-  readonly size?: Leaf<number>;
+  readonly old?: Resolvable<string>;
+  readonly size?: Resolvable<number>;
 }
 
 export interface LampDeep {
-  readonly x?: Leaf<string>;
+  readonly x?: Resolvable<string>;
   /** In kgateway since 2.4. */
-  readonly y?: Leaf<string>;
+  readonly y?: Resolvable<string>;
 }
 `);
 });
@@ -124,15 +124,15 @@ test('the experimental channel is told from the standard one', () => {
     gatewayApi('1.6-experimental', 'grown', 'trial', 'newTrial', 'young'),
   )).toBe(`\
 export interface LampSpec {
-  readonly all?: Leaf<string>;
+  readonly all?: Resolvable<string>;
   /** In Gateway API since 1.6 (experimental channel: since 1.5 or earlier). */
-  readonly grown?: Leaf<string>;
+  readonly grown?: Resolvable<string>;
   /** In Gateway API since 1.6, experimental channel only. */
-  readonly newTrial?: Leaf<string>;
+  readonly newTrial?: Resolvable<string>;
   /** In Gateway API, experimental channel only. */
-  readonly trial?: Leaf<string>;
+  readonly trial?: Resolvable<string>;
   /** In Gateway API since 1.6. */
-  readonly young?: Leaf<string>;
+  readonly young?: Resolvable<string>;
 }
 `);
 });
@@ -145,8 +145,8 @@ test('a stable version wins over an alpha one, wherever the CRD lists it', () =>
     v1beta1: object({ size: STRING }),
   }))).toBe(`\
 export interface LampSpec {
-  readonly gone?: Leaf<string>;
-  readonly size: Leaf<number>;
+  readonly gone?: Resolvable<string>;
+  readonly size: Resolvable<number>;
 }
 `);
 });
@@ -160,7 +160,7 @@ export interface LampSpec {
 }
 
 export interface LampHeaderModifier {
-  readonly set?: Leaf<string>;
+  readonly set?: Resolvable<string>;
 }
 `);
 });

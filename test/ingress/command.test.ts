@@ -66,9 +66,9 @@ test('what is found can be read by other programs', async () => {
 });
 
 test('into a folder', async () => {
-  const place = join(folder, 'out');
-  const { output } = await run(INGRESS, '--to', 'yaml', '--output', place);
-  expect(readFileSync(join(place, 'ingresses.yaml'), 'utf8')).toContain('kind: HTTPRoute');
+  const location = join(folder, 'out');
+  const { output } = await run(INGRESS, '--to', 'yaml', '--output', location);
+  expect(readFileSync(join(location, 'ingresses.yaml'), 'utf8')).toContain('kind: HTTPRoute');
   expect(output).toContain('ingress-closed');
 });
 

@@ -7,7 +7,7 @@ import '../cdk8s/gateway.test';
 import '../cdk8s/grants.test';
 import '../cdk8s/http-route.test';
 import '../kube.test';
-import '../late-leaves.test';
+import '../unresolved-values.test';
 import '../parity.test';
 import '../stand-ins.test';
 import '../valid-programs.test';

@@ -37,11 +37,11 @@ describe('a secret', () => {
 });
 
 describe('a value that is not known in a preview', () => {
-  const late = () => pulumi.output(unknown as string);
+  const unresolved = () => pulumi.output(unknown as string);
 
   test('leaves everything else known', async () => {
     const resources = await register(() => {
-      const backend = new TlsBackend('api', { host: late() });
+      const backend = new TlsBackend('api', { host: unresolved() });
       new HttpRoute('route', { parents, hostnames: ['shop.example'], rules: [{ matches: [{ path: PathMatch.prefix('/v1') }], action: RouteAction.forward(backend) }] });
     }, true);
     const [backend, policy, route] = manifestsOf(resources);
@@ -214,7 +214,7 @@ describe('checks of objects together', () => {
 
   const program = () => {
     new TlsBackend('api', { host: 'api.example.com', tls: BackendTls.insecure(), metadata: { namespace: 'shop' } });
-    new TlsBackend('late', { host: pulumi.output('late.example.com'), metadata: { namespace: 'shop' } });
+    new TlsBackend('unresolved', { host: pulumi.output('late.example.com'), metadata: { namespace: 'shop' } });
   };
 
   test('warn, with the resource', async () => {
@@ -313,7 +313,7 @@ describe('a mistake', () => {
   test.each<[string, () => unknown, string]>([
     ['in a known value', () => new StaticBackend('db', { hosts: [{ host: 'DB.example', port: 80 }] }), 'StaticBackend db: hosts[0].host: host must be in lower case, got "DB.example"; write "db.example"'],
     ['that the CRD knows', () => new Gateway('edge', {}), 'Gateway edge: spec.listeners: '],
-    ['beside a late value', () => new StaticBackend('db', { hosts: [{ host: pulumi.output('a'), port: 0 }] }), 'StaticBackend db: hosts[0].port: port is out of range, got 0; write a port from 1 to 65535'],
+    ['beside an unresolved value', () => new StaticBackend('db', { hosts: [{ host: pulumi.output('a'), port: 0 }] }), 'StaticBackend db: hosts[0].port: port is out of range, got 0; write a port from 1 to 65535'],
     ['in an import', () => Gateway.fromGatewayAttributes({ name: 'A B' }), 'Gateway.fromGatewayAttributes: name: not a name that Kubernetes accepts'],
     ['in a listener name', () => new Gateway('edge', { listeners: { http: Listener.http() } }).listener('https'), 'Gateway edge: listener: the Gateway has no listener of this name, got "https"; write one of http, or add it first'],
     ['in TLS', () => new TlsBackend('api', { host: '10.0.0.1', tls: BackendTls.systemCas() }), 'TlsBackend api: tls.hostname: TLS can not ask for an IP address'],

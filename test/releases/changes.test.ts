@@ -13,7 +13,7 @@ interface Case {
   readonly id: string;
   readonly heading?: string;
   readonly manifests: readonly object[];
-  readonly places: readonly string[];
+  readonly locations: readonly string[];
   readonly silent: readonly object[];
 }
 
@@ -25,14 +25,14 @@ const HEADINGS: Readonly<Record<string, number>> = { 2.1: 9, 2.2: 8, 2.3: 4, 2.4
 /** Told by predicted status: its case is in test/upgrade.test.ts. */
 const WITHOUT_PLACES = ['`kgateway.dev/Programmed` condition on Routes'];
 
-describe.each(CASES)('$id', ({ id, heading, manifests, places, silent }) => {
+describe.each(CASES)('$id', ({ id, heading, manifests, locations, silent }) => {
   const change = CHANGES.find((candidate) => candidate.id === id);
   const found = (values: readonly object[]) => {
     const set = new ManifestSet(values, completeSettings({ releases: ['kgateway-2.4', 'gateway-api-1.6-standard'] }, values));
     return [...change?.find?.(set) ?? []].map(({ at }) => formatPath(at.path));
   };
 
-  test('is found where manifests depend on it', () => expect([...found(manifests)].sort()).toEqual([...places].sort()));
+  test('is found where manifests depend on it', () => expect([...found(manifests)].sort()).toEqual([...locations].sort()));
   test('says nothing of what only comes close', () => expect(found(silent)).toEqual([]));
   test('has its heading', () => expect(change?.heading).toBe(heading));
 });

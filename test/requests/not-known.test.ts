@@ -34,19 +34,19 @@ test('age does not matter if both routes do the same', () => {
 });
 
 test('a route whose hosts are not known yet may be for any host', () => {
-  const set = setOf([gateway(), route('all', [rule('all')]), route('late', [rule('late')], { hostnames: ['${SHOP_DOMAIN}'] })]);
-  expect(doubt(ask(set, { request: 'GET http://shop.example' }))).toEqual(['which hosts HTTPRoute "shop/late" is for is not known', 'shop/all:80']);
+  const set = setOf([gateway(), route('all', [rule('all')]), route('unresolved', [rule('unresolved')], { hostnames: ['${SHOP_DOMAIN}'] })]);
+  expect(doubt(ask(set, { request: 'GET http://shop.example' }))).toEqual(['which hosts HTTPRoute "shop/unresolved" is for is not known', 'shop/all:80']);
 });
 
 test('a route whose hosts are not known does not matter where it would not take the request of a host that is', () => {
-  const set = setOf([gateway(), route('all', [rule('all')], { hostnames: ['shop.example'] }), route('late', [rule('late', exact('/late'))], { hostnames: ['${SHOP_DOMAIN}'] })]);
+  const set = setOf([gateway(), route('all', [rule('all')], { hostnames: ['shop.example'] }), route('unresolved', [rule('unresolved', exact('/inputs'))], { hostnames: ['${SHOP_DOMAIN}'] })]);
   expect(doubt(ask(set, { request: 'GET http://shop.example' }))).toEqual(['shop/all:80']);
-  expect(doubt(ask(set, { request: 'GET http://shop.example', path: '/late' }))[0]).toContain('which hosts');
+  expect(doubt(ask(set, { request: 'GET http://shop.example', path: '/inputs' }))[0]).toContain('which hosts');
 });
 
 test('a match that is not known yet may take the request, unless another of its conditions fails', () => {
-  const late = { path: { type: 'Exact', value: '${SHOP_PATH}' }, method: 'POST' };
-  const set = setOf([gateway(), route('shop', [rule('late', late), rule('all')])]);
+  const unresolved = { path: { type: 'Exact', value: '${SHOP_PATH}' }, method: 'POST' };
+  const set = setOf([gateway(), route('shop', [rule('unresolved', unresolved), rule('all')])]);
   expect(doubt(ask(set, { request: 'POST http://shop.example' }))).toEqual(["the match can't all be read: spec.rules[0].matches[0] of HTTPRoute \"shop/shop\"", 'shop/all:80']);
   expect(doubt(ask(set, { request: 'GET http://shop.example' }))).toEqual(['shop/all:80']);
 });

@@ -13,10 +13,10 @@ export function manifestsWithOutputs(scenario: Scenario): Promise<any[]> {
   return run(scenario, outputs);
 }
 
-async function run({ release, program }: Scenario, late: <T>(options: T) => T): Promise<any[]> {
+async function run({ release, program }: Scenario, unresolved: <T>(options: T) => T): Promise<any[]> {
   pulumi.runtime.setAllConfig(release === undefined ? {} : { 'kgateway-constructs:release': JSON.stringify(release) });
   try {
-    return manifestsOf(await register(() => program(pulumiFramework(late))));
+    return manifestsOf(await register(() => program(pulumiFramework(unresolved))));
   } finally {
     pulumi.runtime.setAllConfig({});
   }
@@ -30,8 +30,8 @@ function outputs<T>(options: T): T {
   return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, outputs(value)])) as T;
 }
 
-function pulumiFramework(late: <T>(options: T) => T): Framework {
-  const args = <T>(namespace: In, options: T) => ({ ...late(options), metadata: { namespace } });
+function pulumiFramework(unresolved: <T>(options: T) => T): Framework {
+  const args = <T>(namespace: In, options: T) => ({ ...unresolved(options), metadata: { namespace } });
   return {
     backend: (name, namespace, options) => new lib.Backend(name, args(namespace, options)),
     staticBackend: (name, namespace, options) => new lib.StaticBackend(name, args(namespace, options)),
@@ -43,7 +43,7 @@ function pulumiFramework(late: <T>(options: T) => T): Framework {
     gateway: (name, namespace, options) => new lib.Gateway(name, args(namespace, options)),
     importedGateway: (attributes) => lib.Gateway.fromGatewayAttributes(attributes),
     backendTlsPolicy: (name, namespace, options) => { new lib.BackendTlsPolicy(name, args(namespace, options)); },
-    kgatewayController: (name, options) => { new lib.KgatewayController(name, late(options)); },
+    kgatewayController: (name, options) => { new lib.KgatewayController(name, unresolved(options)); },
     referenceGrant: (name, namespace, options) => { new lib.ReferenceGrant(name, args(namespace, options)); },
     object: (className, name, namespace, options) => new (lib as any)[className](name, args(namespace, options)),
   };

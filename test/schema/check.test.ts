@@ -1,6 +1,6 @@
 import { formatProblem } from '../../src/core/problem';
 import { checkManifest } from '../../src/core/schema/check';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 const TARGET = ['kgateway-2.4', 'gateway-api-1.6-standard'];
 
@@ -17,7 +17,7 @@ describe('kinds', () => {
     ['nobody', {}],
     ['nothing', undefined],
     ['a string', 'kind'],
-    ['late leaves', { apiVersion: throwingLeaf(), kind: throwingLeaf() }],
+    ['unresolved values', { apiVersion: throwingResolvable(), kind: throwingResolvable() }],
   ])('of %s are not checked', (_title, value) => {
     expect(problemsOf(value)).toEqual([]);
   });
@@ -45,13 +45,13 @@ describe('kinds', () => {
 describe('manifests', () => {
   test.each<[string, object, string[]]>([
     ['are accepted', route({ parentRefs: [{ name: 'http' }], rules: [{ backendRefs: [{ name: 'httpbin', port: 8000 }] }] }), []],
-    ['are accepted with late leaves', route({
-      hostnames: [throwingLeaf()],
-      parentRefs: [{ name: throwingLeaf(), sectionName: throwingLeaf() }],
+    ['are accepted with unresolved values', route({
+      hostnames: [throwingResolvable()],
+      parentRefs: [{ name: throwingResolvable(), sectionName: throwingResolvable() }],
       rules: [{
-        matches: [{ path: { type: 'PathPrefix', value: throwingLeaf() }, headers: [{ name: throwingLeaf(), value: throwingLeaf() }] }],
-        filters: [{ type: 'URLRewrite', urlRewrite: { hostname: throwingLeaf(), path: { type: 'ReplacePrefixMatch', replacePrefixMatch: throwingLeaf() } } }],
-        backendRefs: [{ name: throwingLeaf(), port: throwingLeaf(), weight: throwingLeaf() }],
+        matches: [{ path: { type: 'PathPrefix', value: throwingResolvable() }, headers: [{ name: throwingResolvable(), value: throwingResolvable() }] }],
+        filters: [{ type: 'URLRewrite', urlRewrite: { hostname: throwingResolvable(), path: { type: 'ReplacePrefixMatch', replacePrefixMatch: throwingResolvable() } } }],
+        backendRefs: [{ name: throwingResolvable(), port: throwingResolvable(), weight: throwingResolvable() }],
       }],
     }), []],
     ['are checked against the schema', route({ hostname: ['a.example'], rules: [{ matches: [{ headers: [{ value: 'x' }] }], timeouts: { request: 10 } }] }), [

@@ -1,7 +1,7 @@
 import { kindOf } from './kind';
 import type { Tree } from './kind';
 import { withDefaults } from '../../src/core/schema/defaults';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 const object = (properties: Record<string, Tree>, more: Tree = {}): Tree => ({ type: 'object', properties, ...more });
 const weight: Tree = { type: 'integer', default: 1 };
@@ -69,10 +69,10 @@ describe('defaults', () => {
     expect(withDefaults(schema, root, { spec: {}, status: {} })).toStrictEqual({ spec: { weight: 1 }, status: {} });
   });
 
-  test('do not open late leaves', () => {
-    const late = throwingLeaf<object>();
-    const result = complete(object({ refs, weight, open: { type: 'object', preserveUnknown: true, default: {} } }), { refs: [{ name: late, weight: late }], weight: late, open: late });
+  test('do not open unresolved values', () => {
+    const unresolved = throwingResolvable<object>();
+    const result = complete(object({ refs, weight, open: { type: 'object', preserveUnknown: true, default: {} } }), { refs: [{ name: unresolved, weight: unresolved }], weight: unresolved, open: unresolved });
     const { refs: [entry], ...rest } = result as { refs: { name: object; weight: object }[]; weight: object; open: object };
-    expect([entry.name === late, entry.weight === late, rest.weight === late, rest.open === late]).toEqual([true, true, true, true]);
+    expect([entry.name, entry.weight, rest.weight, rest.open].map((value) => value === unresolved)).toEqual([true, true, true, true]);
   });
 });

@@ -1,6 +1,6 @@
 import { formatProblem } from '../../src/core/problem';
 import { metadataProblems } from '../../src/core/schema/metadata';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 const QUALIFIED = 'not a key that Kubernetes accepts; write 1 to 63 letters, digits, "-", "_" and ".", starting and ending with a letter or digit, perhaps after a DNS name and "/"';
 const LABEL = 'write up to 63 letters, digits, "-", "_" and ".", starting and ending with a letter or digit';
@@ -15,8 +15,8 @@ describe('metadata', () => {
     ['an empty namespace, which is that of the request', { name: 'a', namespace: '' }],
     ['as many annotations as there is room for', { name: 'a', annotations: { a: 'x'.repeat(262_143) } }],
     ['null for nothing', { name: 'a', labels: null, annotations: null, namespace: null }],
-    ['what is late', { name: throwingLeaf<object>(), namespace: throwingLeaf<object>(), labels: { a: throwingLeaf<object>() }, annotations: { a: throwingLeaf<object>() } }],
-    ['labels and annotations that are late as a whole', { name: 'a', labels: throwingLeaf<object>(), annotations: throwingLeaf<object>() }],
+    ['what is unresolved', { name: throwingResolvable<object>(), namespace: throwingResolvable<object>(), labels: { a: throwingResolvable<object>() }, annotations: { a: throwingResolvable<object>() } }],
+    ['labels and annotations that are unresolved as a whole', { name: 'a', labels: throwingResolvable<object>(), annotations: throwingResolvable<object>() }],
   ])('may have %s', (_title, metadata) => {
     expect(metadataProblems(metadata)).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { kindOf } from './kind';
 import type { Tree } from './kind';
 import { formatProblem } from '../../src/core/problem';
-import { cel, CelError, LateValue } from '../../src/core/schema/cel';
+import { cel, CelError, UnresolvedValue } from '../../src/core/schema/cel';
 import { checkRules } from '../../src/core/schema/rules';
 import type { Rule, RuleText } from '../../src/generated/schema';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 const text = (wrong: string, more: Partial<RuleText> = {}): RuleText => ({ text: wrong, wrong, fix: `mend ${wrong}`, ...more });
 
@@ -49,8 +49,8 @@ describe('rules', () => {
     ['do not apply to fields that the schema does not know', { type: 'object', preserveUnknown: true, properties: { a: named(FAILS) } }, { b: {} }, []],
     ['that can not be evaluated are violated', named(FAILS), {}, ['spec: fails; mend fails']],
     ['on the old object are left out', named(ON_OLD), {}, []],
-    ['that need a late value are left out', named(NAME_IS_SHORT, FAILS), { name: throwingLeaf<object>() }, ['spec: fails; mend fails']],
-    ['do not open late scalars', { type: 'object', properties: { a: even } }, { a: throwingLeaf<object>() }, []],
+    ['that need an unresolved value are left out', named(NAME_IS_SHORT, FAILS), { name: throwingResolvable<object>() }, ['spec: fails; mend fails']],
+    ['do not open unresolved scalars', { type: 'object', properties: { a: even } }, { a: throwingResolvable<object>() }, []],
   ])('%s', (_title, tree, spec, problems) => {
     expect(problemsOf(tree, spec)).toEqual(problems);
   });
@@ -72,8 +72,8 @@ describe('rules', () => {
     expect(() => checkRules(schema, [() => { throw new TypeError('defect'); }], root, { spec: {} })).toThrow('defect');
   });
 
-  test('tell a late value from a failure', () => {
+  test('tell an unresolved value from a failure', () => {
     const { schema, root } = kindOf(named(FAILS));
-    expect(checkRules(schema, [() => { throw new LateValue(); }], root, { spec: {} })).toEqual([]);
+    expect(checkRules(schema, [() => { throw new UnresolvedValue(); }], root, { spec: {} })).toEqual([]);
   });
 });

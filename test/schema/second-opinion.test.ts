@@ -28,12 +28,12 @@ const ODD_VALUES: readonly unknown[] = [
 /** Puts an odd value somewhere, or a part of the manifest in place of another. */
 function damaged(manifest: object, where: number, value: unknown): object {
   const copy = structuredClone(manifest) as { spec: unknown };
-  const places: [Record<string, unknown>, string][] = [[copy, 'spec']];
-  for (const [parent, key] of places) {
+  const locations: [Record<string, unknown>, string][] = [[copy, 'spec']];
+  for (const [parent, key] of locations) {
     const part = parent[key];
-    if (typeof part === 'object' && part !== null) { places.push(...Object.keys(part).map((name): [Record<string, unknown>, string] => [part as Record<string, unknown>, name])); }
+    if (typeof part === 'object' && part !== null) { locations.push(...Object.keys(part).map((name): [Record<string, unknown>, string] => [part as Record<string, unknown>, name])); }
   }
-  const [parent, key] = places[where % places.length];
+  const [parent, key] = locations[where % locations.length];
   if (value !== undefined) { parent[key] = value; } else if (Array.isArray(parent)) { parent.splice(Number(key), 1); } else { delete parent[key]; }
   return copy;
 }

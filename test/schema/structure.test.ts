@@ -2,7 +2,7 @@ import { kindOf, manifestOf, Pool } from './kind';
 import type { Tree } from './kind';
 import { formatProblem } from '../../src/core/problem';
 import { validateStructure } from '../../src/core/schema/validate';
-import { throwingLeaf } from '../throwing-leaf';
+import { throwingResolvable } from '../throwing-resolvable';
 
 /** The problems of an object of the spec, as text. */
 function problemsOf(tree: Tree, spec: unknown): string[] {
@@ -233,7 +233,7 @@ describe.each([
   });
 });
 
-describe('late leaves', () => {
+describe('unresolved values', () => {
   const scalars: Record<string, Tree> = {
     text,
     port,
@@ -249,7 +249,7 @@ describe('late leaves', () => {
   };
 
   test.each(Object.keys(scalars))('pass unopened: %s', (name) => {
-    expect(problemsOf(object(scalars), { [name]: throwingLeaf<object>() })).toEqual([]);
+    expect(problemsOf(object(scalars), { [name]: throwingResolvable<object>() })).toEqual([]);
   });
 
   test('pass unopened in lists, maps and unknown parts', () => {
@@ -261,20 +261,20 @@ describe('late leaves', () => {
       address,
     });
     expect(problemsOf(tree, {
-      set: [throwingLeaf<object>(), throwingLeaf<object>()],
-      map: [{ name: throwingLeaf<object>() }, { name: throwingLeaf<object>() }],
-      values: { a: throwingLeaf<object>() },
-      open: { known: throwingLeaf<object>(), other: throwingLeaf<object>() },
-      address: { type: throwingLeaf<object>(), value: throwingLeaf<object>() },
+      set: [throwingResolvable<object>(), throwingResolvable<object>()],
+      map: [{ name: throwingResolvable<object>() }, { name: throwingResolvable<object>() }],
+      values: { a: throwingResolvable<object>() },
+      open: { known: throwingResolvable<object>(), other: throwingResolvable<object>() },
+      address: { type: throwingResolvable<object>(), value: throwingResolvable<object>() },
     })).toEqual([]);
   });
 
   test('leave open which of two forms is meant', () => {
-    expect(problemsOf(object({ a: address }), { a: { type: throwingLeaf<object>(), value: 'x' } })).toEqual([]);
+    expect(problemsOf(object({ a: address }), { a: { type: throwingResolvable<object>(), value: 'x' } })).toEqual([]);
   });
 
   test('are the same if they are the same object', () => {
-    const name = throwingLeaf<object>();
+    const name = throwingResolvable<object>();
     const tree = object({ a: { type: 'array', items: named, listType: 'map', listMapKeys: ['name'] } });
     expect(problemsOf(tree, { a: [{ name }, { name }] }))
       .toEqual(['spec.a: entries 0 and 1 have the same name, got an object; make them differ, or remove one']);
@@ -285,12 +285,12 @@ describe('late leaves', () => {
   });
 
   test('may be instances of a class', () => {
-    class Late { public readonly value = 1; }
-    expect(problemsOf(object({ port }), { port: new Late() })).toEqual([]);
+    class Unresolved { public readonly value = 1; }
+    expect(problemsOf(object({ port }), { port: new Unresolved() })).toEqual([]);
   });
 
   test('do not hide other problems', () => {
-    expect(problemsOf(object({ text, port }), { text: throwingLeaf<object>(), port: 0 })).toEqual(['spec.port: must be from 1 to 65535, got 0; write 1 or more']);
+    expect(problemsOf(object({ text, port }), { text: throwingResolvable<object>(), port: 0 })).toEqual(['spec.port: must be from 1 to 65535, got 0; write 1 or more']);
   });
 });
 

@@ -9,7 +9,7 @@ const MAIN = { releases: ['kgateway-2.5', 'gateway-api-1.6-experimental'], compl
 type Fields = Readonly<Record<string, any>>;
 
 /** Which part of a status it is: `Gateway shop/web`, `Gateway shop/web listener http`, `HTTPRoute shop/a > Gateway web`. */
-function placeOf({ object, part, path, parent, ancestor }: PredictedStatus, manifest: Fields): string {
+function locationOf({ object, part, path, parent, ancestor }: PredictedStatus, manifest: Fields): string {
   const own = nameOf(object as Reference);
   if (part === 'object') { return own; }
   if (part === 'listener') { return `${own} listener ${manifest.spec.listeners[path[2]].name}`; }
@@ -20,10 +20,10 @@ function placeOf({ object, part, path, parent, ancestor }: PredictedStatus, mani
 function predicted(outcome: Outcome): { readonly reports: Record<string, string>; readonly uncertain: readonly string[] } {
   const manifests = manifestsOfOutcome(outcome);
   const statuses = predictStatus(manifests, { ...MAIN, ...outcome.settings }).filter(({ conditions }) => conditions.length > 0);
-  const places = statuses.map((status) => placeOf(status, manifests[status.index]));
+  const locations = statuses.map((status) => locationOf(status, manifests[status.index]));
   return {
-    reports: Object.fromEntries(statuses.map(({ part, object, conditions }, index) => [places[index], textOf(part, object.kind, conditions)])),
-    uncertain: places.filter((_, index) => statuses[index].conditions.some(({ certain }) => !certain)),
+    reports: Object.fromEntries(statuses.map(({ part, object, conditions }, index) => [locations[index], textOf(part, object.kind, conditions)])),
+    uncertain: locations.filter((_, index) => statuses[index].conditions.some(({ certain }) => !certain)),
   };
 }
 

@@ -28,7 +28,7 @@ function data(kinds: KindHistory[]): [string, string][] {
   return [
     ['generated/definition.ts', fixed('definition.ts')],
     ['generated/definitions.ts', definitionsModule(kinds)],
-    ['generated/leaf.ts', fixed('leaf.ts')],
+    ['generated/resolvable.ts', fixed('resolvable.ts')],
     ['generated/schema.ts', fixed('schema.ts')],
     ['generated/kinds.ts', kindsTable(kinds)],
     ['generated/schemas/index.ts', schemaIndex(kinds)],

@@ -4,7 +4,7 @@ import { patternMessage } from './messages/patterns';
 import { ruleMessage } from './messages/rules';
 import { KindSchema, Node, PatternText, RuleText } from './static/schema';
 
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
+type Model<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Taken over as they are. Keywords that are nowhere in this file have no check at synth time, and are refused. */
 const PLAIN = [
@@ -57,7 +57,7 @@ export class Pool {
   public add(schema: SchemaNode): number {
     const unknown = Object.keys(schema).find((keyword) => !KEYWORDS.has(keyword));
     if (unknown !== undefined) { throw new Error(`schema keyword ${unknown}: src/core/schema does not check it; teach it first`); }
-    const node: Draft<Node> = {};
+    const node: Model<Node> = {};
     for (const keyword of PLAIN) { if (keyword in schema) { Object.assign(node, { [keyword]: schema[keyword] }); } }
     for (const [keyword, name] of Object.entries(RENAMED)) {
       if (keyword in schema) { Object.assign(node, { [name]: schema[keyword as keyof SchemaNode] }); }
@@ -70,7 +70,7 @@ export class Pool {
     return this.nodes.add(JSON.stringify(node), () => node);
   }
 
-  private addChildren(schema: SchemaNode, node: Draft<Node>): void {
+  private addChildren(schema: SchemaNode, node: Model<Node>): void {
     const { properties, items, additionalProperties, not } = schema;
     if (properties !== undefined) {
       node.properties = Object.fromEntries(Object.entries(properties).map(([name, child]) => [name, this.add(child)]));

@@ -49,7 +49,7 @@ function compareVersion(old: Crd, version: CrdVersion): FieldDifference[] {
   const heading: FieldDifference[] = twin === undefined
     ? [{ path: '', change: 'appeared', detail: `version ${version.name}` }]
     : changes(ownFacts(twin), ownFacts(version)).map((detail) => ({ path: '', change: 'changed', detail }));
-  return [...heading, ...compareSchemas(places(base.schema), places(version.schema))];
+  return [...heading, ...compareSchemas(locations(base.schema), locations(version.schema))];
 }
 
 function compareSchemas(old: Map<string, Facts>, now: Map<string, Facts>): FieldDifference[] {
@@ -74,7 +74,7 @@ function onlyIn(side: Map<string, Facts>, other: Map<string, Facts>, change: 'ap
 }
 
 /** Every place of a schema with its facts, by path. */
-function places(schema: SchemaNode): Map<string, Facts> {
+function locations(schema: SchemaNode): Map<string, Facts> {
   const found = new Map<string, Facts>();
   const visit = (node: SchemaNode, path: string, required: boolean): void => {
     const { properties = {}, items, additionalProperties, required: names = [], type, format, ...facts } = node;

@@ -1,8 +1,8 @@
 import { Component, DataApi, Declared, Field } from './api';
-import { publicForms } from './forms';
+import { publicShapes } from './public-shapes';
 import { publicTypes } from './public-types';
-import type { PublicForms } from '../../src/core/form/form';
 import type { PublicTypes } from '../../src/core/programs/public-types';
+import type { PublicShapes } from '../../src/core/shape/shape';
 
 const HEADER = '// Made from the public API by `npx projen plugin`. Do not edit.\n';
 
@@ -11,15 +11,15 @@ export function modules(api = DataApi.load()): Map<string, string> {
   return new Map([
     ['src/pulumi/plugin/generated/components.ts', componentsModule(api)],
     ['src/pulumi/plugin/generated/shapes.ts', shapesModule(api)],
-    ['src/core/form/generated/public-forms.ts', formsModule(publicForms())],
+    ['src/core/shape/generated/public-shapes.ts', publicShapesModule(publicShapes())],
     ['src/core/programs/generated/public-types.ts', typesModule(publicTypes())],
   ]);
 }
 
-function formsModule(forms: PublicForms): string {
-  return `${HEADER}import type { PublicForms } from '../form';
+function publicShapesModule(shapes: PublicShapes): string {
+  return `${HEADER}import type { PublicShapes } from '../shape';
 
-export const PUBLIC_FORMS: PublicForms = ${JSON.stringify(forms, undefined, 2)};
+export const PUBLIC_SHAPES: PublicShapes = ${JSON.stringify(shapes, undefined, 2)};
 `;
 }
 

@@ -25,12 +25,12 @@ class AnswerJson {
       route: route === undefined ? undefined : this.route(route),
       candidates: candidates.map((one) => ({ route: this.route(one.route), lost: one.lost })),
       policies: policies.map(({ policy, certain }) => ({ ...this.object(policy), certain })),
-      conditions: conditions.map(({ what, effect, policy, at }) => ({ what, effect, policy: this.object(policy), ...this.place(at) })),
+      conditions: conditions.map(({ what, effect, policy, at }) => ({ what, effect, policy: this.object(policy), ...this.location(at) })),
     };
   }
 
   private listener({ name, port, protocol, at }: Listener) {
-    return { name, port, protocol, ...this.manifests.placeOf(at) };
+    return { name, port, protocol, ...this.manifests.locationOf(at) };
   }
 
   private outcome(outcome: Outcome): unknown {
@@ -42,7 +42,7 @@ class AnswerJson {
           targets: outcome.targets.map(({ backend, fault, ...target }) => ({
             ...target, backend: backend === undefined ? undefined : this.object(backend), fault: fault === undefined ? undefined : this.fault(fault),
           })),
-          retries: retries === undefined ? undefined : { attempts: retries.attempts, on: retries.on, ...this.place(retries.at) },
+          retries: retries === undefined ? undefined : { attempts: retries.attempts, on: retries.on, ...this.location(retries.at) },
         };
       }
       case 'redirected': return outcome;
@@ -52,7 +52,7 @@ class AnswerJson {
   }
 
   private fault({ text, causes }: Fault) {
-    return { text, causes: causes.map((cause) => this.place(cause)) };
+    return { text, causes: causes.map((cause) => this.location(cause)) };
   }
 
   private route({ route, rule, matchIndex, match, above }: RouteEntry): unknown {
@@ -60,7 +60,7 @@ class AnswerJson {
       ...this.object(route.route.manifest),
       rule: { index: rule.rule.index, name: rule.rule.name },
       match: matchIndex,
-      ...this.place(match.at),
+      ...this.location(match.at),
       delegatedBy: above === undefined ? undefined : this.route(above),
     };
   }
@@ -69,7 +69,7 @@ class AnswerJson {
     return { kind: manifest.kind, name: nameOf(manifest) };
   }
 
-  private place(field: Field) {
-    return { path: formatPath(field.path), ...this.manifests.placeOf(field) };
+  private location(field: Field) {
+    return { path: formatPath(field.path), ...this.manifests.locationOf(field) };
   }
 }

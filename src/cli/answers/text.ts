@@ -11,7 +11,7 @@ import type { Style } from '../report/report';
 interface Row {
   readonly label: string;
   readonly text: string;
-  readonly place?: string;
+  readonly location?: string;
 }
 
 /** For people: what comes of the request, by which way, and why others did not take it. */
@@ -37,12 +37,12 @@ function outcomeText(outcome: Outcome, style: Style): string {
 
 function wayRows({ gateway, listener, virtualHost, route, outcome }: Answer, manifests: ManifestFiles): readonly Row[] {
   return [
-    ...gateway === undefined ? [] : [{ label: 'Gateway', text: nameOf(gateway), place: manifests.placeText(gateway.root) }],
-    ...listener === undefined ? [] : [{ label: 'Listener', text: `${listener.name ?? ''}, port ${listener.port ?? 'not known'}`, place: manifests.placeText(listener.at) }],
+    ...gateway === undefined ? [] : [{ label: 'Gateway', text: nameOf(gateway), location: manifests.locationText(gateway.root) }],
+    ...listener === undefined ? [] : [{ label: 'Listener', text: `${listener.name ?? ''}, port ${listener.port ?? 'not known'}`, location: manifests.locationText(listener.at) }],
     ...virtualHost === undefined ? [] : [{ label: 'Host', text: virtualHost === '*' ? '* (routes for any host)' : virtualHost }],
-    ...route === undefined ? [] : [{ label: 'Route', text: describeRoute(route), place: manifests.placeText(route.match.at) }],
-    ...parentsOf(route).map((parent) => ({ label: 'Delegated by', text: describeRoute(parent), place: manifests.placeText(parent.match.at) })),
-    ...causesOf(outcome).map((cause) => ({ label: 'Because of', text: cause.path.length === 0 ? cause.manifest.title : fieldTitle(cause), place: manifests.placeText(cause) })),
+    ...route === undefined ? [] : [{ label: 'Route', text: describeRoute(route), location: manifests.locationText(route.match.at) }],
+    ...parentsOf(route).map((parent) => ({ label: 'Delegated by', text: describeRoute(parent), location: manifests.locationText(parent.match.at) })),
+    ...causesOf(outcome).map((cause) => ({ label: 'Because of', text: cause.path.length === 0 ? cause.manifest.title : fieldTitle(cause), location: manifests.locationText(cause) })),
   ];
 }
 
@@ -110,12 +110,12 @@ function policyRows({ policies, conditions }: Answer, manifests: ManifestFiles):
   const inForce = [...new Map(policies.map((one) => [one.policy, one])).values()];
   return [
     ...inForce.map(({ policy, certain }, index) => ({
-      label: index === 0 ? 'Policies' : '', text: `${policy.kind} ${nameOf(policy)}${certain ? '' : ' (perhaps)'}`, place: manifests.placeText(policy.root),
+      label: index === 0 ? 'Policies' : '', text: `${policy.kind} ${nameOf(policy)}${certain ? '' : ' (perhaps)'}`, location: manifests.locationText(policy.root),
     })),
     ...conditions.map(({ what, policy, at, effect }) => ({
       label: CONDITION_LABELS[effect],
       text: effect === 'needs' ? `${what}, which is not among the manifests` : `${policy.kind} ${nameOf(policy)}: ${what}`,
-      place: manifests.placeText(at),
+      location: manifests.locationText(at),
     })),
   ];
 }
@@ -131,7 +131,7 @@ function candidatesText({ candidates, virtualHost }: Answer, manifests: Manifest
   const shown = lost.slice(-MOST_CANDIDATES);
   const left = lost.length - shown.length;
   const lines = shown.flatMap(({ route, lost: reason }) => [
-    `  ${printable(describeRoute(route))}  ${style.dim(printable(manifests.placeText(route.match.at)))}`, `    ${printable(reason)}`,
+    `  ${printable(describeRoute(route))}  ${style.dim(printable(manifests.locationText(route.match.at)))}`, `    ${printable(reason)}`,
   ]);
   const head = `Asked before, of the routes for ${virtualHost ?? 'the host'}:`;
   return `${[style.dim(head), ...left > 0 ? [`  ${style.dim(`${left} more, and then`)}`] : [], ...lines].join('\n')}\n`;
@@ -141,8 +141,8 @@ const LONGEST_LABEL = 18;
 
 function table(rows: readonly Row[], style: Style): string {
   const width = Math.min(LONGEST_LABEL, Math.max(0, ...rows.map(({ label }) => label.length)));
-  return rows.map(({ label, text, place }) => {
-    const end = place === undefined ? '' : `  ${style.dim(printable(place))}`;
+  return rows.map(({ label, text, location }) => {
+    const end = location === undefined ? '' : `  ${style.dim(printable(location))}`;
     return `${style.dim(printable(label).padEnd(width))}  ${printable(text)}${end}\n`;
   }).join('');
 }

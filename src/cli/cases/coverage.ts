@@ -26,18 +26,18 @@ export function coverageOf(observed: readonly Observed[], least: number | undefi
 
 /** The matches that answers come from. */
 class Reached {
-  private readonly places = new Map<RouteEntry, Map<Listener, Set<string>>>();
+  private readonly locations = new Map<RouteEntry, Map<Listener, Set<string>>>();
 
   public constructor(answers: readonly Answer[]) {
     for (const { route, listener, virtualHost } of answers) {
       if (route === undefined || listener === undefined || virtualHost === undefined) { continue; }
-      const listeners = this.places.get(route) ?? new Map<Listener, Set<string>>();
-      this.places.set(route, listeners.set(listener, (listeners.get(listener) ?? new Set()).add(virtualHost)));
+      const listeners = this.locations.get(route) ?? new Map<Listener, Set<string>>();
+      this.locations.set(route, listeners.set(listener, (listeners.get(listener) ?? new Set()).add(virtualHost)));
     }
   }
 
   public has({ route, listener, virtualHost }: Reach): boolean {
-    return this.places.get(route)?.get(listener)?.has(virtualHost) === true;
+    return this.locations.get(route)?.get(listener)?.has(virtualHost) === true;
   }
 }
 
@@ -46,7 +46,7 @@ function missedMatch(manifests: ManifestFiles, { gateway, listener, virtualHost,
     route: describeRoute(route),
     listener: `${nameOf(gateway)}, listener ${listener.name ?? ''}`,
     host: virtualHost === '*' ? 'any host' : virtualHost,
-    ...manifests.placeOf(route.match.at),
+    ...manifests.locationOf(route.match.at),
     suggestion: witness,
     outcome: witness === undefined ? {} : expectationOf(answerOf(manifests.set, witness)),
     reason: shadow?.text,

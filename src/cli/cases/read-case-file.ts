@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { ENVELOPE } from './file-shape';
-import { Places } from './places';
+import { Locations } from './locations';
 import { testsOf } from './read-test';
 import type { Surroundings } from './read-test';
 import { isRouterCheck, routerChecksOf } from './router-check';
@@ -47,7 +47,7 @@ export async function readCaseFile(name: string, variables: Variables, above: re
   if (!(source instanceof Source)) { return nothingIn(name, [source]); }
   try {
     const { placed, locator } = placedIn(source);
-    return await new CaseFileReader(source, placed.value, new Places(placed, locator), variables, [...above, name]).read();
+    return await new CaseFileReader(source, placed.value, new Locations(placed, locator), variables, [...above, name]).read();
   } catch (error) {
     if (!(error instanceof ReadError)) { throw error; }
     return nothingIn(name, [{ file: name, ...source.lineAt(error.offset), message: error.message, fix: error.fix }]);
@@ -55,7 +55,7 @@ export async function readCaseFile(name: string, variables: Variables, above: re
 }
 
 function nothingIn(name: string, unreadable: readonly Unreadable[]): CaseFile & Surroundings {
-  return { name, places: undefined, manifests: [], settings: {}, tests: [], contracts: [], unreadable, included: [], variables: {}, defaults: {} };
+  return { name, locations: undefined, manifests: [], settings: {}, tests: [], contracts: [], unreadable, included: [], variables: {}, defaults: {} };
 }
 
 /** The only document of a source. Cases are many, and each has a place: what was parsed is kept for them. */
@@ -77,7 +77,7 @@ class CaseFileReader {
   public constructor(
     private readonly source: Source,
     private readonly value: unknown,
-    private readonly places: Places,
+    private readonly locations: Locations,
     private readonly given: Variables,
     /** This file, and those that include it. */
     private readonly chain: readonly string[],
@@ -102,10 +102,10 @@ class CaseFileReader {
     return { ...this.file({ manifests, settings, tests, contracts, included }), variables, defaults };
   }
 
-  private file({ manifests, included, ...rest }: Omit<CaseFile, 'name' | 'places' | 'unreadable'>): CaseFile {
-    const { source, places } = this;
-    const unreadable = this.problems.map((problem) => places.problem(problem));
-    return { name: source.name, places, unreadable, manifests: [...included.flatMap((file) => file.manifests), ...manifests], included, ...rest };
+  private file({ manifests, included, ...rest }: Omit<CaseFile, 'name' | 'locations' | 'unreadable'>): CaseFile {
+    const { source, locations } = this;
+    const unreadable = this.problems.map((problem) => locations.problem(problem));
+    return { name: source.name, locations, unreadable, manifests: [...included.flatMap((file) => file.manifests), ...manifests], included, ...rest };
   }
 
   private async includes(paths: readonly string[]): Promise<(CaseFile & Surroundings)[]> {

@@ -1,4 +1,4 @@
-import type { Places } from './places';
+import type { Locations } from './locations';
 import type { CaseResult, Failure } from './results';
 import type { CaseFile, TestCase } from './test-case';
 import type { Complaint } from '../../core/problem';
@@ -16,13 +16,13 @@ export type Observer = (request: Request, answer: Answer) => void;
 /** Runs the cases of a file, those of included files first. */
 export function runCaseFile(file: CaseFile, manifests: ManifestFiles, observe: Observer): readonly CaseResult[] {
   const included = file.included.flatMap((one) => runCaseFile(one, manifests, observe));
-  if (file.places === undefined) { return included; }
-  const run = new CaseRun(file.places, manifests, observe);
+  if (file.locations === undefined) { return included; }
+  const run = new CaseRun(file.locations, manifests, observe);
   return [...included, ...file.tests.map((test) => run.test(test))];
 }
 
 class CaseRun {
-  public constructor(private readonly places: Places, private readonly manifests: ManifestFiles, private readonly observe: Observer) {}
+  public constructor(private readonly locations: Locations, private readonly manifests: ManifestFiles, private readonly observe: Observer) {}
 
   public test(test: TestCase): CaseResult {
     const problems = [...test.problems, ...unknownNames(this.manifests.set, test.names)];
@@ -38,11 +38,11 @@ class CaseRun {
     return {
       kind: 'case',
       name: test.name,
-      ...this.places.of(test.path),
+      ...this.locations.of(test.path),
       status: problems.length > 0 ? 'error' : failures.length > 0 ? 'failed' : 'passed',
       requests: test.requests.length,
       failures,
-      problems: problems.map((problem) => this.places.problem(problem)),
+      problems: problems.map((problem) => this.locations.problem(problem)),
       notJudged: test.notJudged,
     };
   }
@@ -52,18 +52,24 @@ class CaseRun {
     if (complaint !== undefined) { return complaint; }
     this.observe(request, answer);
     const mismatches = test.compare(answer);
-    return mismatches.length === 0 ? [] : [failureOf(this.manifests, this.places, request, answer, mismatches)];
+    return mismatches.length === 0 ? [] : [failureOf(this.manifests, this.locations, request, answer, mismatches)];
   }
 }
 
 /** What came of a request, for people. */
-export function failureOf(manifests: ManifestFiles, places: Places, request: Request, answer: Answer, mismatches: readonly Mismatch[]): Failure {
+export function failureOf(
+  manifests: ManifestFiles,
+  locations: Locations,
+  request: Request,
+  answer: Answer,
+  mismatches: readonly Mismatch[],
+): Failure {
   const { route } = answer;
   return {
     request: describeRequest(request),
     answer: describeOutcome(answer.outcome),
-    route: route === undefined ? undefined : `${describeRoute(route)} (${manifests.placeText(route.match.at)})`,
-    mismatches: mismatches.map((mismatch) => ({ ...mismatch, line: places.of(mismatch.path).line })),
+    route: route === undefined ? undefined : `${describeRoute(route)} (${manifests.locationText(route.match.at)})`,
+    mismatches: mismatches.map((mismatch) => ({ ...mismatch, line: locations.of(mismatch.path).line })),
     sent: request,
     manifests,
   };

@@ -1,4 +1,4 @@
-import type { Places } from './places';
+import type { Locations } from './locations';
 import type { CheckSettings } from '../../core/manifests/check-settings';
 import type { Answer } from '../../core/requests/answer';
 import type { Mismatch } from '../../core/requests/cases/expectation';
@@ -29,7 +29,7 @@ export interface TestCase {
 export interface CaseFile {
   readonly name: string;
   /** Where its parts stand. Undefined, if it could not be read. */
-  readonly places: Places | undefined;
+  readonly locations: Locations | undefined;
   /** Files and folders, seen from the working directory. */
   readonly manifests: readonly string[];
   readonly settings: Partial<CheckSettings>;

@@ -1,6 +1,6 @@
 import type { Step } from '../../core/schema/path';
 
 /** Whether a path leads to a place or into it. */
-export function isInside(path: readonly Step[], place: readonly Step[]): boolean {
-  return place.every((step, index) => path[index] === step);
+export function isInside(path: readonly Step[], location: readonly Step[]): boolean {
+  return location.every((step, index) => path[index] === step);
 }

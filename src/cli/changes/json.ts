@@ -31,5 +31,5 @@ function answerAsJson({ outcome, route, gateway }: Answer, manifests: ManifestFi
 
 function routeAsJson({ route, rule, match, matchIndex }: RouteEntry, manifests: ManifestFiles) {
   const { manifest } = route.route;
-  return { kind: manifest.kind, name: nameOf(manifest), rule: rule.rule.index, match: matchIndex, ...manifests.placeOf(match.at) };
+  return { kind: manifest.kind, name: nameOf(manifest), rule: rule.rule.index, match: matchIndex, ...manifests.locationOf(match.at) };
 }

@@ -16,7 +16,7 @@ export interface ChangeReport extends Changes {
 
 /** The route that an answer comes from, with its place. */
 export function routeText({ route }: Answer, manifests: ManifestFiles): string {
-  return route === undefined ? 'no route' : `${describeRoute(route)} (${manifests.placeText(route.match.at)})`;
+  return route === undefined ? 'no route' : `${describeRoute(route)} (${manifests.locationText(route.match.at)})`;
 }
 
 /** `1 kind of request is`, `2 kinds of requests are` */

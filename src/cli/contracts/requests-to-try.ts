@@ -11,7 +11,7 @@ export function requestsToTry(set: ManifestSet, { scope }: Contract): readonly R
   const scopes = scope.except === undefined ? [scope] : [scope, scope.except];
   const hosts = scopes.flatMap(({ host }) => listOf(host).flatMap((glob) => hostSample(glob) ?? []));
   const paths = scopes.flatMap(({ path }) => listOf(path).flatMap(pathSamples));
-  return distinct([...witnesses, ...placesOf(witnesses).flatMap((place) => variants(place, hosts, paths))]);
+  return distinct([...witnesses, ...locationsOf(witnesses).flatMap((location) => variants(location, hosts, paths))]);
 }
 
 function listOf(value: OneOrMore<string> | undefined): readonly string[] {
@@ -19,21 +19,21 @@ function listOf(value: OneOrMore<string> | undefined): readonly string[] {
 }
 
 /** The witnesses for one host of one listener. */
-function placesOf(witnesses: readonly Request[]): readonly (readonly Request[])[] {
-  const places = new Map<string, Request[]>();
+function locationsOf(witnesses: readonly Request[]): readonly (readonly Request[])[] {
+  const locations = new Map<string, Request[]>();
   for (const witness of witnesses) {
     const { scheme, host, port, serverName, gateway } = witness;
     const key = JSON.stringify([scheme, host, port, serverName, gateway]);
-    const place = places.get(key);
-    if (place === undefined) { places.set(key, [witness]); } else { place.push(witness); }
+    const location = locations.get(key);
+    if (location === undefined) { locations.set(key, [witness]); } else { location.push(witness); }
   }
-  return [...places.values()];
+  return [...locations.values()];
 }
 
 /** The same with the paths and hosts of the contract, with and without all that routes of the host ask for besides. */
-function variants(place: readonly Request[], hosts: readonly string[], paths: readonly string[]): readonly Request[] {
-  const conditions = distinct(place.map(({ path, ...others }) => ({ ...others, path: `/${queryOf(path)}` })));
-  return [place[0].host, ...hosts].flatMap((host) => (host === place[0].host ? conditions : conditions.slice(0, 1)).flatMap((condition) =>
+function variants(location: readonly Request[], hosts: readonly string[], paths: readonly string[]): readonly Request[] {
+  const conditions = distinct(location.map(({ path, ...others }) => ({ ...others, path: `/${queryOf(path)}` })));
+  return [location[0].host, ...hosts].flatMap((host) => (host === location[0].host ? conditions : conditions.slice(0, 1)).flatMap((condition) =>
     (paths.length === 0 ? ['/'] : paths).map((path) => ({ ...condition, host, path: `${path}${queryOf(condition.path)}` }))));
 }
 

@@ -21,12 +21,12 @@ export function errorsIn(manifests: readonly Manifest[], release: ReleaseTarget)
   const errors = checkManifests(manifests.map(({ value }) => value), { releases: release._releases })
     .filter(({ severity, accepted }) => severity === 'error' && accepted === undefined)
     .map(({ id, index, object, path, message }) =>
-      ({ id, text: `${placeOf(manifests[index], path, locator)} ${id}: ${formatObject(object)}: ${message}` }));
+      ({ id, text: `${locationOf(manifests[index], path, locator)} ${id}: ${formatObject(object)}: ${message}` }));
   return { together: errors.filter(({ id }) => !OF_SCHEMA.includes(id)).map(({ text }) => text), all: errors.map(({ text }) => text) };
 }
 
 /** `routes.yaml:12` */
-export function placeOf(manifest: Manifest, path: readonly (string | number)[], locator = new Locator()): string {
+export function locationOf(manifest: Manifest, path: readonly (string | number)[], locator = new Locator()): string {
   const { source } = manifest.piece;
   return `${fileName(source.name)}:${source.lineAt(locator.offsetOf(manifest, path)).line}`;
 }

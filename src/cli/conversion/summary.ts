@@ -1,4 +1,4 @@
-import { placeOf } from './errors';
+import { locationOf } from './errors';
 import { isClusterWide, namespaceOf } from './namespaces';
 import type { TextFile } from './program-files';
 import type { Proof } from './proof';
@@ -55,7 +55,7 @@ function unreadable({ file, line, message, fix }: Unreadable): string {
 function refused({ kept }: Conversion, manifests: readonly Manifest[]): string[] {
   const locator = new Locator();
   return kept.filter(({ object }) => object.isRefused)
-    .map(({ object, reason }) => `${placeOf(manifests[object.index], stepsOf(object.refusal!.path), locator)} stays YAML: ${titleOf(object)}: ${reason}`);
+    .map(({ object, reason }) => `${locationOf(manifests[object.index], stepsOf(object.refusal!.path), locator)} stays YAML: ${titleOf(object)}: ${reason}`);
 }
 
 /** The steps of `spec.rules[0].matches`. */
@@ -68,7 +68,7 @@ function withoutNamespace(manifests: readonly Manifest[]): string[] {
   const namespaced = manifests.filter((manifest) => !isClusterWide(manifest));
   const without = namespaced.filter((manifest) => namespaceOf(manifest) === undefined);
   if (without.length === 0 || without.length === namespaced.length) { return []; }
-  return without.map((manifest) => `${placeOf(manifest, ['metadata'])} ${manifest.value.kind} names no namespace, and goes where it is applied; --namespace gives it one`);
+  return without.map((manifest) => `${locationOf(manifest, ['metadata'])} ${manifest.value.kind} names no namespace, and goes where it is applied; --namespace gives it one`);
 }
 
 function result({ conversion: { objects, constructs }, input: { files }, style: { framework, language } }: SummaryParts): string {
@@ -91,7 +91,7 @@ function keptAsYaml({ kept }: Conversion): string[] {
 function otherSources({ kept }: Conversion, manifests: readonly Manifest[]): string[] {
   return kept.flatMap(({ object }) => {
     const other = otherSourceOf(String(object.manifest.apiVersion), object.kind);
-    return other === undefined ? [] : [`${placeOf(manifests[object.index], ['kind'])} stays as it is: ${other.message}; ${other.fix}`];
+    return other === undefined ? [] : [`${locationOf(manifests[object.index], ['kind'])} stays as it is: ${other.message}; ${other.fix}`];
   });
 }
 
@@ -119,8 +119,8 @@ function proven({ by, missing, failure, differences }: Proof, count: number, man
 }
 
 function differenceText({ object, name, path, message }: Difference, manifests: readonly Manifest[]): string {
-  const place = object === undefined ? '' : `${placeOf(manifests[object.index], path)} `;
-  return `${place}differs: ${name}: ${message}`;
+  const location = object === undefined ? '' : `${locationOf(manifests[object.index], path)} `;
+  return `${location}differs: ${name}: ${message}`;
 }
 
 function titleOf({ kind, name, namespace }: SourceObject): string {

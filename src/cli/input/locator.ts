@@ -50,10 +50,10 @@ function offsetInYaml(document: YamlDocument, way: readonly Step[]): number {
   let node: unknown = document.contents;
   let found = (document.contents as Node | null)?.range?.[0] ?? 0;
   for (const step of way) {
-    const place = entryOf(isAlias(node) ? node.resolve(document) : node, step);
-    if (place === undefined) { break; }
-    found = place.named.range?.[0] ?? found;
-    node = place.value;
+    const location = entryOf(isAlias(node) ? node.resolve(document) : node, step);
+    if (location === undefined) { break; }
+    found = location.named.range?.[0] ?? found;
+    node = location.value;
   }
   return found;
 }

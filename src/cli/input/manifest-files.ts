@@ -23,15 +23,15 @@ export class ManifestFiles {
     this.set = new ManifestSet(values, completeSettings(settings, values));
   }
 
-  public placeOf({ manifest, path }: Field): Location {
+  public locationOf({ manifest, path }: Field): Location {
     const placed = this.input.manifests[manifest.index];
     const { source } = placed.piece;
     return { file: source.name, ...source.lineAt(this.locator.offsetOf(placed, path)) };
   }
 
   /** `k8s/routes.yaml:12:9` */
-  public placeText(field: Field): string {
-    const { file, line, column } = this.placeOf(field);
+  public locationText(field: Field): string {
+    const { file, line, column } = this.locationOf(field);
     return `${fileName(file)}:${line}:${column}`;
   }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { STANDARD_INPUT } from './files';
 import { mebi } from './read-error';
-import type { Complaint } from '../../core/place';
+import type { Complaint } from '../../core/location';
 
 /** Half of the longest text that there can be; ten times what 50,000 routes take. */
 const MOST_BYTES = 256 * 1024 * 1024;

@@ -7,7 +7,7 @@ import { readBytes } from './read-bytes';
 import { Source } from './source';
 import type { Manifest, Unreadable } from './source';
 import { decode } from './text';
-import type { Complaint } from '../../core/place';
+import type { Complaint } from '../../core/location';
 
 /** Everything that was given. */
 export interface Input {

@@ -1,4 +1,4 @@
-import type { Complaint } from '../../core/place';
+import type { Complaint } from '../../core/location';
 
 /** What a file holds as text, or why it is none. */
 export function decode(bytes: Uint8Array): string | Complaint {

@@ -8,19 +8,19 @@ import type { Manifest } from '../input/source';
 export function locate(findings: readonly Finding[], manifests: readonly Manifest[], baseline: Baseline = Baseline.NONE): LocatedFinding[] {
   const locator = new Locator();
   return findings
-    .map((finding) => new Place(finding, manifests[finding.index], locator))
+    .map((finding) => new FindingLocation(finding, manifests[finding.index], locator))
     .sort((a, b) => a.finding.index - b.finding.index || a.offset - b.offset)
-    .map((place) => ({
-      ...place.finding,
-      file: place.manifest.piece.source.name,
-      get line() { return place.location.line; },
-      get column() { return place.location.column; },
-      isKnown: baseline.take(place.finding),
+    .map((located) => ({
+      ...located.finding,
+      file: located.manifest.piece.source.name,
+      get line() { return located.location.line; },
+      get column() { return located.location.column; },
+      isKnown: baseline.take(located.finding),
     }));
 }
 
 /** Where a finding stands, once somebody asks: documents have to be parsed once more for it, and of many findings text shows a few. */
-class Place {
+class FindingLocation {
   private knownOffset: number | undefined;
   private knownLocation: Omit<Location, 'file'> | undefined;
 

@@ -62,8 +62,8 @@ function numeral(number: number): string {
 
 /** What could not be read, with its place and its remedy. */
 export function unreadableBlock({ file, line, column, message, fix }: Unreadable, style: Style): string {
-  const place = line === undefined ? fileName(file) : `${fileName(file)}:${line}:${column}`;
-  return `${style.bold(printable(place))} ${style.error('not read')}\n  ${printable(message)}\n  ${style.dim('fix:')} ${printable(fix)}\n`;
+  const location = line === undefined ? fileName(file) : `${fileName(file)}:${line}:${column}`;
+  return `${style.bold(printable(location))} ${style.error('not read')}\n  ${printable(message)}\n  ${style.dim('fix:')} ${printable(fix)}\n`;
 }
 
 function findingBlock(finding: LocatedFinding, style: Style): string {

@@ -2,8 +2,8 @@ import { fileName } from './file-name';
 import type { Unreadable } from '../input/source';
 
 /** A workflow command that GitHub Actions shows beside the line of a file. */
-export function workflowCommand(level: string, place: Pick<Unreadable, 'file' | 'line' | 'column'>, title: string, message: string): string {
-  const { file, line, column: col } = place;
+export function workflowCommand(level: string, location: Pick<Unreadable, 'file' | 'line' | 'column'>, title: string, message: string): string {
+  const { file, line, column: col } = location;
   const properties = Object.entries({ file: fileName(file), line, col, title })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);

@@ -85,7 +85,7 @@ function apply(document: YamlDocument, steps: readonly Step[], edit: Exclude<Edi
       const pair = pairAt(document, path);
       takeComment(document, path, pair);
       removeIn(document, path);
-      if (pair !== undefined) { place(document, [...steps, ...edit.to.path], pair); }
+      if (pair !== undefined) { location(document, [...steps, ...edit.to.path], pair); }
       break;
     }
   }
@@ -112,11 +112,11 @@ function setIn(document: Document, path: readonly Step[], value: unknown): void 
     return;
   }
   if (pair !== undefined) { pair.value = document.createNode(value); return; }
-  place(document, path, document.createPair(String(path.at(-1)), value));
+  location(document, path, document.createPair(String(path.at(-1)), value));
 }
 
 /** Puts a field with its comments at a path. Objects on the way are made. */
-function place(document: Document, path: readonly Step[], pair: Pair): void {
+function location(document: Document, path: readonly Step[], pair: Pair): void {
   const parent = path.slice(0, -1).reduce<unknown>((node, step) => {
     if (isSeq(node)) { return node.items[Number(step)]; }
     if (!isMap(node)) { return undefined; }

@@ -1,4 +1,4 @@
-import { placesOf } from './report';
+import { locationsOf } from './report';
 import type { UpgradeReport } from './report';
 import { nameOf } from '../../core/manifests/object-name';
 import { formatPath } from '../../core/schema/path';
@@ -11,15 +11,15 @@ export function upgradeAsJson(report: UpgradeReport): string {
     version,
     from: { kgateway: from, gatewayApi: before.gatewayApi, channel: before.channel },
     to: { kgateway: after.kgateway, gatewayApi: after.gatewayApi, channel: after.channel },
-    changes: changes.map(({ id, release, kind, change, todo, heading, places }) => ({
+    changes: changes.map(({ id, release, kind, change, todo, heading, locations }) => ({
       id,
       release,
       kind,
       change,
       todo,
       heading,
-      places: places.map(({ at, message, fix, isBroken, edits }) => ({
-        ...manifests.placeOf(at),
+      locations: locations.map(({ at, message, fix, isBroken, edits }) => ({
+        ...manifests.locationOf(at),
         object: nameOf(at.manifest),
         path: formatPath(at.path),
         message,
@@ -32,7 +32,7 @@ export function upgradeAsJson(report: UpgradeReport): string {
     statuses,
     requests: answersAsJson(requests.changes, manifests, manifests),
     fixed,
-    summary: { mustChange: placesOf(report).filter(({ isBroken }) => isBroken).length, tried: requests.tried },
+    summary: { mustChange: locationsOf(report).filter(({ isBroken }) => isBroken).length, tried: requests.tried },
   };
   return `${JSON.stringify(content, undefined, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Fixed } from './fix';
 import type { ReleaseTarget } from '../../core/release';
-import type { ChangedPlace } from '../../core/releases/change';
+import type { ChangedLocation } from '../../core/releases/change';
 import type { Upgrade } from '../../core/upgrade';
 import type { ManifestFiles } from '../input/manifest-files';
 
@@ -17,13 +17,13 @@ export interface UpgradeReport extends Upgrade {
   readonly fixed?: readonly Fixed[];
 }
 
-export function placesOf({ changes }: Pick<Upgrade, 'changes'>): readonly ChangedPlace[] {
-  return changes.flatMap(({ places }) => places);
+export function locationsOf({ changes }: Pick<Upgrade, 'changes'>): readonly ChangedLocation[] {
+  return changes.flatMap(({ locations }) => locations);
 }
 
 /** What has to be done before the upgrade: places that stop working, and errors that only the new release has. */
 export function isReady(upgrade: Upgrade): boolean {
-  return !placesOf(upgrade).some(({ isBroken }) => isBroken) && !upgrade.findings.some(({ severity }) => severity === 'error');
+  return !locationsOf(upgrade).some(({ isBroken }) => isBroken) && !upgrade.findings.some(({ severity }) => severity === 'error');
 }
 
 /** Whether minor releases lie between. */

@@ -1,6 +1,6 @@
 import type { BackendAuth } from '../../generated/spec/backend';
-import type { Leaf } from '../leaf';
-import type { Place } from '../place';
+import type { Location } from '../location';
+import type { Resolvable } from '../resolvable';
 import { roleArn } from '../syntax/aws';
 import { objectName } from '../syntax/name';
 
@@ -38,12 +38,12 @@ export class AwsCredentials {
   public static assumeRole(arn: string): AwsCredentials {
     return new AwsCredentials((at) => {
       at.at('arn').checkRequired(arn, roleArn, 'AwsCredentials.assumeRole');
-      return { type: 'AssumeRole', assumeRole: { roleArn: arn as Leaf<string> } };
+      return { type: 'AssumeRole', assumeRole: { roleArn: arn as Resolvable<string> } };
     });
   }
 
   private constructor(
     /** @internal */
-    public readonly _render: (at: Place) => BackendAuth | undefined,
+    public readonly _render: (at: Location) => BackendAuth | undefined,
   ) {}
 }

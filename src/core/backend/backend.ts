@@ -1,20 +1,20 @@
 import type { Destination, DestinationParts } from './destination';
 import type { Join } from './destination-context';
 import type { BackendSpec } from '../../generated/spec/backend';
-import { checkForm } from '../form/check-form';
 import { GrantPlan } from '../grant';
 import type { GrantOwner } from '../grant';
 import { BACKEND } from '../kinds';
-import { known } from '../leaf';
-import type { Leaf } from '../leaf';
-import { Place } from '../place';
+import { Location } from '../location';
 import { BackendTls } from '../policy/backend-tls';
 import { renderTlsPolicy } from '../policy/backend-tls-policy';
 import type { TlsPolicy } from '../policy/backend-tls-policy';
 import { PolicyTarget } from '../policy/policy-target';
 import type { ReleaseTarget } from '../release';
+import type { Resolvable } from '../resolvable';
+import { known } from '../resolvable';
 import { RouteTarget } from '../route/route-target';
 import type { TargetReference } from '../route/target-reference';
+import { checkShape } from '../shape/check-shape';
 import { destinationHost } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
 
@@ -71,30 +71,30 @@ export interface BackendAttributes {
 export interface BackendOwner extends GrantOwner {
   readonly _path: string;
   readonly _release: ReleaseTarget;
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly namespace?: Resolvable<string>;
   readonly _join: Join;
 }
 
 /** A Backend and the policy that goes with it. */
-export class BackendDraft {
+export class BackendModel {
   public readonly spec: BackendSpec;
   public readonly tlsPolicy: TlsPolicy | undefined;
   private readonly destination: DestinationParts;
   private readonly grants: GrantPlan | undefined;
 
   public constructor(private readonly owner: BackendOwner, destination: Destination, options: BackendOptions) {
-    const place = Place.of(owner._path);
-    place.at('metadata').at('name').checkText(owner.name, objectName);
-    place.finish();
+    const location = Location.of(owner._path);
+    location.at('metadata').at('name').checkText(owner.name, objectName);
+    location.finish();
     this.destination = destination._parts;
     this.grants = options.autoGrant === false ? undefined : new GrantPlan(backendReference(owner), owner);
-    this.spec = this.destination.render(place, { namespace: owner.namespace, release: owner._release });
+    this.spec = this.destination.render(location, { namespace: owner.namespace, release: owner._release });
     // What is wrong with a destination would be told a second time by the TLS that follows from it.
-    if (options.tls === undefined) { place.finish(); }
+    if (options.tls === undefined) { location.finish(); }
     const tls = options.tls ?? (this.destination.speaksTls === true ? BackendTls.systemCas() : undefined);
-    this.tlsPolicy = tls && renderTlsPolicy([this.toPolicyTarget()], tls, owner.namespace, place);
-    place.finish();
+    this.tlsPolicy = tls && renderTlsPolicy([this.toPolicyTarget()], tls, owner.namespace, location);
+    location.finish();
   }
 
   /** Whether the controller has to look for its hosts in EC2. */
@@ -117,16 +117,16 @@ export class BackendDraft {
 }
 
 /** A Backend that exists already, as the target of routes and policies. */
-export class ImportedBackendDraft {
-  private readonly hosts: readonly Leaf<string>[];
+export class ImportedBackendModel {
+  private readonly hosts: readonly Resolvable<string>[];
 
   public constructor(path: string, private readonly attributes: BackendAttributes) {
-    const place = Place.of(path);
-    checkForm('BackendAttributes', attributes, place);
-    place.at('name').checkText(attributes.name, objectName);
-    place.at('namespace').checkText(attributes.namespace, namespaceName);
-    attributes.hosts?.forEach((host, index) => place.at('hosts').at(index).checkText(host, destinationHost));
-    place.finish();
+    const location = Location.of(path);
+    checkShape('BackendAttributes', attributes, location);
+    location.at('name').checkText(attributes.name, objectName);
+    location.at('namespace').checkText(attributes.namespace, namespaceName);
+    attributes.hosts?.forEach((host, index) => location.at('hosts').at(index).checkText(host, destinationHost));
+    location.finish();
     this.hosts = attributes.hosts ?? [];
   }
 
@@ -140,8 +140,8 @@ export class ImportedBackendDraft {
 }
 
 interface NamedObject {
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 /** References to a Backend never carry a port: kgateway would answer 500. */
@@ -149,6 +149,6 @@ function backendReference({ name, namespace }: NamedObject): TargetReference {
   return { group: BACKEND.group, kind: BACKEND.kind, name, namespace };
 }
 
-function backendPolicyTarget({ name, namespace }: NamedObject, hosts: readonly Leaf<string>[]): PolicyTarget {
+function backendPolicyTarget({ name, namespace }: NamedObject, hosts: readonly Resolvable<string>[]): PolicyTarget {
   return PolicyTarget._object({ group: BACKEND.group, kind: BACKEND.kind, name }, namespace, hosts);
 }

@@ -1,3 +1,4 @@
+import type { Join, DestinationContext } from './destination-context';
 import { renderDynamicForwardProxy } from './dynamic-forward-proxy-backend';
 import type { DynamicForwardProxyBackendOptions } from './dynamic-forward-proxy-backend';
 import { renderEc2 } from './ec2-backend';
@@ -11,10 +12,9 @@ import type { PriorityGroupsBackendOptions } from './priority-groups-backend';
 import { renderStatic } from './static-backend';
 import type { StaticBackendOptions } from './static-backend';
 import type { BackendSpec } from '../../generated/spec/backend';
-import { checkFactories } from '../form/check-form';
-import type { Leaf } from '../leaf';
-import type { Place } from '../place';
-import type { Join, DestinationContext } from './destination-context';
+import type { Location } from '../location';
+import type { Resolvable } from '../resolvable';
+import { checkFactories } from '../shape/check-shape';
 
 /**
  * Where a Backend leads. A Backend leads to exactly one kind of destination.
@@ -90,17 +90,17 @@ export interface DestinationParts {
   /** The type of the Backend, where it is known. */
   readonly type?: 'AWS' | 'Static' | 'DynamicForwardProxy' | 'GCP' | 'PriorityGroups';
   /** External hosts whose names requests must carry. */
-  readonly hosts: readonly Leaf<string>[];
+  readonly hosts: readonly Resolvable<string>[];
   /**
    * The names on the certificates of the destination.
    * @default - the hosts
    */
-  readonly serverNames?: (join: Join) => readonly Leaf<string>[];
+  readonly serverNames?: (join: Join) => readonly Resolvable<string>[];
   /** Whether kgateway speaks TLS by itself, in which it believes whoever answers unless a policy says otherwise. */
   readonly speaksTls?: boolean;
   /** Whether clients could choose any destination unless the route says which. */
   readonly needsHostnames?: boolean;
   /** Whether the controller has to look for its hosts. */
   readonly needsEc2Discovery?: boolean;
-  readonly render: (at: Place, context: DestinationContext) => BackendSpec;
+  readonly render: (at: Location, context: DestinationContext) => BackendSpec;
 }

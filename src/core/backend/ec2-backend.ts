@@ -1,7 +1,7 @@
 import type { AwsCredentials } from './aws-credentials';
 import type { BackendFilter, BackendSpec } from '../../generated/spec/backend';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { region } from '../syntax/aws';
 import { port } from '../syntax/port';
 
@@ -67,7 +67,7 @@ export interface Ec2BackendOptions {
   readonly credentials?: AwsCredentials;
 }
 
-export function renderEc2(options: Ec2BackendOptions, at: Place): BackendSpec {
+export function renderEc2(options: Ec2BackendOptions, at: Location): BackendSpec {
   if (options.tags.length === 0 && options.allInstances !== true) {
     at.at('tags').refuse({
       wrong: 'without tags, every running instance of the region would get requests', fix: 'give a tag, or set allInstances: true',

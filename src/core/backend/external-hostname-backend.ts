@@ -1,10 +1,10 @@
 import type { XBackendSpec, XBackendTls } from '../../generated/spec/x-backend';
-import { checkFactories } from '../form/check-form';
 import { X_BACKEND } from '../kinds';
-import type { Leaf } from '../leaf';
+import { Location } from '../location';
 import { given } from '../manifest';
-import { Place } from '../place';
+import type { Resolvable } from '../resolvable';
 import { RouteTarget } from '../route/route-target';
+import { checkFactories } from '../shape/check-shape';
 import { externalHostname, hostname } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
 import { port } from '../syntax/port';
@@ -90,7 +90,7 @@ export class ExternalHostnameTls {
 
   private constructor(
     /** @internal */
-    public readonly _render: (host: Leaf<string>, at: Place) => XBackendTls,
+    public readonly _render: (host: Resolvable<string>, at: Location) => XBackendTls,
   ) {}
 }
 
@@ -122,26 +122,26 @@ export interface ExternalHostnameBackendOptions {
 /** The backend as it stands in the program. */
 export interface ExternalHostnameOwner {
   readonly _path: string;
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 /** An XBackend and what routes need to know of it. */
-export class ExternalHostnameDraft {
+export class ExternalHostnameModel {
   public readonly spec: XBackendSpec;
 
   public constructor(private readonly owner: ExternalHostnameOwner, private readonly options: ExternalHostnameBackendOptions) {
-    const place = Place.of(owner._path);
-    place.at('hostname').checkText(options.hostname, externalHostname);
-    place.at('port').check<number>(options.port, port);
+    const location = Location.of(owner._path);
+    location.at('hostname').checkText(options.hostname, externalHostname);
+    location.at('port').check<number>(options.port, port);
     this.spec = given({
       type: 'ExternalHostname' as const,
       externalHostname: { hostname: options.hostname },
       port: { port: options.port },
       protocol: options.protocol,
-      tls: options.tls?._render(options.hostname, place.at('tls')),
+      tls: options.tls?._render(options.hostname, location.at('tls')),
     });
-    place.finish();
+    location.finish();
   }
 
   public toRouteTarget(): RouteTarget {
@@ -151,7 +151,7 @@ export class ExternalHostnameDraft {
   }
 }
 
-function validation(options: ExternalHostnameTlsOptions, host: Leaf<string>, at: Place): XBackendTls['validation'] {
+function validation(options: ExternalHostnameTlsOptions, host: Resolvable<string>, at: Location): XBackendTls['validation'] {
   at.at('hostname').checkText(options.hostname, hostname);
   at.at('caCertificates').checkText(options.caCertificates, objectName);
   options.subjectAltNames?.forEach((name, index) => at.at('subjectAltNames').at(index).checkText(name, hostname));

@@ -1,6 +1,6 @@
 import type { BackendSpec } from '../../generated/spec/backend';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { hostname } from '../syntax/host';
 
 /** What a Backend for a service of Google Cloud is made of. */
@@ -16,7 +16,7 @@ export interface GcpBackendOptions {
   readonly audience?: string;
 }
 
-export function renderGcp({ host, audience }: GcpBackendOptions, at: Place): BackendSpec {
+export function renderGcp({ host, audience }: GcpBackendOptions, at: Location): BackendSpec {
   at.at('host').checkText(host, hostname);
   return { type: 'GCP', gcp: given({ host, audience }) };
 }

@@ -1,11 +1,11 @@
 import type { AwsCredentials } from './aws-credentials';
 import type { DestinationContext, Join } from './destination-context';
 import type { BackendSpec } from '../../generated/spec/backend';
-import { isKnown, known } from '../leaf';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
+import { isKnown, known } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 import { accountId, functionName, lambdaEndpoint, lambdaRegion, qualifier } from '../syntax/aws';
 
 /** Whether a request waits for the function. */
@@ -77,7 +77,7 @@ export interface LambdaBackendOptions {
 
 const DEFAULT_REGION = 'us-east-1';
 
-export function renderLambda(options: LambdaBackendOptions, at: Place, { release }: DestinationContext): BackendSpec {
+export function renderLambda(options: LambdaBackendOptions, at: Location, { release }: DestinationContext): BackendSpec {
   at.at('functionName').checkText(options.functionName, functionName);
   at.at('accountId').checkText(options.accountId, accountId);
   at.at('region').checkText(options.region, lambdaRegion);
@@ -109,7 +109,7 @@ export function speaksTlsToLambda({ endpointUrl }: LambdaBackendOptions): boolea
 }
 
 /** The name on the certificate of the endpoint. */
-export function lambdaServerNames({ endpointUrl, region = DEFAULT_REGION }: LambdaBackendOptions, join: Join): Leaf<string>[] {
+export function lambdaServerNames({ endpointUrl, region = DEFAULT_REGION }: LambdaBackendOptions, join: Join): Resolvable<string>[] {
   const name = endpointUrl === undefined ? join(['lambda.', region, '.amazonaws.com']) : hostOf(endpointUrl);
   return name === undefined ? [] : [name];
 }

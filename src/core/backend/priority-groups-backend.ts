@@ -1,8 +1,8 @@
 import type { DestinationContext } from './destination-context';
 import type { BackendPriorityGroup, BackendSpec } from '../../generated/spec/backend';
 import { BACKEND } from '../kinds';
-import { same } from '../leaf';
-import type { Place } from '../place';
+import type { Location } from '../location';
+import { same } from '../resolvable';
 import type { IRouteTarget } from '../route/route-target';
 
 /** Backends of the same rank. */
@@ -23,7 +23,7 @@ export interface PriorityGroupsBackendOptions {
 const MOST_GROUPS = 16;
 const MOST_BACKENDS = 16;
 
-export function renderPriorityGroups({ groups }: PriorityGroupsBackendOptions, at: Place, context: DestinationContext): BackendSpec {
+export function renderPriorityGroups({ groups }: PriorityGroupsBackendOptions, at: Location, context: DestinationContext): BackendSpec {
   countBetween(groups.length, MOST_GROUPS, at.at('groups'), 'group');
   return {
     type: 'PriorityGroups',
@@ -31,7 +31,7 @@ export function renderPriorityGroups({ groups }: PriorityGroupsBackendOptions, a
   };
 }
 
-function renderGroup({ backends }: PriorityGroup, at: Place, { namespace }: DestinationContext): BackendPriorityGroup {
+function renderGroup({ backends }: PriorityGroup, at: Location, { namespace }: DestinationContext): BackendPriorityGroup {
   countBetween(backends.length, MOST_BACKENDS, at, 'Backend');
   return {
     backendRefs: backends.map((backend, index) => {
@@ -50,7 +50,7 @@ function describe(kind: string, type: string | undefined): string {
   return type === undefined ? `a ${kind}` : `one of type ${type}`;
 }
 
-function countBetween(count: number, most: number, at: Place, what: string): void {
+function countBetween(count: number, most: number, at: Location, what: string): void {
   if (count < 1 || count > most) {
     at.refuse({ wrong: `there must be 1 to ${most} ${what}s`, value: count, fix: `give at least one ${what}, and ${most} at most` });
   }

@@ -1,6 +1,6 @@
 import type { BackendSpec } from '../../generated/spec/backend';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { destinationHost } from '../syntax/host';
 import { port } from '../syntax/port';
 
@@ -44,7 +44,7 @@ export interface StaticBackendOptions {
 }
 
 /** `hostAt` tells where the program has written a host: a TlsBackend has only one. */
-export function renderStatic(options: StaticBackendOptions, at: Place, hostAt = (index: number): Place => at.at('hosts').at(index)): BackendSpec {
+export function renderStatic(options: StaticBackendOptions, at: Location, hostAt = (index: number): Location => at.at('hosts').at(index)): BackendSpec {
   if (options.hosts.length === 0) {
     at.at('hosts').refuse({ wrong: 'a static Backend needs a host', fix: 'give at least one { host, port }' });
   }

@@ -2,12 +2,12 @@ import type { HorizontalPodAutoscalerOptions, PodDisruptionBudgetOptions } from 
 import type { Names } from './names';
 import type { KgatewayControllerOptions } from './options';
 import type { BundleObject } from '../bundle';
-import { known } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import { known } from '../resolvable';
 
 /** The objects that say how many pods there are and what they get. */
-export function autoscaling(options: KgatewayControllerOptions, names: Names, replicas: number, place: Place): BundleObject[] {
+export function autoscaling(options: KgatewayControllerOptions, names: Names, replicas: number, location: Location): BundleObject[] {
   const make = (id: string, apiVersion: string, kind: string, spec: object): BundleObject => ({
     id, manifest: { apiVersion, kind, metadata: { name: names.full, namespace: names.namespace, labels: names.labels }, spec },
   });
@@ -15,8 +15,8 @@ export function autoscaling(options: KgatewayControllerOptions, names: Names, re
   const { verticalPodAutoscaler: vertical } = options;
   const horizontal = horizontalOf(options);
   const budget = options.podDisruptionBudget ?? (options.highAvailability === true ? { minAvailable: 1 } : undefined);
-  if (budget !== undefined) { checkBudget(budget, horizontal === undefined ? replicas : horizontal.minReplicas ?? 1, options, place.at('podDisruptionBudget')); }
-  if (horizontal !== undefined) { checkHorizontal(horizontal, options, place.at('horizontalPodAutoscaler')); }
+  if (budget !== undefined) { checkBudget(budget, horizontal === undefined ? replicas : horizontal.minReplicas ?? 1, options, location.at('podDisruptionBudget')); }
+  if (horizontal !== undefined) { checkHorizontal(horizontal, options, location.at('horizontalPodAutoscaler')); }
   return [
     ...budget === undefined ? []
       : [make('pod-disruption-budget', 'policy/v1', 'PodDisruptionBudget', given({ ...budget, selector: { matchLabels: names.selector } }))],
@@ -32,7 +32,7 @@ function horizontalOf({ horizontalPodAutoscaler: asked, highAvailability }: Kgat
   return asked === undefined || highAvailability !== true ? asked : { minReplicas: 2, ...given(asked) };
 }
 
-function checkBudget(budget: PodDisruptionBudgetOptions, replicas: number, options: KgatewayControllerOptions, at: Place): void {
+function checkBudget(budget: PodDisruptionBudgetOptions, replicas: number, options: KgatewayControllerOptions, at: Location): void {
   const { minAvailable, maxUnavailable } = budget;
   if ((minAvailable === undefined) === (maxUnavailable === undefined)) {
     at.refuse({ wrong: 'needs minAvailable or maxUnavailable, and not both', fix: 'write { maxUnavailable: 1 }' });
@@ -48,7 +48,11 @@ function checkBudget(budget: PodDisruptionBudgetOptions, replicas: number, optio
   }
 }
 
-function checkHorizontal({ minReplicas, maxReplicas, metrics }: HorizontalPodAutoscalerOptions, options: KgatewayControllerOptions, at: Place): void {
+function checkHorizontal(
+  { minReplicas, maxReplicas, metrics }: HorizontalPodAutoscalerOptions,
+  options: KgatewayControllerOptions,
+  at: Location,
+): void {
   for (const [name, value] of [['minReplicas', minReplicas], ['maxReplicas', maxReplicas]] as const) {
     at.at(name).check<number>(value, (count) => Number.isInteger(count) && count > 0 ? undefined : { wrong: 'must be a whole number above 0', fix: 'write a number such as 3' });
   }

@@ -1,7 +1,7 @@
 import type { KgatewayControllerOptions } from './options';
 import type { ProbeOptions } from './pod-options';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
 import { checkManifest } from '../schema/check';
 
@@ -25,7 +25,7 @@ const RELEASE = [`kgateway-${KgatewayVersion.V2_4}`];
  * Checks what Kubernetes reads of a pod. GatewayParameters have the same
  * fields for proxies, and their CRD has the schemas of Kubernetes.
  */
-export function checkPod(options: KgatewayControllerOptions, place: Place): void {
+export function checkPod(options: KgatewayControllerOptions, location: Location): void {
   const values = valuesOf(options);
   if (Object.keys(values).length === 0) { return; }
   const kube: Record<string, Record<string, unknown>> = {};
@@ -34,7 +34,7 @@ export function checkPod(options: KgatewayControllerOptions, place: Place): void
     kube[part] = { ...kube[part], [field]: value };
   }
   const parameters = { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'GatewayParameters', metadata: { name: 'controller' }, spec: { kube } };
-  for (const { path, ...complaint } of checkManifest(parameters, RELEASE)) { place.at(optionPath(path)).refuse(complaint); }
+  for (const { path, ...complaint } of checkManifest(parameters, RELEASE)) { location.at(optionPath(path)).refuse(complaint); }
 }
 
 function valuesOf(options: KgatewayControllerOptions): Record<string, unknown> {

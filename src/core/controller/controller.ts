@@ -14,10 +14,10 @@ import { controllerService, serviceMonitor } from './service';
 import { withoutNulls } from './without-nulls';
 import { inSyncWave, SyncWave } from '../bundle';
 import type { BundleObject } from '../bundle';
-import { checkForm } from '../form/check-form';
+import { Location } from '../location';
 import { given } from '../manifest';
-import { Place } from '../place';
 import type { ReleaseTarget } from '../release';
+import { checkShape } from '../shape/check-shape';
 
 /** A controller as objects, in the order in which they are applied. */
 export interface RenderedController {
@@ -30,13 +30,13 @@ const USUAL_XDS_PORT = 9977;
 /** Everything that a controller is made of. All that is wrong is thrown at once. */
 export function renderController(path: string, asGiven: KgatewayControllerOptions, target: ReleaseTarget): RenderedController {
   const options = withoutNulls(asGiven);
-  const place = Place.of(path);
-  checkForm('KgatewayController', options, place);
-  checkOptions(options, target, place);
+  const location = Location.of(path);
+  checkShape('KgatewayController', options, location);
+  checkOptions(options, target, location);
   const { version, image = {}, controllerImage = {}, chartCompatible = false, createNamespace = !chartCompatible } = options;
-  const releaseTag = releaseTagOf(version, options.releaseTag, place.at('releaseTag'));
+  const releaseTag = releaseTagOf(version, options.releaseTag, location.at('releaseTag'));
   const names = namesOf(options, releaseTag);
-  const images = imagesOf(version, releaseTag, image, controllerImage, place);
+  const images = imagesOf(version, releaseTag, image, controllerImage, location);
   const xdsPort = options.xdsPort ?? USUAL_XDS_PORT;
   const replicas = options.replicas ?? (options.highAvailability === true ? 2 : 1);
   const controller = [
@@ -44,17 +44,17 @@ export function renderController(path: string, asGiven: KgatewayControllerOption
     ...rbacObjects(options, names),
     ...options.xdsTls?._objects(names, options.settings?.clusterDomain ?? 'cluster.local') ?? [],
     ...networkPolicy(options, names, xdsPort),
-    ...controllerService(options, names, xdsPort, place),
-    deployment(options, { names, images, xdsPort, replicas }, place),
-    ...autoscaling(options, names, replicas, place),
-    ...serviceMonitor(options, names, place),
+    ...controllerService(options, names, xdsPort, location),
+    deployment(options, { names, images, xdsPort, replicas }, location),
+    ...autoscaling(options, names, replicas, location),
+    ...serviceMonitor(options, names, location),
   ];
   const stages: [SyncWave, BundleObject[]][] = [
     [SyncWave.NAMESPACE, createNamespace ? [namespaceOf(names, options)] : []],
     [SyncWave.CONTROLLER, chartCompatible ? controller : controller.map(withKubernetesDefaults)],
-    [SyncWave.GATEWAY_CLASS, gatewayClasses(options, place)],
+    [SyncWave.GATEWAY_CLASS, gatewayClasses(options, location)],
   ];
-  place.finish();
+  location.finish();
   const inOrder = stages.flatMap(([wave, objects]) => options.argoCdSyncWaves === true ? objects.map((object) => inSyncWave(wave, object)) : objects);
   return { names, objects: inOrder };
 }

@@ -6,8 +6,8 @@ import type { ProbeOptions, TopologySpreadOptions } from './pod-options';
 import { securityOf } from './security';
 import { controllerPorts, HEALTH_PORT, METRICS_PORT } from './service';
 import type { BundleObject } from '../bundle';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
 
 /** What the Deployment shares with the other objects. */
@@ -18,7 +18,7 @@ export interface DeploymentContext {
   readonly replicas: number;
 }
 
-export function deployment(options: KgatewayControllerOptions, context: DeploymentContext, place: Place): BundleObject {
+export function deployment(options: KgatewayControllerOptions, context: DeploymentContext, location: Location): BundleObject {
   const { names, replicas } = context;
   return {
     id: 'deployment',
@@ -31,15 +31,15 @@ export function deployment(options: KgatewayControllerOptions, context: Deployme
         strategy: options.strategy,
         selector: { matchLabels: names.selector },
         template: {
-          metadata: given({ labels: names.podLabels, annotations: podAnnotations(options, place) }),
-          spec: podSpec(options, context, place),
+          metadata: given({ labels: names.podLabels, annotations: podAnnotations(options, location) }),
+          spec: podSpec(options, context, location),
         },
       }),
     },
   };
 }
 
-function podSpec(options: KgatewayControllerOptions, context: DeploymentContext, place: Place): object {
+function podSpec(options: KgatewayControllerOptions, context: DeploymentContext, location: Location): object {
   const security = securityOf(options);
   const tls = options.xdsTls === undefined ? [] : [{ name: 'xds-tls', secret: { secretName: options.xdsTls._secretName } }];
   return given({
@@ -52,12 +52,12 @@ function podSpec(options: KgatewayControllerOptions, context: DeploymentContext,
     tolerations: options.tolerations?.map((toleration) => given(toleration)),
     affinity: options.affinity,
     topologySpreadConstraints: topologySpread(options, context.names),
-    containers: [container(options, context, place)],
+    containers: [container(options, context, location)],
     volumes: unlessEmpty([...tls, ...security.volumes]),
   });
 }
 
-function container(options: KgatewayControllerOptions, { names, images, xdsPort }: DeploymentContext, place: Place): object {
+function container(options: KgatewayControllerOptions, { names, images, xdsPort }: DeploymentContext, location: Location): object {
   const security = securityOf(options);
   const tls = options.xdsTls === undefined ? [] : [{ name: 'xds-tls', mountPath: '/etc/xds-tls', readOnly: true }];
   return given({
@@ -66,7 +66,7 @@ function container(options: KgatewayControllerOptions, { names, images, xdsPort 
     imagePullPolicy: images.controllerPullPolicy,
     securityContext: security.securityContext,
     ports: controllerPorts(xdsPort).map(([name, containerPort]) => ({ name, containerPort, protocol: 'TCP' })),
-    env: environment(options, names, images, xdsPort, place),
+    env: environment(options, names, images, xdsPort, location),
     resources: security.resources,
     readinessProbe: probe({ initialDelaySeconds: 1, periodSeconds: 10 }, options.readinessProbe),
     startupProbe: probe({ initialDelaySeconds: 0, periodSeconds: 1, failureThreshold: startupTries(options.version) }, options.startupProbe),
@@ -85,10 +85,13 @@ function startupTries(version: KgatewayVersion): number {
 
 const PROMETHEUS = 'prometheus.io/';
 
-function podAnnotations({ podAnnotations: own = {}, prometheusAnnotations = true }: KgatewayControllerOptions, place: Place): object | undefined {
+function podAnnotations(
+  { podAnnotations: own = {}, prometheusAnnotations = true }: KgatewayControllerOptions,
+  location: Location,
+): object | undefined {
   if (!prometheusAnnotations) { return Object.keys(own).length === 0 ? undefined : own; }
   for (const key of ['scrape', 'path', 'port'].map((name) => `${PROMETHEUS}${name}`).filter((name) => own[name] !== undefined)) {
-    place.at('podAnnotations').at(key).refuse({ wrong: 'prometheusAnnotations sets this annotation', fix: 'leave it out, or write prometheusAnnotations: false' });
+    location.at('podAnnotations').at(key).refuse({ wrong: 'prometheusAnnotations sets this annotation', fix: 'leave it out, or write prometheusAnnotations: false' });
   }
   return { ...own, [`${PROMETHEUS}scrape`]: 'true', [`${PROMETHEUS}path`]: '/metrics', [`${PROMETHEUS}port`]: String(METRICS_PORT) };
 }

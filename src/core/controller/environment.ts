@@ -7,48 +7,48 @@ import type { KgatewayControllerOptions } from './options';
 import type { LabelSelectorOptions } from './pod-options';
 import { isAtLeast } from './releases';
 import { settingOf, settingsEnvironment } from './settings-environment';
-import type { Leaf, Scalar } from '../leaf';
-import { known } from '../leaf';
-import type { Place } from '../place';
+import type { Location } from '../location';
 import { KgatewayVersion } from '../release';
+import type { Resolvable, Scalar } from '../resolvable';
+import { known } from '../resolvable';
 import { wholeUnits } from '../syntax/quantity';
 
 /** A variable of a container. */
-type Variable = { readonly name: string } & ({ readonly value: Leaf<string> } | { readonly valueFrom: object });
+type Variable = { readonly name: string } & ({ readonly value: Resolvable<string> } | { readonly valueFrom: object });
 
 /** The environment of the controller, in the order of the chart. */
-export function environment(options: KgatewayControllerOptions, names: Names, images: Images, xdsPort: number, place: Place): Variable[] {
+export function environment(options: KgatewayControllerOptions, names: Names, images: Images, xdsPort: number, location: Location): Variable[] {
   const { version, waypoint = false, xdsTls, extraEnv = {}, settings = {} } = options;
   const built = [
-    ...limits(options, place),
+    ...limits(options, location),
     ...reported(options, names, images, xdsPort),
     ...features(options),
     ...formerSwitches(version),
   ];
   const last: Variable[] = [
-    variable('KGW_GATEWAY_CLASS_PARAMETERS_REFS', json(parametersOfOwnClasses(options, place))),
+    variable('KGW_GATEWAY_CLASS_PARAMETERS_REFS', json(parametersOfOwnClasses(options, location))),
     ...waypoint ? [variable('KGW_ENABLE_WAYPOINT', 'true')] : [],
     ...xdsTls === undefined ? [] : [variable('KGW_XDS_TLS', 'true')],
     { name: 'POD_NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
   ];
-  const given = settingsEnvironment(settings, place.at('settings'));
+  const given = settingsEnvironment(settings, location.at('settings'));
   const reserved = new Set([...built, ...last].map(({ name }) => name));
-  const extra = Object.entries(extraEnv as Record<string, Leaf<string>>);
-  for (const [name, value] of extra) { checkExtra(name, value, reserved, given.map(([setting]) => setting), place.at('extraEnv').at(name)); }
+  const extra = Object.entries(extraEnv as Record<string, Resolvable<string>>);
+  for (const [name, value] of extra) { checkExtra(name, value, reserved, given.map(([setting]) => setting), location.at('extraEnv').at(name)); }
   const free = [...extra, ...given].sort(([left], [right]) => left < right ? -1 : 1).map(([name, value]) => variable(name, value));
   return [...built, ...free, ...last];
 }
 
-function variable(name: string, value: Leaf<string>): Variable {
+function variable(name: string, value: Resolvable<string>): Variable {
   return { name, value };
 }
 
 /** What Go may use: as much as the container, or a part of its memory. A value of the user's own stands with the others. */
-function limits({ goMemLimitPercent, resources, extraEnv = {} }: KgatewayControllerOptions, place: Place): Variable[] {
+function limits({ goMemLimitPercent, resources, extraEnv = {} }: KgatewayControllerOptions, location: Location): Variable[] {
   const fromLimit = (name: string, resource: string): Variable => ({ name, valueFrom: { resourceFieldRef: { resource: `limits.${resource}`, divisor: '1' } } });
   const processors = fromLimit('GOMAXPROCS', 'cpu');
   if (goMemLimitPercent === undefined) { return extraEnv.GOMEMLIMIT === undefined ? [fromLimit('GOMEMLIMIT', 'memory'), processors] : [processors]; }
-  const at = place.at('goMemLimitPercent');
+  const at = location.at('goMemLimitPercent');
   at.check<number>(goMemLimitPercent, (percent) => Number.isInteger(percent) && percent >= 1 && percent <= 100 ? undefined
     : { wrong: 'must be a whole number of percent', fix: 'write 1 to 100' });
   const limit = known<string>(resources?.limits?.memory);
@@ -97,7 +97,7 @@ function formerSwitches(version: KgatewayVersion): Variable[] {
   ];
 }
 
-function checkExtra(name: string, value: Leaf<string>, reserved: ReadonlySet<string>, settings: readonly string[], at: Place): void {
+function checkExtra(name: string, value: Resolvable<string>, reserved: ReadonlySet<string>, settings: readonly string[], at: Location): void {
   at.checkText(name, (text) => /^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(text) ? undefined : { wrong: 'not the name of a variable', fix: 'write letters, digits and "_"' });
   const given = known<Scalar>(value);
   if (given !== undefined && typeof given !== 'string') { at.refuse({ wrong: 'must be a text', value: given, fix: `write "${String(given)}"` }); }

@@ -1,8 +1,8 @@
 import type { KgatewayControllerOptions } from './options';
 import type { BundleObject } from '../bundle';
 import { GATEWAY_CLASS, apiVersionOf, KGATEWAY_GROUP } from '../kinds';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import type { GatewayClassParameters } from './gateway-class-options';
 import { namespaceName, objectName } from '../syntax/name';
 
@@ -12,9 +12,9 @@ const CONTROLLERS_OWN = ['kgateway', 'kgateway-waypoint'];
 const CONTROLLER_NAME = 'kgateway.dev/kgateway';
 const LONGEST_DESCRIPTION = 64;
 
-export function gatewayClasses({ gatewayClasses: classes = {}, commonLabels }: KgatewayControllerOptions, place: Place): BundleObject[] {
+export function gatewayClasses({ gatewayClasses: classes = {}, commonLabels }: KgatewayControllerOptions, location: Location): BundleObject[] {
   return Object.entries(classes).map(([name, { parameters, description, labels }]) => {
-    const at = place.at('gatewayClasses').at(name);
+    const at = location.at('gatewayClasses').at(name);
     at.checkText(name, objectName);
     if (CONTROLLERS_OWN.includes(name)) {
       at.refuse({ wrong: 'the controller writes this class itself, by force', fix: 'give yours another name; or set parameters of this one by gatewayClassParametersRefs' });
@@ -35,9 +35,9 @@ export function gatewayClasses({ gatewayClasses: classes = {}, commonLabels }: K
 }
 
 /** Parameters of the controller's own classes, as it reads them from its environment. */
-export function parametersOfOwnClasses({ gatewayClassParametersRefs = {} }: KgatewayControllerOptions, place: Place): object {
+export function parametersOfOwnClasses({ gatewayClassParametersRefs = {} }: KgatewayControllerOptions, location: Location): object {
   return Object.fromEntries(Object.entries(gatewayClassParametersRefs).map(([name, parameters]) => {
-    const at = place.at('gatewayClassParametersRefs').at(name);
+    const at = location.at('gatewayClassParametersRefs').at(name);
     if (!CONTROLLERS_OWN.includes(name)) {
       at.refuse({ wrong: 'the controller does not write this class, so that nothing would come of it', fix: `write "${CONTROLLERS_OWN.join('" or "')}"; or make a class of your own by gatewayClasses` });
     }
@@ -45,7 +45,7 @@ export function parametersOfOwnClasses({ gatewayClassParametersRefs = {} }: Kgat
   }));
 }
 
-function checked({ name, namespace }: GatewayClassParameters, at: Place): GatewayClassParameters {
+function checked({ name, namespace }: GatewayClassParameters, at: Location): GatewayClassParameters {
   for (const [field, value, syntax] of [['name', name, objectName], ['namespace', namespace, namespaceName]] as const) {
     at.at(field).checkText(value, syntax);
   }

@@ -1,5 +1,5 @@
 import { NEWEST_PATCH } from './releases';
-import type { Complaint, Place } from '../place';
+import type { Complaint, Location } from '../location';
 import type { KgatewayVersion } from '../release';
 
 /** When nodes fetch an image. */
@@ -65,7 +65,7 @@ export interface Images {
 const USUAL_REGISTRY = 'cr.kgateway.dev/kgateway-dev';
 
 /** The tag of the release: of the images, and the version of the chart. */
-export function releaseTagOf(version: KgatewayVersion, releaseTag: string | undefined, at: Place): string {
+export function releaseTagOf(version: KgatewayVersion, releaseTag: string | undefined, at: Location): string {
   const tag = releaseTag ?? NEWEST_PATCH[version];
   if (tag === undefined) {
     at.refuse({ wrong: `kgateway ${version} has no release yet`, fix: `write the tag of a build that stays, such as "v${version}.0-beta.1"` });
@@ -77,12 +77,18 @@ export function releaseTagOf(version: KgatewayVersion, releaseTag: string | unde
 }
 
 /** The images of the controller and its proxies. Names are put together here, so that they have to be known. */
-export function imagesOf(version: KgatewayVersion, releaseTag: string, image: KgatewayImageOptions, own: ControllerImageOptions, at: Place): Images {
+export function imagesOf(
+  version: KgatewayVersion,
+  releaseTag: string,
+  image: KgatewayImageOptions,
+  own: ControllerImageOptions,
+  at: Location,
+): Images {
   const common = at.at('image');
   const controller = at.at('controllerImage');
   common.at('tag').checkText(image.tag, staysWhatItIs);
   common.at('tag').checkText(image.tag, ofVersion(version));
-  for (const [place, { registry }] of [[common, image], [controller, own]] as const) { place.at('registry').checkText(registry, registryName); }
+  for (const [location, { registry }] of [[common, image], [controller, own]] as const) { location.at('registry').checkText(registry, registryName); }
   controller.at('repository').checkText(own.repository, repositoryName);
   controller.at('digest').checkText(own.digest, digest);
   if (own.digest === undefined) { controller.at('tag').checkText(own.tag, staysWhatItIs); }

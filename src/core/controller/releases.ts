@@ -1,4 +1,4 @@
-import type { Place } from '../place';
+import type { Location } from '../location';
 import { KgatewayVersion } from '../release';
 
 /** The newest patch of a release that this library knows; none while a release is in development. */
@@ -22,7 +22,7 @@ export function releasesBetween(from: KgatewayVersion, to: KgatewayVersion): num
 }
 
 /** Refuses what older controllers would not even look at. */
-export function needs(version: KgatewayVersion, first: KgatewayVersion, value: unknown, at: Place): void {
+export function needs(version: KgatewayVersion, first: KgatewayVersion, value: unknown, at: Location): void {
   if (value !== undefined && !isAtLeast(version, first)) {
     at.refuse({ wrong: `kgateway ${version} does not know this`, fix: `leave it out, or take version "${first}" or newer` });
   }

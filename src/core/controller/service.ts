@@ -3,8 +3,8 @@ import type { KgatewayControllerOptions } from './options';
 import { isAtLeast } from './releases';
 import { ServiceType } from './service-options';
 import type { BundleObject } from '../bundle';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { KgatewayVersion } from '../release';
 import { oneOf } from '../syntax/one-of';
 
@@ -26,9 +26,9 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   ipFamilyPolicy: ['SingleStack', 'PreferDualStack', 'RequireDualStack'],
 };
 
-export function controllerService(options: KgatewayControllerOptions, names: Names, xdsPort: number, place: Place): BundleObject[] {
+export function controllerService(options: KgatewayControllerOptions, names: Names, xdsPort: number, location: Location): BundleObject[] {
   const { create = true, annotations, labels, type = ServiceType.CLUSTER_IP, publishNotReadyAddresses, ...rest } = options.service ?? {};
-  const at = place.at('service');
+  const at = location.at('service');
   const asked = (options.service ?? {}) as Record<string, any>;
   for (const [field, values] of Object.entries(CLOSED)) { at.at(field).checkText(asked[field], oneOf(values)); }
   if (!create) {
@@ -69,11 +69,11 @@ function hasMetricsPort({ version, chartCompatible = false }: KgatewayController
   return !chartCompatible || isAtLeast(version, KgatewayVersion.V2_3);
 }
 
-export function serviceMonitor(options: KgatewayControllerOptions, names: Names, place: Place): BundleObject[] {
+export function serviceMonitor(options: KgatewayControllerOptions, names: Names, location: Location): BundleObject[] {
   if (options.serviceMonitor === undefined) { return []; }
   const { labels, annotations } = options.serviceMonitor;
   if (options.service?.create === false || !hasMetricsPort(options)) {
-    place.at('serviceMonitor').refuse({ wrong: 'there is no Service with metrics that could be monitored', fix: 'leave it out, or make the Service, without chartCompatible on kgateway 2.2' });
+    location.at('serviceMonitor').refuse({ wrong: 'there is no Service with metrics that could be monitored', fix: 'leave it out, or make the Service, without chartCompatible on kgateway 2.2' });
   }
   return [{
     id: 'service-monitor',

@@ -1,8 +1,8 @@
 import { DnsLookupFamily, ReferenceGrantMode, ValidatorMode } from './settings';
 import type { ControllerSettings } from './settings';
-import { isKnown } from '../leaf';
-import type { Leaf, Scalar } from '../leaf';
-import type { Complaint, Place, Syntax } from '../place';
+import type { Complaint, Location, Syntax } from '../location';
+import { isKnown } from '../resolvable';
+import type { Resolvable, Scalar } from '../resolvable';
 import { goDuration } from '../syntax/duration';
 import { namespaceName } from '../syntax/name';
 import { oneOf } from '../syntax/one-of';
@@ -38,12 +38,12 @@ const SETTINGS: Readonly<Record<keyof ControllerSettings, 'boolean' | Syntax<any
 const WITHOUT_PREFIX: readonly string[] = ['clusterDomain', 'disablePodLocalityXds', 'delegationWildcardNamespace'];
 
 /** Environment variables by name. */
-export function settingsEnvironment(settings: ControllerSettings, at: Place): [string, Leaf<string>][] {
+export function settingsEnvironment(settings: ControllerSettings, at: Location): [string, Resolvable<string>][] {
   return Object.entries(settings).filter(([, value]) => value !== undefined).map(([name, value]) => {
-    const place = at.at(name);
+    const location = at.at(name);
     const syntax = SETTINGS[name as keyof ControllerSettings];
-    place.check(value as Leaf<Scalar>, syntax === 'boolean' ? boolean : syntax);
-    return [variableOf(name), isKnown(value as Leaf<Scalar>) ? String(value) : value as unknown as Leaf<string>];
+    location.check(value as Resolvable<Scalar>, syntax === 'boolean' ? boolean : syntax);
+    return [variableOf(name), isKnown(value as Resolvable<Scalar>) ? String(value) : value as unknown as Resolvable<string>];
   });
 }
 

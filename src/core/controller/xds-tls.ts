@@ -1,8 +1,8 @@
 import type { Names } from './names';
 import type { BundleObject } from '../bundle';
-import { checkFactories } from '../form/check-form';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import { checkFactories } from '../shape/check-shape';
 import { goDuration } from '../syntax/duration';
 import { objectName } from '../syntax/name';
 
@@ -67,7 +67,7 @@ export class XdsTls {
   ) {}
 
   /** @internal */
-  public _check(chartCompatible: boolean, at: Place): void {
+  public _check(chartCompatible: boolean, at: Location): void {
     at.checkText(this._secretName, objectName, 'XdsTls.secret');
     if (chartCompatible) {
       at.checkText(this._secretName, (name) => name === USUAL_SECRET ? undefined

@@ -2,10 +2,10 @@ import { customResourceDefinitions } from './custom-resource-definition';
 import { hasSafeUpgrades, safeUpgrades } from './safe-upgrades';
 import { CrdSource, inSyncWave, SyncWave } from '../bundle';
 import type { BundleObject } from '../bundle';
-import { checkForm } from '../form/check-form';
-import { Place } from '../place';
+import { Location } from '../location';
 import { GatewayApiChannel, GatewayApiVersion } from '../release';
 import type { ReleaseTarget } from '../release';
+import { checkShape } from '../shape/check-shape';
 import { oneOf } from '../syntax/one-of';
 
 /** Which CRDs of the Gateway API a cluster gets. */
@@ -49,18 +49,18 @@ export interface GatewayApiCrdsOptions {
 
 /** Every object of a bundle of the Gateway API. */
 export function renderGatewayApiCrds(path: string, options: GatewayApiCrdsOptions, target: ReleaseTarget): BundleObject[] {
-  const place = Place.of(path);
-  checkForm('GatewayApiCrds', options, place);
+  const location = Location.of(path);
+  checkShape('GatewayApiCrds', options, location);
   if (options.crds === CrdSource.NONE) { return []; }
   const { version: gatewayApi = target.gatewayApi, channel = target.channel } = options;
-  place.at('version').checkDecisive(gatewayApi, oneOf(Object.values(GatewayApiVersion)));
-  place.at('channel').checkDecisive(channel, oneOf(Object.values(GatewayApiChannel)));
-  place.finish();
+  location.at('version').checkDecisive(gatewayApi, oneOf(Object.values(GatewayApiVersion)));
+  location.at('channel').checkDecisive(channel, oneOf(Object.values(GatewayApiChannel)));
+  location.finish();
   const crds = customResourceDefinitions(`gateway-api-${gatewayApi}-${channel}`);
   if (options.safeUpgrades === true && !hasSafeUpgrades(gatewayApi)) {
-    place.at('safeUpgrades').refuse({ wrong: `the bundle of ${gatewayApi} has no such policy`, fix: 'leave it out, or take release 1.5 or newer' });
+    location.at('safeUpgrades').refuse({ wrong: `the bundle of ${gatewayApi} has no such policy`, fix: 'leave it out, or take release 1.5 or newer' });
   }
-  place.finish();
+  location.finish();
   const policy = options.safeUpgrades === true ? safeUpgrades(gatewayApi, channel, bundleVersionOf(crds)) : [];
   const objects = [...crds, ...policy];
   return options.argoCdSyncWaves === true ? objects.map((object) => inSyncWave(SyncWave.CRDS, object)) : objects;

@@ -1,10 +1,10 @@
 import { customResourceDefinitions } from './custom-resource-definition';
 import { CrdSource, inSyncWave, SyncWave } from '../bundle';
 import type { BundleObject } from '../bundle';
-import { checkForm } from '../form/check-form';
-import { Place } from '../place';
+import { Location } from '../location';
 import { KgatewayVersion } from '../release';
 import type { ReleaseTarget } from '../release';
+import { checkShape } from '../shape/check-shape';
 import { oneOf } from '../syntax/one-of';
 
 /** Which CRDs of kgateway a cluster gets. */
@@ -33,12 +33,12 @@ export interface KgatewayCrdsOptions {
 
 /** Every CRD of a release of kgateway. */
 export function renderKgatewayCrds(path: string, options: KgatewayCrdsOptions, target: ReleaseTarget): BundleObject[] {
-  const place = Place.of(path);
-  checkForm('KgatewayCrds', options, place);
+  const location = Location.of(path);
+  checkShape('KgatewayCrds', options, location);
   if (options.crds === CrdSource.NONE) { return []; }
   const version = options.version ?? target.kgateway;
-  place.at('version').checkDecisive(version, oneOf(Object.values(KgatewayVersion)));
-  place.finish();
+  location.at('version').checkDecisive(version, oneOf(Object.values(KgatewayVersion)));
+  location.finish();
   const crds = customResourceDefinitions(`kgateway-${version}`);
   return options.argoCdSyncWaves === true ? crds.map((crd) => inSyncWave(SyncWave.CRDS, crd)) : crds;
 }

@@ -1,7 +1,7 @@
 import type { NamespaceConditions } from './label-selector';
 import type { GatewayAllowedListeners } from '../../generated/spec/gateway';
-import { checkFactories } from '../form/check-form';
 import { given } from '../manifest';
+import { checkFactories } from '../shape/check-shape';
 
 /**
  * The namespaces whose ListenerSets may add listeners to a Gateway.

@@ -1,7 +1,7 @@
 import type { NamespaceConditions } from './label-selector';
 import type { GatewayAllowedRoutes } from '../../generated/spec/gateway';
-import { checkFactories } from '../form/check-form';
 import { given } from '../manifest';
+import { checkFactories } from '../shape/check-shape';
 
 /** Which kinds of routes a listener admits. */
 export enum RouteKind {

@@ -1,9 +1,9 @@
 import type { GatewayParametersSpec } from '../../generated/spec/gateway-parameters';
 import type { GatewayParametersKube } from '../../generated/struct/gateway-parameters';
 import { GATEWAY_PARAMETERS } from '../kinds';
-import { same } from '../leaf';
-import type { Leaf } from '../leaf';
-import { Place } from '../place';
+import { Location } from '../location';
+import { same } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 import { objectName } from '../syntax/name';
 
 /** How the proxy of a Gateway is deployed. */
@@ -24,18 +24,20 @@ export class GatewayParametersReference implements IGatewayParameters {
   }
 
   /** @internal */
-  public static _object({ name, namespace }: { readonly name: Leaf<string>; readonly namespace?: Leaf<string> }): GatewayParametersReference {
+  public static _object(
+    { name, namespace }: { readonly name: Resolvable<string>; readonly namespace?: Resolvable<string> },
+  ): GatewayParametersReference {
     return new GatewayParametersReference(name, namespace);
   }
 
-  private constructor(private readonly name: Leaf<string>, private readonly namespace: Leaf<string> | undefined) {}
+  private constructor(private readonly name: Resolvable<string>, private readonly namespace: Resolvable<string> | undefined) {}
 
   public toGatewayParameters(): GatewayParametersReference {
     return this;
   }
 
   /** @internal */
-  public _render(gatewayNamespace: Leaf<string> | undefined, at: Place): { group: string; kind: string; name: Leaf<string> } {
+  public _render(gatewayNamespace: Resolvable<string> | undefined, at: Location): { group: string; kind: string; name: Resolvable<string> } {
     at.at('name').checkRequired(this.name, objectName);
     if (this.namespace !== undefined && same(this.namespace, gatewayNamespace) === 'no') {
       at.refuse({ wrong: 'a Gateway can only refer to GatewayParameters of its own namespace', value: this.namespace, fix: 'make both in one namespace' });
@@ -63,10 +65,10 @@ export interface GatewayParametersOptions {
 
 /** The spec of GatewayParameters. */
 export function renderGatewayParameters(path: string, { kube, selfManaged }: GatewayParametersOptions): GatewayParametersSpec {
-  const place = Place.of(path);
+  const location = Location.of(path);
   if ((kube !== undefined) === (selfManaged === true)) {
-    place.refuse({ wrong: kube === undefined ? 'the parameters say nothing' : 'the proxy is deployed and it is not', fix: 'give kube, or selfManaged: true' });
+    location.refuse({ wrong: kube === undefined ? 'the parameters say nothing' : 'the proxy is deployed and it is not', fix: 'give kube, or selfManaged: true' });
   }
-  place.finish();
+  location.finish();
   return selfManaged === true ? { selfManaged: {} } : { kube: kube as GatewayParametersSpec['kube'] };
 }

@@ -6,9 +6,9 @@ import type { ListenerOwner } from './listener-list';
 import type { GatewaySpec } from '../../generated/spec/gateway';
 import type { GatewayAddress, GatewayDefaultScope, GatewayTlsFrontend } from '../../generated/struct/gateway';
 import { GATEWAY } from '../kinds';
-import { same } from '../leaf';
+import { Location } from '../location';
 import { given } from '../manifest';
-import { Place } from '../place';
+import { same } from '../resolvable';
 import type { RouteParent } from '../route/route-parent';
 import { namespaceName, objectName } from '../syntax/name';
 
@@ -88,16 +88,16 @@ export interface GatewayOptions {
 const KGATEWAY_CLASS = 'kgateway';
 
 /** A Gateway under construction. */
-export class GatewayDraft {
+export class GatewayModel {
   private readonly listeners: ListenerList;
   private readonly fields: Omit<GatewaySpec, 'listeners'>;
   private rendered: GatewaySpec | undefined;
 
   public constructor(private readonly owner: ListenerOwner, options: GatewayOptions) {
-    const place = Place.of(owner._path);
+    const location = Location.of(owner._path);
     this.listeners = new ListenerList(owner, GATEWAY);
-    this.fields = this.renderFields(options, place);
-    this.listeners.add(options.listeners ?? {}, place);
+    this.fields = this.renderFields(options, location);
+    this.listeners.add(options.listeners ?? {}, location);
   }
 
   public addListener(name: string, listener: Listener): void {
@@ -121,7 +121,7 @@ export class GatewayDraft {
     return this.rendered!;
   }
 
-  private renderFields(options: GatewayOptions, at: Place): Omit<GatewaySpec, 'listeners'> {
+  private renderFields(options: GatewayOptions, at: Location): Omit<GatewaySpec, 'listeners'> {
     at.at('gatewayClassName').checkText(options.gatewayClassName, objectName);
     const infrastructure = given({
       labels: options.infrastructureLabels,
@@ -139,7 +139,7 @@ export class GatewayDraft {
     });
   }
 
-  private renderClientCertificate(certificate: CertificateReference | undefined, gateway: Place) {
+  private renderClientCertificate(certificate: CertificateReference | undefined, gateway: Location) {
     if (certificate === undefined) { return undefined; }
     const { secretName, namespace } = certificate;
     const at = gateway.at('backendClientCertificate');

@@ -1,7 +1,7 @@
-import { checkForm } from '../form/check-form';
-import { Place } from '../place';
+import { Location } from '../location';
 import type { PolicyTarget } from '../policy/policy-target';
 import { RouteParent } from '../route/route-parent';
+import { checkShape } from '../shape/check-shape';
 import { namespaceName, objectName } from '../syntax/name';
 
 /** A Gateway that exists already. */
@@ -18,13 +18,13 @@ export interface GatewayAttributes {
 }
 
 /** A Gateway that exists already, as the parent of routes. */
-export class ImportedGatewayDraft {
+export class ImportedGatewayModel {
   public constructor(path: string, private readonly attributes: GatewayAttributes) {
-    const place = Place.of(path);
-    checkForm('GatewayAttributes', attributes, place);
-    place.at('name').checkText(attributes.name, objectName);
-    place.at('namespace').checkText(attributes.namespace, namespaceName);
-    place.finish();
+    const location = Location.of(path);
+    checkShape('GatewayAttributes', attributes, location);
+    location.at('name').checkText(attributes.name, objectName);
+    location.at('namespace').checkText(attributes.namespace, namespaceName);
+    location.finish();
   }
 
   public listener(name: string): RouteParent {

@@ -1,18 +1,18 @@
 import type { Listener } from './listener';
 import type { GatewayListener } from '../../generated/spec/gateway';
-import { checkForm } from '../form/check-form';
 import type { ObjectKind } from '../kinds';
-import type { Leaf } from '../leaf';
-import { Place } from '../place';
+import { Location } from '../location';
 import { InvalidConstructError } from '../problem';
+import type { Resolvable } from '../resolvable';
 import { RouteParent } from '../route/route-parent';
+import { checkShape } from '../shape/check-shape';
 import { objectName } from '../syntax/name';
 
 /** What has listeners, as it stands in the program. */
 export interface ListenerOwner {
   readonly _path: string;
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 /** The listeners of a Gateway or a ListenerSet, by name. */
@@ -22,10 +22,10 @@ export class ListenerList {
 
   public constructor(private readonly owner: ListenerOwner, private readonly kind: ObjectKind) {}
 
-  public add(listeners: { readonly [name: string]: Listener }, place = Place.of(this.owner._path)): void {
-    checkForm('Gateway', { listeners }, place);
-    for (const [name, listener] of Object.entries(listeners)) { this.accept(name, listener, place.at('listeners').at(name)); }
-    place.finish();
+  public add(listeners: { readonly [name: string]: Listener }, location = Location.of(this.owner._path)): void {
+    checkShape('Gateway', { listeners }, location);
+    for (const [name, listener] of Object.entries(listeners)) { this.accept(name, listener, location.at('listeners').at(name)); }
+    location.finish();
   }
 
   /** One listener as the parent of routes. */
@@ -44,7 +44,7 @@ export class ListenerList {
     return this.rendered ??= [...this.listeners.values()].map(({ spec }) => spec);
   }
 
-  private accept(name: string, listener: Listener, at: Place): void {
+  private accept(name: string, listener: Listener, at: Location): void {
     at.checkText(name, objectName);
     if (this.listeners.has(name)) {
       at.refuse({ wrong: `another listener of the ${this.kind.kind} has this name`, value: name, fix: 'give each listener a name of its own' });

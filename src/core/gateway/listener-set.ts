@@ -3,7 +3,7 @@ import { ListenerList } from './listener-list';
 import type { ListenerOwner } from './listener-list';
 import type { ListenerSetSpec } from '../../generated/spec/listener-set';
 import { GATEWAY, LISTENER_SET } from '../kinds';
-import { Place } from '../place';
+import { Location } from '../location';
 import type { IRouteParent, RouteParent } from '../route/route-parent';
 
 /** What a ListenerSet is made of. */
@@ -20,20 +20,20 @@ export interface ListenerSetOptions {
 }
 
 /** A ListenerSet under construction. */
-export class ListenerSetDraft {
+export class ListenerSetModel {
   private readonly listeners: ListenerList;
   private readonly parentRef: ListenerSetSpec['parentRef'];
   private rendered: ListenerSetSpec | undefined;
 
   public constructor(owner: ListenerOwner, options: ListenerSetOptions) {
-    const place = Place.of(owner._path);
+    const location = Location.of(owner._path);
     const gateway = options.gateway.toRouteParent();
     if (!gateway._isWholeGateway) {
-      place.at('gateway').refuse({ wrong: 'a ListenerSet belongs to a whole Gateway, not to a listener', fix: `give the ${GATEWAY.kind} itself` });
+      location.at('gateway').refuse({ wrong: 'a ListenerSet belongs to a whole Gateway, not to a listener', fix: `give the ${GATEWAY.kind} itself` });
     }
-    this.parentRef = gateway._render(owner.namespace, place.at('gateway'));
+    this.parentRef = gateway._render(owner.namespace, location.at('gateway'));
     this.listeners = new ListenerList(owner, LISTENER_SET);
-    this.listeners.add(options.listeners ?? {}, place);
+    this.listeners.add(options.listeners ?? {}, location);
   }
 
   public addListener(name: string, listener: Listener): void {

@@ -1,11 +1,11 @@
 import type { AllowedRoutes } from './allowed-routes';
 import type { GatewayListener } from '../../generated/spec/gateway';
-import { checkFactories } from '../form/check-form';
-import type { Leaf } from '../leaf';
-import { same } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import type { Resolvable } from '../resolvable';
+import { same } from '../resolvable';
 import { isResolvedLater } from '../schema/plain';
+import { checkFactories } from '../shape/check-shape';
 import { wildcardHostname } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
 import { port } from '../syntax/port';
@@ -140,7 +140,7 @@ export class Listener {
     /** @internal */
     public readonly _protocol: string,
     /** @internal */
-    public readonly _render: (name: string, namespace: Leaf<string> | undefined, at: Place) => GatewayListener,
+    public readonly _render: (name: string, namespace: Resolvable<string> | undefined, at: Location) => GatewayListener,
   ) {}
 }
 
@@ -158,7 +158,7 @@ function listenerPort(value: number) {
     : port(value);
 }
 
-function renderTls(termination: TerminatingListenerOptions | undefined, gatewayNamespace: Leaf<string> | undefined, at: Place): GatewayListener['tls'] {
+function renderTls(termination: TerminatingListenerOptions | undefined, gatewayNamespace: Resolvable<string> | undefined, at: Location): GatewayListener['tls'] {
   if (termination === undefined) { return { mode: 'Passthrough' }; }
   const { certificates, tlsOptions } = termination;
   if (certificates.length === 0) {

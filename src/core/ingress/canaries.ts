@@ -2,7 +2,7 @@ import type { ConversionContext } from './conversion-context';
 import type { Host } from './hosts';
 import { hostTitle, inOrderOfAge } from './hosts';
 import type { IngressObject, ServiceBackend } from './ingress-object';
-import type { Override, RuleDraft } from './rule-draft';
+import type { Override, RuleBuilder } from './rule-builder';
 import type { HTTPRouteHeader, HTTPRouteRuleBackendRef } from '../../generated/spec/http-route';
 import { regularExpression } from '../syntax/regular-expression';
 
@@ -30,20 +30,20 @@ export class Canaries {
   }
 
   /** Sends a part of the requests to the variant. */
-  public apply(draft: RuleDraft, referenceTo: (backend: ServiceBackend, ingress: IngressObject) => HTTPRouteRuleBackendRef | undefined): void {
-    const { backend, ingress } = draft.location;
+  public apply(builder: RuleBuilder, referenceTo: (backend: ServiceBackend, ingress: IngressObject) => HTTPRouteRuleBackendRef | undefined): void {
+    const { backend, ingress } = builder.location;
     const canary = backend && this.byBackend.get(keyOf(backend, ingress.namespace));
-    const [primary] = draft.backends;
+    const [primary] = builder.backends;
     if (canary === undefined || primary === undefined) { return; }
     const variant = referenceTo(canary.backend, canary.ingress);
     if (variant === undefined) { return; }
-    draft.overrides.push(...this.overrides(canary.ingress, primary, variant));
+    builder.overrides.push(...this.overrides(canary.ingress, primary, variant));
     const total = Math.max(100, canary.ingress.integer('canary-weight-total') ?? 100);
     const weight = Math.min(total, Math.max(0, canary.ingress.integer('canary-weight') ?? 0));
     if (weight === total) {
-      draft.backends = [variant];
+      builder.backends = [variant];
     } else if (weight > 0) {
-      draft.backends = [{ ...primary, weight: total - weight }, { ...variant, weight }];
+      builder.backends = [{ ...primary, weight: total - weight }, { ...variant, weight }];
     }
   }
 

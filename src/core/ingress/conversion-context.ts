@@ -4,7 +4,7 @@ import type { Findings } from './findings';
 import type { IngressObject, ServiceBackend } from './ingress-object';
 import type { ObjectStore } from './object-store';
 import type { IngressOptions } from './options';
-import type { RuleDraft } from './rule-draft';
+import type { RuleBuilder } from './rule-builder';
 import type { HTTPRouteRuleBackendRef } from '../../generated/spec/http-route';
 import type { Field } from '../manifests/field';
 import { Manifest } from '../manifests/manifest';
@@ -57,7 +57,7 @@ export class ConversionContext {
   }
 
   /** Closes a rule, unless the user accepts by name that it is open. */
-  public lose(draft: RuleDraft, { annotation, at, message, fix }: LostControl): void {
+  public lose(builder: RuleBuilder, { annotation, at, message, fix }: LostControl): void {
     if (this.options.accept?.includes(annotation) === true) {
       this.findings.add({
         id: 'ingress-opened',
@@ -66,11 +66,11 @@ export class ConversionContext {
         annotation,
         message,
         fix: 'protect the application in another way',
-        consequence: `${annotation} is accepted as lost: everybody can reach the routes of Ingress ${draft.ingress.title}`,
+        consequence: `${annotation} is accepted as lost: everybody can reach the routes of Ingress ${builder.ingress.title}`,
       });
       return;
     }
-    draft.closedBy.push(annotation);
+    builder.closedBy.push(annotation);
     this.findings.add({
       id: 'ingress-closed',
       severity: 'error',
@@ -78,7 +78,7 @@ export class ConversionContext {
       annotation,
       message,
       fix: `${fix}; or accept that it is gone with --accept ${annotation}`,
-      consequence: `routes of Ingress ${draft.ingress.title} answer 403 until then`,
+      consequence: `routes of Ingress ${builder.ingress.title} answer 403 until then`,
     });
   }
 

@@ -26,7 +26,7 @@ import type { PolicyTargets } from './policies';
 import { withoutDefaults } from './policies';
 import { writeRoutes } from './route-writer';
 import type { RouteEntry, RouteGroup } from './route-writer';
-import { RuleDraft } from './rule-draft';
+import { RuleBuilder } from './rule-builder';
 import { TLS_ROUTE } from '../kinds';
 
 /** What the conversion of a host needs. */
@@ -58,12 +58,12 @@ export function convertHost(conversion: HostConversion): void {
   const { context, host, listeners, result } = conversion;
   const { paths, isOrdered, leftOut } = planPaths(context, host);
   const home = isOrdered ? homeOf(conversion) : undefined;
-  const drafts = paths.map((path) => draftOf(conversion, path, home)).filter((draft) => !draft.isEmpty || draft.location.isDefault);
+  const builders = paths.map((path) => builderOf(conversion, path, home)).filter((builder) => !builder.isEmpty || builder.location.isDefault);
   const appRoot = appRootOf(host, home);
-  leftOut.forEach((location) => closeBehind(conversion, location, drafts));
-  closeWithoutCertificates(conversion, drafts);
-  const entries: readonly RouteEntry[] = [...appRoot === undefined ? [] : [{ draft: appRoot }], ...drafts.map((draft) => ({ draft }))]
-    .filter(({ draft: { path: { type, value } } }, index) => index === 0 || appRoot === undefined || type !== 'Exact' || value !== '/');
+  leftOut.forEach((location) => closeBehind(conversion, location, builders));
+  closeWithoutCertificates(conversion, builders);
+  const entries: readonly RouteEntry[] = [...appRoot === undefined ? [] : [{ builder: appRoot }], ...builders.map((builder) => ({ builder }))]
+    .filter(({ builder: { path: { type, value } } }, index) => index === 0 || appRoot === undefined || type !== 'Exact' || value !== '/');
   const group = { hostnames: host.name === '' ? [] : namesOf(host), isOrdered };
   const name = host.name === '' ? 'all-other-hosts' : objectNameOf(host.name);
   if (host.isPassthrough) { writePassthrough(conversion, name); }
@@ -80,9 +80,9 @@ export function convertHost(conversion: HostConversion): void {
     writeRoutes(context, conversion.policies, { ...group, name: `${name}-http`, parents: (from) => listeners.http(from), entries: plain });
   }
   writeWww(conversion, name);
-  const unserved = drafts.filter(({ status }) => status === UNAVAILABLE).map(({ location }) => location);
+  const unserved = builders.filter(({ status }) => status === UNAVAILABLE).map(({ location }) => location);
   result.leftOut.push(...[...leftOut, ...unserved].map(({ ingress, path }) => ({ ingress: ingress.title, path })));
-  result.closed.push(...drafts.filter(({ closedBy }) => closedBy.length > 0)
+  result.closed.push(...builders.filter(({ closedBy }) => closedBy.length > 0)
     .map(({ ingress, location: { path }, closedBy }) => ({ ingress: ingress.title, host: host.name, path, annotations: [...new Set(closedBy)] })));
 }
 
@@ -104,15 +104,15 @@ function homeOf({ context, host }: HostConversion): string {
 }
 
 /** A path that cannot be matched leaves its requests to shorter ones, which must not let in more people. */
-function closeBehind({ context, host }: HostConversion, lost: Location, drafts: readonly RuleDraft[]): void {
+function closeBehind({ context, host }: HostConversion, lost: Location, builders: readonly RuleBuilder[]): void {
   const access = accessOf(lost.ingress);
   const rank = host.locations.indexOf(lost);
   const [control] = controlsOf(lost.ingress);
   if (control === undefined) { return; }
-  for (const draft of drafts) {
-    const isOther = host.locations.indexOf(draft.location) >= rank && accessOf(draft.ingress) !== access;
-    if (!isOther || draft.isEmpty || draft.redirect !== undefined) { continue; }
-    context.lose(draft, {
+  for (const builder of builders) {
+    const isOther = host.locations.indexOf(builder.location) >= rank && accessOf(builder.ingress) !== access;
+    if (!isOther || builder.isEmpty || builder.redirect !== undefined) { continue; }
+    context.lose(builder, {
       annotation: control,
       at: lost.at.get('path'),
       message: `the path ${JSON.stringify(lost.path)} cannot be matched, and its requests would get around ${control} of Ingress ${lost.ingress.title}`,
@@ -121,26 +121,26 @@ function closeBehind({ context, host }: HostConversion, lost: Location, drafts: 
   }
 }
 
-function draftOf(conversion: HostConversion, { location, path, rewrite, slash, isBroken }: PlannedPath, home: string | undefined): RuleDraft {
+function builderOf(conversion: HostConversion, { location, path, rewrite, slash, isBroken }: PlannedPath, home: string | undefined): RuleBuilder {
   const { context, host, canaries, backends } = conversion;
-  const draft = new RuleDraft(location, path, home);
+  const builder = new RuleBuilder(location, path, home);
   if (slash !== undefined) {
-    draft.redirect = { path: slash, status: 301 };
-    return draft;
+    builder.redirect = { path: slash, status: 301 };
+    return builder;
   }
-  FIRST.forEach((feature) => feature(context, draft, host));
-  if (isBroken === true && draft.redirect === undefined) { draft.status = UNAVAILABLE; }
-  if (draft.redirect !== undefined || draft.status !== undefined || location.backend === undefined) { return draft; }
+  FIRST.forEach((feature) => feature(context, builder, host));
+  if (isBroken === true && builder.redirect === undefined) { builder.status = UNAVAILABLE; }
+  if (builder.redirect !== undefined || builder.status !== undefined || location.backend === undefined) { return builder; }
   const { ingress } = location;
-  draft.rewrite = rewrite;
-  if (rewrite?.kind === 'regex') { draft.policy.urlRewrite = { pathRegex: { pattern: rewrite.pattern, substitution: rewrite.substitution } }; }
-  FEATURES.forEach((feature) => feature(context, draft, host));
+  builder.rewrite = rewrite;
+  if (rewrite?.kind === 'regex') { builder.policy.urlRewrite = { pathRegex: { pattern: rewrite.pattern, substitution: rewrite.substitution } }; }
+  FEATURES.forEach((feature) => feature(context, builder, host));
   reportMissingService(context, location);
-  const reference = backends.backendFor(location.backend, ingress, draft.namespace, host.isPassthrough);
-  if (reference === undefined) { draft.status = UNAVAILABLE; } else { draft.backends = [reference]; }
-  canaries.apply(draft, (backend, of) => backends.backendFor(backend, of, draft.namespace));
-  withoutDefaults(context, draft);
-  return draft;
+  const reference = backends.backendFor(location.backend, ingress, builder.namespace, host.isPassthrough);
+  if (reference === undefined) { builder.status = UNAVAILABLE; } else { builder.backends = [reference]; }
+  canaries.apply(builder, (backend, of) => backends.backendFor(backend, of, builder.namespace));
+  withoutDefaults(context, builder);
+  return builder;
 }
 
 /** Where Services are in the input, one that is not is likely to be missing. */
@@ -159,33 +159,34 @@ function reportMissingService({ set, findings }: ConversionContext, { backend, i
 }
 
 /** Clients of a host have to show certificates; where the listener cannot ask for them, nobody gets in. */
-function closeWithoutCertificates({ context, host }: HostConversion, drafts: readonly RuleDraft[]): void {
+function closeWithoutCertificates({ context, host }: HostConversion, builders: readonly RuleBuilder[]): void {
   const asked = clientCertificatesOf(context, host);
   if (asked !== undefined && 'lost' in asked) {
-    drafts.filter((draft) => draft.redirect === undefined && !draft.isEmpty).forEach((draft) => context.lose(draft, asked.lost));
+    builders.filter((builder) => builder.redirect === undefined && !builder.isEmpty).forEach((builder) => context.lose(builder, asked.lost));
   }
 }
 
 /** What becomes of requests without TLS. */
 function plainEntries({ context, host, listeners }: HostConversion, entries: readonly RouteEntry[]): readonly RouteEntry[] {
-  const plain = entries.map(({ draft }): RouteEntry => redirectsToHttps(context, host, draft) ? { draft, redirect: toHttps(context) } : { draft });
-  const forced = plain.find(({ redirect }) => redirect !== undefined)?.draft;
+  const plain = entries.map(({ builder }): RouteEntry =>
+    redirectsToHttps(context, host, builder) ? { builder, redirect: toHttps(context) } : { builder });
+  const forced = plain.find(({ redirect }) => redirect !== undefined)?.builder;
   if (forced !== undefined && !listeners.hasCertificate(host) && !host.isPassthrough) { reportUnreachable(context, host, forced); }
-  const isAll = plain.every(({ draft, redirect }) => redirect !== undefined || (draft.redirect !== undefined && draft.path.type === 'Exact'));
+  const isAll = plain.every(({ builder, redirect }) => redirect !== undefined || (builder.redirect !== undefined && builder.path.type === 'Exact'));
   if (!isAll) { return plain; }
   // One rule says the same as one for each path.
   const kept = plain.filter(({ redirect }) => redirect === undefined);
-  return forced === undefined ? plain : [...kept, { draft: new RuleDraft(forced.location, { type: 'PathPrefix', value: '/' }, forced.namespace), redirect: toHttps(context) }];
+  return forced === undefined ? plain : [...kept, { builder: new RuleBuilder(forced.location, { type: 'PathPrefix', value: '/' }, forced.namespace), redirect: toHttps(context) }];
 }
 
-function redirectsToHttps({ config }: ConversionContext, { certificate }: Host, { ingress, redirect, status }: RuleDraft): boolean {
+function redirectsToHttps({ config }: ConversionContext, { certificate }: Host, { ingress, redirect, status }: RuleBuilder): boolean {
   if (redirect !== undefined || (status !== undefined && status !== UNAVAILABLE)) { return false; }
   const forced = ingress.flag('force-ssl-redirect') ?? config.flag('force-ssl-redirect', false);
   const usual = ingress.flag('ssl-redirect') ?? config.flag('ssl-redirect', true);
   return forced || (usual && certificate !== undefined);
 }
 
-function reportUnreachable({ findings }: ConversionContext, host: Host, { ingress }: RuleDraft): void {
+function reportUnreachable({ findings }: ConversionContext, host: Host, { ingress }: RuleBuilder): void {
   findings.add({
     id: 'ingress-missing',
     severity: 'error',
@@ -198,12 +199,12 @@ function reportUnreachable({ findings }: ConversionContext, host: Host, { ingres
 }
 
 /** `/` leads to the path of the application. */
-function appRootOf({ locations }: Host, home: string | undefined): RuleDraft | undefined {
+function appRootOf({ locations }: Host, home: string | undefined): RuleBuilder | undefined {
   const location = locations.find(({ ingress }) => ingress.text('app-root')?.startsWith('/') === true);
   if (location === undefined) { return undefined; }
-  const draft = new RuleDraft(location, { type: 'Exact', value: '/' }, home);
-  draft.redirect = { path: location.ingress.text('app-root'), status: 302 };
-  return draft;
+  const builder = new RuleBuilder(location, { type: 'Exact', value: '/' }, home);
+  builder.redirect = { path: location.ingress.text('app-root'), status: 302 };
+  return builder;
 }
 
 /** The other host, with or without www, leads here. */
@@ -212,14 +213,14 @@ function writeWww({ context, host, hosts, policies, listeners }: HostConversion,
   const other = wwwOf(host.name);
   if (owner === undefined || host.name === '' || host.name.startsWith('*') || hosts.some((known) => known.name === other || known.aliases.includes(other))) { return; }
   const location = host.locations[0];
-  const draft = new RuleDraft({ ...location, ingress: owner }, { type: 'PathPrefix', value: '/' });
-  draft.redirect = { hostname: host.name, status: toHttps(context).status };
+  const builder = new RuleBuilder({ ...location, ingress: owner }, { type: 'PathPrefix', value: '/' });
+  builder.redirect = { hostname: host.name, status: toHttps(context).status };
   const secure = listeners.tls({ ...host, name: other, aliases: [] }, owner.namespace);
   writeRoutes(context, policies, {
     name: `${name}-www`,
     hostnames: [other],
     isOrdered: false,
-    entries: [{ draft }],
+    entries: [{ builder }],
     parents: (from) => [...listeners.http(from), ...secure.length === 0 ? [] : listeners.tls({ ...host, name: other, aliases: [] }, from)],
   });
   if (host.certificate !== undefined && secure.length === 0) {

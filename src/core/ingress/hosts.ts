@@ -52,18 +52,18 @@ export function inOrderOfAge(ingresses: readonly IngressObject[]): readonly Ingr
 /** The hosts of Ingresses of one controller. */
 export function hostsOf(ingresses: readonly IngressObject[], findings: Findings): readonly Host[] {
   const sorted = inOrderOfAge(ingresses).filter((ingress) => !ingress.isCanary);
-  const drafts = new Map<string, HostDraft>();
+  const builders = new Map<string, HostBuilder>();
   const catchAll = sorted.find((ingress) => ingress.rules.length === 0 && ingress.defaultBackend !== undefined);
-  if (catchAll !== undefined) { drafts.set('', new HostDraft('', catchAll)); }
+  if (catchAll !== undefined) { builders.set('', new HostBuilder('', catchAll)); }
   for (const ingress of sorted) {
     for (const rule of ingress.rules) {
-      if (!drafts.has(rule.host)) { drafts.set(rule.host, new HostDraft(rule.host, ingress)); }
+      if (!builders.has(rule.host)) { builders.set(rule.host, new HostBuilder(rule.host, ingress)); }
     }
   }
   for (const ingress of sorted) {
-    ingress.rules.forEach((rule) => drafts.get(rule.host)?.add(ingress, rule, findings));
+    ingress.rules.forEach((rule) => builders.get(rule.host)?.add(ingress, rule, findings));
   }
-  return withOwnAliases([...drafts.values()].map((draft) => draft.host(drafts, findings)), findings);
+  return withOwnAliases([...builders.values()].map((builder) => builder.host(builders, findings)), findings);
 }
 
 /** An alias of several hosts belongs to the one whose name comes first. */
@@ -91,7 +91,7 @@ function withOwnAliases(hosts: readonly Host[], findings: Findings): readonly Ho
   });
 }
 
-class HostDraft {
+class HostBuilder {
   private readonly locations: Location[];
   private readonly ingresses: IngressObject[] = [];
   private aliases: readonly string[] = [];
@@ -145,7 +145,7 @@ class HostDraft {
     }
   }
 
-  public host(all: ReadonlyMap<string, HostDraft>, findings: Findings): Host {
+  public host(all: ReadonlyMap<string, HostBuilder>, findings: Findings): Host {
     const { name, ingresses, locations } = this;
     const sorted = [...locations].sort((a, b) => b.path.length - a.path.length || (a.path === b.path ? 0 : a.path > b.path ? -1 : 1));
     return {
@@ -161,7 +161,7 @@ class HostDraft {
     };
   }
 
-  private ownAliases(all: ReadonlyMap<string, HostDraft>, findings: Findings): readonly string[] {
+  private ownAliases(all: ReadonlyMap<string, HostBuilder>, findings: Findings): readonly string[] {
     const owner = this.ingresses.find((ingress) => ingress.has('server-alias'));
     return [...new Set(this.aliases.map((alias) => alias.toLowerCase()))].filter((alias) => {
       if (alias === this.name || owner === undefined) { return false; }
@@ -205,7 +205,7 @@ function certificateFor(host: string, ingress: IngressObject): Certificate | und
 }
 
 /** Clients of a host without a certificate get that of the wildcard above it. */
-function wildcardCertificate(host: string, all: ReadonlyMap<string, HostDraft>): Certificate | undefined {
+function wildcardCertificate(host: string, all: ReadonlyMap<string, HostBuilder>): Certificate | undefined {
   const dot = host.indexOf('.');
   return dot < 0 || host.startsWith('*') ? undefined : all.get(`*${host.slice(dot)}`)?.ownCertificate;
 }

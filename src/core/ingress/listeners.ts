@@ -13,7 +13,7 @@ const MOST_LISTENERS = 64;
 const MOST_TARGETS = 16;
 
 /** A listener for one name, with what it demands of clients. */
-interface ListenerDraft {
+interface ListenerBuilder {
   readonly name: string;
   readonly hostname: string | undefined;
   readonly protocol: 'HTTPS' | 'TLS';
@@ -23,10 +23,10 @@ interface ListenerDraft {
 
 /** The Gateway of one class of Ingresses, and its listeners. */
 export class Listeners {
-  private readonly drafts = new Map<string, ListenerDraft>();
+  private readonly builders = new Map<string, ListenerBuilder>();
   private readonly namespaces = new Set<string>();
-  /** The places of the drafts, by their names. */
-  private readonly places = new Map<string, number>();
+  /** The locations of the builders, by their names. */
+  private readonly locations = new Map<string, number>();
   /** Who refers to certificates. */
   private readonly holder: 'Gateway' | 'ListenerSet';
 
@@ -70,7 +70,7 @@ export class Listeners {
   public write(): void {
     if (this.isExisting) { return; }
     const { objects } = this.context;
-    const tls = [...this.drafts.values()].map((draft) => this.listener(draft));
+    const tls = [...this.builders.values()].map((builder) => this.listener(builder));
     const [own, ...sets] = tls.length < MOST_LISTENERS ? [tls] : [[], ...chunks(tls, MOST_LISTENERS)];
     objects.add(GATEWAY, this.gateway.namespace, this.gateway.name, {
       gatewayClassName: 'kgateway',
@@ -109,30 +109,30 @@ export class Listeners {
     return this.hosts.some((other) => other.name !== name && covers(other.name, name) && other.certificate === certificate && !other.isPassthrough);
   }
 
-  private add(draft: Omit<ListenerDraft, 'name'>): void {
-    const key = draft.hostname ?? '';
-    if (this.drafts.has(key)) { return; }
-    const base = `${draft.protocol.toLowerCase()}-${key === '' ? 'all' : objectNameOf(key)}`;
+  private add(builder: Omit<ListenerBuilder, 'name'>): void {
+    const key = builder.hostname ?? '';
+    if (this.builders.has(key)) { return; }
+    const base = `${builder.protocol.toLowerCase()}-${key === '' ? 'all' : objectNameOf(key)}`;
     let name = base;
-    for (let number = 2; this.places.has(name); number++) { name = `${base}-${number}`; }
-    this.places.set(name, this.places.size);
-    this.drafts.set(key, { name, ...draft });
-    const { certificate } = draft;
+    for (let number = 2; this.locations.has(name); number++) { name = `${base}-${number}`; }
+    this.locations.set(name, this.locations.size);
+    this.builders.set(key, { name, ...builder });
+    const { certificate } = builder;
     if (certificate !== undefined && certificate.namespace !== this.gateway.namespace) {
       this.context.objects.grant({ kind: this.holder, from: this.gateway.namespace, to: { kind: 'Secret', ...certificate } });
     }
   }
 
-  private listenerFor(name: string): ListenerDraft | undefined {
-    const own = this.drafts.get(name);
+  private listenerFor(name: string): ListenerBuilder | undefined {
+    const own = this.builders.get(name);
     if (own !== undefined) { return own; }
-    const wildcards = [...this.drafts.values()].filter(({ hostname }) => hostname?.startsWith('*.') === true && name.endsWith(hostname.slice(1)));
+    const wildcards = [...this.builders.values()].filter(({ hostname }) => hostname?.startsWith('*.') === true && name.endsWith(hostname.slice(1)));
     return wildcards.sort((a, b) => String(b.hostname).length - String(a.hostname).length)[0];
   }
 
   private parentOf(listener: string, from: string): HTTPRouteParentRef {
-    if (this.places.size < MOST_LISTENERS) { return this.parent(from, { sectionName: listener }); }
-    const set = Math.floor(this.places.get(listener)! / MOST_LISTENERS) + 1;
+    if (this.locations.size < MOST_LISTENERS) { return this.parent(from, { sectionName: listener }); }
+    const set = Math.floor(this.locations.get(listener)! / MOST_LISTENERS) + 1;
     const { name, namespace } = this.gateway;
     return { group: GATEWAY_API_GROUP, kind: 'ListenerSet', name: `${name}-${set}`, ...namespace === from ? {} : { namespace }, sectionName: listener };
   }
@@ -142,7 +142,7 @@ export class Listeners {
     return { name, ...namespace === from || namespace === '' ? {} : { namespace }, ...section };
   }
 
-  private listener({ name, hostname, protocol, certificate }: ListenerDraft): GatewayListener {
+  private listener({ name, hostname, protocol, certificate }: ListenerBuilder): GatewayListener {
     const secret = certificate !== undefined && {
       certificateRefs: [{ name: certificate.name, ...certificate.namespace === this.gateway.namespace ? {} : { namespace: certificate.namespace } }],
     };
@@ -173,17 +173,19 @@ export class Listeners {
     objects.add(LISTENER_POLICY, gateway.namespace, gateway.name, {
       targetRefs: [{ group: GATEWAY_API_GROUP, kind: 'Gateway', name: gateway.name }], default: common,
     });
-    const groups = new Map<string, ListenerDraft[]>();
-    for (const draft of this.drafts.values()) {
-      if (draft.policy !== undefined) { groups.set(JSON.stringify(draft.policy), [...groups.get(JSON.stringify(draft.policy)) ?? [], draft]); }
+    const groups = new Map<string, ListenerBuilder[]>();
+    for (const builder of this.builders.values()) {
+      if (builder.policy === undefined) { continue; }
+      const key = JSON.stringify(builder.policy);
+      groups.set(key, [...groups.get(key) ?? [], builder]);
     }
-    for (const drafts of groups.values()) {
-      const { clientCertificateValidation, httpSettings } = drafts[0].policy ?? {};
+    for (const builders of groups.values()) {
+      const { clientCertificateValidation, httpSettings } = builders[0].policy ?? {};
       for (const reference of clientCertificateValidation?.caCertificateRefs ?? []) {
         const [namespace, name] = [String(reference.namespace), String(reference.name)];
         if (namespace !== gateway.namespace) { objects.grant({ kind: this.holder, from: gateway.namespace, to: { kind: 'Secret', name, namespace } }); }
       }
-      chunks(drafts, MOST_TARGETS).forEach((part) => objects.add(LISTENER_POLICY, gateway.namespace, `client-certificates-${objectNameOf(part[0].hostname ?? 'all')}`, {
+      chunks(builders, MOST_TARGETS).forEach((part) => objects.add(LISTENER_POLICY, gateway.namespace, `client-certificates-${objectNameOf(part[0].hostname ?? 'all')}`, {
         targetRefs: part.map(({ name }) => {
           const { sectionName, kind = 'Gateway', name: target } = this.parentOf(name, gateway.namespace);
           return { group: GATEWAY_API_GROUP, kind, name: target, sectionName };

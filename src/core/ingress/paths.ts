@@ -2,7 +2,7 @@ import { accessOf } from './access';
 import type { ConversionContext } from './conversion-context';
 import type { Host, Location } from './hosts';
 import { groupCount, hasAlternatives, tidied } from './regex';
-import type { PathRewrite } from './rule-draft';
+import type { PathRewrite } from './rule-builder';
 import type { HTTPRouteMatchPath } from '../../generated/spec/http-route';
 import { regularExpression } from '../syntax/regular-expression';
 import { isValidPath } from '../translation/routes/path-validity';

@@ -1,7 +1,7 @@
 import type { ConversionContext } from './conversion-context';
 import { retryOf, timeoutsOf } from './features/time-and-size';
 import { chunks } from './object-store';
-import type { RuleDraft } from './rule-draft';
+import type { RuleBuilder } from './rule-builder';
 import { GATEWAY_API_GROUP, TRAFFIC_POLICY } from '../kinds';
 
 const MOST_TARGETS = 16;
@@ -28,7 +28,7 @@ export class PolicyTargets {
 
   public constructor(private readonly context: ConversionContext) {}
 
-  public add({ policy, ingress }: RuleDraft, target: Target): void {
+  public add({ policy, ingress }: RuleBuilder, target: Target): void {
     const key = `${target.namespace}/${JSON.stringify(policy)}`;
     const group = this.groups.get(key);
     if (group === undefined) {
@@ -76,7 +76,7 @@ const FORWARDED = [
 ];
 
 /** Takes away what the policy of the Gateway says already. */
-export function withoutDefaults(context: ConversionContext, { policy, ingress }: RuleDraft): void {
+export function withoutDefaults(context: ConversionContext, { policy, ingress }: RuleBuilder): void {
   if (!hasGatewayDefaults(context)) { return; }
   if (JSON.stringify(policy.timeouts) === JSON.stringify(timeoutsOf(context))) { delete policy.timeouts; }
   const [own, byDefault] = [retryOf(context, ingress), retryOf(context)];

@@ -1,14 +1,14 @@
 import type { ConversionContext } from './conversion-context';
 import { chunks, objectNameOf } from './object-store';
 import type { PolicyTargets } from './policies';
-import { redirectFilter, RuleDraft } from './rule-draft';
-import type { RedirectDraft } from './rule-draft';
+import { redirectFilter, RuleBuilder } from './rule-builder';
+import type { RedirectDraft } from './rule-builder';
 import type { HTTPRouteHeader, HTTPRouteMatchPath, HTTPRouteParentRef, HTTPRouteRule } from '../../generated/spec/http-route';
 import { HTTP_ROUTE, KGATEWAY_GROUP } from '../kinds';
 
 /** A location with what becomes of its requests on one listener. */
 export interface RouteEntry {
-  readonly draft: RuleDraft;
+  readonly builder: RuleBuilder;
   /** In place of everything else. */
   readonly redirect?: RedirectDraft;
 }
@@ -27,7 +27,7 @@ const MOST_RULES = 16;
 
 interface PlacedRule {
   readonly rule: HTTPRouteRule;
-  readonly draft: RuleDraft;
+  readonly builder: RuleBuilder;
   readonly forwards: boolean;
 }
 
@@ -44,7 +44,7 @@ export function writeRoutes(context: ConversionContext, policies: PolicyTargets,
   const padded = padding(group);
   const byNamespace = new Map<string, PlacedRule[][]>();
   group.entries.forEach((entry, index) => {
-    const { namespace } = entry.draft;
+    const { namespace } = entry.builder;
     const rules = rulesOf(context, entry, index < padded);
     if (rules.length > 0) { byNamespace.set(namespace, [...byNamespace.get(namespace) ?? [], rules]); }
   });
@@ -70,30 +70,30 @@ function packed(locations: readonly PlacedRule[][]): PlacedRule[][] {
 /** Among regular expressions, those with more headers come first: the ones before need as many. */
 function padding({ isOrdered, entries }: RouteGroup): number {
   if (!isOrdered) { return 0; }
-  return entries.reduce((last, { draft, redirect }, index) => redirect === undefined && draft.overrides.length > 0 && draft.path.type === 'RegularExpression' ? index : last, 0);
+  return entries.reduce((last, { builder, redirect }, index) => redirect === undefined && builder.overrides.length > 0 && builder.path.type === 'RegularExpression' ? index : last, 0);
 }
 
 /** A condition that every request fulfils. */
 const ANY_HOST: HTTPRouteHeader = { type: 'RegularExpression', name: 'host', value: '.*' };
 
-function rulesOf(context: ConversionContext, { draft, redirect = draft.redirect }: RouteEntry, isPadded: boolean): PlacedRule[] {
-  const pad = isPadded && draft.path.type === 'RegularExpression' ? [ANY_HOST] : [];
+function rulesOf(context: ConversionContext, { builder, redirect = builder.redirect }: RouteEntry, isPadded: boolean): PlacedRule[] {
+  const pad = isPadded && builder.path.type === 'RegularExpression' ? [ANY_HOST] : [];
   if (redirect !== undefined) {
-    const filter = redirectFilter({ ...redirect, status: context.redirectStatus(redirect.status, draft.ingress) });
-    return [{ rule: { matches: [match(draft.path, pad)], filters: [filter] }, draft, forwards: false }];
+    const filter = redirectFilter({ ...redirect, status: context.redirectStatus(redirect.status, builder.ingress) });
+    return [{ rule: { matches: [match(builder.path, pad)], filters: [filter] }, builder, forwards: false }];
   }
-  if (draft.answer !== undefined) {
-    const name = context.objects.directResponse(draft.namespace, draft.answer);
+  if (builder.answer !== undefined) {
+    const name = context.objects.directResponse(builder.namespace, builder.answer);
     const extensionRef = { group: KGATEWAY_GROUP, kind: 'DirectResponse', name };
-    return [{ rule: { matches: [match(draft.path, pad)], filters: [{ type: 'ExtensionRef', extensionRef }] }, draft, forwards: false }];
+    return [{ rule: { matches: [match(builder.path, pad)], filters: [{ type: 'ExtensionRef', extensionRef }] }, builder, forwards: false }];
   }
-  if (draft.backends.length === 0) { return []; }
-  const filters = draft.filters();
+  if (builder.backends.length === 0) { return []; }
+  const filters = builder.filters();
   const rest = { ...filters.length === 0 ? {} : { filters } };
   return [
-    ...draft.overrides.map(({ header, backends }): PlacedRule => (
-      { rule: { matches: [match(draft.path, [header])], ...rest, backendRefs: backends }, draft, forwards: true })),
-    { rule: { matches: [match(draft.path, pad)], ...rest, backendRefs: draft.backends }, draft, forwards: true },
+    ...builder.overrides.map(({ header, backends }): PlacedRule => (
+      { rule: { matches: [match(builder.path, [header])], ...rest, backendRefs: backends }, builder, forwards: true })),
+    { rule: { matches: [match(builder.path, pad)], ...rest, backendRefs: builder.backends }, builder, forwards: true },
   ];
 }
 
@@ -103,22 +103,22 @@ function match(path: HTTPRouteMatchPath, headers: readonly HTTPRouteHeader[]) {
 
 function write(context: ConversionContext, policies: PolicyTargets, { hostnames, parents }: RouteGroup, route: WantedRoute): void {
   const { namespace, wanted, placed } = route;
-  const specs = placed.map(({ draft, forwards }) => forwards ? JSON.stringify(draft.policy) : NONE);
+  const specs = placed.map(({ builder, forwards }) => forwards ? JSON.stringify(builder.policy) : NONE);
   const isUniform = specs.every((spec) => spec === specs[0]);
   const names = isUniform ? [] : ruleNames(placed);
   const rules = placed.map(({ rule }, index) => specs[index] === NONE || isUniform ? rule : { name: names[index], ...rule });
   const name = context.objects.add(HTTP_ROUTE, namespace, wanted, {
     parentRefs: parents(namespace), ...hostnames.length === 0 ? {} : { hostnames }, rules,
   }, commentsOf(placed));
-  placed.forEach(({ draft, forwards }, index) => {
+  placed.forEach(({ builder, forwards }, index) => {
     if (!forwards || specs[index] === NONE || (isUniform && index > 0)) { return; }
-    policies.add(draft, { namespace, route: name, ...isUniform ? {} : { rule: names[index] } });
+    policies.add(builder, { namespace, route: name, ...isUniform ? {} : { rule: names[index] } });
   });
 }
 
 function commentsOf(placed: readonly PlacedRule[]): readonly string[] {
-  const titles = [...new Set(placed.map(({ draft }) => draft.ingress.title))];
-  const closed = placed.filter(({ draft }) => draft.closedBy.length > 0).map(({ draft }) => `${draft.location.path} is closed: ${[...new Set(draft.closedBy)].join(', ')} cannot be kept`);
+  const titles = [...new Set(placed.map(({ builder }) => builder.ingress.title))];
+  const closed = placed.filter(({ builder }) => builder.closedBy.length > 0).map(({ builder }) => `${builder.location.path} is closed: ${[...new Set(builder.closedBy)].join(', ')} cannot be kept`);
   return [`From ${titles.length === 1 ? 'Ingress' : 'Ingresses'} ${titles.join(', ')}`, ...new Set(closed)];
 }
 
@@ -128,9 +128,9 @@ const NONE = '{}';
 /** A name for each rule that forwards: its path, and the header that it looks at. */
 function ruleNames(placed: readonly PlacedRule[]): readonly string[] {
   const taken = new Set<string>();
-  return placed.map(({ draft, rule, forwards }) => {
+  return placed.map(({ builder, rule, forwards }) => {
     if (!forwards) { return ''; }
-    const base = objectNameOf([shortPath(draft), ...headerWords(rule)].join('-'));
+    const base = objectNameOf([shortPath(builder), ...headerWords(rule)].join('-'));
     let name = base;
     for (let number = 2; taken.has(name); number++) { name = `${base}-${number}`; }
     taken.add(name);
@@ -139,7 +139,7 @@ function ruleNames(placed: readonly PlacedRule[]): readonly string[] {
 }
 
 /** What people call a path. */
-function shortPath({ path: { value = '/' } }: RuleDraft): string {
+function shortPath({ path: { value = '/' } }: RuleBuilder): string {
   return String(value) === '/' ? 'root' : String(value).replace(/^\(\?i\)/, '').replace(/\(\/\|\$\)\(\.\*\)|\.\*$/g, '');
 }
 

@@ -1,5 +1,5 @@
 import type { Manifest } from './manifest';
-import { isKnown } from '../leaf';
+import { isKnown } from '../resolvable';
 import type { Step } from '../schema/path';
 import { isPlainData } from '../schema/plain';
 

@@ -1,6 +1,6 @@
+import { createdFrom } from './created-objects';
+import type { CreatedObject } from './created-objects';
 import { isKnownThroughout } from './known';
-import { madeFrom } from './made';
-import type { Made } from './made';
 import { isClusterScoped, Manifest } from './manifest';
 import type { Settings } from './settings';
 
@@ -29,7 +29,7 @@ export class ManifestSet {
     this.manifests = values.flatMap((value, index) => Manifest.read(value, index, settings.defaultNamespace) ?? []);
     this.manifests.forEach((manifest) => {
       this.add(manifest);
-      madeFrom(manifest).forEach((made) => this.expect(made));
+      createdFrom(manifest).forEach((made) => this.expect(made));
     });
   }
 
@@ -66,7 +66,7 @@ export class ManifestSet {
     return (complete === true || (complete !== false && complete.includes(kind))) && !this.unreadable.has(`${group}/${kind}`);
   }
 
-  /** Whether nothing in any object of a kind is late, so that what they don't say is not said. */
+  /** Whether nothing in any object of a kind is unresolved, so that what they don't say is not said. */
   public isFullyKnown(group: string, kind: string): boolean {
     const key = `${group}/${kind}`;
     let known = this.fullyKnown.get(key);
@@ -79,7 +79,7 @@ export class ManifestSet {
     return !this.unreadable.has(`${group}/${kind}`);
   }
 
-  private expect({ kind, namespace, name }: Made): void {
+  private expect({ kind, namespace, name }: CreatedObject): void {
     if (name === undefined) { this.unreadable.add(`/${kind}`); } else { this.made.add(keyOf('', kind, namespace ?? '', name)); }
   }
 

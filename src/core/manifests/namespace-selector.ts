@@ -1,5 +1,5 @@
 import { answer, both } from './namespace';
-import type { Answer } from '../leaf';
+import type { Answer } from '../resolvable';
 import type { Field } from './field';
 import type { Manifest } from './manifest';
 import { perSet } from './manifest-set';

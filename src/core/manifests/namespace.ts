@@ -1,4 +1,4 @@
-import type { Answer } from '../leaf';
+import type { Answer } from '../resolvable';
 
 /** A namespace. Empty: none is given, so it is whichever the manifests are applied to. Undefined: not known. */
 export type Namespace = string | undefined;

@@ -1,8 +1,8 @@
 import type { IPolicyTarget, PolicyTargetReference } from './policy-target';
 import type { RenderedSelector, TargetSelector } from './target-selector';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import type { Resolvable } from '../resolvable';
 
 /** What a policy is attached to, always in its own namespace. */
 export interface AttachmentOptions {
@@ -29,7 +29,11 @@ interface RenderedAttachment {
 const MOST_TARGETS = 16;
 
 /** The references and selectors of a policy. */
-export function renderAttachment({ targets, selectors }: AttachmentOptions, namespace: Leaf<string> | undefined, at: Place): RenderedAttachment {
+export function renderAttachment(
+  { targets, selectors }: AttachmentOptions,
+  namespace: Resolvable<string> | undefined,
+  at: Location,
+): RenderedAttachment {
   if (targets !== undefined && targets.length > MOST_TARGETS) {
     at.at('targets').refuse({ wrong: `a policy has at most ${MOST_TARGETS} targets`, value: targets, fix: 'select them by their labels, or write several policies' });
   }
@@ -41,7 +45,7 @@ export function renderAttachment({ targets, selectors }: AttachmentOptions, name
 }
 
 /** Refuses a policy that is attached to nothing. */
-export function needAttachment({ targets, selectors }: AttachmentOptions, at: Place): void {
+export function needAttachment({ targets, selectors }: AttachmentOptions, at: Location): void {
   if ((targets ?? []).length + (selectors ?? []).length > 0) { return; }
   at.at('targets').refuse({ wrong: 'a policy without target has no effect', fix: 'give targets or selectors' });
 }

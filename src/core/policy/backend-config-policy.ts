@@ -5,9 +5,9 @@ import { renderConfigPolicyTls } from './backend-tls-policy';
 import { fieldsOf } from './fields';
 import type { BackendConfigPolicySpec } from '../../generated/spec/backend-config-policy';
 import type { BackendConfigPolicyFields } from '../generated/backend-config-policy';
-import type { Leaf } from '../leaf';
+import { Location } from '../location';
 import { given } from '../manifest';
-import { Place } from '../place';
+import type { Resolvable } from '../resolvable';
 
 /** What a BackendConfigPolicy is made of. */
 export interface BackendConfigPolicyOptions extends BackendConfigPolicyFields, AttachmentOptions {
@@ -22,16 +22,16 @@ export interface BackendConfigPolicyOptions extends BackendConfigPolicyFields, A
 
 /** The spec of a BackendConfigPolicy. */
 export function renderBackendConfigPolicy(
-  path: string, namespace: Leaf<string> | undefined, options: BackendConfigPolicyOptions,
+  path: string, namespace: Resolvable<string> | undefined, options: BackendConfigPolicyOptions,
 ): BackendConfigPolicySpec {
-  const place = Place.of(path);
-  needAttachment(options, place);
+  const location = Location.of(path);
+  needAttachment(options, location);
   const targets = (options.targets ?? []).map((target) => target.toPolicyTarget());
   const spec = {
-    ...renderAttachment(options, namespace, place),
-    ...fieldsOf(ownFields(options), namespace, place).spec,
-    ...given({ tls: options.tls && renderConfigPolicyTls(targets, options.tls, place) }),
+    ...renderAttachment(options, namespace, location),
+    ...fieldsOf(ownFields(options), namespace, location).spec,
+    ...given({ tls: options.tls && renderConfigPolicyTls(targets, options.tls, location) }),
   };
-  place.finish();
+  location.finish();
   return spec as BackendConfigPolicySpec;
 }

@@ -4,10 +4,10 @@ import type { BackendConfigPolicySpec } from '../../generated/spec/backend-confi
 import type { BackendTLSPolicySpec } from '../../generated/spec/backend-tls-policy';
 import { BACKEND_CONFIG_POLICY, BACKEND_TLS_POLICY } from '../kinds';
 import type { ObjectKind } from '../kinds';
-import { known, same } from '../leaf';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import { known, same } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 import { hostname, isIpAddress } from '../syntax/host';
 
 /** The one policy that carries the TLS settings of its targets. */
@@ -16,7 +16,12 @@ export type TlsPolicy =
   | { readonly kind: typeof BACKEND_CONFIG_POLICY & ObjectKind; readonly spec: BackendConfigPolicySpec };
 
 /** The policy in the form that can say what is wanted. */
-export function renderTlsPolicy(targets: readonly PolicyTarget[], tls: BackendTls, namespace: Leaf<string> | undefined, at: Place): TlsPolicy {
+export function renderTlsPolicy(
+  targets: readonly PolicyTarget[],
+  tls: BackendTls,
+  namespace: Resolvable<string> | undefined,
+  at: Location,
+): TlsPolicy {
   tls._check(at.at('tls'));
   const targetRefs = targets.map((target, index) => target._render(namespace, at.at('targets').at(index)));
   const serverName = verifiedName(targets, tls._options, at.at('tls'));
@@ -26,7 +31,7 @@ export function renderTlsPolicy(targets: readonly PolicyTarget[], tls: BackendTl
 }
 
 /** TLS as a BackendConfigPolicy says it. */
-export function renderConfigPolicyTls(targets: readonly PolicyTarget[], tls: BackendTls, at: Place): BackendConfigPolicySpec['tls'] {
+export function renderConfigPolicyTls(targets: readonly PolicyTarget[], tls: BackendTls, at: Location): BackendConfigPolicySpec['tls'] {
   tls._check(at.at('tls'));
   return configPolicyTls(tls, verifiedName(targets, tls._options, at.at('tls')), at.at('tls')) as BackendConfigPolicySpec['tls'];
 }
@@ -38,7 +43,7 @@ export function needsConfigPolicy({ _trust, _options }: BackendTls): boolean {
 }
 
 /** The server name: asked for, or the one host of all targets. */
-function verifiedName(targets: readonly PolicyTarget[], options: BackendTlsOptions, at: Place): Leaf<string> | undefined {
+function verifiedName(targets: readonly PolicyTarget[], options: BackendTlsOptions, at: Location): Resolvable<string> | undefined {
   at.at('hostname').checkText(options.hostname, hostname);
   options.subjectAltNames?.forEach((name, index) => at.at('subjectAltNames').at(index).checkText(name, hostname));
   if (options.hostname !== undefined) { return options.hostname; }
@@ -56,7 +61,7 @@ function verifiedName(targets: readonly PolicyTarget[], options: BackendTlsOptio
   return hosts[0];
 }
 
-function validation({ _trust, _options }: BackendTls, serverName: Leaf<string> | undefined) {
+function validation({ _trust, _options }: BackendTls, serverName: Resolvable<string> | undefined) {
   return given({
     hostname: serverName,
     ..._trust.kind === 'config-map'
@@ -72,7 +77,7 @@ function subjectAltNames({ subjectAltNames: names, subjectAltUris: uris }: Backe
 }
 
 /** With a CA but without names, kgateway would accept any certificate of that CA; so the names are always written. */
-function configPolicyTls({ _trust, _options }: BackendTls, serverName: Leaf<string> | undefined, at: Place) {
+function configPolicyTls({ _trust, _options }: BackendTls, serverName: Resolvable<string> | undefined, at: Location) {
   const { minVersion, maxVersion, cipherSuites, ecdhCurves, signatureAlgorithms, alpnProtocols, allowRenegotiation } = _options;
   const parameters = given({ minVersion, maxVersion, cipherSuites, ecdhCurves, signatureAlgorithms });
   const common = given({

@@ -1,6 +1,6 @@
-import { checkFactories } from '../form/check-form';
-import type { Leaf } from '../leaf';
-import type { Place } from '../place';
+import type { Location } from '../location';
+import type { Resolvable } from '../resolvable';
+import { checkFactories } from '../shape/check-shape';
 import { objectName } from '../syntax/name';
 
 /** A version of TLS. */
@@ -170,7 +170,7 @@ export class BackendTls {
   ) {}
 
   /** @internal */
-  public _check(at: Place): void {
+  public _check(at: Location): void {
     if ('name' in this._trust) {
       at.at(this._trust.kind === 'config-map' ? 'configMapName' : 'secretName').checkText(this._trust.name, objectName, 'BackendTls');
     }
@@ -182,5 +182,5 @@ checkFactories('BackendTls', BackendTls);
 /** What makes the gateway believe that it speaks with the right side. */
 export type Trust =
   | { readonly kind: 'system' | 'insecure' }
-  | { readonly kind: 'config-map' | 'secret' | 'secret-ca'; readonly name: Leaf<string> }
+  | { readonly kind: 'config-map' | 'secret' | 'secret-ca'; readonly name: Resolvable<string> }
   | { readonly kind: 'files'; readonly files: TlsFiles };

@@ -1,7 +1,7 @@
 import type { IGatewayExtension } from './gateway-extension-reference';
 import type { Referrer } from '../grant';
-import type { Leaf } from '../leaf';
-import type { Place } from '../place';
+import type { Location } from '../location';
+import type { Resolvable } from '../resolvable';
 import type { IRouteTarget, RouteTarget } from '../route/route-target';
 import { isPlainData, isProxy } from '../schema/plain';
 
@@ -15,22 +15,22 @@ export interface RenderedFields {
  * The fields of a policy, in which objects of the program stand for
  * references, and `disable: true` for the empty object that the API wants.
  */
-export function fieldsOf(fields: object, namespace: Leaf<string> | undefined, at: Place): RenderedFields {
+export function fieldsOf(fields: object, namespace: Resolvable<string> | undefined, at: Location): RenderedFields {
   const targets: RouteTarget[] = [];
   return { spec: rendered(fields, at, { namespace, targets }) as object, targets };
 }
 
 /** Makes sure that what a policy refers to in other namespaces admits it. */
-export function requestGrants(targets: readonly RouteTarget[], referrer: Referrer, at: Place): void {
+export function requestGrants(targets: readonly RouteTarget[], referrer: Referrer, at: Location): void {
   targets.forEach((target) => target._grants?.admit(referrer, at));
 }
 
 interface Context {
-  readonly namespace: Leaf<string> | undefined;
+  readonly namespace: Resolvable<string> | undefined;
   readonly targets: RouteTarget[];
 }
 
-function rendered(value: unknown, at: Place, context: Context): unknown {
+function rendered(value: unknown, at: Location, context: Context): unknown {
   if (typeof value !== 'object' || value === null) { return value; }
   if (Array.isArray(value)) { return value.map((item, index) => rendered(item, at.at(index), context)); }
   if (!isPlainData(value)) { return reference(value, at, context); }
@@ -43,8 +43,8 @@ function rendered(value: unknown, at: Place, context: Context): unknown {
 
 const DISABLE = 'disable';
 
-/** What stands for a reference; late values stay as they are. */
-function reference(value: object, at: Place, { namespace, targets }: Context): unknown {
+/** What stands for a reference; unresolved values stay as they are. */
+function reference(value: object, at: Location, { namespace, targets }: Context): unknown {
   if (isOf<IRouteTarget>(value, 'toRouteTarget')) {
     const target = value.toRouteTarget();
     targets.push(target);

@@ -1,6 +1,6 @@
-import { type Leaf, same } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import { type Resolvable, same } from '../resolvable';
 import { objectName, namespaceName } from '../syntax/name';
 
 /** A GatewayExtension that policies refer to. */
@@ -31,18 +31,20 @@ export class GatewayExtensionReference implements IGatewayExtension {
   }
 
   /** @internal */
-  public static _object({ name, namespace }: { readonly name: Leaf<string>; readonly namespace?: Leaf<string> }): GatewayExtensionReference {
+  public static _object(
+    { name, namespace }: { readonly name: Resolvable<string>; readonly namespace?: Resolvable<string> },
+  ): GatewayExtensionReference {
     return new GatewayExtensionReference(name, namespace);
   }
 
-  private constructor(private readonly name: Leaf<string>, private readonly namespace: Leaf<string> | undefined) { }
+  private constructor(private readonly name: Resolvable<string>, private readonly namespace: Resolvable<string> | undefined) { }
 
   public toGatewayExtension(): GatewayExtensionReference {
     return this;
   }
 
   /** @internal */
-  public _render(policyNamespace: Leaf<string> | undefined, at: Place): object {
+  public _render(policyNamespace: Resolvable<string> | undefined, at: Location): object {
     at.at('name').checkRequired(this.name, objectName);
     at.at('namespace').checkText(this.namespace, namespaceName);
     const isOwn = same(this.namespace, policyNamespace) === 'yes';

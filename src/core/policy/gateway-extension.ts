@@ -2,8 +2,8 @@ import { fieldsOf, requestGrants } from './fields';
 import type { GatewayExtensionSpec } from '../../generated/spec/gateway-extension';
 import type { GatewayExtensionFields } from '../generated/gateway-extension';
 import { GATEWAY_EXTENSION } from '../kinds';
-import type { Leaf } from '../leaf';
-import { Place } from '../place';
+import { Location } from '../location';
+import type { Resolvable } from '../resolvable';
 import type { RouteTarget } from '../route/route-target';
 
 /** What each member makes the extension. kgateway up to 2.3 demands it to be said. */
@@ -11,20 +11,20 @@ const TYPES = { extAuth: 'ExtAuth', extProc: 'ExtProc', rateLimit: 'RateLimit', 
 
 /** The spec of a GatewayExtension, and the backends that it calls. */
 export function renderGatewayExtension(
-  path: string, namespace: Leaf<string> | undefined, fields: GatewayExtensionFields,
+  path: string, namespace: Resolvable<string> | undefined, fields: GatewayExtensionFields,
 ): { readonly spec: GatewayExtensionSpec; readonly targets: readonly RouteTarget[] } {
-  const place = Place.of(path);
+  const location = Location.of(path);
   const members = (Object.keys(TYPES) as (keyof typeof TYPES)[]).filter((member) => fields[member] !== undefined);
   if (members.length !== 1) {
-    place.refuse({
+    location.refuse({
       wrong: members.length === 0 ? 'the extension does nothing' : `the extension does several things: ${members.join(', ')}`,
       fix: `give one of ${Object.keys(TYPES).join(', ')}`,
     });
   }
-  const { spec, targets } = fieldsOf(pick(fields, Object.keys(TYPES)), namespace, place);
-  place.finish();
-  requestGrants(targets, { kind: GATEWAY_EXTENSION, namespace, id: path }, place);
-  place.finish();
+  const { spec, targets } = fieldsOf(pick(fields, Object.keys(TYPES)), namespace, location);
+  location.finish();
+  requestGrants(targets, { kind: GATEWAY_EXTENSION, namespace, id: path }, location);
+  location.finish();
   return { spec: { type: TYPES[members[0]], ...spec } as GatewayExtensionSpec, targets };
 }
 

@@ -4,8 +4,8 @@ import { fieldsOf, requestGrants } from './fields';
 import type { ListenerPolicySpec } from '../../generated/spec/listener-policy';
 import type { ListenerPolicyFields } from '../generated/listener-policy';
 import { LISTENER_POLICY } from '../kinds';
-import type { Leaf } from '../leaf';
-import { Place } from '../place';
+import { Location } from '../location';
+import type { Resolvable } from '../resolvable';
 import type { RouteTarget } from '../route/route-target';
 
 /** What a ListenerPolicy is made of. */
@@ -13,14 +13,14 @@ export interface ListenerPolicyOptions extends ListenerPolicyFields, AttachmentO
 
 /** The spec of a ListenerPolicy, and the backends that it sends logs and traces to. */
 export function renderListenerPolicy(
-  path: string, namespace: Leaf<string> | undefined, options: ListenerPolicyOptions,
+  path: string, namespace: Resolvable<string> | undefined, options: ListenerPolicyOptions,
 ): { readonly spec: ListenerPolicySpec; readonly targets: readonly RouteTarget[] } {
-  const place = Place.of(path);
-  needAttachment(options, place);
-  const { spec, targets } = fieldsOf(ownFields(options), namespace, place);
-  const attachment = renderAttachment(options, namespace, place);
-  place.finish();
-  requestGrants(targets, { kind: LISTENER_POLICY, namespace, id: path }, place);
-  place.finish();
+  const location = Location.of(path);
+  needAttachment(options, location);
+  const { spec, targets } = fieldsOf(ownFields(options), namespace, location);
+  const attachment = renderAttachment(options, namespace, location);
+  location.finish();
+  requestGrants(targets, { kind: LISTENER_POLICY, namespace, id: path }, location);
+  location.finish();
   return { spec: { ...attachment, ...spec } as ListenerPolicySpec, targets };
 }

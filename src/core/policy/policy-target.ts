@@ -1,9 +1,9 @@
-import { checkFactories } from '../form/check-form';
 import { BACKEND } from '../kinds';
-import { same } from '../leaf';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import { same } from '../resolvable';
+import type { Resolvable } from '../resolvable';
+import { checkFactories } from '../shape/check-shape';
 import { objectName } from '../syntax/name';
 
 /** Something that a policy can be attached to. */
@@ -52,18 +52,22 @@ export class PolicyTarget implements IPolicyTarget {
   }
 
   /** @internal */
-  public static _object(reference: PolicyTargetReference, namespace: Leaf<string> | undefined, hosts: readonly Leaf<string>[]): PolicyTarget {
+  public static _object(
+    reference: PolicyTargetReference,
+    namespace: Resolvable<string> | undefined,
+    hosts: readonly Resolvable<string>[],
+  ): PolicyTarget {
     return new PolicyTarget(reference, namespace, hosts);
   }
 
   private constructor(
     private readonly reference: PolicyTargetReference,
-    private readonly namespace: Leaf<string> | undefined,
+    private readonly namespace: Resolvable<string> | undefined,
     /**
      * External hosts that it stands for.
      * @internal
      */
-    public readonly _hosts: readonly Leaf<string>[],
+    public readonly _hosts: readonly Resolvable<string>[],
   ) {}
 
   public toPolicyTarget(): PolicyTarget {
@@ -71,7 +75,7 @@ export class PolicyTarget implements IPolicyTarget {
   }
 
   /** @internal */
-  public _render(policyNamespace: Leaf<string> | undefined, at: Place): PolicyTargetReference {
+  public _render(policyNamespace: Resolvable<string> | undefined, at: Location): PolicyTargetReference {
     at.at('name').checkText(this.reference.name, objectName);
     if (this.namespace !== undefined && same(this.namespace, policyNamespace) === 'no') {
       at.refuse({
@@ -88,8 +92,8 @@ checkFactories('PolicyTarget', PolicyTarget);
 
 /** The fields of a reference from a policy to its target. */
 export interface PolicyTargetReference {
-  readonly group: Leaf<string>;
-  readonly kind: Leaf<string>;
-  readonly name: Leaf<string>;
-  readonly sectionName?: Leaf<string>;
+  readonly group: Resolvable<string>;
+  readonly kind: Resolvable<string>;
+  readonly name: Resolvable<string>;
+  readonly sectionName?: Resolvable<string>;
 }

@@ -1,8 +1,8 @@
 import type { BackendTls } from './backend-tls';
 import { needsConfigPolicy, renderTlsPolicy } from './backend-tls-policy';
 import type { IPolicyTarget } from './policy-target';
-import type { Leaf } from '../leaf';
-import { Place } from '../place';
+import { Location } from '../location';
+import type { Resolvable } from '../resolvable';
 
 /** What a BackendTlsPolicy is made of. */
 export interface BackendTlsPolicyOptions {
@@ -17,19 +17,19 @@ export interface BackendTlsPolicyOptions {
 }
 
 /** The spec of a BackendTLSPolicy that stands by itself. */
-export function renderStandaloneTlsPolicy(path: string, namespace: Leaf<string> | undefined, options: BackendTlsPolicyOptions): object {
-  const place = Place.of(path);
+export function renderStandaloneTlsPolicy(path: string, namespace: Resolvable<string> | undefined, options: BackendTlsPolicyOptions): object {
+  const location = Location.of(path);
   if (options.targets.length === 0) {
-    place.at('targets').refuse({ wrong: 'a policy without target has no effect', fix: 'give at least one Backend or Service' });
+    location.at('targets').refuse({ wrong: 'a policy without target has no effect', fix: 'give at least one Backend or Service' });
   }
   if (needsConfigPolicy(options.tls)) {
-    place.at('tls').refuse({
+    location.at('tls').refuse({
       wrong: 'a BackendTLSPolicy knows neither client certificates nor TLS parameters, and always verifies',
       fix: 'give this to the property tls of the Backend, which then gets a BackendConfigPolicy',
     });
   }
   const targets = options.targets.map((target) => target.toPolicyTarget());
-  const { spec } = renderTlsPolicy(targets, options.tls, namespace, place);
-  place.finish();
+  const { spec } = renderTlsPolicy(targets, options.tls, namespace, location);
+  location.finish();
   return spec;
 }

@@ -1,9 +1,9 @@
-import { checkFactories } from '../form/check-form';
 import { BACKEND, GATEWAY, GRPC_ROUTE, HTTP_ROUTE, LISTENER_SET } from '../kinds';
 import type { ObjectKind } from '../kinds';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import type { Resolvable } from '../resolvable';
+import { checkFactories } from '../shape/check-shape';
 import { objectName } from '../syntax/name';
 
 /** Which part of the selected objects a policy is for. */
@@ -60,7 +60,7 @@ export class TargetSelector {
 
   private constructor(
     /** @internal */
-    public readonly _render: (at: Place) => RenderedSelector,
+    public readonly _render: (at: Location) => RenderedSelector,
   ) {}
 }
 
@@ -69,6 +69,6 @@ checkFactories('TargetSelector', TargetSelector);
 export interface RenderedSelector {
   readonly group: string;
   readonly kind: string;
-  readonly matchLabels: Readonly<Record<string, Leaf<string>>>;
-  readonly sectionName?: Leaf<string>;
+  readonly matchLabels: Readonly<Record<string, Resolvable<string>>>;
+  readonly sectionName?: Resolvable<string>;
 }

@@ -1,6 +1,6 @@
 import { equal } from './data';
+import type { EvaluatedConstruct } from './evaluation/evaluated-construct';
 import { Evaluation } from './evaluation/evaluation';
-import type { Made } from './evaluation/made';
 import type { Declaration } from './expression';
 import { namespaceOrder } from './namespace-order';
 import { Context } from './recognition/context';
@@ -36,8 +36,8 @@ export function planOf(objects: readonly SourceObject[], release: ReleaseTarget)
 }
 
 function inOrder(objects: readonly SourceObject[], usage: Usage): SourceObject[] {
-  const places = new Map(namespaceOrder(usage.namespaces).map((namespace, index) => [namespace, index]));
-  return [...objects].sort((a, b) => places.get(a.namespace)! - places.get(b.namespace)! || rankOf(a) - rankOf(b) || a.index - b.index);
+  const locations = new Map(namespaceOrder(usage.namespaces).map((namespace, index) => [namespace, index]));
+  return [...objects].sort((a, b) => locations.get(a.namespace)! - locations.get(b.namespace)! || rankOf(a) - rankOf(b) || a.index - b.index);
 }
 
 class Planning implements Plan {
@@ -67,7 +67,7 @@ class Planning implements Plan {
   /** The Backends that make other grants than the input has. */
   public wrong(): SourceObject[] {
     return this.declarations.filter((declaration) => {
-      const made = this.evaluation.madeBy(declaration)!.manifests;
+      const made = this.evaluation.resourcesOf(declaration)!.manifests;
       return made.length !== declaration.makes.length
         || !declaration.makes.every((index) => made.some((manifest) => equal(manifest, this.byIndex.get(index)!.normal)));
     }).map(({ makes: [own] }) => this.byIndex.get(own)!);
@@ -89,7 +89,7 @@ class Planning implements Plan {
   }
 
   /** What a declaration makes, if that is what the input has. Grants come with the routes that need them. */
-  private made(declaration: Declaration, object: SourceObject): Made | undefined {
+  private made(declaration: Declaration, object: SourceObject): EvaluatedConstruct | undefined {
     if (declaration.makes.some((index) => this.done.has(index))) { return undefined; }
     try {
       const made = this.evaluation.try(declaration, object.written);

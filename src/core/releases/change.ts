@@ -22,11 +22,11 @@ export interface Change {
   /** What the translation does otherwise: what comes of it is told by predicted status and requests. */
   readonly behaviour?: keyof ReleaseBehaviour;
   /** Where manifests depend on it. Nothing, if that does not show in manifests. */
-  readonly find?: (set: ManifestSet) => Iterable<ChangedPlace>;
+  readonly find?: (set: ManifestSet) => Iterable<ChangedLocation>;
 }
 
 /** A field that a change is about. */
-export interface ChangedPlace {
+export interface ChangedLocation {
   readonly at: Field;
   /** What is the matter with it, with the value. */
   readonly message: string;

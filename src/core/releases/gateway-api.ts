@@ -1,5 +1,5 @@
-import type { Change, ChangedPlace } from './change';
-import { different, fieldsOf, gone } from './places';
+import type { Change, ChangedLocation } from './change';
+import { different, fieldsOf, gone } from './locations';
 import { SUCCESSORS } from './successors';
 import { GATEWAY_API_EXPERIMENTS_GROUP, GATEWAY_API_GROUP } from '../kinds';
 import { fieldsNamed } from '../manifests/field';
@@ -69,7 +69,7 @@ export const GATEWAY_API_1_6: readonly Change[] = [
 ];
 
 /** Objects in versions from before v1: the experimental channel goes on to serve them, and the standard one does not. */
-function* oldVersions(set: ManifestSet, ...kinds: readonly string[]): Iterable<ChangedPlace> {
+function* oldVersions(set: ManifestSet, ...kinds: readonly string[]): Iterable<ChangedLocation> {
   const isServed = set.settings.releases.some((release) => release.endsWith('-experimental'));
   for (const { root, kind, version } of kinds.flatMap((name) => set.ofKind(GATEWAY_API_GROUP, name))) {
     if (!version.startsWith('v1alpha')) { continue; }

@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import { backendRefsOf, chartValuesNamed, different, fieldsOf, gatewaysOfClass, gone, lastOf, policiesOn, renamed } from './places';
+import { backendRefsOf, chartValuesNamed, different, fieldsOf, gatewaysOfClass, gone, lastOf, policiesOn, renamed } from './locations';
 import { GATEWAY_API_GROUP } from '../kinds';
 import { fieldsNamed } from '../manifests/field';
 import { childrenOf, delegationsOf } from '../translation/routes/delegation';

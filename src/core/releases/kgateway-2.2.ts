@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import { different, fieldsOf, gatewaysOfClass, gone, policiesOn, renamed } from './places';
+import { different, fieldsOf, gatewaysOfClass, gone, policiesOn, renamed } from './locations';
 import { unreadableTemplates } from './templates';
 import { GATEWAY_API_GROUP } from '../kinds';
 import { Manifest } from '../manifests/manifest';

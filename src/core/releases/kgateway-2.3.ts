@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import { backendRefsOf, chartValuesNamed, fieldsOf, gone, variablesNamed } from './places';
+import { backendRefsOf, chartValuesNamed, fieldsOf, gone, variablesNamed } from './locations';
 import { unreadableTemplates } from './templates';
 import { GATEWAY_API_GROUP } from '../kinds';
 import type { ManifestSet } from '../manifests/manifest-set';

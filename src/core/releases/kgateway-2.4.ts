@@ -1,5 +1,5 @@
-import type { Change, ChangedPlace } from './change';
-import { chartValuesNamed, different, fieldsOf, gone, policiesOn, variablesNamed } from './places';
+import type { Change, ChangedLocation } from './change';
+import { chartValuesNamed, different, fieldsOf, gone, policiesOn, variablesNamed } from './locations';
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../kinds';
 import { fieldsNamed } from '../manifests/field';
 import type { Field } from '../manifests/field';
@@ -105,11 +105,11 @@ export const KGATEWAY_2_4: readonly Change[] = [
   { id: 'validation-by-host', kind: 'meaning', behaviour: 'validatesByHost', change: 'strict validation shows Envoy all routes of a host at once', todo: 'nothing', source: 'kgateway source' },
 ];
 
-function keyUsage(at: Field): ChangedPlace {
+function keyUsage(at: Field): ChangedLocation {
   return different(at, 'the handshake fails if the certificate of the destination has a key usage without digitalSignature or keyEncipherment', 'look at the key usage of its certificate');
 }
 
-function bufferLimit(set: ManifestSet, at: Field): ChangedPlace {
+function bufferLimit(set: ManifestSet, at: Field): ChangedLocation {
   const { manifest } = at;
   const message = `nobody reads the annotation ${BUFFER_LIMIT}, got ${JSON.stringify(at.value)}`;
   const bytes = bytesOf(at.text ?? '');

@@ -1,5 +1,5 @@
-import type { Change, ChangedPlace, Edit } from './change';
-import { chartValuesNamed, different, fieldsOf, gone, variablesNamed } from './places';
+import type { Change, ChangedLocation, Edit } from './change';
+import { chartValuesNamed, different, fieldsOf, gone, variablesNamed } from './locations';
 import { SUCCESSORS } from './successors';
 import { KGATEWAY_GROUP } from '../kinds';
 import { fieldsNamed } from '../manifests/field';
@@ -71,7 +71,7 @@ export const KGATEWAY_2_5: readonly Change[] = [
 ];
 
 /** All fields but the targets go below `default.httpSettings`, under the same names. */
-function listenerPolicy({ root, spec }: Manifest): ChangedPlace {
+function listenerPolicy({ root, spec }: Manifest): ChangedLocation {
   const kind = root.get('kind');
   const moved = spec.fields.filter(([name]) => !['targetRefs', 'targetSelectors'].includes(name));
   const edits = moved.map(([name, at]): Edit => ({ kind: 'move', at, to: spec.at('default', 'httpSettings', name) }));

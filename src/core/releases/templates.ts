@@ -1,12 +1,12 @@
-import type { ChangedPlace } from './change';
-import { fieldsOf, gone } from './places';
+import type { ChangedLocation } from './change';
+import { fieldsOf, gone } from './locations';
 import type { Field } from '../manifests/field';
 import type { ManifestSet } from '../manifests/manifest-set';
 import { template } from '../syntax/template/template';
 import { isFilledInTemplate } from '../translation/policies/value-errors';
 
 /** Templates of transformations that MiniJinja cannot work out, though Inja could. */
-export function* unreadableTemplates(set: ManifestSet): Iterable<ChangedPlace> {
+export function* unreadableTemplates(set: ManifestSet): Iterable<ChangedLocation> {
   for (const transformation of fieldsOf(set, 'TrafficPolicy', 'transformation')) {
     for (const side of ['request', 'response'].map((name) => transformation.get(name))) {
       for (const { at, isJson } of templatesOf(side)) {

@@ -44,19 +44,19 @@ export function answerOf(set: ManifestSet, request: Request, options: AnswerOpti
   if (!isArrival(arrival)) { return { ...NOTHING, ...arrival }; }
   const served = servedChain(set, arrival);
   const { chain, port, gateway } = arrival;
-  const place = { gateway: gateway.gateway.manifest, listener: chain.listeners.length === 1 ? chain.listeners[0] : undefined };
+  const location = { gateway: gateway.gateway.manifest, listener: chain.listeners.length === 1 ? chain.listeners[0] : undefined };
   const certificate = askForCertificate(set, arrival, request.client);
-  if (certificate.refusal !== undefined) { return { ...NOTHING, ...place, outcome: certificate.refusal }; }
+  if (certificate.refusal !== undefined) { return { ...NOTHING, ...location, outcome: certificate.refusal }; }
   const received = receive(request, served.settings, port.port);
-  if ('kind' in received) { return { ...NOTHING, ...place, outcome: received }; }
+  if ('kind' in received) { return { ...NOTHING, ...location, outcome: received }; }
   const found = find(served, received);
   const doubts = [served.doubt, served.refused].filter((fault) => fault !== undefined);
   const outcome = doubts.reduce<Outcome>((known, fault) => notKnown(fault, [known]), found.outcome);
   const { host, route } = found;
   return {
     outcome,
-    gateway: place.gateway,
-    listener: host?.virtualHost.listener ?? place.listener,
+    gateway: location.gateway,
+    listener: host?.virtualHost.listener ?? location.listener,
     virtualHost: host?.virtualHost.host,
     route: route?.entry,
     candidates: options.explain === true && host !== undefined ? candidatesOf(host, route, received) : [],

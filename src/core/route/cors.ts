@@ -1,7 +1,7 @@
 import type { HTTPRouteCors } from '../../generated/spec/http-route';
-import { known } from '../leaf';
+import type { Complaint, Location } from '../location';
 import { given } from '../manifest';
-import type { Complaint, Place } from '../place';
+import { known } from '../resolvable';
 import { headerName } from '../syntax/header';
 
 /**
@@ -53,7 +53,7 @@ export interface CorsOptions {
   readonly maxAge?: number;
 }
 
-export function renderCors(options: CorsOptions, at: Place): HTTPRouteCors {
+export function renderCors(options: CorsOptions, at: Location): HTTPRouteCors {
   checkList(options.allowOrigins, origin, at.at('allowOrigins'));
   checkList(options.allowMethods, method, at.at('allowMethods'));
   checkList(options.allowHeaders, headerName, at.at('allowHeaders'));
@@ -69,7 +69,7 @@ export function renderCors(options: CorsOptions, at: Place): HTTPRouteCors {
   });
 }
 
-function checkList(values: readonly string[] | undefined, syntax: (value: string) => Complaint | undefined, at: Place): void {
+function checkList(values: readonly string[] | undefined, syntax: (value: string) => Complaint | undefined, at: Location): void {
   values?.forEach((value, index) => {
     const isAny = known<string>(value) === '*';
     if (!isAny) { at.at(index).checkText(value, syntax); }

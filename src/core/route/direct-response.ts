@@ -1,9 +1,9 @@
 import type { DirectResponseSpec } from '../../generated/spec/direct-response';
-import { known } from '../leaf';
-import type { Leaf } from '../leaf';
+import { Location } from '../location';
+import type { Complaint } from '../location';
 import { given } from '../manifest';
-import { Place } from '../place';
-import type { Complaint } from '../place';
+import { known } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 
 /** What the gateway answers by itself. */
 export interface DirectResponseOptions {
@@ -38,19 +38,22 @@ const MOST_BYTES = 4096;
 
 /** The spec of a DirectResponse. */
 export function renderDirectResponse(path: string, { status, body, json, contentType }: DirectResponseOptions): DirectResponseSpec {
-  const place = Place.of(path);
-  place.at('status').check<number>(status, statusCode);
-  place.at('body').checkText(body, bodyText);
+  const location = Location.of(path);
+  location.at('status').check<number>(status, statusCode);
+  location.at('body').checkText(body, bodyText);
   if (body !== undefined && json !== undefined) {
-    place.at('json').refuse({ wrong: 'there are two bodies', fix: 'keep body or json' });
+    location.at('json').refuse({ wrong: 'there are two bodies', fix: 'keep body or json' });
   }
   if (contentType !== undefined && body === undefined && json === undefined) {
-    place.at('contentType').refuse({ wrong: 'there is no body that could have a content type', fix: 'give body or json', value: known(contentType) });
+    location.at('contentType').refuse({ wrong: 'there is no body that could have a content type', fix: 'give body or json', value: known(contentType) });
   }
-  place.finish();
+  location.finish();
   const isFormatted = json !== undefined || contentType !== undefined;
   return isFormatted
-    ? { status, bodyFormat: given({ text: body as Leaf<string> | undefined, json, contentType: contentType as Leaf<string> | undefined }) }
+    ? {
+      status,
+      bodyFormat: given({ text: body as Resolvable<string> | undefined, json, contentType: contentType as Resolvable<string> | undefined }),
+    }
     : given({ status, body });
 }
 

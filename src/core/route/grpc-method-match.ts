@@ -1,7 +1,7 @@
 import type { GRPCRouteMethod } from '../../generated/spec/grpc-route';
-import { checkFactories } from '../form/check-form';
+import type { Complaint, Location } from '../location';
 import { given } from '../manifest';
-import type { Complaint, Place } from '../place';
+import { checkFactories } from '../shape/check-shape';
 import { regularExpression } from '../syntax/regular-expression';
 
 /** Which calls a match is for. */
@@ -59,7 +59,7 @@ export class GrpcMethodMatch {
 
   private constructor(
     /** @internal */
-    public readonly _render: (at: Place) => GRPCRouteMethod,
+    public readonly _render: (at: Location) => GRPCRouteMethod,
   ) {}
 }
 

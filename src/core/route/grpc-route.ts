@@ -11,8 +11,8 @@ import type { RouteOwner } from './route-owner';
 import type { RouteTarget } from './route-target';
 import type { GRPCRouteMatch, GRPCRouteRule, GRPCRouteSpec } from '../../generated/spec/grpc-route';
 import { GRPC_ROUTE } from '../kinds';
+import { Location } from '../location';
 import { given } from '../manifest';
-import { Place } from '../place';
 import { PolicyTarget } from '../policy/policy-target';
 import { wildcardHostname } from '../syntax/host';
 import { objectName } from '../syntax/name';
@@ -78,25 +78,25 @@ const MOST_RULES = 16;
 const FILTERS = ['RequestHeaderModifier', 'ResponseHeaderModifier', 'RequestMirror'];
 
 /** The spec of a GRPCRoute, and what it sends calls to. */
-export class GrpcRouteDraft {
+export class GrpcRouteModel {
   public readonly spec: GRPCRouteSpec;
   public readonly references: readonly RouteTarget[];
 
   public constructor(private readonly owner: RouteOwner, { parents, hostnames, rules }: GrpcRouteOptions) {
-    const place = Place.of(owner._path);
-    const parentRefs = renderParents(GRPC_ROUTE, parents, owner.namespace, place.at('parents'));
-    hostnames?.forEach((host, index) => place.at('hostnames').at(index).checkText(host, wildcardHostname));
+    const location = Location.of(owner._path);
+    const parentRefs = renderParents(GRPC_ROUTE, parents, owner.namespace, location.at('parents'));
+    hostnames?.forEach((host, index) => location.at('hostnames').at(index).checkText(host, wildcardHostname));
     if (rules.length === 0 || rules.length > MOST_RULES) {
-      place.at('rules').refuse({
+      location.at('rules').refuse({
         wrong: `a route has 1 to ${MOST_RULES} rules`, value: rules.length, fix: 'give at least one, or spread them over several routes',
       });
     }
-    this.spec = given({ parentRefs, hostnames, rules: rules.map((rule, index) => this.renderRule(rule, place.at('rules').at(index))) });
-    place.finish();
+    this.spec = given({ parentRefs, hostnames, rules: rules.map((rule, index) => this.renderRule(rule, location.at('rules').at(index))) });
+    location.finish();
     this.references = rules.flatMap(({ action, filters }) =>
       [...action._parts.targets, ...(filters ?? []).flatMap(({ _parts: { target } }) => target ?? [])]);
-    this.references.forEach((target) => target._grants?.admit({ kind: GRPC_ROUTE, namespace: owner.namespace, id: owner._path }, place.at('rules')));
-    place.finish();
+    this.references.forEach((target) => target._grants?.admit({ kind: GRPC_ROUTE, namespace: owner.namespace, id: owner._path }, location.at('rules')));
+    location.finish();
   }
 
   public toPolicyTarget(): PolicyTarget {
@@ -104,7 +104,7 @@ export class GrpcRouteDraft {
     return PolicyTarget._object({ group: GRPC_ROUTE.group, kind: GRPC_ROUTE.kind, name }, namespace, []);
   }
 
-  private renderRule(rule: GrpcRouteRule, at: Place): GRPCRouteRule {
+  private renderRule(rule: GrpcRouteRule, at: Location): GRPCRouteRule {
     const { kind, render } = rule.action._parts;
     const { namespace, _release } = this.owner;
     at.at('name').checkText(rule.name, objectName);
@@ -120,7 +120,7 @@ export class GrpcRouteDraft {
     }) as GRPCRouteRule;
   }
 
-  private renderFilter({ _parts: { type, render } }: RouteFilter, at: Place) {
+  private renderFilter({ _parts: { type, render } }: RouteFilter, at: Location) {
     if (!FILTERS.includes(type)) {
       at.refuse({
         wrong: `kgateway does not apply the filter ${type} to gRPC calls`,
@@ -131,7 +131,7 @@ export class GrpcRouteDraft {
   }
 }
 
-function renderGrpcMatch({ method, headers }: GrpcRouteMatch, at: Place): GRPCRouteMatch {
+function renderGrpcMatch({ method, headers }: GrpcRouteMatch, at: Location): GRPCRouteMatch {
   refuseTwice(headers ?? [], at.at('headers'), 'header', (name) => name.toLowerCase());
   return given({
     method: method?._render(at.at('method')),

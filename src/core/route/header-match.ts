@@ -1,7 +1,7 @@
 import type { HTTPRouteHeader } from '../../generated/spec/http-route';
-import { known } from '../leaf';
-import type { Leaf } from '../leaf';
-import type { Place, Syntax } from '../place';
+import type { Location, Syntax } from '../location';
+import { known } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 import { cookieName, cookieValue, headerName, notEmpty } from '../syntax/header';
 import { regularExpression } from '../syntax/regular-expression';
 
@@ -62,7 +62,7 @@ export class HeaderMatch {
     return new HeaderMatch(match?.name, () => match);
   }
 
-  private static of(type: Type, name: Leaf<string>, value: Leaf<string>, syntax: Syntax<string>, factory: string): HeaderMatch {
+  private static of(type: Type, name: Resolvable<string>, value: Resolvable<string>, syntax: Syntax<string>, factory: string): HeaderMatch {
     return new HeaderMatch(name, (at) => {
       at.at('name').checkRequired(name, headerName, factory);
       at.at('value').checkRequired(value, syntax, factory);
@@ -72,9 +72,9 @@ export class HeaderMatch {
 
   private constructor(
     /** @internal */
-    public readonly _name: Leaf<string>,
+    public readonly _name: Resolvable<string>,
     /** @internal */
-    public readonly _render: (at: Place) => HTTPRouteHeader,
+    public readonly _render: (at: Location) => HTTPRouteHeader,
   ) {}
 }
 

@@ -1,6 +1,6 @@
 import type { HTTPRouteHeaderModifier } from '../../generated/spec/http-route';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { headerValue } from '../syntax/format-string/format-string';
 import { headerName } from '../syntax/header';
 import { complaintOf } from '../syntax/verdict';
@@ -34,7 +34,7 @@ export interface HeaderModifierOptions {
   readonly remove?: string[];
 }
 
-export function renderHeaderModifier(options: HeaderModifierOptions, at: Place): HTTPRouteHeaderModifier {
+export function renderHeaderModifier(options: HeaderModifierOptions, at: Location): HTTPRouteHeaderModifier {
   if (options.set === undefined && options.add === undefined && options.remove === undefined) {
     at.refuse({ wrong: 'no header is changed', fix: 'give set, add or remove' });
   }
@@ -46,7 +46,7 @@ export function renderHeaderModifier(options: HeaderModifierOptions, at: Place):
   });
 }
 
-function renderHeaders(headers: { [name: string]: string }, at: Place) {
+function renderHeaders(headers: { [name: string]: string }, at: Location) {
   return Object.entries(headers).map(([name, value]) => {
     at.checkText(name, headerName);
     at.at(name).checkHidden(value, (text) => complaintOf(headerValue(text)));

@@ -1,6 +1,6 @@
 import type { RouteTarget } from './route-target';
-import { known, same } from '../leaf';
-import type { Leaf } from '../leaf';
+import { known, same } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 import { isIpAddress } from '../syntax/host';
 
 /** How the Host header becomes the name of the external host that a request is sent to. */
@@ -8,7 +8,7 @@ export type HostRewrite =
   /** Nothing to do: Services and IP addresses take the host of the request. */
   | { readonly kind: 'none' }
   /** One name for every request of the rule. */
-  | { readonly kind: 'literal'; readonly hostname: Leaf<string> }
+  | { readonly kind: 'literal'; readonly hostname: Resolvable<string> }
   /** The name of the host that was chosen, which only a TrafficPolicy can write. */
   | { readonly kind: 'chosen-host' };
 

@@ -3,10 +3,10 @@ import type { HttpMethod } from './http-method';
 import type { PathMatch } from './path-match';
 import type { QueryParamMatch } from './query-param-match';
 import type { HTTPRouteMatch } from '../../generated/spec/http-route';
-import { known } from '../leaf';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import { known } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 
 /**
  * Conditions on a request, all of which must hold. The matches of a rule are alternatives.
@@ -43,7 +43,7 @@ export interface HttpRouteMatch {
   readonly method?: HttpMethod;
 }
 
-export function renderMatch(match: HttpRouteMatch, at: Place): HTTPRouteMatch {
+export function renderMatch(match: HttpRouteMatch, at: Location): HTTPRouteMatch {
   refuseTwice(match.headers ?? [], at.at('headers'), 'header', (name) => name.toLowerCase());
   refuseTwice(match.queryParams ?? [], at.at('queryParams'), 'query parameter', (name) => name);
   return given({
@@ -55,11 +55,11 @@ export function renderMatch(match: HttpRouteMatch, at: Place): HTTPRouteMatch {
 }
 
 interface Named {
-  readonly _name: Leaf<string>;
+  readonly _name: Resolvable<string>;
 }
 
 /** Only the first of two conditions on one name would count. */
-export function refuseTwice(conditions: readonly Named[], at: Place, what: string, canonical: (name: string) => string): void {
+export function refuseTwice(conditions: readonly Named[], at: Location, what: string, canonical: (name: string) => string): void {
   if (conditions.length < 2) { return; }
   const seen = new Set<string>();
   conditions.forEach((condition, index) => {

@@ -8,11 +8,11 @@ import type { RouteFilter } from './route-filter';
 import type { HTTPRouteFilter, HTTPRouteMatch, HTTPRouteRule } from '../../generated/spec/http-route';
 import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
 import { TRAFFIC_POLICY } from '../kinds';
-import { known } from '../leaf';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import type { ReleaseTarget } from '../release';
+import { known } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 import { objectName } from '../syntax/name';
 import { prefixRemoval } from '../syntax/prefix-removal';
 import { complaintOf } from '../syntax/verdict';
@@ -80,10 +80,10 @@ export interface HttpRouteRule {
 
 /** What a rule needs to know of its route. */
 export interface RuleContext {
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   readonly _release: ReleaseTarget;
   /** The name of a TrafficPolicy beside the route, made when first asked for. */
-  _trafficPolicy(id: string, spec: TrafficPolicySpec): Leaf<string>;
+  _trafficPolicy(id: string, spec: TrafficPolicySpec): Resolvable<string>;
 }
 
 const MOST_MATCHES = 64;
@@ -91,8 +91,8 @@ const MOST_MATCHES = 64;
 /** A rule, and where its parts stand in the properties of the construct that it comes from. */
 export interface PlacedRule {
   readonly rule: HttpRouteRule;
-  readonly at: Place;
-  readonly actionAt: Place;
+  readonly at: Location;
+  readonly actionAt: Location;
 }
 
 /** A rule that comes from other properties of a construct than `rules`, so that its problems are told in those terms. */
@@ -105,7 +105,7 @@ export class DerivedRule implements HttpRouteRule {
   public readonly sessionPersistence: HttpRouteRule['sessionPersistence'];
   public readonly preserveHost: boolean | undefined;
 
-  public constructor(rule: HttpRouteRule, public readonly locate: (route: Place) => Omit<PlacedRule, 'rule'>) {
+  public constructor(rule: HttpRouteRule, public readonly locate: (route: Location) => Omit<PlacedRule, 'rule'>) {
     this.matches = rule.matches;
     this.filters = rule.filters;
     this.action = rule.action;
@@ -117,7 +117,7 @@ export class DerivedRule implements HttpRouteRule {
 }
 
 /** Where rules stand: in the property `rules` from this index on, unless they are derived. */
-export function placeRules(rules: readonly HttpRouteRule[], route: Place, first: number): PlacedRule[] {
+export function placeRules(rules: readonly HttpRouteRule[], route: Location, first: number): PlacedRule[] {
   return rules.map((rule, index) => {
     if (rule instanceof DerivedRule) { return { rule, ...rule.locate(route) }; }
     const at = route.at('rules').at(first + index);
@@ -147,7 +147,7 @@ interface RenderedResilience {
 
 const NO_RESILIENCE: RenderedResilience = { filters: [], fields: {} };
 
-function renderResilience(rule: HttpRouteRule, context: RuleContext, index: number, at: Place): RenderedResilience {
+function renderResilience(rule: HttpRouteRule, context: RuleContext, index: number, at: Location): RenderedResilience {
   const { retry, sessionPersistence } = rule;
   if (rule.timeouts === undefined && retry === undefined && sessionPersistence === undefined) { return NO_RESILIENCE; }
   const timeouts = rule.timeouts && renderTimeouts(rule.timeouts, at.at('timeouts'));
@@ -160,7 +160,7 @@ function renderResilience(rule: HttpRouteRule, context: RuleContext, index: numb
   return { filters: [policyFilter(policy)], fields: { timeouts: request === undefined ? undefined : { request }, sessionPersistence: session } };
 }
 
-function renderFilters(rule: HttpRouteRule, context: RuleContext, at: Place): HTTPRouteFilter[] {
+function renderFilters(rule: HttpRouteRule, context: RuleContext, at: Location): HTTPRouteFilter[] {
   const filters = (rule.filters ?? []).map((filter, index) => filter._parts.render(at.at('filters').at(index), context.namespace));
   return rule.preserveHost === true ? filters : withHostRewrite(filters, rule.action, context);
 }
@@ -175,7 +175,7 @@ function withHostRewrite(filters: HTTPRouteFilter[], action: RouteAction, contex
   return filters.map((filter, index) => index === own ? { ...filter, urlRewrite: { ...filter.urlRewrite, hostname } } : filter);
 }
 
-function policyFilter(name: Leaf<string>): HTTPRouteFilter {
+function policyFilter(name: Resolvable<string>): HTTPRouteFilter {
   return { type: 'ExtensionRef', extensionRef: { group: TRAFFIC_POLICY.group, kind: TRAFFIC_POLICY.kind, name } };
 }
 
@@ -197,25 +197,25 @@ function checkAction({ rule, at, actionAt }: PlacedRule): void {
   if (rule.filters !== undefined) { checkFilters(rule, rule.filters, at); }
 }
 
-function checkFilters(rule: HttpRouteRule, filters: readonly RouteFilter[], at: Place): void {
+function checkFilters(rule: HttpRouteRule, filters: readonly RouteFilter[], at: Location): void {
   const { kind } = rule.action._parts;
   const seen = new Set<string>(kind === 'redirect' ? ['RequestRedirect'] : []);
   filters.forEach(({ _parts: { type, needsPrefixMatch } }, index) => {
-    const place = at.at('filters').at(index);
+    const location = at.at('filters').at(index);
     if (FORWARDING[kind] !== undefined && (type === 'URLRewrite' || kind === 'respond' && type === 'RequestMirror')) {
-      place.refuse({
+      location.refuse({
         wrong: `a rule that ${kind}s can not ${type === 'URLRewrite' ? 'rewrite' : 'mirror'}: nothing is forwarded`, fix: FORWARDING[kind],
       }, type === 'URLRewrite' ? 'RouteFilter.urlRewrite' : 'RouteFilter.requestMirror');
     }
     if (seen.has(type) && !REPEATABLE.includes(type)) {
-      place.refuse({ wrong: `the rule has the filter ${type} twice`, fix: 'merge both into one' });
+      location.refuse({ wrong: `the rule has the filter ${type} twice`, fix: 'merge both into one' });
     }
     seen.add(type);
-    if (needsPrefixMatch === true) { checkPrefixMatch(rule, place.at('path')); }
+    if (needsPrefixMatch === true) { checkPrefixMatch(rule, location.at('path')); }
   });
 }
 
-function checkPrefixMatch(rule: HttpRouteRule, at: Place): void {
+function checkPrefixMatch(rule: HttpRouteRule, at: Location): void {
   if (rule.matches?.length === 1 && rule.matches[0].path?._isPrefix === true) { return; }
   at.refuse({
     wrong: 'a prefix can only be replaced in a rule with exactly one match, by PathMatch.prefix',
@@ -224,7 +224,7 @@ function checkPrefixMatch(rule: HttpRouteRule, at: Place): void {
 }
 
 /** The controller would send Envoy an expression that costs all routes of the port, or leaves the path as it is. */
-function checkPrefixRemoval(match: HTTPRouteMatch | undefined, filters: readonly HTTPRouteFilter[], at: Place): void {
+function checkPrefixRemoval(match: HTTPRouteMatch | undefined, filters: readonly HTTPRouteFilter[], at: Location): void {
   const prefix: unknown = known(match?.path?.value);
   if (typeof prefix !== 'string' || match?.path?.type !== 'PathPrefix') { return; }
   filters.forEach(({ urlRewrite }, index) => {

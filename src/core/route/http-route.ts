@@ -8,14 +8,14 @@ import { RouteParent } from './route-parent';
 import type { IRouteParent } from './route-parent';
 import type { RouteTarget } from './route-target';
 import type { HTTPRouteRule, HTTPRouteSpec } from '../../generated/spec/http-route';
-import { checkForm } from '../form/check-form';
 import { HTTP_ROUTE } from '../kinds';
-import { known, same } from '../leaf';
-import type { Leaf } from '../leaf';
+import { Location } from '../location';
 import { given } from '../manifest';
-import { Place } from '../place';
 import { PolicyTarget } from '../policy/policy-target';
 import { InvalidConstructError } from '../problem';
+import type { Resolvable } from '../resolvable';
+import { known, same } from '../resolvable';
+import { checkShape } from '../shape/check-shape';
 import { wildcardHostname } from '../syntax/host';
 
 /** What every route has. */
@@ -47,27 +47,27 @@ export interface HttpRouteOwner extends RouteOwner, RuleContext {}
 const MOST_RULES = 16;
 
 /** An HTTPRoute under construction. Every rule is checked and rendered when it arrives. */
-export class HttpRouteDraft {
+export class HttpRouteModel {
   private readonly hasHostnames: boolean;
   private referredTo: readonly (RouteTarget | RouteExtension)[] = [];
   private rendered: HTTPRouteSpec & { readonly rules: readonly HTTPRouteRule[] };
 
   public constructor(private readonly owner: HttpRouteOwner, { parents, hostnames, rules }: HttpRouteOptions) {
-    const place = Place.of(owner._path);
-    const parentRefs = renderParents(HTTP_ROUTE, parents, owner.namespace, place.at('parents'));
+    const location = Location.of(owner._path);
+    const parentRefs = renderParents(HTTP_ROUTE, parents, owner.namespace, location.at('parents'));
     if (hostnames !== undefined && parents.some((parent) => parent.toRouteParent()._isRoute)) {
-      place.at('hostnames').refuse({ wrong: 'a route whose parent is a route has the hostnames of that', fix: 'leave them out' });
+      location.at('hostnames').refuse({ wrong: 'a route whose parent is a route has the hostnames of that', fix: 'leave them out' });
     }
-    hostnames?.forEach((host, index) => place.at('hostnames').at(index).checkText(host, wildcardHostname));
+    hostnames?.forEach((host, index) => location.at('hostnames').at(index).checkText(host, wildcardHostname));
     this.hasHostnames = hostnames !== undefined && hostnames.length > 0;
     this.rendered = given({ parentRefs, hostnames, rules: [] });
-    this.accept(rules ?? [], place);
+    this.accept(rules ?? [], location);
   }
 
   public addRule(rule: HttpRouteRule): void {
-    const place = Place.of(this.owner._path);
-    checkForm('HttpRouteRule', rule, place.at('rules').at(this.rendered.rules.length));
-    this.accept([rule], place);
+    const location = Location.of(this.owner._path);
+    checkShape('HttpRouteRule', rule, location.at('rules').at(this.rendered.rules.length));
+    this.accept([rule], location);
   }
 
   /** The spec; another object once the route has changed. */
@@ -86,7 +86,7 @@ export class HttpRouteDraft {
 
   /** One rule as the target of a policy. */
   public rule(name: string): PolicyTarget {
-    const names = this.rendered.rules.map((rule) => rule.name).filter((other): other is Leaf<string> => other !== undefined);
+    const names = this.rendered.rules.map((rule) => rule.name).filter((other): other is Resolvable<string> => other !== undefined);
     if (names.every((other) => same(other, name) === 'no')) {
       throw new InvalidConstructError(this.owner._path, [{
         path: 'rule',
@@ -111,18 +111,18 @@ export class HttpRouteDraft {
     return RouteParent._route(this.owner);
   }
 
-  private accept(added: readonly HttpRouteRule[], place: Place): void {
+  private accept(added: readonly HttpRouteRule[], location: Location): void {
     const before = this.rendered.rules;
-    const placed = placeRules(added, place, before.length);
+    const placed = placeRules(added, location, before.length);
     const rules = [...before, ...placed.map((rule, index) => renderRule(rule, this.owner, before.length + index))];
     if (rules.length > MOST_RULES) {
-      place.at('rules').refuse({ wrong: `a route has at most ${MOST_RULES} rules`, value: rules.length, fix: 'spread them over several routes' });
+      location.at('rules').refuse({ wrong: `a route has at most ${MOST_RULES} rules`, value: rules.length, fix: 'spread them over several routes' });
     }
     placed.forEach((rule) => this.refuseOpenProxy(rule));
     placed.forEach(({ rule, at }, index) => refuseTakenName(rule.name, rules.slice(0, before.length + index), at));
-    place.finish();
+    location.finish();
     placed.forEach((rule) => this.requestGrants(rule));
-    place.finish();
+    location.finish();
     this.rendered = { ...this.rendered, rules };
     this.referredTo = [...this.referredTo, ...placed.flatMap(({ rule }) => [...targetsOf(rule), ...extensionsOf(rule)])];
   }
@@ -142,7 +142,7 @@ export class HttpRouteDraft {
   }
 }
 
-function refuseTakenName(name: string | undefined, earlier: readonly HTTPRouteRule[], at: Place): void {
+function refuseTakenName(name: string | undefined, earlier: readonly HTTPRouteRule[], at: Location): void {
   if (name === undefined || !earlier.some((other) => same(other.name, name) === 'yes')) { return; }
   at.at('name').refuse({ wrong: 'another rule of the route has this name', value: name, fix: 'give each rule a name of its own' });
 }

@@ -1,9 +1,9 @@
 import type { RouteTarget } from './route-target';
 import type { HTTPRouteRequestMirror } from '../../generated/spec/http-route';
-import { known } from '../leaf';
-import type { Leaf } from '../leaf';
+import type { Complaint, Location } from '../location';
 import { given } from '../manifest';
-import type { Complaint, Place } from '../place';
+import { known } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 
 /** Which share of the requests is mirrored. */
 export interface MirrorOptions {
@@ -29,7 +29,12 @@ export interface MirrorOptions {
   readonly denominator?: number;
 }
 
-export function renderMirror(target: RouteTarget, options: MirrorOptions, namespace: Leaf<string> | undefined, at: Place): HTTPRouteRequestMirror {
+export function renderMirror(
+  target: RouteTarget,
+  options: MirrorOptions,
+  namespace: Resolvable<string> | undefined,
+  at: Location,
+): HTTPRouteRequestMirror {
   const { percent, numerator, denominator } = options;
   if (percent !== undefined && (numerator !== undefined || denominator !== undefined)) {
     at.refuse({ wrong: 'the share is given twice', fix: 'keep percent, or numerator and denominator' });
@@ -53,7 +58,7 @@ function percentage(value: number): Complaint | undefined {
   };
 }
 
-function fraction(value: number, denominator: Leaf<number> | undefined): Complaint | undefined {
+function fraction(value: number, denominator: Resolvable<number> | undefined): Complaint | undefined {
   const most = known<number>(denominator);
   const isTooLarge = value > (most ?? 100) && (denominator === undefined || most !== undefined);
   return Number.isInteger(value) && value >= 0 && !isTooLarge ? undefined : {

@@ -2,8 +2,8 @@ import type { IRouteParent } from './route-parent';
 import type { HTTPRouteParentRef } from '../../generated/spec/http-route';
 import { GRPC_ROUTE, HTTP_ROUTE, TCP_ROUTE, TLS_ROUTE } from '../kinds';
 import type { ObjectKind } from '../kinds';
-import type { Leaf } from '../leaf';
-import type { Place } from '../place';
+import type { Location } from '../location';
+import type { Resolvable } from '../resolvable';
 
 /** The protocols of listeners that admit a kind of routes. */
 const PROTOCOLS = new Map<ObjectKind, readonly string[]>([
@@ -15,7 +15,7 @@ const PROTOCOLS = new Map<ObjectKind, readonly string[]>([
 
 /** The references of a route to what it attaches to. */
 export function renderParents(
-  kind: ObjectKind, parents: readonly IRouteParent[], namespace: Leaf<string> | undefined, at: Place,
+  kind: ObjectKind, parents: readonly IRouteParent[], namespace: Resolvable<string> | undefined, at: Location,
 ): HTTPRouteParentRef[] {
   if (parents.length === 0) {
     at.refuse({ wrong: 'a route without parent serves nothing', fix: 'give at least one Gateway or listener' });

@@ -1,6 +1,6 @@
 import type { HTTPRouteMatchPath } from '../../generated/spec/http-route';
-import type { Leaf } from '../leaf';
-import type { Place, Syntax } from '../place';
+import type { Location, Syntax } from '../location';
+import type { Resolvable } from '../resolvable';
 import { path } from '../syntax/path';
 import { regularExpression } from '../syntax/regular-expression';
 
@@ -49,7 +49,7 @@ export class PathMatch {
     return new PathMatch(() => match, match?.type === 'PathPrefix');
   }
 
-  private static of(type: Type, value: Leaf<string>, syntax: Syntax<string>, factory: string): PathMatch {
+  private static of(type: Type, value: Resolvable<string>, syntax: Syntax<string>, factory: string): PathMatch {
     return new PathMatch((at) => {
       // In a program without types, or of an environment variable that is not set. The default of the CRD would match every request.
       const given: unknown = value;
@@ -61,7 +61,7 @@ export class PathMatch {
 
   private constructor(
     /** @internal */
-    public readonly _render: (at: Place) => HTTPRouteMatchPath,
+    public readonly _render: (at: Location) => HTTPRouteMatchPath,
     /** @internal */
     public readonly _isPrefix: boolean,
   ) {}

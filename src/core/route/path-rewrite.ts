@@ -1,5 +1,5 @@
 import type { HTTPRouteRequestRedirectPath } from '../../generated/spec/http-route';
-import type { Place } from '../place';
+import type { Location } from '../location';
 import { replacementPath } from '../syntax/path';
 
 /**
@@ -46,6 +46,6 @@ export class PathRewrite {
     /** @internal */
     public readonly _needsPrefixMatch: boolean,
     /** @internal */
-    public readonly _render: (at: Place) => HTTPRouteRequestRedirectPath,
+    public readonly _render: (at: Location) => HTTPRouteRequestRedirectPath,
   ) {}
 }

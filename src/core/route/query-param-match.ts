@@ -1,6 +1,6 @@
 import type { HTTPRouteQueryParam } from '../../generated/spec/http-route';
-import type { Leaf } from '../leaf';
-import type { Place, Syntax } from '../place';
+import type { Location, Syntax } from '../location';
+import type { Resolvable } from '../resolvable';
 import { notEmpty, queryParamName } from '../syntax/header';
 import { regularExpression } from '../syntax/regular-expression';
 
@@ -39,7 +39,7 @@ export class QueryParamMatch {
     return new QueryParamMatch(match?.name, () => match);
   }
 
-  private static of(type: Type, name: Leaf<string>, value: Leaf<string>, syntax: Syntax<string>, factory: string): QueryParamMatch {
+  private static of(type: Type, name: Resolvable<string>, value: Resolvable<string>, syntax: Syntax<string>, factory: string): QueryParamMatch {
     return new QueryParamMatch(name, (at) => {
       at.at('name').checkRequired(name, queryParamName, factory);
       at.at('value').checkRequired(value, syntax, factory);
@@ -49,9 +49,9 @@ export class QueryParamMatch {
 
   private constructor(
     /** @internal */
-    public readonly _name: Leaf<string>,
+    public readonly _name: Resolvable<string>,
     /** @internal */
-    public readonly _render: (at: Place) => HTTPRouteQueryParam,
+    public readonly _render: (at: Location) => HTTPRouteQueryParam,
   ) {}
 }
 

@@ -3,7 +3,7 @@ import { DerivedRule } from './http-route-rule';
 import { RedirectScheme } from './redirect';
 import type { RedirectOptions } from './redirect';
 import { RouteAction } from './route-action';
-import type { Place } from '../place';
+import type { Location } from '../location';
 
 /** Where a RedirectRoute sends every request. */
 export interface RedirectRouteOptions extends RouteOptions {
@@ -37,7 +37,7 @@ export function redirectRules(options: RedirectRouteOptions): DerivedRule[] {
   })];
 }
 
-function refuseEndlessRedirect(options: RouteOptions, at: Place): void {
+function refuseEndlessRedirect(options: RouteOptions, at: Location): void {
   options.parents.forEach((parent, index) => {
     const { _isWholeGateway, _protocol } = parent.toRouteParent();
     if (_isWholeGateway) {

@@ -1,7 +1,7 @@
 import type { PathRewrite } from './path-rewrite';
 import type { HTTPRouteRequestRedirect } from '../../generated/spec/http-route';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { hostname } from '../syntax/host';
 import { port } from '../syntax/port';
 
@@ -57,7 +57,7 @@ export interface RedirectOptions {
 
 const STATUS_CODES = [301, 302, 303, 307, 308];
 
-export function renderRedirect(options: RedirectOptions, at: Place): HTTPRouteRequestRedirect {
+export function renderRedirect(options: RedirectOptions, at: Location): HTTPRouteRequestRedirect {
   at.at('hostname').checkText(options.hostname, hostname);
   at.at('port').check<number>(options.port, port);
   at.at('statusCode').check<number>(options.statusCode, statusCode);

@@ -1,10 +1,10 @@
 import type { HTTPRouteRetry, HTTPRouteSessionPersistence, HTTPRouteTimeouts } from '../../generated/spec/http-route';
 import type { TrafficPolicySpec } from '../../generated/spec/traffic-policy';
-import { known } from '../leaf';
+import type { Complaint, Location } from '../location';
 import { given } from '../manifest';
-import type { Complaint, Place } from '../place';
 import { GatewayApiChannel } from '../release';
 import type { ReleaseTarget } from '../release';
+import { known } from '../resolvable';
 import { duration, milliseconds } from '../syntax/duration';
 
 /** How long the requests of a rule may take. */
@@ -87,7 +87,7 @@ export interface SessionPersistence {
   readonly permanent?: boolean;
 }
 
-export function renderTimeouts({ request, backendRequest }: RouteTimeouts, at: Place): HTTPRouteTimeouts {
+export function renderTimeouts({ request, backendRequest }: RouteTimeouts, at: Location): HTTPRouteTimeouts {
   at.at('request').checkText(request, duration);
   at.at('backendRequest').checkText(backendRequest, duration);
   const [whole, attempt] = [known(request), known(backendRequest)];
@@ -103,13 +103,13 @@ export function hasRouteRetry(release: ReleaseTarget): boolean {
   return release.channel === GatewayApiChannel.EXPERIMENTAL;
 }
 
-export function renderRetry(retry: RouteRetry, at: Place): HTTPRouteRetry {
+export function renderRetry(retry: RouteRetry, at: Location): HTTPRouteRetry {
   checkRetry(retry, at);
   return given({ attempts: retry.attempts, codes: unlessEmpty(retry.statusCodes), backoff: retry.backoff });
 }
 
 /** The same as a policy. With it, the time of one attempt belongs here: on the route it would limit all of them. */
-export function retryPolicy(retry: RouteRetry, timeouts: RouteTimeouts | undefined, at: Place): TrafficPolicySpec {
+export function retryPolicy(retry: RouteRetry, timeouts: RouteTimeouts | undefined, at: Location): TrafficPolicySpec {
   checkRetry(retry, at);
   return {
     retry: given({
@@ -129,7 +129,7 @@ function unlessEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefine
 
 const CONNECTION_FAILURES = ['connect-failure', 'refused-stream'] as const;
 
-function checkRetry({ attempts, statusCodes, backoff }: RouteRetry, at: Place): void {
+function checkRetry({ attempts, statusCodes, backoff }: RouteRetry, at: Location): void {
   at.at('attempts').check<number>(attempts, attemptCount);
   statusCodes?.forEach((code, index) => at.at('statusCodes').at(index).check<number>(code, failureCode));
   at.at('backoff').checkText(backoff, duration);
@@ -143,7 +143,7 @@ function failureCode(value: number): Complaint | undefined {
   return Number.isInteger(value) && value >= 400 && value <= 599 ? undefined : { wrong: 'not the status code of a failure', fix: 'write one from 400 to 599' };
 }
 
-export function renderSessionPersistence(session: SessionPersistence, release: ReleaseTarget, at: Place): HTTPRouteSessionPersistence {
+export function renderSessionPersistence(session: SessionPersistence, release: ReleaseTarget, at: Location): HTTPRouteSessionPersistence {
   if (release.channel !== GatewayApiChannel.EXPERIMENTAL) {
     at.refuse({
       wrong: 'the standard channel of the Gateway API has no session persistence',

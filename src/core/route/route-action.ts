@@ -6,11 +6,11 @@ import { renderTargetFilters } from './route-filter';
 import type { RouteFilter } from './route-filter';
 import type { IRouteTarget, RouteTarget } from './route-target';
 import type { HTTPRouteRuleBackendRef, HTTPRouteFilter } from '../../generated/spec/http-route';
-import { checkFactories } from '../form/check-form';
-import { known } from '../leaf';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import { known } from '../resolvable';
+import type { Resolvable } from '../resolvable';
+import { checkFactories } from '../shape/check-shape';
 
 /** A target and its share of the requests. */
 export interface WeightedTarget {
@@ -133,7 +133,7 @@ export interface ActionParts {
   /** What it refers to. */
   readonly extension?: RouteExtension;
   readonly needsPrefixMatch?: boolean;
-  readonly render: (namespace: Leaf<string> | undefined, at: Place) => RenderedAction;
+  readonly render: (namespace: Resolvable<string> | undefined, at: Location) => RenderedAction;
 }
 
 const LARGEST_WEIGHT = 1_000_000;
@@ -157,7 +157,7 @@ export function forwardTo(factory: string | undefined, weighted: readonly Weight
   });
 }
 
-function checkWeights(weighted: readonly WeightedTarget[], at: Place, factory: string | undefined): void {
+function checkWeights(weighted: readonly WeightedTarget[], at: Location, factory: string | undefined): void {
   if (weighted.length === 0) {
     at.refuse({ wrong: 'there is no target', fix: 'give at least one' }, factory);
     return;

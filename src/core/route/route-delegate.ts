@@ -1,9 +1,9 @@
 import type { HTTPRouteRuleBackendRef } from '../../generated/spec/http-route';
-import { checkFactories } from '../form/check-form';
 import { HTTP_ROUTE } from '../kinds';
-import { same } from '../leaf';
-import type { Leaf } from '../leaf';
-import type { Place } from '../place';
+import type { Location } from '../location';
+import { same } from '../resolvable';
+import type { Resolvable } from '../resolvable';
+import { checkFactories } from '../shape/check-shape';
 import { namespaceName, objectName } from '../syntax/name';
 
 /** A route that another one can delegate to. */
@@ -66,13 +66,13 @@ export class RouteDelegate implements IRouteDelegate {
   }
 
   /** @internal */
-  public static _route(route: { readonly name: Leaf<string>; readonly namespace?: Leaf<string> }): RouteDelegate {
+  public static _route(route: { readonly name: Resolvable<string>; readonly namespace?: Resolvable<string> }): RouteDelegate {
     return new RouteDelegate({ ...ROUTE, name: route.name, namespace: route.namespace }, (at) => at.at('name').checkText(route.name, objectName));
   }
 
   private constructor(
     private readonly reference: HTTPRouteRuleBackendRef,
-    private readonly checkAt: (at: Place) => void,
+    private readonly checkAt: (at: Location) => void,
   ) {}
 
   public toRouteDelegate(): RouteDelegate {
@@ -80,7 +80,7 @@ export class RouteDelegate implements IRouteDelegate {
   }
 
   /** @internal */
-  public _render(routeNamespace: Leaf<string> | undefined, at: Place): HTTPRouteRuleBackendRef {
+  public _render(routeNamespace: Resolvable<string> | undefined, at: Location): HTTPRouteRuleBackendRef {
     this.checkAt(at);
     const { namespace, ...reference } = this.reference;
     at.at('namespace').checkText(namespace, namespaceName);

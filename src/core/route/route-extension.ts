@@ -1,9 +1,9 @@
 import type { HTTPRouteExtensionRef } from '../../generated/spec/http-route';
 import { DIRECT_RESPONSE, TRAFFIC_POLICY } from '../kinds';
 import type { ObjectKind } from '../kinds';
-import { same } from '../leaf';
-import type { Leaf } from '../leaf';
-import type { Place } from '../place';
+import type { Location } from '../location';
+import { same } from '../resolvable';
+import type { Resolvable } from '../resolvable';
 import { objectName } from '../syntax/name';
 
 /** Something of kgateway that a rule refers to: a TrafficPolicy or a DirectResponse. */
@@ -33,11 +33,14 @@ export class RouteExtension implements IRouteExtension {
   }
 
   /** @internal */
-  public static _object(kind: ObjectKind, { name, namespace }: { readonly name: Leaf<string>; readonly namespace?: Leaf<string> }): RouteExtension {
+  public static _object(
+    kind: ObjectKind,
+    { name, namespace }: { readonly name: Resolvable<string>; readonly namespace?: Resolvable<string> },
+  ): RouteExtension {
     return new RouteExtension({ group: kind.group, kind: kind.kind, name }, namespace);
   }
 
-  private constructor(private readonly reference: HTTPRouteExtensionRef, private readonly namespace: Leaf<string> | undefined) {}
+  private constructor(private readonly reference: HTTPRouteExtensionRef, private readonly namespace: Resolvable<string> | undefined) {}
 
   public toRouteExtension(): RouteExtension {
     return this;
@@ -49,7 +52,7 @@ export class RouteExtension implements IRouteExtension {
   }
 
   /** @internal */
-  public _render(routeNamespace: Leaf<string> | undefined, at: Place): HTTPRouteExtensionRef {
+  public _render(routeNamespace: Resolvable<string> | undefined, at: Location): HTTPRouteExtensionRef {
     at.at('name').checkRequired(this.reference.name, objectName);
     if (this.namespace !== undefined && same(this.namespace, routeNamespace) === 'no') {
       at.refuse({

@@ -8,10 +8,10 @@ import type { PathRewrite } from './path-rewrite';
 import type { IRouteExtension, RouteExtension } from './route-extension';
 import type { IRouteTarget, RouteTarget } from './route-target';
 import type { HTTPRouteFilter } from '../../generated/spec/http-route';
-import { checkFactories } from '../form/check-form';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
+import type { Resolvable } from '../resolvable';
+import { checkFactories } from '../shape/check-shape';
 import { hostname } from '../syntax/host';
 
 /** What `RouteFilter.urlRewrite` writes anew. */
@@ -112,7 +112,7 @@ export class RouteFilter {
 
 checkFactories('RouteFilter', RouteFilter);
 
-type Render = (at: Place, namespace: Leaf<string> | undefined) => HTTPRouteFilter;
+type Render = (at: Location, namespace: Resolvable<string> | undefined) => HTTPRouteFilter;
 
 export interface FilterParts {
   readonly type: string;
@@ -128,7 +128,7 @@ export interface FilterParts {
 
 /** The filters of a single target. */
 export function renderTargetFilters(
-  filters: readonly RouteFilter[] | undefined, namespace: Leaf<string> | undefined, at: Place,
+  filters: readonly RouteFilter[] | undefined, namespace: Resolvable<string> | undefined, at: Location,
 ): HTTPRouteFilter[] | undefined {
   return filters?.map(({ _parts: filter }, index) => {
     if (filter.isForTargets !== true) {

@@ -1,11 +1,11 @@
-import type { Leaf } from '../leaf';
 import type { ReleaseTarget } from '../release';
+import type { Resolvable } from '../resolvable';
 
 /** A route as it stands in the program. */
 export interface RouteOwner {
   /** The path of the construct or component, for errors and grants. */
   readonly _path: string;
   readonly _release: ReleaseTarget;
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly namespace?: Resolvable<string>;
 }

@@ -1,14 +1,14 @@
 import type { DelegateOptions } from './route-delegate';
 import type { HTTPRouteParentRef } from '../../generated/spec/http-route';
-import { checkFactories } from '../form/check-form';
 import { GATEWAY, HTTP_ROUTE } from '../kinds';
 import type { ObjectKind } from '../kinds';
-import { same } from '../leaf';
-import type { Leaf } from '../leaf';
+import type { Location } from '../location';
 import { given } from '../manifest';
-import type { Place } from '../place';
 import { PolicyTarget } from '../policy/policy-target';
 import type { IPolicyTarget } from '../policy/policy-target';
+import type { Resolvable } from '../resolvable';
+import { same } from '../resolvable';
+import { checkFactories } from '../shape/check-shape';
 import { namespaceName, objectName } from '../syntax/name';
 import { port } from '../syntax/port';
 
@@ -122,7 +122,7 @@ export class RouteParent implements IRouteParent, IPolicyTarget {
   }
 
   /** @internal */
-  public _render(namespace: Leaf<string> | undefined, at: Place): HTTPRouteParentRef {
+  public _render(namespace: Resolvable<string> | undefined, at: Location): HTTPRouteParentRef {
     at.at('name').checkText(this.reference.name, objectName);
     at.at('namespace').checkText(this.reference.namespace, namespaceName);
     at.at('sectionName').checkText(this.reference.sectionName, objectName);
@@ -140,6 +140,6 @@ function kindOf({ group, kind }: ObjectKind): Partial<HTTPRouteParentRef> {
 }
 
 interface NamedParent {
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly namespace?: Resolvable<string>;
 }

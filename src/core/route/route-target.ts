@@ -1,11 +1,11 @@
 import type { TargetReference } from './target-reference';
 import type { HTTPRouteRuleBackendRef } from '../../generated/spec/http-route';
-import { checkFactories } from '../form/check-form';
 import type { GrantIssuer } from '../grant';
 import { BACKEND } from '../kinds';
-import { same } from '../leaf';
-import type { Leaf } from '../leaf';
-import { Place } from '../place';
+import { Location } from '../location';
+import { same } from '../resolvable';
+import type { Resolvable } from '../resolvable';
+import { checkFactories } from '../shape/check-shape';
 import { destinationHost } from '../syntax/host';
 import { namespaceName, objectName } from '../syntax/name';
 import { port } from '../syntax/port';
@@ -59,7 +59,7 @@ export interface BackendTargetOptions {
 
 /** What is known of a target of this program. */
 export interface TargetTraits {
-  readonly hosts?: readonly Leaf<string>[];
+  readonly hosts?: readonly Resolvable<string>[];
   readonly grants?: GrantIssuer;
   /** The type of a Backend. */
   readonly backendType?: string;
@@ -131,7 +131,7 @@ export class RouteTarget implements IRouteTarget {
    * External hosts that it stands for: requests must carry their names.
    * @internal
    */
-  public readonly _hosts: readonly Leaf<string>[];
+  public readonly _hosts: readonly Resolvable<string>[];
 
   /**
    * Who lets routes of other namespaces refer to it; nobody where the program does not own it.
@@ -150,7 +150,7 @@ export class RouteTarget implements IRouteTarget {
   private constructor(
     /** @internal */
     public readonly _reference: TargetReference,
-    private readonly checkAt: (at: Place) => void,
+    private readonly checkAt: (at: Location) => void,
     traits: TargetTraits = {},
   ) {
     this._hosts = traits.hosts ?? [];
@@ -165,7 +165,7 @@ export class RouteTarget implements IRouteTarget {
   }
 
   /** @internal */
-  public _render(namespace: Leaf<string> | undefined, at: Place): HTTPRouteRuleBackendRef {
+  public _render(namespace: Resolvable<string> | undefined, at: Location): HTTPRouteRuleBackendRef {
     this.checkAt(at);
     const { namespace: own, ...reference } = this._reference;
     if (this.isLocal && own !== undefined && same(own, namespace) === 'no') {
@@ -186,16 +186,16 @@ interface ServiceObject {
 }
 
 function readService(service: unknown, needsPort: boolean): { readonly name: string; readonly port: number; readonly namespace?: string } {
-  const place = Place.of('RouteTarget.fromService');
+  const location = Location.of('RouteTarget.fromService');
   if (!isService(service)) {
-    place.at('service').refuse({ wrong: 'must be a Service of the program', value: service, fix: 'give one of cdk8s-plus, or write RouteTarget.service(…)' });
-    place.finish();
+    location.at('service').refuse({ wrong: 'must be a Service of the program', value: service, fix: 'give one of cdk8s-plus, or write RouteTarget.service(…)' });
+    location.finish();
   }
   const { name, metadata } = service as ServiceObject;
   const first = needsPort ? portOf(service as ServiceObject) : undefined;
   if (needsPort && first === undefined) {
-    place.at('service').refuse({ wrong: 'the Service has no port', fix: 'give it one before, or write options: { port }' });
-    place.finish();
+    location.at('service').refuse({ wrong: 'the Service has no port', fix: 'give it one before, or write options: { port }' });
+    location.finish();
   }
   return { name, port: first as number, namespace: metadata.namespace };
 }

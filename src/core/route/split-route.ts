@@ -9,8 +9,8 @@ import { RouteAction } from './route-action';
 import type { WeightedTarget } from './route-action';
 import { RouteFilter } from './route-filter';
 import type { IRouteTarget } from './route-target';
-import { Place } from '../place';
-import type { Complaint } from '../place';
+import { Location } from '../location';
+import type { Complaint } from '../location';
 
 /** Requests that always go to one target, whatever the weights say. */
 export interface SplitOverride {
@@ -99,9 +99,9 @@ const USUAL_STEPS = [1, 10, 50, 100];
 
 /** The steps by which requests are shifted from one target to another. */
 export function rolloutSteps(from: IRouteTarget, to: IRouteTarget, percentages: readonly number[] = USUAL_STEPS): RolloutStep[] {
-  const place = Place.of('SplitRoute.shift');
-  percentages.forEach((percent, index) => place.at('percentages').at(index).check<number>(percent, (value) => isStep(value, percentages[index - 1])));
-  place.finish();
+  const location = Location.of('SplitRoute.shift');
+  percentages.forEach((percent, index) => location.at('percentages').at(index).check<number>(percent, (value) => isStep(value, percentages[index - 1])));
+  location.finish();
   return percentages.map((percent) => ({ percent, targets: [{ target: from, weight: 100 - percent }, { target: to, weight: percent }] }));
 }
 

@@ -8,8 +8,8 @@ import type { TCPRouteSpec } from '../../generated/spec/tcp-route';
 import type { TLSRouteSpec } from '../../generated/spec/tls-route';
 import { TCP_ROUTE, TLS_ROUTE } from '../kinds';
 import type { ObjectKind } from '../kinds';
+import { Location } from '../location';
 import { given } from '../manifest';
-import { Place } from '../place';
 import { wildcardHostname } from '../syntax/host';
 
 /** What a TCPRoute is made of. */
@@ -40,34 +40,34 @@ export interface StreamRoute<Spec> {
 }
 
 export function renderTcpRoute(owner: RouteOwner, options: TcpRouteOptions): StreamRoute<TCPRouteSpec> {
-  return renderStreamRoute<TCPRouteSpec>(TCP_ROUTE, owner, options, Place.of(owner._path));
+  return renderStreamRoute<TCPRouteSpec>(TCP_ROUTE, owner, options, Location.of(owner._path));
 }
 
 export function renderTlsRoute(owner: RouteOwner, options: TlsRouteOptions): StreamRoute<TLSRouteSpec> {
-  const place = Place.of(owner._path);
+  const location = Location.of(owner._path);
   if (options.hostnames.length === 0) {
-    place.at('hostnames').refuse({ wrong: 'a TLSRoute is found by the server name, and has none', fix: 'give at least one, or use a TcpRoute' });
+    location.at('hostnames').refuse({ wrong: 'a TLSRoute is found by the server name, and has none', fix: 'give at least one, or use a TcpRoute' });
   }
-  options.hostnames.forEach((host, index) => place.at('hostnames').at(index).checkText(host, wildcardHostname));
-  return renderStreamRoute<TLSRouteSpec>(TLS_ROUTE, owner, options, place);
+  options.hostnames.forEach((host, index) => location.at('hostnames').at(index).checkText(host, wildcardHostname));
+  return renderStreamRoute<TLSRouteSpec>(TLS_ROUTE, owner, options, location);
 }
 
 function renderStreamRoute<Spec>(
-  kind: ObjectKind, { _path, namespace }: RouteOwner, options: TcpRouteOptions & { readonly hostnames?: string[] }, place: Place,
+  kind: ObjectKind, { _path, namespace }: RouteOwner, options: TcpRouteOptions & { readonly hostnames?: string[] }, location: Location,
 ): StreamRoute<Spec> {
   const { parents, targets, hostnames } = options;
   targets.forEach(({ filters }, index) => {
     if (filters === undefined) { return; }
-    place.at('targets').at(index).at('filters').refuse({ wrong: 'connections have no headers', fix: 'leave the filters out, or use an HttpRoute' });
+    location.at('targets').at(index).at('filters').refuse({ wrong: 'connections have no headers', fix: 'leave the filters out, or use an HttpRoute' });
   });
   const action = forwardTo(undefined, targets)._parts;
   const spec = given({
-    parentRefs: renderParents(kind, parents, namespace, place.at('parents')),
+    parentRefs: renderParents(kind, parents, namespace, location.at('parents')),
     hostnames,
-    rules: [action.render(namespace, place)],
+    rules: [action.render(namespace, location)],
   }) as Spec;
-  place.finish();
-  action.targets.forEach((target) => target._grants?.admit({ kind, namespace, id: _path }, place.at('targets')));
-  place.finish();
+  location.finish();
+  action.targets.forEach((target) => target._grants?.admit({ kind, namespace, id: _path }, location.at('targets')));
+  location.finish();
   return { spec, references: action.targets };
 }

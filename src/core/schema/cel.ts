@@ -6,7 +6,7 @@ import { quantity } from './cel/quantity';
 import { bool, equal, includes, keys, list, number, object, string, type } from './cel/read';
 import { size, substring, toDouble, toInt } from './cel/text';
 
-export { CelError, LateValue } from './cel/signals';
+export { CelError, UnresolvedValue } from './cel/signals';
 
 /**
  * What the rules of the CRDs, transpiled to JavaScript, call where plain

@@ -60,7 +60,7 @@ class Defaulting {
   private existing(index: number, value: unknown): unknown {
     const node = this.schema.nodes[index];
     if (value === null) { return node.nullable === true ? null : this.defaultOf(index) ?? null; }
-    // Objects that stand for scalars are late leaves, and not opened.
+    // Objects that stand for scalars are unresolved values, and not opened.
     if (typeof value !== 'object') { return value; }
     if (isObject(node)) { return Array.isArray(value) || isProxy(value) ? value : this.object(node, value as Fields); }
     return isList(node) && Array.isArray(value) && node.items !== undefined ? this.list(node.items, value) : value;

@@ -1,6 +1,6 @@
 import { repeated, sameKeys } from './wording';
 import type { Node } from '../../generated/schema';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 /** The first two entries of a list that the API server can't tell apart, if its schema says that it has to. */
 export function repeatedEntry(node: Node, list: readonly unknown[]): Complaint & { readonly value?: unknown } | undefined {
@@ -17,7 +17,7 @@ function isSameEntry(node: Node, a: unknown, b: unknown): boolean {
   return node.listType === 'set' ? isSame(a, b) : node.listMapKeys?.every((key) => isSame(keyOf(a, key), keyOf(b, key))) ?? false;
 }
 
-/** Late leaves are the same if they are the same object. Keys that are missing are a problem of their own. */
+/** Unresolved values are the same if they are the same object. Keys that are missing are a problem of their own. */
 function isSame(a: unknown, b: unknown): boolean {
   return a === b && a !== undefined && a !== null;
 }

@@ -2,7 +2,7 @@ import { INTEGER_BOUNDS, stringFormat } from './formats';
 import { patternOf } from './patterns';
 import { notMatching, notOfFormat, notPossible, outOfRange, tooLong, tooShort } from './wording';
 import type { KindSchema, Node } from '../../generated/schema';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 /** The first limit of the schema that a scalar of the right type does not keep. */
 export function brokenLimit(schema: KindSchema, node: Node, value: unknown): Complaint | undefined {

@@ -3,10 +3,10 @@ import { formatPath } from './path';
 import type { Step } from './path';
 import { isPlainData, isResolvedLater } from './plain';
 import * as wording from './wording';
-import { isKnown } from '../leaf';
-import type { Leaf, Scalar } from '../leaf';
-import type { Complaint, Syntax } from '../place';
+import type { Complaint, Syntax } from '../location';
 import type { Problem } from '../problem';
+import { isKnown } from '../resolvable';
+import type { Resolvable, Scalar } from '../resolvable';
 import { namespaceName, objectName } from '../syntax/name';
 
 /** The fields of the metadata of every object, which CRDs do not describe. */
@@ -82,11 +82,11 @@ function sizeProblems(annotations: unknown): Problem[] {
   return size <= LARGEST_ANNOTATIONS ? [] : [at(['metadata', 'annotations'], wording.tooManyBytes(LARGEST_ANNOTATIONS, size))];
 }
 
-/** A string of a certain syntax, unless it is late. */
+/** A string of a certain syntax, unless it is unresolved. */
 function text(steps: readonly Step[], value: unknown, syntax?: Syntax<string>): Problem[] {
   if (isAbsent(value)) { return []; }
   const misplaced = typeof value === 'object' && isPlainData(value as object);
-  if (!misplaced && !isKnown(value as Leaf<Scalar>)) { return []; }
+  if (!misplaced && !isKnown(value as Resolvable<Scalar>)) { return []; }
   const complaint = typeof value === 'string' ? syntax?.(value) : wording.noString(value);
   return complaint === undefined ? [] : [at(steps, complaint, value)];
 }

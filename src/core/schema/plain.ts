@@ -1,10 +1,10 @@
 import { types } from 'node:util';
-import { isKnown } from '../leaf';
-import type { Scalar } from '../leaf';
+import { isKnown } from '../resolvable';
+import type { Scalar } from '../resolvable';
 
 /**
  * Whether an object that stands where a scalar belongs is misplaced data
- * rather than a late leaf: lists and bare objects are, instances of a
+ * rather than a unresolved value: lists and bare objects are, instances of a
  * framework's classes and proxies are not. Nothing is read from the object.
  */
 export function isPlainData(value: object): boolean {
@@ -29,14 +29,14 @@ export function isResolvedLater(value: unknown): boolean {
   return isProxy(value) || RESOLVERS.some((name) => typeof (value as Record<string, unknown>)[name] === 'function');
 }
 
-/** Whether data holds values that are late. Nothing is read from these. */
-export function holdsLateValues(data: unknown): boolean {
+/** Whether data holds values that are unresolved. Nothing is read from these. */
+export function holdsUnresolved(data: unknown): boolean {
   if (data === undefined || data === null) { return false; }
   if (typeof data !== 'object') { return typeof data === 'function' || !isKnown(data as Scalar); }
   if (!isPlainData(data)) { return true; }
-  if (Array.isArray(data)) { return data.some(holdsLateValues); }
+  if (Array.isArray(data)) { return data.some(holdsUnresolved); }
   for (const name in data) {
-    if (holdsLateValues((data as Record<string, unknown>)[name])) { return true; }
+    if (holdsUnresolved((data as Record<string, unknown>)[name])) { return true; }
   }
   return false;
 }

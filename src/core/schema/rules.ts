@@ -1,4 +1,4 @@
-import { CelError, LateValue } from './cel';
+import { CelError, UnresolvedValue } from './cel';
 import { asDuration, isDuration } from './meant';
 import { fieldOf, isList, isObject } from './nodes';
 import { formatPath } from './path';
@@ -66,12 +66,12 @@ class Evaluation {
     }
   }
 
-  /** A rule that can't be evaluated is violated for the API server. One that needs a late value can't be judged. */
+  /** A rule that can't be evaluated is violated for the API server. One that needs a unresolved value can't be judged. */
   private holds(index: number, value: unknown): boolean {
     try {
       return this.rules[index]?.(value) ?? true;
     } catch (error) {
-      if (error instanceof LateValue) { return true; }
+      if (error instanceof UnresolvedValue) { return true; }
       if (error instanceof CelError) { return false; }
       throw error;
     }

@@ -4,7 +4,7 @@ import { formatPath } from './path';
 import type { Step } from './path';
 import { or } from './wording';
 import type { KindSchema, Node } from '../../generated/schema';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 /** Fields of forms that older guides still show, and what takes their place. */
 const OLD_FIELDS: Readonly<Record<string, Readonly<Record<string, Complaint>>>> = {
@@ -53,8 +53,8 @@ function advice(schema: KindSchema, root: number, steps: readonly Step[], value:
   // The only field that a value can be meant for: `matches[].path.name`.
   const meant = nearest(name, known) ?? (name === 'name' && known.includes('value') ? 'value' : undefined);
   if (meant !== undefined) { return `did you mean ${meant}?`; }
-  const place = higherPlace(schema, root, steps, value) ?? lowerPlace(schema, root, steps, value);
-  if (place !== undefined) { return `write it as ${place}`; }
+  const location = higherLocation(schema, root, steps, value) ?? lowerLocation(schema, root, steps, value);
+  if (location !== undefined) { return `write it as ${location}`; }
   if (name === 'path' && typeof value === 'string' && known.includes('matches')) { return `write it as matches: [{ path: { value: ${value} } }]`; }
   if (known.length === 0) { return 'leave it out, no field is possible here'; }
   return known.length > MOST_FIELDS_LISTED ? 'leave it out' : `leave it out, or write ${or(known)}`;
@@ -85,7 +85,7 @@ function releasesWith(schema: KindSchema, root: number, steps: readonly Step[]):
 }
 
 /** Where the field would be right further up, for example `spec.hostnames` instead of `spec.rules[0].hostnames`. */
-function higherPlace(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): string | undefined {
+function higherLocation(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): string | undefined {
   const name = String(steps.at(-1));
   const nodes = chain(schema, root, steps.slice(0, -1));
   // The root is left out: its apiVersion and kind are fields of many references as well.
@@ -96,7 +96,7 @@ function higherPlace(schema: KindSchema, root: number, steps: readonly Step[], v
 }
 
 /** Where the field would be right further down, for example `spec.rules[0].matches[].path` instead of `spec.rules[0].path`. */
-function lowerPlace(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): string | undefined {
+function lowerLocation(schema: KindSchema, root: number, steps: readonly Step[], value: unknown): string | undefined {
   const name = String(steps.at(-1));
   const start = chain(schema, root, steps.slice(0, -1)).at(-1);
   let level = start === undefined ? [] : [{ node: start, path: formatPath(steps.slice(0, -1)) }];

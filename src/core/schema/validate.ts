@@ -8,10 +8,10 @@ import { isPlainData, isProxy, isResolvedLater } from './plain';
 import { unknownField } from './unknown-field';
 import * as wording from './wording';
 import type { KindSchema, Node } from '../../generated/schema';
-import { isKnown } from '../leaf';
-import type { Answer, Leaf, Scalar } from '../leaf';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 import type { Problem } from '../problem';
+import { isKnown } from '../resolvable';
+import type { Answer, Resolvable, Scalar } from '../resolvable';
 
 /** What the structure of a manifest is like. */
 export interface Structure {
@@ -41,8 +41,8 @@ type Fields = Readonly<Record<string, unknown>>;
 class Inspection {
   public problems: Problem[] = [];
   public sound = true;
-  /** Whether a late leaf was met: what holds of it can't be known. */
-  private late = false;
+  /** Whether a unresolved value was met: what holds of it can't be known. */
+  private unresolved = false;
   private readonly steps: Step[] = [];
   private readonly nodes: readonly Node[];
 
@@ -138,8 +138,8 @@ class Inspection {
   private scalar(node: Node, value: unknown): void {
     if ((typeof value === 'object' || typeof value === 'function') && isPlainData(value as object)) {
       this.wrongType(node, value);
-    } else if (!isKnown(value as Leaf<Scalar>)) {
-      this.late = true;
+    } else if (!isKnown(value as Resolvable<Scalar>)) {
+      this.unresolved = true;
     } else {
       const complaint = hasType(node, value) ? brokenLimit(this.schema, node, value) : wording.wrongType(this.schema, node, value);
       if (complaint !== undefined) { this.report(complaint, value); }
@@ -192,12 +192,12 @@ class Inspection {
 
   /** Whether a value fits a form, without reporting what is wrong with it. */
   private attempt(form: number, value: unknown): Attempt {
-    const outside = { problems: this.problems, sound: this.sound, late: this.late };
-    Object.assign(this, { problems: [], late: false });
+    const outside = { problems: this.problems, sound: this.sound, unresolved: this.unresolved };
+    Object.assign(this, { problems: [], unresolved: false });
     this.value(this.nodes[form], value);
-    const { problems, late } = this;
-    Object.assign(this, outside, { late: outside.late || late });
-    return { answer: problems.length > 0 ? 'no' : late ? 'unknown' : 'yes', problems };
+    const { problems, unresolved } = this;
+    Object.assign(this, outside, { unresolved: outside.unresolved || unresolved });
+    return { answer: problems.length > 0 ? 'no' : unresolved ? 'unknown' : 'yes', problems };
   }
 
   /** Reports what is wrong with the form that comes closest. */

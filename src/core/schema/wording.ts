@@ -3,7 +3,7 @@ import { asDuration, isDuration, remedy } from './meant';
 import { nearest } from './nearest';
 import { patternOf } from './patterns';
 import type { KindSchema, Node } from '../../generated/schema';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 import { formatValue } from '../problem';
 
 /** A value of another type than the schema wants. */

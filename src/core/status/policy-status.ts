@@ -28,7 +28,7 @@ export function policyStatus(set: ManifestSet): readonly PredictedStatus[] {
   return KINDS.flatMap(([group, kind]) => set.ofKind(group, kind)).flatMap((policy) => {
     const { reports } = translationOf(set);
     const all = [...reports.policies.get(policy)?.values() ?? [], ...reportsElsewhere(set, policy, reports)];
-    return all.map((report) => entryOf(set, policy, report)).sort(byPlace);
+    return all.map((report) => entryOf(set, policy, report)).sort(byLocation);
   });
 }
 
@@ -68,8 +68,8 @@ function conditionsOf(set: ManifestSet, policy: Manifest, found: AncestorReport)
 }
 
 /** In the order of the targets, and then of the ancestors. */
-function byPlace(a: PredictedStatus, b: PredictedStatus): number {
-  const place = ({ path }: PredictedStatus): number => (path.length === 0 ? -1 : (path[1] === 'targetSelectors' ? 1000 : 0) + Number(path[2]));
+function byLocation(a: PredictedStatus, b: PredictedStatus): number {
+  const location = ({ path }: PredictedStatus): number => (path.length === 0 ? -1 : (path[1] === 'targetSelectors' ? 1000 : 0) + Number(path[2]));
   const key = ({ ancestor }: PredictedStatus): string => (ancestor === undefined ? '' : `${ancestor.kind} ${ancestor.namespace ?? ''}/${ancestor.name}/${ancestor.sectionName ?? ''}`);
-  return place(a) - place(b) || (key(a) < key(b) ? -1 : Number(key(a) > key(b)));
+  return location(a) - location(b) || (key(a) < key(b) ? -1 : Number(key(a) > key(b)));
 }

@@ -1,4 +1,4 @@
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 const ACCOUNT = /^[0-9]{12}$/;
 const REGION = /^[a-z]{2,}(-[a-z]+)+-[0-9]+$/;

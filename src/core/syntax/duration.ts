@@ -1,4 +1,4 @@
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 const DURATION = /^([0-9]{1,5}(h|m|s|ms)){1,4}$/;
 

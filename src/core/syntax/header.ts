@@ -1,4 +1,4 @@
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 const LONGEST_NAME = 256;
 const TOKEN = /^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$/;

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { missingValue } from './missing-value';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 const LONGEST_NAME = 253;
 const LONGEST_LABEL = 63;

@@ -1,5 +1,5 @@
 import type { JsonWebKey as NodeKey, KeyObject } from 'node:crypto';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 import { pemBlocks } from './certificate/pem';
 import { nodeCrypto } from './node-crypto';
 import type { Verdict } from './verdict';

@@ -1,5 +1,5 @@
 import { missingValue } from './missing-value';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;

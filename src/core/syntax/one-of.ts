@@ -1,4 +1,4 @@
-import type { Syntax } from '../place';
+import type { Syntax } from '../location';
 
 /** One of a few words. */
 export function oneOf(values: readonly string[]): Syntax<string> {

@@ -1,5 +1,5 @@
 import { missingValue } from './missing-value';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 const LONGEST_PATH = 1024;
 const CHARACTERS = /^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$/;

@@ -1,5 +1,5 @@
 import type { RE2JS } from 're2js';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 import { LARGEST_PROGRAM, sizeBeyondLimit } from './re2/program-size';
 import { complaintOf, type Verdict } from './verdict';
 

@@ -1,5 +1,5 @@
 import { compileExpression } from './regular-expression';
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 /** What refers to a group in other engines. Braces and names may be variables of a template, unless there is such a group. */
 const OTHER_GROUP = /\$(?:(\d)|\{(\w+)\}|([A-Za-z_]\w*))/g;

@@ -1,4 +1,4 @@
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 import type { Verdict } from './verdict';
 import { instead } from '../schema/nearest';
 

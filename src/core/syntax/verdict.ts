@@ -1,4 +1,4 @@
-import type { Complaint } from '../place';
+import type { Complaint } from '../location';
 
 /**
  * What the readers of a value say about it; nothing where they take it.

@@ -1,11 +1,11 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface BackendConfigPolicySpec {
   readonly circuitBreakers?: BackendConfigPolicyCircuitBreakers;
   readonly commonHttpProtocolOptions?: BackendConfigPolicyCommonHttpProtocolOptions;
   /** At most 32 characters. */
-  readonly connectTimeout?: Leaf<string>;
+  readonly connectTimeout?: Resolvable<string>;
   /** In kgateway since 2.3. */
   readonly dns?: BackendConfigPolicyDns;
   readonly healthCheck?: BackendConfigPolicyHealthCheck;
@@ -14,7 +14,7 @@ export interface BackendConfigPolicySpec {
   readonly loadBalancer?: BackendConfigPolicyLoadBalancer;
   readonly outlierDetection?: BackendConfigPolicyOutlierDetection;
   /** At least 0. */
-  readonly perConnectionBufferLimitBytes?: Leaf<number>;
+  readonly perConnectionBufferLimitBytes?: Resolvable<number>;
   /** 1 to 16 items. */
   readonly targetRefs?: readonly BackendConfigPolicyTargetRef[];
   readonly targetSelectors?: readonly BackendConfigPolicyTargetSelector[];
@@ -26,71 +26,71 @@ export interface BackendConfigPolicySpec {
 
 export interface BackendConfigPolicyUpstreamProxyProtocol {
   /** @default "V1" */
-  readonly version?: Leaf<string>;
+  readonly version?: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyTls {
-  readonly allowRenegotiation?: Leaf<boolean>;
-  readonly alpnProtocols?: readonly Leaf<string>[];
+  readonly allowRenegotiation?: Resolvable<boolean>;
+  readonly alpnProtocols?: readonly Resolvable<string>[];
   readonly files?: BackendConfigPolicyFiles;
-  readonly insecureSkipVerify?: Leaf<boolean>;
+  readonly insecureSkipVerify?: Resolvable<boolean>;
   readonly parameters?: BackendConfigPolicyParameters;
   readonly secretRef?: BackendConfigPolicySecretRef;
-  readonly simpleTLS?: Leaf<boolean>;
+  readonly simpleTLS?: Resolvable<boolean>;
   /** At least 1 character. */
-  readonly sni?: Leaf<string>;
-  readonly verifySubjectAltNames?: readonly Leaf<string>[];
+  readonly sni?: Resolvable<string>;
+  readonly verifySubjectAltNames?: readonly Resolvable<string>[];
   /** 1 to 253 characters. */
-  readonly wellKnownCACertificates?: Leaf<string>;
+  readonly wellKnownCACertificates?: Resolvable<string>;
 }
 
 export interface BackendConfigPolicySecretRef {
   /** @default "" */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyParameters {
-  readonly cipherSuites?: readonly Leaf<string>[];
-  readonly ecdhCurves?: readonly Leaf<string>[];
-  readonly maxVersion?: Leaf<'AUTO' | '1.0' | '1.1' | '1.2' | '1.3'>;
-  readonly minVersion?: Leaf<'AUTO' | '1.0' | '1.1' | '1.2' | '1.3'>;
+  readonly cipherSuites?: readonly Resolvable<string>[];
+  readonly ecdhCurves?: readonly Resolvable<string>[];
+  readonly maxVersion?: Resolvable<'AUTO' | '1.0' | '1.1' | '1.2' | '1.3'>;
+  readonly minVersion?: Resolvable<'AUTO' | '1.0' | '1.1' | '1.2' | '1.3'>;
   /** In kgateway since 2.4. */
-  readonly signatureAlgorithms?: readonly Leaf<string>[];
+  readonly signatureAlgorithms?: readonly Resolvable<string>[];
 }
 
 export interface BackendConfigPolicyFiles {
   /** At least 1 character. */
-  readonly rootCA?: Leaf<string>;
+  readonly rootCA?: Resolvable<string>;
   /** At least 1 character. */
-  readonly tlsCertificate?: Leaf<string>;
+  readonly tlsCertificate?: Resolvable<string>;
   /** At least 1 character. */
-  readonly tlsKey?: Leaf<string>;
+  readonly tlsKey?: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyTcpKeepalive {
   /** At most 32 characters. */
-  readonly keepAliveInterval?: Leaf<string>;
+  readonly keepAliveInterval?: Resolvable<string>;
   /** At least 0. */
-  readonly keepAliveProbes?: Leaf<number>;
+  readonly keepAliveProbes?: Resolvable<number>;
   /** At most 32 characters. */
-  readonly keepAliveTime?: Leaf<string>;
+  readonly keepAliveTime?: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyTargetSelector {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
-  readonly matchLabels: Readonly<Record<string, Leaf<string>>>;
+  readonly kind: Resolvable<string>;
+  readonly matchLabels: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface BackendConfigPolicyTargetRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyOutlierDetection {
@@ -98,44 +98,44 @@ export interface BackendConfigPolicyOutlierDetection {
    * At most 32 characters.
    * @default "30s"
    */
-  readonly baseEjectionTime?: Leaf<string>;
+  readonly baseEjectionTime?: Resolvable<string>;
   /**
    * At least 0.
    * @default 5
    */
-  readonly consecutive5xx?: Leaf<number>;
+  readonly consecutive5xx?: Resolvable<number>;
   /** At least 0. In kgateway since 2.5. */
-  readonly consecutiveLocalOriginFailure?: Leaf<number>;
+  readonly consecutiveLocalOriginFailure?: Resolvable<number>;
   /** 0 to 100. In kgateway since 2.5. */
-  readonly enforcingConsecutive5xx?: Leaf<number>;
+  readonly enforcingConsecutive5xx?: Resolvable<number>;
   /** 0 to 100. In kgateway since 2.5. */
-  readonly enforcingConsecutiveLocalOriginFailure?: Leaf<number>;
+  readonly enforcingConsecutiveLocalOriginFailure?: Resolvable<number>;
   /**
    * At most 32 characters.
    * @default "10s"
    */
-  readonly interval?: Leaf<string>;
+  readonly interval?: Resolvable<string>;
   /**
    * 0 to 100.
    * @default 10
    */
-  readonly maxEjectionPercent?: Leaf<number>;
+  readonly maxEjectionPercent?: Resolvable<number>;
   /** In kgateway since 2.5. */
-  readonly splitExternalLocalOriginErrors?: Leaf<boolean>;
+  readonly splitExternalLocalOriginErrors?: Resolvable<boolean>;
 }
 
 export interface BackendConfigPolicyLoadBalancer {
-  readonly closeConnectionsOnHostSetChange?: Leaf<boolean>;
+  readonly closeConnectionsOnHostSetChange?: Resolvable<boolean>;
   /** 0 to 100. */
-  readonly healthyPanicThreshold?: Leaf<number>;
+  readonly healthyPanicThreshold?: Resolvable<number>;
   readonly leastRequest?: BackendConfigPolicyLeastRequest;
-  readonly localityType?: Leaf<'WeightedLb'>;
+  readonly localityType?: Resolvable<'WeightedLb'>;
   readonly maglev?: BackendConfigPolicyMaglev;
   readonly random?: Readonly<Record<string, unknown>>;
   readonly ringHash?: BackendConfigPolicyRingHash;
   readonly roundRobin?: BackendConfigPolicyRoundRobin;
   /** At most 32 characters. */
-  readonly updateMergeWindow?: Leaf<string>;
+  readonly updateMergeWindow?: Resolvable<string>;
   /** In kgateway since 2.4. */
   readonly zoneAware?: BackendConfigPolicyZoneAware;
 }
@@ -150,12 +150,12 @@ export interface BackendConfigPolicyPreferLocal {
    * At least 1.
    * @default 6
    */
-  readonly minEndpointsThreshold?: Leaf<number>;
+  readonly minEndpointsThreshold?: Resolvable<number>;
   /**
    * 0 to 100.
    * @default 100
    */
-  readonly routingEnabled?: Leaf<number>;
+  readonly routingEnabled?: Resolvable<number>;
 }
 
 export interface BackendConfigPolicyForce {
@@ -163,7 +163,7 @@ export interface BackendConfigPolicyForce {
    * At least 1.
    * @default 1
    */
-  readonly minEndpointsInZoneThreshold?: Leaf<number>;
+  readonly minEndpointsInZoneThreshold?: Resolvable<number>;
 }
 
 export interface BackendConfigPolicyRoundRobin {
@@ -174,132 +174,132 @@ export interface BackendConfigPolicyRingHash {
   /** 1 to 16 items. */
   readonly hashPolicies?: readonly BackendConfigPolicyHashPolicy[];
   /** At least 0. */
-  readonly maximumRingSize?: Leaf<number>;
+  readonly maximumRingSize?: Resolvable<number>;
   /** At least 0. */
-  readonly minimumRingSize?: Leaf<number>;
-  readonly useHostnameForHashing?: Leaf<boolean>;
+  readonly minimumRingSize?: Resolvable<number>;
+  readonly useHostnameForHashing?: Resolvable<boolean>;
 }
 
 export interface BackendConfigPolicyMaglev {
   /** 1 to 16 items. */
   readonly hashPolicies?: readonly BackendConfigPolicyHashPolicy[];
-  readonly useHostnameForHashing?: Leaf<boolean>;
+  readonly useHostnameForHashing?: Resolvable<boolean>;
 }
 
 export interface BackendConfigPolicyHashPolicy {
   readonly cookie?: BackendConfigPolicyCookie;
   readonly header?: BackendConfigPolicyHeader;
   readonly sourceIP?: Readonly<Record<string, unknown>>;
-  readonly terminal?: Leaf<boolean>;
+  readonly terminal?: Resolvable<boolean>;
 }
 
 export interface BackendConfigPolicyHeader {
   /** At least 1 character. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyCookie {
-  readonly httpOnly?: Leaf<boolean>;
+  readonly httpOnly?: Resolvable<boolean>;
   /** At least 1 character. */
-  readonly name: Leaf<string>;
-  readonly path?: Leaf<string>;
-  readonly sameSite?: Leaf<'Strict' | 'Lax' | 'None'>;
-  readonly secure?: Leaf<boolean>;
+  readonly name: Resolvable<string>;
+  readonly path?: Resolvable<string>;
+  readonly sameSite?: Resolvable<'Strict' | 'Lax' | 'None'>;
+  readonly secure?: Resolvable<boolean>;
   /** At most 32 characters. */
-  readonly ttl?: Leaf<string>;
+  readonly ttl?: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyLeastRequest {
   /** @default 2 */
-  readonly choiceCount?: Leaf<number>;
+  readonly choiceCount?: Resolvable<number>;
   readonly slowStart?: BackendConfigPolicySlowStart;
 }
 
 export interface BackendConfigPolicySlowStart {
-  readonly aggression?: Leaf<string>;
+  readonly aggression?: Resolvable<string>;
   /** 0 to 100. */
-  readonly minWeightPercent?: Leaf<number>;
+  readonly minWeightPercent?: Resolvable<number>;
   /** At most 32 characters. */
-  readonly window?: Leaf<string>;
+  readonly window?: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyHttp2ProtocolOptions {
   /** In kgateway since 2.4. */
   readonly connectionKeepalive?: BackendConfigPolicyConnectionKeepalive;
-  readonly initialConnectionWindowSize?: Leaf<string | number>;
-  readonly initialStreamWindowSize?: Leaf<string | number>;
+  readonly initialConnectionWindowSize?: Resolvable<string | number>;
+  readonly initialStreamWindowSize?: Resolvable<string | number>;
   /** 1 to 2147483647. */
-  readonly maxConcurrentStreams?: Leaf<number>;
-  readonly overrideStreamErrorOnInvalidHttpMessage?: Leaf<boolean>;
+  readonly maxConcurrentStreams?: Resolvable<number>;
+  readonly overrideStreamErrorOnInvalidHttpMessage?: Resolvable<boolean>;
 }
 
 export interface BackendConfigPolicyConnectionKeepalive {
   /** At most 32 characters. */
-  readonly connectionIdleInterval?: Leaf<string>;
+  readonly connectionIdleInterval?: Resolvable<string>;
   /** At most 32 characters. */
-  readonly interval?: Leaf<string>;
+  readonly interval?: Resolvable<string>;
   /** At most 32 characters. */
-  readonly timeout: Leaf<string>;
+  readonly timeout: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyHttp1ProtocolOptions {
-  readonly enableTrailers?: Leaf<boolean>;
-  readonly overrideStreamErrorOnInvalidHttpMessage?: Leaf<boolean>;
-  readonly preserveHttp1HeaderCase?: Leaf<boolean>;
+  readonly enableTrailers?: Resolvable<boolean>;
+  readonly overrideStreamErrorOnInvalidHttpMessage?: Resolvable<boolean>;
+  readonly preserveHttp1HeaderCase?: Resolvable<boolean>;
 }
 
 export interface BackendConfigPolicyHealthCheck {
   readonly grpc?: BackendConfigPolicyGrpc;
   /** At least 0. */
-  readonly healthyThreshold: Leaf<number>;
+  readonly healthyThreshold: Resolvable<number>;
   readonly http?: BackendConfigPolicyHttp;
   /** At most 32 characters. */
-  readonly interval: Leaf<string>;
+  readonly interval: Resolvable<string>;
   /** At most 32 characters. */
-  readonly timeout: Leaf<string>;
+  readonly timeout: Resolvable<string>;
   /** At least 0. */
-  readonly unhealthyThreshold: Leaf<number>;
+  readonly unhealthyThreshold: Resolvable<number>;
 }
 
 export interface BackendConfigPolicyHttp {
-  readonly host?: Leaf<string>;
-  readonly method?: Leaf<'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'TRACE' | 'PATCH'>;
-  readonly path: Leaf<string>;
+  readonly host?: Resolvable<string>;
+  readonly method?: Resolvable<'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'TRACE' | 'PATCH'>;
+  readonly path: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyGrpc {
-  readonly authority?: Leaf<string>;
-  readonly serviceName?: Leaf<string>;
+  readonly authority?: Resolvable<string>;
+  readonly serviceName?: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyDns {
   /** At most 32 characters. */
-  readonly jitter?: Leaf<string>;
+  readonly jitter?: Resolvable<string>;
   /** At most 32 characters. */
-  readonly refreshRate?: Leaf<string>;
-  readonly respectTTL?: Leaf<boolean>;
+  readonly refreshRate?: Resolvable<string>;
+  readonly respectTTL?: Resolvable<boolean>;
 }
 
 export interface BackendConfigPolicyCommonHttpProtocolOptions {
   /** At most 32 characters. */
-  readonly idleTimeout?: Leaf<string>;
+  readonly idleTimeout?: Resolvable<string>;
   /** At least 0. */
-  readonly maxHeadersCount?: Leaf<number>;
+  readonly maxHeadersCount?: Resolvable<number>;
   /** At least 0. */
-  readonly maxRequestsPerConnection?: Leaf<number>;
+  readonly maxRequestsPerConnection?: Resolvable<number>;
   /** At most 32 characters. */
-  readonly maxStreamDuration?: Leaf<string>;
+  readonly maxStreamDuration?: Resolvable<string>;
 }
 
 export interface BackendConfigPolicyCircuitBreakers {
   /** At least 1. */
-  readonly maxConnections?: Leaf<number>;
+  readonly maxConnections?: Resolvable<number>;
   /** At least 1. */
-  readonly maxPendingRequests?: Leaf<number>;
+  readonly maxPendingRequests?: Resolvable<number>;
   /** At least 1. */
-  readonly maxRequests?: Leaf<number>;
+  readonly maxRequests?: Resolvable<number>;
   /** At least 0. */
-  readonly maxRetries?: Leaf<number>;
+  readonly maxRetries?: Resolvable<number>;
   /** In kgateway since 2.3. */
-  readonly trackRemaining?: Leaf<boolean>;
+  readonly trackRemaining?: Resolvable<boolean>;
 }

@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface BackendSpec {
   readonly aws?: BackendAws;
@@ -10,19 +10,19 @@ export interface BackendSpec {
   readonly priorityGroups?: readonly BackendPriorityGroup[];
   readonly static?: BackendStatic;
   /** "GCP" in kgateway since 2.3. "PriorityGroups" in kgateway since 2.4. */
-  readonly type?: Leaf<'AWS' | 'Static' | 'DynamicForwardProxy' | 'GCP' | 'PriorityGroups'>;
+  readonly type?: Resolvable<'AWS' | 'Static' | 'DynamicForwardProxy' | 'GCP' | 'PriorityGroups'>;
 }
 
 export interface BackendStatic {
-  readonly appProtocol?: Leaf<'http2' | 'grpc' | 'grpc-web' | 'kubernetes.io/h2c' | 'kubernetes.io/ws'>;
+  readonly appProtocol?: Resolvable<'http2' | 'grpc' | 'grpc-web' | 'kubernetes.io/h2c' | 'kubernetes.io/ws'>;
   /** At least 1 item. */
   readonly hosts: readonly BackendHost[];
 }
 
 export interface BackendHost {
   /** At least 1 character. */
-  readonly host: Leaf<string>;
-  readonly port: Leaf<number>;
+  readonly host: Resolvable<string>;
+  readonly port: Resolvable<number>;
 }
 
 export interface BackendPriorityGroup {
@@ -32,18 +32,18 @@ export interface BackendPriorityGroup {
 
 export interface BackendGcp {
   /** At least 1 character. */
-  readonly audience?: Leaf<string>;
+  readonly audience?: Resolvable<string>;
   /** At least 1 character. */
-  readonly host: Leaf<string>;
+  readonly host: Resolvable<string>;
 }
 
 export interface BackendDynamicForwardProxy {
-  readonly enableTls?: Leaf<boolean>;
+  readonly enableTls?: Resolvable<boolean>;
 }
 
 export interface BackendAws {
   /** 1 to 12 characters. */
-  readonly accountId?: Leaf<string>;
+  readonly accountId?: Resolvable<string>;
   readonly auth?: BackendAuth;
   /** In kgateway since 2.4. */
   readonly ec2?: BackendEc2;
@@ -52,43 +52,43 @@ export interface BackendAws {
    * 1 to 63 characters.
    * @default "us-east-1"
    */
-  readonly region?: Leaf<string>;
+  readonly region?: Resolvable<string>;
 }
 
 export interface BackendLambda {
   /** 1 to 12 characters. In kgateway since 2.4. */
-  readonly accountId?: Leaf<string>;
+  readonly accountId?: Resolvable<string>;
   /** At most 2048 characters. */
-  readonly endpointURL?: Leaf<string>;
-  readonly functionName: Leaf<string>;
+  readonly endpointURL?: Resolvable<string>;
+  readonly functionName: Resolvable<string>;
   /** @default "Sync" */
-  readonly invocationMode?: Leaf<'Sync' | 'Async'>;
+  readonly invocationMode?: Resolvable<'Sync' | 'Async'>;
   /** @default "Envoy" */
-  readonly payloadTransformMode?: Leaf<'None' | 'Envoy'>;
+  readonly payloadTransformMode?: Resolvable<'None' | 'Envoy'>;
   /** @default "$LATEST" */
-  readonly qualifier?: Leaf<string>;
+  readonly qualifier?: Resolvable<string>;
 }
 
 export interface BackendEc2 {
   /** @default "PrivateIP" */
-  readonly addressType?: Leaf<'PrivateIP' | 'PublicIP'>;
+  readonly addressType?: Resolvable<'PrivateIP' | 'PublicIP'>;
   /** At most 16 items. */
   readonly filters?: readonly BackendFilter[];
   /** @default 80 */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
 }
 
 export interface BackendFilter {
   /** 1 to 128 characters. */
-  readonly key?: Leaf<string>;
+  readonly key?: Resolvable<string>;
   readonly keyValue?: BackendKeyValue;
 }
 
 export interface BackendKeyValue {
   /** 1 to 128 characters. */
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   /** 1 to 256 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface BackendAuth {
@@ -96,15 +96,15 @@ export interface BackendAuth {
   readonly assumeRole?: BackendAssumeRole;
   readonly secretRef?: BackendRef;
   /** "AssumeRole" in kgateway since 2.4. */
-  readonly type: Leaf<'Secret' | 'AssumeRole'>;
+  readonly type: Resolvable<'Secret' | 'AssumeRole'>;
 }
 
 export interface BackendRef {
   /** @default "" */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
 }
 
 export interface BackendAssumeRole {
   /** 1 to 2048 characters. */
-  readonly roleArn: Leaf<string>;
+  readonly roleArn: Resolvable<string>;
 }

@@ -1,18 +1,18 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface DirectResponseSpec {
   /** 1 to 4096 characters. */
-  readonly body?: Leaf<string>;
+  readonly body?: Resolvable<string>;
   /** In kgateway since 2.3. */
   readonly bodyFormat?: DirectResponseBodyFormat;
   /** 200 to 599. */
-  readonly status: Leaf<number>;
+  readonly status: Resolvable<number>;
 }
 
 export interface DirectResponseBodyFormat {
-  readonly contentType?: Leaf<string>;
+  readonly contentType?: Resolvable<string>;
   readonly json?: Readonly<Record<string, unknown>>;
   /** 1 to 4096 characters. */
-  readonly text?: Leaf<string>;
+  readonly text?: Resolvable<string>;
 }

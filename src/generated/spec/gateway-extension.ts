@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface GatewayExtensionSpec {
   readonly extAuth?: GatewayExtensionExtAuth;
@@ -7,42 +7,42 @@ export interface GatewayExtensionSpec {
   readonly jwt?: GatewayExtensionSpecJwt;
   readonly oauth2?: GatewayExtensionOauth2;
   readonly rateLimit?: GatewayExtensionRateLimit;
-  readonly type?: Leaf<'ExtAuth' | 'ExtProc' | 'RateLimit' | 'JWT' | 'OAuth2'>;
+  readonly type?: Resolvable<'ExtAuth' | 'ExtProc' | 'RateLimit' | 'JWT' | 'OAuth2'>;
 }
 
 export interface GatewayExtensionRateLimit {
-  readonly domain: Leaf<string>;
+  readonly domain: Resolvable<string>;
   /** @default true */
-  readonly failOpen?: Leaf<boolean>;
+  readonly failOpen?: Resolvable<boolean>;
   readonly grpcService: GatewayExtensionGrpcService;
   /**
    * At most 32 characters.
    * @default "100ms"
    */
-  readonly timeout?: Leaf<string>;
+  readonly timeout?: Resolvable<string>;
   /** @default "Off" */
-  readonly xRateLimitHeaders?: Leaf<'Off' | 'DraftVersion03'>;
+  readonly xRateLimitHeaders?: Resolvable<'Off' | 'DraftVersion03'>;
 }
 
 export interface GatewayExtensionOauth2 {
-  readonly authorizationEndpoint?: Leaf<string>;
+  readonly authorizationEndpoint?: Resolvable<string>;
   readonly backendRef: GatewayExtensionOauth2BackendRef;
   readonly cookies?: GatewayExtensionCookies;
   readonly credentials: GatewayExtensionCredentials;
   readonly denyRedirect?: GatewayExtensionDenyRedirect;
-  readonly endSessionEndpoint?: Leaf<string>;
-  readonly forwardAccessToken?: Leaf<boolean>;
-  readonly issuerURI?: Leaf<string>;
+  readonly endSessionEndpoint?: Resolvable<string>;
+  readonly forwardAccessToken?: Resolvable<boolean>;
+  readonly issuerURI?: Resolvable<string>;
   /** In kgateway since 2.3. */
   readonly jwt?: GatewayExtensionOauth2Jwt;
   /**
    * At least 1 character.
    * @default "/logout"
    */
-  readonly logoutPath?: Leaf<string>;
-  readonly redirectURI?: Leaf<string>;
-  readonly scopes?: readonly Leaf<string>[];
-  readonly tokenEndpoint?: Leaf<string>;
+  readonly logoutPath?: Resolvable<string>;
+  readonly redirectURI?: Resolvable<string>;
+  readonly scopes?: readonly Resolvable<string>[];
+  readonly tokenEndpoint?: Resolvable<string>;
 }
 
 export interface GatewayExtensionOauth2Jwt {
@@ -50,12 +50,12 @@ export interface GatewayExtensionOauth2Jwt {
   readonly idToken?: GatewayExtensionToken;
   /** In kgateway since 2.4. */
   readonly jwksBackendRef?: GatewayExtensionJwksBackendRef;
-  readonly jwksURI?: Leaf<string>;
+  readonly jwksURI?: Resolvable<string>;
 }
 
 export interface GatewayExtensionToken {
   /** 1 to 32 items. */
-  readonly audiences?: readonly Leaf<string>[];
+  readonly audiences?: readonly Resolvable<string>[];
   /** 1 to 32 items. */
   readonly claimsToHeaders?: readonly GatewayExtensionClaimsToHeader[];
 }
@@ -67,69 +67,69 @@ export interface GatewayExtensionDenyRedirect {
 
 export interface GatewayExtensionDenyRedirectHeader {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** @default "Exact" */
-  readonly type?: Leaf<'Exact' | 'RegularExpression'>;
+  readonly type?: Resolvable<'Exact' | 'RegularExpression'>;
   /** 1 to 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface GatewayExtensionCredentials {
   /** At least 1 character. */
-  readonly clientID: Leaf<string>;
+  readonly clientID: Resolvable<string>;
   readonly clientSecretRef: GatewayExtensionRef;
 }
 
 export interface GatewayExtensionCookies {
   /** In kgateway since 2.3. */
-  readonly disableAccessTokenSetCookie?: Leaf<boolean>;
+  readonly disableAccessTokenSetCookie?: Resolvable<boolean>;
   /** In kgateway since 2.3. */
-  readonly disableIDTokenSetCookie?: Leaf<boolean>;
+  readonly disableIDTokenSetCookie?: Resolvable<boolean>;
   /** In kgateway since 2.3. */
-  readonly disableRefreshTokenSetCookie?: Leaf<boolean>;
+  readonly disableRefreshTokenSetCookie?: Resolvable<boolean>;
   /** 1 to 253 characters. */
-  readonly domain?: Leaf<string>;
+  readonly domain?: Resolvable<string>;
   readonly names?: GatewayExtensionNames;
-  readonly sameSite?: Leaf<'Lax' | 'Strict' | 'None'>;
+  readonly sameSite?: Resolvable<'Lax' | 'Strict' | 'None'>;
 }
 
 export interface GatewayExtensionNames {
   /** At least 1 character. */
-  readonly accessToken?: Leaf<string>;
+  readonly accessToken?: Resolvable<string>;
   /** At least 1 character. */
-  readonly idToken?: Leaf<string>;
+  readonly idToken?: Resolvable<string>;
 }
 
 export interface GatewayExtensionSpecJwt {
   /** At most 32 items. */
   readonly providers?: readonly GatewayExtensionProvider[];
-  readonly validationMode?: Leaf<'Strict' | 'AllowMissing'>;
+  readonly validationMode?: Resolvable<'Strict' | 'AllowMissing'>;
 }
 
 export interface GatewayExtensionProvider {
   /** 1 to 32 items. */
-  readonly audiences?: readonly Leaf<string>[];
+  readonly audiences?: readonly Resolvable<string>[];
   /** 1 to 32 items. */
   readonly claimsToHeaders?: readonly GatewayExtensionClaimsToHeader[];
-  readonly forwardToken?: Leaf<boolean>;
+  readonly forwardToken?: Resolvable<boolean>;
   /** At most 2048 characters. */
-  readonly issuer?: Leaf<string>;
+  readonly issuer?: Resolvable<string>;
   readonly jwks: GatewayExtensionJwks;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   readonly tokenSource?: GatewayExtensionTokenSource;
 }
 
 export interface GatewayExtensionTokenSource {
   readonly header?: GatewayExtensionTokenSourceHeader;
-  readonly queryParameter?: Leaf<string>;
+  readonly queryParameter?: Resolvable<string>;
 }
 
 export interface GatewayExtensionTokenSourceHeader {
   /** 1 to 2048 characters. */
-  readonly header: Leaf<string>;
+  readonly header: Resolvable<string>;
   /** 1 to 2048 characters. */
-  readonly prefix?: Leaf<string>;
+  readonly prefix?: Resolvable<string>;
 }
 
 export interface GatewayExtensionJwks {
@@ -142,17 +142,17 @@ export interface GatewayExtensionRemote {
   readonly asyncFetch?: GatewayExtensionAsyncFetch;
   readonly backendRef: GatewayExtensionJwksBackendRef;
   /** At most 32 characters. */
-  readonly cacheDuration?: Leaf<string>;
+  readonly cacheDuration?: Resolvable<string>;
   /** In kgateway since 2.4. */
   readonly retryPolicy?: GatewayExtensionRetryPolicy;
   /** 1 to 2048 characters. */
-  readonly url: Leaf<string>;
+  readonly url: Resolvable<string>;
 }
 
 export interface GatewayExtensionRetryPolicy {
   readonly backOff?: GatewayExtensionBackoff;
   /** At least 1. */
-  readonly numRetries?: Leaf<number>;
+  readonly numRetries?: Resolvable<number>;
 }
 
 export interface GatewayExtensionJwksBackendRef {
@@ -160,42 +160,42 @@ export interface GatewayExtensionJwksBackendRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Service"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
 }
 
 export interface GatewayExtensionAsyncFetch {
   /** At most 32 characters. */
-  readonly failedRefetchDuration?: Leaf<string>;
-  readonly fastListener?: Leaf<boolean>;
+  readonly failedRefetchDuration?: Resolvable<string>;
+  readonly fastListener?: Resolvable<boolean>;
 }
 
 export interface GatewayExtensionLocal {
   readonly configMapRef?: GatewayExtensionRef;
   /** 1 to 16384 characters. */
-  readonly inline?: Leaf<string>;
+  readonly inline?: Resolvable<string>;
 }
 
 export interface GatewayExtensionRef {
   /** @default "" */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
 }
 
 export interface GatewayExtensionClaimsToHeader {
   /** 1 to 2048 characters. */
-  readonly header: Leaf<string>;
+  readonly header: Resolvable<string>;
   /** 1 to 2048 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface GatewayExtensionExtProc {
@@ -203,26 +203,26 @@ export interface GatewayExtensionExtProc {
    * In kgateway since 2.3.
    * @default false
    */
-  readonly allowProcessingModeOverride?: Leaf<boolean>;
+  readonly allowProcessingModeOverride?: Resolvable<boolean>;
   /** In kgateway since 2.3. */
   readonly allowedProcessingModeOverrides?: readonly GatewayExtensionAllowedProcessingModeOverride[];
   /** @default true */
-  readonly failOpen?: Leaf<boolean>;
+  readonly failOpen?: Resolvable<boolean>;
   /** In kgateway since 2.4. */
   readonly filterStage?: GatewayExtensionFilterStage;
   readonly grpcService: GatewayExtensionGrpcService;
   /** At most 32 characters. */
-  readonly maxMessageTimeout?: Leaf<string>;
+  readonly maxMessageTimeout?: Resolvable<string>;
   /** At most 32 characters. */
-  readonly messageTimeout?: Leaf<string>;
+  readonly messageTimeout?: Resolvable<string>;
   readonly metadataOptions?: GatewayExtensionMetadataOptions;
   readonly processingMode?: GatewayExtensionAllowedProcessingModeOverride;
   /** In kgateway since 2.4. */
-  readonly requestAttributes?: readonly Leaf<string>[];
+  readonly requestAttributes?: readonly Resolvable<string>[];
   /** @default "FromResponse" */
-  readonly routeCacheAction?: Leaf<'FromResponse' | 'Clear' | 'Retain'>;
+  readonly routeCacheAction?: Resolvable<'FromResponse' | 'Clear' | 'Retain'>;
   /** At least 1 character. */
-  readonly statPrefix?: Leaf<string>;
+  readonly statPrefix?: Resolvable<string>;
 }
 
 export interface GatewayExtensionMetadataOptions {
@@ -231,88 +231,88 @@ export interface GatewayExtensionMetadataOptions {
 
 export interface GatewayExtensionForwarding {
   /** At least 1 item. */
-  readonly typed?: readonly Leaf<string>[];
+  readonly typed?: readonly Resolvable<string>[];
   /** At least 1 item. */
-  readonly untyped?: readonly Leaf<string>[];
+  readonly untyped?: readonly Resolvable<string>[];
 }
 
 export interface GatewayExtensionFilterStage {
   /** @default "During" */
-  readonly predicate?: Leaf<'Before' | 'During' | 'After'>;
-  readonly stage: Leaf<'Fault' | 'AuthN' | 'AuthZ' | 'RateLimit' | 'Route'>;
+  readonly predicate?: Resolvable<'Before' | 'During' | 'After'>;
+  readonly stage: Resolvable<'Fault' | 'AuthN' | 'AuthZ' | 'RateLimit' | 'Route'>;
   /** @default 0 */
-  readonly weight?: Leaf<number>;
+  readonly weight?: Resolvable<number>;
 }
 
 export interface GatewayExtensionAllowedProcessingModeOverride {
   /** @default "NONE" */
-  readonly requestBodyMode?: Leaf<'NONE' | 'STREAMED' | 'BUFFERED' | 'BUFFERED_PARTIAL' | 'FULL_DUPLEX_STREAMED'>;
+  readonly requestBodyMode?: Resolvable<'NONE' | 'STREAMED' | 'BUFFERED' | 'BUFFERED_PARTIAL' | 'FULL_DUPLEX_STREAMED'>;
   /** @default "SEND" */
-  readonly requestHeaderMode?: Leaf<'DEFAULT' | 'SEND' | 'SKIP'>;
+  readonly requestHeaderMode?: Resolvable<'DEFAULT' | 'SEND' | 'SKIP'>;
   /** @default "SKIP" */
-  readonly requestTrailerMode?: Leaf<'DEFAULT' | 'SEND' | 'SKIP'>;
+  readonly requestTrailerMode?: Resolvable<'DEFAULT' | 'SEND' | 'SKIP'>;
   /** @default "NONE" */
-  readonly responseBodyMode?: Leaf<'NONE' | 'STREAMED' | 'BUFFERED' | 'BUFFERED_PARTIAL' | 'FULL_DUPLEX_STREAMED'>;
+  readonly responseBodyMode?: Resolvable<'NONE' | 'STREAMED' | 'BUFFERED' | 'BUFFERED_PARTIAL' | 'FULL_DUPLEX_STREAMED'>;
   /** @default "SEND" */
-  readonly responseHeaderMode?: Leaf<'DEFAULT' | 'SEND' | 'SKIP'>;
+  readonly responseHeaderMode?: Resolvable<'DEFAULT' | 'SEND' | 'SKIP'>;
   /** @default "SKIP" */
-  readonly responseTrailerMode?: Leaf<'DEFAULT' | 'SEND' | 'SKIP'>;
+  readonly responseTrailerMode?: Resolvable<'DEFAULT' | 'SEND' | 'SKIP'>;
 }
 
 export interface GatewayExtensionExtAuth {
   /** @default false */
-  readonly clearRouteCache?: Leaf<boolean>;
+  readonly clearRouteCache?: Resolvable<boolean>;
   /** @default false */
-  readonly failOpen?: Leaf<boolean>;
+  readonly failOpen?: Resolvable<boolean>;
   readonly grpcService?: GatewayExtensionGrpcService;
-  readonly headersToForward?: readonly Leaf<string>[];
+  readonly headersToForward?: readonly Resolvable<string>[];
   readonly httpService?: GatewayExtensionHttpService;
   /** At least 1 character. */
-  readonly statPrefix?: Leaf<string>;
+  readonly statPrefix?: Resolvable<string>;
   /**
    * 100 to 511.
    * @default 403
    */
-  readonly statusOnError?: Leaf<number>;
+  readonly statusOnError?: Resolvable<number>;
   readonly withRequestBody?: GatewayExtensionWithRequestBody;
 }
 
 export interface GatewayExtensionWithRequestBody {
   /** @default false */
-  readonly allowPartialMessage?: Leaf<boolean>;
+  readonly allowPartialMessage?: Resolvable<boolean>;
   /** At least 1. */
-  readonly maxRequestBytes: Leaf<number>;
+  readonly maxRequestBytes: Resolvable<number>;
   /** @default false */
-  readonly packAsBytes?: Leaf<boolean>;
+  readonly packAsBytes?: Resolvable<boolean>;
 }
 
 export interface GatewayExtensionHttpService {
   readonly authorizationRequest?: GatewayExtensionAuthorizationRequest;
   readonly authorizationResponse?: GatewayExtensionAuthorizationResponse;
   readonly backendRef: GatewayExtensionOauth2BackendRef;
-  readonly pathPrefix?: Leaf<string>;
+  readonly pathPrefix?: Resolvable<string>;
   /** At most 32 characters. */
-  readonly requestTimeout?: Leaf<string>;
+  readonly requestTimeout?: Resolvable<string>;
   readonly retry?: GatewayExtensionRetry;
 }
 
 export interface GatewayExtensionAuthorizationResponse {
-  readonly headersToBackend?: readonly Leaf<string>[];
+  readonly headersToBackend?: readonly Resolvable<string>[];
   /** In kgateway since 2.4. */
-  readonly headersToClient?: readonly Leaf<string>[];
+  readonly headersToClient?: readonly Resolvable<string>[];
   /** In kgateway since 2.4. */
-  readonly headersToClientOnSuccess?: readonly Leaf<string>[];
+  readonly headersToClientOnSuccess?: readonly Resolvable<string>[];
 }
 
 export interface GatewayExtensionAuthorizationRequest {
-  readonly headersToAdd?: Readonly<Record<string, Leaf<string>>>;
+  readonly headersToAdd?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface GatewayExtensionGrpcService {
-  readonly authority?: Leaf<string>;
+  readonly authority?: Resolvable<string>;
   readonly backendRef: GatewayExtensionOauth2BackendRef;
   /** At most 32 characters. */
-  readonly requestTimeout?: Leaf<string>;
+  readonly requestTimeout?: Resolvable<string>;
   readonly retry?: GatewayExtensionRetry;
 }
 
@@ -321,15 +321,15 @@ export interface GatewayExtensionRetry {
    * At least 0.
    * @default 1
    */
-  readonly attempts?: Leaf<number>;
+  readonly attempts?: Resolvable<number>;
   readonly backoff?: GatewayExtensionBackoff;
 }
 
 export interface GatewayExtensionBackoff {
   /** At most 32 characters. */
-  readonly baseInterval: Leaf<string>;
+  readonly baseInterval: Resolvable<string>;
   /** At most 32 characters. */
-  readonly maxInterval?: Leaf<string>;
+  readonly maxInterval?: Resolvable<string>;
 }
 
 export interface GatewayExtensionOauth2BackendRef {
@@ -337,21 +337,21 @@ export interface GatewayExtensionOauth2BackendRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Service"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /**
    * 0 to 1000000.
    * @default 1
    */
-  readonly weight?: Leaf<number>;
+  readonly weight?: Resolvable<number>;
 }

@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface GatewayParametersSpec {
   readonly kube?: GatewayParametersKube;
@@ -16,7 +16,7 @@ export interface GatewayParametersKube {
   /** In kgateway since 2.3. */
   readonly horizontalPodAutoscaler?: GatewayParametersDeploymentOverlay;
   readonly istio?: GatewayParametersIstio;
-  readonly omitDefaultSecurityContext?: Leaf<boolean>;
+  readonly omitDefaultSecurityContext?: Resolvable<boolean>;
   /** In kgateway since 2.3. */
   readonly podDisruptionBudget?: GatewayParametersDeploymentOverlay;
   readonly podTemplate?: GatewayParametersPodTemplate;
@@ -33,12 +33,12 @@ export interface GatewayParametersKube {
 }
 
 export interface GatewayParametersStats {
-  readonly enableStatsRoute?: Leaf<boolean>;
-  readonly enabled?: Leaf<boolean>;
+  readonly enableStatsRoute?: Resolvable<boolean>;
+  readonly enabled?: Resolvable<boolean>;
   /** Exactly 1 field. */
   readonly matcher?: GatewayParametersMatcher;
-  readonly routePrefixRewrite?: Leaf<string>;
-  readonly statsRoutePrefixRewrite?: Leaf<string>;
+  readonly routePrefixRewrite?: Resolvable<string>;
+  readonly statsRoutePrefixRewrite?: Resolvable<string>;
 }
 
 export interface GatewayParametersMatcher {
@@ -49,37 +49,37 @@ export interface GatewayParametersMatcher {
 }
 
 export interface GatewayParametersList {
-  readonly contains?: Leaf<string>;
-  readonly exact?: Leaf<string>;
-  readonly ignoreCase?: Leaf<boolean>;
-  readonly prefix?: Leaf<string>;
-  readonly safeRegex?: Leaf<string>;
-  readonly suffix?: Leaf<string>;
+  readonly contains?: Resolvable<string>;
+  readonly exact?: Resolvable<string>;
+  readonly ignoreCase?: Resolvable<boolean>;
+  readonly prefix?: Resolvable<string>;
+  readonly safeRegex?: Resolvable<string>;
+  readonly suffix?: Resolvable<string>;
 }
 
 export interface GatewayParametersServiceAccount {
-  readonly extraAnnotations?: Readonly<Record<string, Leaf<string>>>;
-  readonly extraLabels?: Readonly<Record<string, Leaf<string>>>;
+  readonly extraAnnotations?: Readonly<Record<string, Resolvable<string>>>;
+  readonly extraLabels?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface GatewayParametersService {
-  readonly clusterIP?: Leaf<string>;
-  readonly externalTrafficPolicy?: Leaf<string>;
-  readonly extraAnnotations?: Readonly<Record<string, Leaf<string>>>;
-  readonly extraLabels?: Readonly<Record<string, Leaf<string>>>;
+  readonly clusterIP?: Resolvable<string>;
+  readonly externalTrafficPolicy?: Resolvable<string>;
+  readonly extraAnnotations?: Readonly<Record<string, Resolvable<string>>>;
+  readonly extraLabels?: Readonly<Record<string, Resolvable<string>>>;
   /** In kgateway since 2.3. */
-  readonly loadBalancerClass?: Leaf<string>;
+  readonly loadBalancerClass?: Resolvable<string>;
   /** In kgateway since 2.3. */
-  readonly loadBalancerSourceRanges?: readonly Leaf<string>[];
+  readonly loadBalancerSourceRanges?: readonly Resolvable<string>[];
   readonly ports?: readonly GatewayParametersServicePort[];
-  readonly type?: Leaf<'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'ExternalName'>;
+  readonly type?: Resolvable<'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'ExternalName'>;
 }
 
 export interface GatewayParametersServicePort {
   /** 1 to 65535. */
-  readonly nodePort?: Leaf<number>;
+  readonly nodePort?: Resolvable<number>;
   /** 1 to 65535. */
-  readonly port: Leaf<number>;
+  readonly port: Resolvable<number>;
 }
 
 export interface GatewayParametersSdsContainer {
@@ -90,67 +90,67 @@ export interface GatewayParametersSdsContainer {
 }
 
 export interface GatewayParametersSdsContainerBootstrap {
-  readonly logLevel?: Leaf<string>;
+  readonly logLevel?: Resolvable<string>;
 }
 
 export interface GatewayParametersPodTemplate {
   readonly affinity?: GatewayParametersPodTemplateAffinity;
-  readonly extraAnnotations?: Readonly<Record<string, Leaf<string>>>;
-  readonly extraLabels?: Readonly<Record<string, Leaf<string>>>;
+  readonly extraAnnotations?: Readonly<Record<string, Resolvable<string>>>;
+  readonly extraLabels?: Readonly<Record<string, Resolvable<string>>>;
   readonly extraVolumes?: readonly GatewayParametersExtraVolume[];
   readonly gracefulShutdown?: GatewayParametersGracefulShutdown;
   readonly imagePullSecrets?: readonly GatewayParametersImagePullSecret[];
   readonly livenessProbe?: GatewayParametersProbe;
-  readonly nodeSelector?: Readonly<Record<string, Leaf<string>>>;
-  readonly priorityClassName?: Leaf<string>;
+  readonly nodeSelector?: Readonly<Record<string, Resolvable<string>>>;
+  readonly priorityClassName?: Resolvable<string>;
   readonly readinessProbe?: GatewayParametersProbe;
   readonly securityContext?: GatewayParametersPodTemplateSecurityContext;
   readonly startupProbe?: GatewayParametersProbe;
   /** 0 to 31536000. */
-  readonly terminationGracePeriodSeconds?: Leaf<number>;
+  readonly terminationGracePeriodSeconds?: Resolvable<number>;
   readonly tolerations?: readonly GatewayParametersToleration[];
   readonly topologySpreadConstraints?: readonly GatewayParametersTopologySpreadConstraint[];
 }
 
 export interface GatewayParametersTopologySpreadConstraint {
   readonly labelSelector?: GatewayParametersSelector;
-  readonly matchLabelKeys?: readonly Leaf<string>[];
-  readonly maxSkew: Leaf<number>;
-  readonly minDomains?: Leaf<number>;
-  readonly nodeAffinityPolicy?: Leaf<string>;
-  readonly nodeTaintsPolicy?: Leaf<string>;
-  readonly topologyKey: Leaf<string>;
-  readonly whenUnsatisfiable: Leaf<string>;
+  readonly matchLabelKeys?: readonly Resolvable<string>[];
+  readonly maxSkew: Resolvable<number>;
+  readonly minDomains?: Resolvable<number>;
+  readonly nodeAffinityPolicy?: Resolvable<string>;
+  readonly nodeTaintsPolicy?: Resolvable<string>;
+  readonly topologyKey: Resolvable<string>;
+  readonly whenUnsatisfiable: Resolvable<string>;
 }
 
 export interface GatewayParametersToleration {
-  readonly effect?: Leaf<string>;
-  readonly key?: Leaf<string>;
-  readonly operator?: Leaf<string>;
-  readonly tolerationSeconds?: Leaf<number>;
-  readonly value?: Leaf<string>;
+  readonly effect?: Resolvable<string>;
+  readonly key?: Resolvable<string>;
+  readonly operator?: Resolvable<string>;
+  readonly tolerationSeconds?: Resolvable<number>;
+  readonly value?: Resolvable<string>;
 }
 
 export interface GatewayParametersPodTemplateSecurityContext {
   readonly appArmorProfile?: GatewayParametersProfile;
-  readonly fsGroup?: Leaf<number>;
-  readonly fsGroupChangePolicy?: Leaf<string>;
-  readonly runAsGroup?: Leaf<number>;
-  readonly runAsNonRoot?: Leaf<boolean>;
-  readonly runAsUser?: Leaf<number>;
-  readonly seLinuxChangePolicy?: Leaf<string>;
+  readonly fsGroup?: Resolvable<number>;
+  readonly fsGroupChangePolicy?: Resolvable<string>;
+  readonly runAsGroup?: Resolvable<number>;
+  readonly runAsNonRoot?: Resolvable<boolean>;
+  readonly runAsUser?: Resolvable<number>;
+  readonly seLinuxChangePolicy?: Resolvable<string>;
   readonly seLinuxOptions?: GatewayParametersSeLinuxOptions;
   readonly seccompProfile?: GatewayParametersProfile;
-  readonly supplementalGroups?: readonly Leaf<number>[];
-  readonly supplementalGroupsPolicy?: Leaf<string>;
+  readonly supplementalGroups?: readonly Resolvable<number>[];
+  readonly supplementalGroupsPolicy?: Resolvable<string>;
   readonly sysctls?: readonly GatewayParametersSysctl[];
   readonly windowsOptions?: GatewayParametersWindowsOptions;
 }
 
 export interface GatewayParametersGracefulShutdown {
-  readonly enabled?: Leaf<boolean>;
+  readonly enabled?: Resolvable<boolean>;
   /** 0 to 31536000. */
-  readonly sleepTimeSeconds?: Leaf<number>;
+  readonly sleepTimeSeconds?: Resolvable<number>;
 }
 
 export interface GatewayParametersExtraVolume {
@@ -173,7 +173,7 @@ export interface GatewayParametersExtraVolume {
   readonly hostPath?: GatewayParametersHostPath;
   readonly image?: GatewayParametersExtraVolumeImage;
   readonly iscsi?: GatewayParametersIscsi;
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   readonly nfs?: GatewayParametersNfs;
   readonly persistentVolumeClaim?: GatewayParametersPersistentVolumeClaim;
   readonly photonPersistentDisk?: GatewayParametersPhotonPersistentDisk;
@@ -188,67 +188,67 @@ export interface GatewayParametersExtraVolume {
 }
 
 export interface GatewayParametersVsphereVolume {
-  readonly fsType?: Leaf<string>;
-  readonly storagePolicyID?: Leaf<string>;
-  readonly storagePolicyName?: Leaf<string>;
-  readonly volumePath: Leaf<string>;
+  readonly fsType?: Resolvable<string>;
+  readonly storagePolicyID?: Resolvable<string>;
+  readonly storagePolicyName?: Resolvable<string>;
+  readonly volumePath: Resolvable<string>;
 }
 
 export interface GatewayParametersStorageos {
-  readonly fsType?: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
+  readonly fsType?: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
   readonly secretRef?: GatewayParametersImagePullSecret;
-  readonly volumeName?: Leaf<string>;
-  readonly volumeNamespace?: Leaf<string>;
+  readonly volumeName?: Resolvable<string>;
+  readonly volumeNamespace?: Resolvable<string>;
 }
 
 export interface GatewayParametersSecret {
-  readonly defaultMode?: Leaf<number>;
+  readonly defaultMode?: Resolvable<number>;
   readonly items?: readonly GatewayParametersConfigMapItem[];
-  readonly optional?: Leaf<boolean>;
-  readonly secretName?: Leaf<string>;
+  readonly optional?: Resolvable<boolean>;
+  readonly secretName?: Resolvable<string>;
 }
 
 export interface GatewayParametersScaleIO {
   /** @default "xfs" */
-  readonly fsType?: Leaf<string>;
-  readonly gateway: Leaf<string>;
-  readonly protectionDomain?: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
+  readonly fsType?: Resolvable<string>;
+  readonly gateway: Resolvable<string>;
+  readonly protectionDomain?: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
   readonly secretRef: GatewayParametersImagePullSecret;
-  readonly sslEnabled?: Leaf<boolean>;
+  readonly sslEnabled?: Resolvable<boolean>;
   /** @default "ThinProvisioned" */
-  readonly storageMode?: Leaf<string>;
-  readonly storagePool?: Leaf<string>;
-  readonly system: Leaf<string>;
-  readonly volumeName?: Leaf<string>;
+  readonly storageMode?: Resolvable<string>;
+  readonly storagePool?: Resolvable<string>;
+  readonly system: Resolvable<string>;
+  readonly volumeName?: Resolvable<string>;
 }
 
 export interface GatewayParametersRbd {
-  readonly fsType?: Leaf<string>;
-  readonly image: Leaf<string>;
+  readonly fsType?: Resolvable<string>;
+  readonly image: Resolvable<string>;
   /** @default "/etc/ceph/keyring" */
-  readonly keyring?: Leaf<string>;
-  readonly monitors: readonly Leaf<string>[];
+  readonly keyring?: Resolvable<string>;
+  readonly monitors: readonly Resolvable<string>[];
   /** @default "rbd" */
-  readonly pool?: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
+  readonly pool?: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
   readonly secretRef?: GatewayParametersImagePullSecret;
   /** @default "admin" */
-  readonly user?: Leaf<string>;
+  readonly user?: Resolvable<string>;
 }
 
 export interface GatewayParametersQuobyte {
-  readonly group?: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
-  readonly registry: Leaf<string>;
-  readonly tenant?: Leaf<string>;
-  readonly user?: Leaf<string>;
-  readonly volume: Leaf<string>;
+  readonly group?: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
+  readonly registry: Resolvable<string>;
+  readonly tenant?: Resolvable<string>;
+  readonly user?: Resolvable<string>;
+  readonly volume: Resolvable<string>;
 }
 
 export interface GatewayParametersProjected {
-  readonly defaultMode?: Leaf<number>;
+  readonly defaultMode?: Resolvable<number>;
   readonly sources?: readonly GatewayParametersSource[];
 }
 
@@ -262,20 +262,20 @@ export interface GatewayParametersSource {
 }
 
 export interface GatewayParametersServiceAccountToken {
-  readonly audience?: Leaf<string>;
-  readonly expirationSeconds?: Leaf<number>;
-  readonly path: Leaf<string>;
+  readonly audience?: Resolvable<string>;
+  readonly expirationSeconds?: Resolvable<number>;
+  readonly path: Resolvable<string>;
 }
 
 export interface GatewayParametersPodCertificate {
-  readonly certificateChainPath?: Leaf<string>;
-  readonly credentialBundlePath?: Leaf<string>;
-  readonly keyPath?: Leaf<string>;
-  readonly keyType: Leaf<string>;
-  readonly maxExpirationSeconds?: Leaf<number>;
-  readonly signerName: Leaf<string>;
+  readonly certificateChainPath?: Resolvable<string>;
+  readonly credentialBundlePath?: Resolvable<string>;
+  readonly keyPath?: Resolvable<string>;
+  readonly keyType: Resolvable<string>;
+  readonly maxExpirationSeconds?: Resolvable<number>;
+  readonly signerName: Resolvable<string>;
   /** In kgateway since 2.3. */
-  readonly userAnnotations?: Readonly<Record<string, Leaf<string>>>;
+  readonly userAnnotations?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface GatewayParametersSourceDownwardAPI {
@@ -285,103 +285,103 @@ export interface GatewayParametersSourceDownwardAPI {
 export interface GatewayParametersSourceConfigMap {
   readonly items?: readonly GatewayParametersConfigMapItem[];
   /** @default "" */
-  readonly name?: Leaf<string>;
-  readonly optional?: Leaf<boolean>;
+  readonly name?: Resolvable<string>;
+  readonly optional?: Resolvable<boolean>;
 }
 
 export interface GatewayParametersClusterTrustBundle {
   readonly labelSelector?: GatewayParametersSelector;
-  readonly name?: Leaf<string>;
-  readonly optional?: Leaf<boolean>;
-  readonly path: Leaf<string>;
-  readonly signerName?: Leaf<string>;
+  readonly name?: Resolvable<string>;
+  readonly optional?: Resolvable<boolean>;
+  readonly path: Resolvable<string>;
+  readonly signerName?: Resolvable<string>;
 }
 
 export interface GatewayParametersPortworxVolume {
-  readonly fsType?: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
-  readonly volumeID: Leaf<string>;
+  readonly fsType?: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
+  readonly volumeID: Resolvable<string>;
 }
 
 export interface GatewayParametersPhotonPersistentDisk {
-  readonly fsType?: Leaf<string>;
-  readonly pdID: Leaf<string>;
+  readonly fsType?: Resolvable<string>;
+  readonly pdID: Resolvable<string>;
 }
 
 export interface GatewayParametersPersistentVolumeClaim {
-  readonly claimName: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
+  readonly claimName: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
 }
 
 export interface GatewayParametersNfs {
-  readonly path: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
-  readonly server: Leaf<string>;
+  readonly path: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
+  readonly server: Resolvable<string>;
 }
 
 export interface GatewayParametersIscsi {
-  readonly chapAuthDiscovery?: Leaf<boolean>;
-  readonly chapAuthSession?: Leaf<boolean>;
-  readonly fsType?: Leaf<string>;
-  readonly initiatorName?: Leaf<string>;
-  readonly iqn: Leaf<string>;
+  readonly chapAuthDiscovery?: Resolvable<boolean>;
+  readonly chapAuthSession?: Resolvable<boolean>;
+  readonly fsType?: Resolvable<string>;
+  readonly initiatorName?: Resolvable<string>;
+  readonly iqn: Resolvable<string>;
   /** @default "default" */
-  readonly iscsiInterface?: Leaf<string>;
-  readonly lun: Leaf<number>;
-  readonly portals?: readonly Leaf<string>[];
-  readonly readOnly?: Leaf<boolean>;
+  readonly iscsiInterface?: Resolvable<string>;
+  readonly lun: Resolvable<number>;
+  readonly portals?: readonly Resolvable<string>[];
+  readonly readOnly?: Resolvable<boolean>;
   readonly secretRef?: GatewayParametersImagePullSecret;
-  readonly targetPortal: Leaf<string>;
+  readonly targetPortal: Resolvable<string>;
 }
 
 export interface GatewayParametersExtraVolumeImage {
-  readonly pullPolicy?: Leaf<string>;
-  readonly reference?: Leaf<string>;
+  readonly pullPolicy?: Resolvable<string>;
+  readonly reference?: Resolvable<string>;
 }
 
 export interface GatewayParametersHostPath {
-  readonly path: Leaf<string>;
-  readonly type?: Leaf<string>;
+  readonly path: Resolvable<string>;
+  readonly type?: Resolvable<string>;
 }
 
 export interface GatewayParametersGlusterfs {
-  readonly endpoints: Leaf<string>;
-  readonly path: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
+  readonly endpoints: Resolvable<string>;
+  readonly path: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
 }
 
 export interface GatewayParametersGitRepo {
-  readonly directory?: Leaf<string>;
-  readonly repository: Leaf<string>;
-  readonly revision?: Leaf<string>;
+  readonly directory?: Resolvable<string>;
+  readonly repository: Resolvable<string>;
+  readonly revision?: Resolvable<string>;
 }
 
 export interface GatewayParametersGcePersistentDisk {
-  readonly fsType?: Leaf<string>;
-  readonly partition?: Leaf<number>;
-  readonly pdName: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
+  readonly fsType?: Resolvable<string>;
+  readonly partition?: Resolvable<number>;
+  readonly pdName: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
 }
 
 export interface GatewayParametersFlocker {
-  readonly datasetName?: Leaf<string>;
-  readonly datasetUUID?: Leaf<string>;
+  readonly datasetName?: Resolvable<string>;
+  readonly datasetUUID?: Resolvable<string>;
 }
 
 export interface GatewayParametersFlexVolume {
-  readonly driver: Leaf<string>;
-  readonly fsType?: Leaf<string>;
-  readonly options?: Readonly<Record<string, Leaf<string>>>;
-  readonly readOnly?: Leaf<boolean>;
+  readonly driver: Resolvable<string>;
+  readonly fsType?: Resolvable<string>;
+  readonly options?: Readonly<Record<string, Resolvable<string>>>;
+  readonly readOnly?: Resolvable<boolean>;
   readonly secretRef?: GatewayParametersImagePullSecret;
 }
 
 export interface GatewayParametersFc {
-  readonly fsType?: Leaf<string>;
-  readonly lun?: Leaf<number>;
-  readonly readOnly?: Leaf<boolean>;
-  readonly targetWWNs?: readonly Leaf<string>[];
-  readonly wwids?: readonly Leaf<string>[];
+  readonly fsType?: Resolvable<string>;
+  readonly lun?: Resolvable<number>;
+  readonly readOnly?: Resolvable<boolean>;
+  readonly targetWWNs?: readonly Resolvable<string>[];
+  readonly wwids?: readonly Resolvable<string>[];
 }
 
 export interface GatewayParametersEphemeral {
@@ -394,117 +394,117 @@ export interface GatewayParametersVolumeClaimTemplate {
 }
 
 export interface GatewayParametersVolumeClaimTemplateSpec {
-  readonly accessModes?: readonly Leaf<string>[];
+  readonly accessModes?: readonly Resolvable<string>[];
   readonly dataSource?: GatewayParametersDataSource;
   readonly dataSourceRef?: GatewayParametersDataSourceRef;
   readonly resources?: GatewayParametersSpecResources;
   readonly selector?: GatewayParametersSelector;
-  readonly storageClassName?: Leaf<string>;
-  readonly volumeAttributesClassName?: Leaf<string>;
-  readonly volumeMode?: Leaf<string>;
-  readonly volumeName?: Leaf<string>;
+  readonly storageClassName?: Resolvable<string>;
+  readonly volumeAttributesClassName?: Resolvable<string>;
+  readonly volumeMode?: Resolvable<string>;
+  readonly volumeName?: Resolvable<string>;
 }
 
 export interface GatewayParametersSpecResources {
-  readonly limits?: Readonly<Record<string, Leaf<string | number>>>;
-  readonly requests?: Readonly<Record<string, Leaf<string | number>>>;
+  readonly limits?: Readonly<Record<string, Resolvable<string | number>>>;
+  readonly requests?: Readonly<Record<string, Resolvable<string | number>>>;
 }
 
 export interface GatewayParametersDataSourceRef {
-  readonly apiGroup?: Leaf<string>;
-  readonly kind: Leaf<string>;
-  readonly name: Leaf<string>;
-  readonly namespace?: Leaf<string>;
+  readonly apiGroup?: Resolvable<string>;
+  readonly kind: Resolvable<string>;
+  readonly name: Resolvable<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface GatewayParametersDataSource {
-  readonly apiGroup?: Leaf<string>;
-  readonly kind: Leaf<string>;
-  readonly name: Leaf<string>;
+  readonly apiGroup?: Resolvable<string>;
+  readonly kind: Resolvable<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface GatewayParametersEmptyDir {
-  readonly medium?: Leaf<string>;
-  readonly sizeLimit?: Leaf<string | number>;
+  readonly medium?: Resolvable<string>;
+  readonly sizeLimit?: Resolvable<string | number>;
 }
 
 export interface GatewayParametersExtraVolumeDownwardAPI {
-  readonly defaultMode?: Leaf<number>;
+  readonly defaultMode?: Resolvable<number>;
   readonly items?: readonly GatewayParametersDownwardAPIItem[];
 }
 
 export interface GatewayParametersDownwardAPIItem {
   readonly fieldRef?: GatewayParametersFieldRef;
-  readonly mode?: Leaf<number>;
-  readonly path: Leaf<string>;
+  readonly mode?: Resolvable<number>;
+  readonly path: Resolvable<string>;
   readonly resourceFieldRef?: GatewayParametersResourceFieldRef;
 }
 
 export interface GatewayParametersCsi {
-  readonly driver: Leaf<string>;
-  readonly fsType?: Leaf<string>;
+  readonly driver: Resolvable<string>;
+  readonly fsType?: Resolvable<string>;
   readonly nodePublishSecretRef?: GatewayParametersImagePullSecret;
-  readonly readOnly?: Leaf<boolean>;
-  readonly volumeAttributes?: Readonly<Record<string, Leaf<string>>>;
+  readonly readOnly?: Resolvable<boolean>;
+  readonly volumeAttributes?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface GatewayParametersExtraVolumeConfigMap {
-  readonly defaultMode?: Leaf<number>;
+  readonly defaultMode?: Resolvable<number>;
   readonly items?: readonly GatewayParametersConfigMapItem[];
   /** @default "" */
-  readonly name?: Leaf<string>;
-  readonly optional?: Leaf<boolean>;
+  readonly name?: Resolvable<string>;
+  readonly optional?: Resolvable<boolean>;
 }
 
 export interface GatewayParametersConfigMapItem {
-  readonly key: Leaf<string>;
-  readonly mode?: Leaf<number>;
-  readonly path: Leaf<string>;
+  readonly key: Resolvable<string>;
+  readonly mode?: Resolvable<number>;
+  readonly path: Resolvable<string>;
 }
 
 export interface GatewayParametersCinder {
-  readonly fsType?: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
+  readonly fsType?: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
   readonly secretRef?: GatewayParametersImagePullSecret;
-  readonly volumeID: Leaf<string>;
+  readonly volumeID: Resolvable<string>;
 }
 
 export interface GatewayParametersCephfs {
-  readonly monitors: readonly Leaf<string>[];
-  readonly path?: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
-  readonly secretFile?: Leaf<string>;
+  readonly monitors: readonly Resolvable<string>[];
+  readonly path?: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
+  readonly secretFile?: Resolvable<string>;
   readonly secretRef?: GatewayParametersImagePullSecret;
-  readonly user?: Leaf<string>;
+  readonly user?: Resolvable<string>;
 }
 
 export interface GatewayParametersImagePullSecret {
   /** @default "" */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
 }
 
 export interface GatewayParametersAzureFile {
-  readonly readOnly?: Leaf<boolean>;
-  readonly secretName: Leaf<string>;
-  readonly shareName: Leaf<string>;
+  readonly readOnly?: Resolvable<boolean>;
+  readonly secretName: Resolvable<string>;
+  readonly shareName: Resolvable<string>;
 }
 
 export interface GatewayParametersAzureDisk {
-  readonly cachingMode?: Leaf<string>;
-  readonly diskName: Leaf<string>;
-  readonly diskURI: Leaf<string>;
+  readonly cachingMode?: Resolvable<string>;
+  readonly diskName: Resolvable<string>;
+  readonly diskURI: Resolvable<string>;
   /** @default "ext4" */
-  readonly fsType?: Leaf<string>;
-  readonly kind?: Leaf<string>;
+  readonly fsType?: Resolvable<string>;
+  readonly kind?: Resolvable<string>;
   /** @default false */
-  readonly readOnly?: Leaf<boolean>;
+  readonly readOnly?: Resolvable<boolean>;
 }
 
 export interface GatewayParametersAwsElasticBlockStore {
-  readonly fsType?: Leaf<string>;
-  readonly partition?: Leaf<number>;
-  readonly readOnly?: Leaf<boolean>;
-  readonly volumeID: Leaf<string>;
+  readonly fsType?: Resolvable<string>;
+  readonly partition?: Resolvable<number>;
+  readonly readOnly?: Resolvable<boolean>;
+  readonly volumeID: Resolvable<string>;
 }
 
 export interface GatewayParametersPodTemplateAffinity {
@@ -520,21 +520,21 @@ export interface GatewayParametersPodAffinity {
 
 export interface GatewayParametersPodAffinityPreferredDuringSchedulingIgnoredDuringExecution {
   readonly podAffinityTerm: GatewayParametersPodAffinityRequiredDuringSchedulingIgnoredDuringExecution;
-  readonly weight: Leaf<number>;
+  readonly weight: Resolvable<number>;
 }
 
 export interface GatewayParametersPodAffinityRequiredDuringSchedulingIgnoredDuringExecution {
   readonly labelSelector?: GatewayParametersSelector;
-  readonly matchLabelKeys?: readonly Leaf<string>[];
-  readonly mismatchLabelKeys?: readonly Leaf<string>[];
+  readonly matchLabelKeys?: readonly Resolvable<string>[];
+  readonly mismatchLabelKeys?: readonly Resolvable<string>[];
   readonly namespaceSelector?: GatewayParametersSelector;
-  readonly namespaces?: readonly Leaf<string>[];
-  readonly topologyKey: Leaf<string>;
+  readonly namespaces?: readonly Resolvable<string>[];
+  readonly topologyKey: Resolvable<string>;
 }
 
 export interface GatewayParametersSelector {
   readonly matchExpressions?: readonly GatewayParametersMatchExpression[];
-  readonly matchLabels?: Readonly<Record<string, Leaf<string>>>;
+  readonly matchLabels?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface GatewayParametersNodeAffinity {
@@ -548,7 +548,7 @@ export interface GatewayParametersNodeAffinityRequiredDuringSchedulingIgnoredDur
 
 export interface GatewayParametersNodeAffinityPreferredDuringSchedulingIgnoredDuringExecution {
   readonly preference: GatewayParametersPreference;
-  readonly weight: Leaf<number>;
+  readonly weight: Resolvable<number>;
 }
 
 export interface GatewayParametersPreference {
@@ -557,9 +557,9 @@ export interface GatewayParametersPreference {
 }
 
 export interface GatewayParametersMatchExpression {
-  readonly key: Leaf<string>;
-  readonly operator: Leaf<string>;
-  readonly values?: readonly Leaf<string>[];
+  readonly key: Resolvable<string>;
+  readonly operator: Resolvable<string>;
+  readonly values?: readonly Resolvable<string>[];
 }
 
 export interface GatewayParametersIstio {
@@ -569,94 +569,94 @@ export interface GatewayParametersIstio {
 
 export interface GatewayParametersIstioProxyContainer {
   readonly image?: GatewayParametersAgentgatewayImage;
-  readonly istioDiscoveryAddress?: Leaf<string>;
-  readonly istioMetaClusterId?: Leaf<string>;
-  readonly istioMetaMeshId?: Leaf<string>;
-  readonly logLevel?: Leaf<string>;
+  readonly istioDiscoveryAddress?: Resolvable<string>;
+  readonly istioMetaClusterId?: Resolvable<string>;
+  readonly istioMetaMeshId?: Resolvable<string>;
+  readonly logLevel?: Resolvable<string>;
   readonly resources?: GatewayParametersAgentgatewayResources;
   readonly securityContext?: GatewayParametersAgentgatewaySecurityContext;
 }
 
 export interface GatewayParametersCustomSidecar {
-  readonly args?: readonly Leaf<string>[];
-  readonly command?: readonly Leaf<string>[];
+  readonly args?: readonly Resolvable<string>[];
+  readonly command?: readonly Resolvable<string>[];
   readonly env?: readonly GatewayParametersEnv[];
   readonly envFrom?: readonly GatewayParametersEnvFrom[];
-  readonly image?: Leaf<string>;
-  readonly imagePullPolicy?: Leaf<string>;
+  readonly image?: Resolvable<string>;
+  readonly imagePullPolicy?: Resolvable<string>;
   readonly lifecycle?: GatewayParametersLifecycle;
   readonly livenessProbe?: GatewayParametersProbe;
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   readonly ports?: readonly GatewayParametersCustomSidecarPort[];
   readonly readinessProbe?: GatewayParametersProbe;
   readonly resizePolicy?: readonly GatewayParametersResizePolicy[];
   readonly resources?: GatewayParametersAgentgatewayResources;
-  readonly restartPolicy?: Leaf<string>;
+  readonly restartPolicy?: Resolvable<string>;
   readonly restartPolicyRules?: readonly GatewayParametersRestartPolicyRule[];
   readonly securityContext?: GatewayParametersAgentgatewaySecurityContext;
   readonly startupProbe?: GatewayParametersProbe;
-  readonly stdin?: Leaf<boolean>;
-  readonly stdinOnce?: Leaf<boolean>;
-  readonly terminationMessagePath?: Leaf<string>;
-  readonly terminationMessagePolicy?: Leaf<string>;
-  readonly tty?: Leaf<boolean>;
+  readonly stdin?: Resolvable<boolean>;
+  readonly stdinOnce?: Resolvable<boolean>;
+  readonly terminationMessagePath?: Resolvable<string>;
+  readonly terminationMessagePolicy?: Resolvable<string>;
+  readonly tty?: Resolvable<boolean>;
   readonly volumeDevices?: readonly GatewayParametersVolumeDevice[];
   readonly volumeMounts?: readonly GatewayParametersVolumeMount[];
-  readonly workingDir?: Leaf<string>;
+  readonly workingDir?: Resolvable<string>;
 }
 
 export interface GatewayParametersVolumeDevice {
-  readonly devicePath: Leaf<string>;
-  readonly name: Leaf<string>;
+  readonly devicePath: Resolvable<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface GatewayParametersRestartPolicyRule {
-  readonly action: Leaf<string>;
+  readonly action: Resolvable<string>;
   readonly exitCodes?: GatewayParametersExitCodes;
 }
 
 export interface GatewayParametersExitCodes {
-  readonly operator: Leaf<string>;
-  readonly values?: readonly Leaf<number>[];
+  readonly operator: Resolvable<string>;
+  readonly values?: readonly Resolvable<number>[];
 }
 
 export interface GatewayParametersResizePolicy {
-  readonly resourceName: Leaf<string>;
-  readonly restartPolicy: Leaf<string>;
+  readonly resourceName: Resolvable<string>;
+  readonly restartPolicy: Resolvable<string>;
 }
 
 export interface GatewayParametersCustomSidecarPort {
-  readonly containerPort: Leaf<number>;
-  readonly hostIP?: Leaf<string>;
-  readonly hostPort?: Leaf<number>;
-  readonly name?: Leaf<string>;
+  readonly containerPort: Resolvable<number>;
+  readonly hostIP?: Resolvable<string>;
+  readonly hostPort?: Resolvable<number>;
+  readonly name?: Resolvable<string>;
   /** @default "TCP" */
-  readonly protocol?: Leaf<string>;
+  readonly protocol?: Resolvable<string>;
 }
 
 export interface GatewayParametersProbe {
   readonly exec?: GatewayParametersExec;
-  readonly failureThreshold?: Leaf<number>;
+  readonly failureThreshold?: Resolvable<number>;
   readonly grpc?: GatewayParametersGrpc;
   readonly httpGet?: GatewayParametersHttpGet;
-  readonly initialDelaySeconds?: Leaf<number>;
-  readonly periodSeconds?: Leaf<number>;
-  readonly successThreshold?: Leaf<number>;
+  readonly initialDelaySeconds?: Resolvable<number>;
+  readonly periodSeconds?: Resolvable<number>;
+  readonly successThreshold?: Resolvable<number>;
   readonly tcpSocket?: GatewayParametersTcpSocket;
-  readonly terminationGracePeriodSeconds?: Leaf<number>;
-  readonly timeoutSeconds?: Leaf<number>;
+  readonly terminationGracePeriodSeconds?: Resolvable<number>;
+  readonly timeoutSeconds?: Resolvable<number>;
 }
 
 export interface GatewayParametersGrpc {
-  readonly port: Leaf<number>;
+  readonly port: Resolvable<number>;
   /** @default "" */
-  readonly service?: Leaf<string>;
+  readonly service?: Resolvable<string>;
 }
 
 export interface GatewayParametersLifecycle {
   readonly postStart?: GatewayParametersPostStart;
   readonly preStop?: GatewayParametersPostStart;
-  readonly stopSignal?: Leaf<string>;
+  readonly stopSignal?: Resolvable<string>;
 }
 
 export interface GatewayParametersPostStart {
@@ -667,48 +667,48 @@ export interface GatewayParametersPostStart {
 }
 
 export interface GatewayParametersTcpSocket {
-  readonly host?: Leaf<string>;
-  readonly port: Leaf<string | number>;
+  readonly host?: Resolvable<string>;
+  readonly port: Resolvable<string | number>;
 }
 
 export interface GatewayParametersSleep {
-  readonly seconds: Leaf<number>;
+  readonly seconds: Resolvable<number>;
 }
 
 export interface GatewayParametersHttpGet {
-  readonly host?: Leaf<string>;
+  readonly host?: Resolvable<string>;
   readonly httpHeaders?: readonly GatewayParametersSysctl[];
-  readonly path?: Leaf<string>;
-  readonly port: Leaf<string | number>;
-  readonly scheme?: Leaf<string>;
+  readonly path?: Resolvable<string>;
+  readonly port: Resolvable<string | number>;
+  readonly scheme?: Resolvable<string>;
 }
 
 export interface GatewayParametersSysctl {
-  readonly name: Leaf<string>;
-  readonly value: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface GatewayParametersExec {
-  readonly command?: readonly Leaf<string>[];
+  readonly command?: readonly Resolvable<string>[];
 }
 
 export interface GatewayParametersEnvFrom {
   readonly configMapRef?: GatewayParametersRef;
-  readonly prefix?: Leaf<string>;
+  readonly prefix?: Resolvable<string>;
   readonly secretRef?: GatewayParametersRef;
 }
 
 export interface GatewayParametersRef {
   /** @default "" */
-  readonly name?: Leaf<string>;
-  readonly optional?: Leaf<boolean>;
+  readonly name?: Resolvable<string>;
+  readonly optional?: Resolvable<boolean>;
 }
 
 export interface GatewayParametersEnvoyContainer {
   readonly bootstrap?: GatewayParametersEnvoyContainerBootstrap;
   readonly env?: readonly GatewayParametersEnv[];
   /** 1 to 32 items. Each 1 to 256 characters. In kgateway since 2.3. */
-  readonly extraArgs?: readonly Leaf<string>[];
+  readonly extraArgs?: readonly Resolvable<string>[];
   readonly extraVolumeMounts?: readonly GatewayParametersVolumeMount[];
   readonly image?: GatewayParametersAgentgatewayImage;
   readonly resources?: GatewayParametersAgentgatewayResources;
@@ -716,24 +716,24 @@ export interface GatewayParametersEnvoyContainer {
 }
 
 export interface GatewayParametersEnvoyContainerBootstrap {
-  readonly componentLogLevels?: Readonly<Record<string, Leaf<string>>>;
+  readonly componentLogLevels?: Readonly<Record<string, Resolvable<string>>>;
   /** In kgateway since 2.3. */
   readonly dnsResolver?: GatewayParametersDnsResolver;
   /** In kgateway since 2.4. */
-  readonly enableReadinessProbeProxyProtocol?: Leaf<boolean>;
+  readonly enableReadinessProbeProxyProtocol?: Resolvable<boolean>;
   /** In kgateway since 2.3. */
   readonly logFormat?: GatewayParametersLogFormat;
-  readonly logLevel?: Leaf<string>;
+  readonly logLevel?: Resolvable<string>;
 }
 
 export interface GatewayParametersLogFormat {
   readonly json?: Readonly<Record<string, unknown>>;
-  readonly text?: Leaf<string>;
+  readonly text?: Resolvable<string>;
 }
 
 export interface GatewayParametersDnsResolver {
   /** At least 0. */
-  readonly udpMaxQueries?: Leaf<number>;
+  readonly udpMaxQueries?: Resolvable<number>;
 }
 
 export interface GatewayParametersDeploymentOverlay {
@@ -742,107 +742,107 @@ export interface GatewayParametersDeploymentOverlay {
 }
 
 export interface GatewayParametersMetadata {
-  readonly annotations?: Readonly<Record<string, Leaf<string>>>;
-  readonly labels?: Readonly<Record<string, Leaf<string>>>;
+  readonly annotations?: Readonly<Record<string, Resolvable<string>>>;
+  readonly labels?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface GatewayParametersDeployment {
   /** At least 0. */
-  readonly replicas?: Leaf<number>;
+  readonly replicas?: Resolvable<number>;
   readonly strategy?: GatewayParametersStrategy;
 }
 
 export interface GatewayParametersStrategy {
   readonly rollingUpdate?: GatewayParametersRollingUpdate;
-  readonly type?: Leaf<string>;
+  readonly type?: Resolvable<string>;
 }
 
 export interface GatewayParametersRollingUpdate {
-  readonly maxSurge?: Leaf<string | number>;
-  readonly maxUnavailable?: Leaf<string | number>;
+  readonly maxSurge?: Resolvable<string | number>;
+  readonly maxUnavailable?: Resolvable<string | number>;
 }
 
 export interface GatewayParametersAgentgateway {
-  readonly enabled?: Leaf<boolean>;
+  readonly enabled?: Resolvable<boolean>;
   readonly env?: readonly GatewayParametersEnv[];
   readonly extraVolumeMounts?: readonly GatewayParametersVolumeMount[];
   readonly image?: GatewayParametersAgentgatewayImage;
-  readonly logLevel?: Leaf<string>;
+  readonly logLevel?: Resolvable<string>;
   readonly resources?: GatewayParametersAgentgatewayResources;
   readonly securityContext?: GatewayParametersAgentgatewaySecurityContext;
 }
 
 export interface GatewayParametersAgentgatewaySecurityContext {
-  readonly allowPrivilegeEscalation?: Leaf<boolean>;
+  readonly allowPrivilegeEscalation?: Resolvable<boolean>;
   readonly appArmorProfile?: GatewayParametersProfile;
   readonly capabilities?: GatewayParametersCapabilities;
-  readonly privileged?: Leaf<boolean>;
-  readonly procMount?: Leaf<string>;
-  readonly readOnlyRootFilesystem?: Leaf<boolean>;
-  readonly runAsGroup?: Leaf<number>;
-  readonly runAsNonRoot?: Leaf<boolean>;
-  readonly runAsUser?: Leaf<number>;
+  readonly privileged?: Resolvable<boolean>;
+  readonly procMount?: Resolvable<string>;
+  readonly readOnlyRootFilesystem?: Resolvable<boolean>;
+  readonly runAsGroup?: Resolvable<number>;
+  readonly runAsNonRoot?: Resolvable<boolean>;
+  readonly runAsUser?: Resolvable<number>;
   readonly seLinuxOptions?: GatewayParametersSeLinuxOptions;
   readonly seccompProfile?: GatewayParametersProfile;
   readonly windowsOptions?: GatewayParametersWindowsOptions;
 }
 
 export interface GatewayParametersWindowsOptions {
-  readonly gmsaCredentialSpec?: Leaf<string>;
-  readonly gmsaCredentialSpecName?: Leaf<string>;
-  readonly hostProcess?: Leaf<boolean>;
-  readonly runAsUserName?: Leaf<string>;
+  readonly gmsaCredentialSpec?: Resolvable<string>;
+  readonly gmsaCredentialSpecName?: Resolvable<string>;
+  readonly hostProcess?: Resolvable<boolean>;
+  readonly runAsUserName?: Resolvable<string>;
 }
 
 export interface GatewayParametersSeLinuxOptions {
-  readonly level?: Leaf<string>;
-  readonly role?: Leaf<string>;
-  readonly type?: Leaf<string>;
-  readonly user?: Leaf<string>;
+  readonly level?: Resolvable<string>;
+  readonly role?: Resolvable<string>;
+  readonly type?: Resolvable<string>;
+  readonly user?: Resolvable<string>;
 }
 
 export interface GatewayParametersCapabilities {
-  readonly add?: readonly Leaf<string>[];
-  readonly drop?: readonly Leaf<string>[];
+  readonly add?: readonly Resolvable<string>[];
+  readonly drop?: readonly Resolvable<string>[];
 }
 
 export interface GatewayParametersProfile {
-  readonly localhostProfile?: Leaf<string>;
-  readonly type: Leaf<string>;
+  readonly localhostProfile?: Resolvable<string>;
+  readonly type: Resolvable<string>;
 }
 
 export interface GatewayParametersAgentgatewayResources {
   readonly claims?: readonly GatewayParametersClaim[];
-  readonly limits?: Readonly<Record<string, Leaf<string | number>>>;
-  readonly requests?: Readonly<Record<string, Leaf<string | number>>>;
+  readonly limits?: Readonly<Record<string, Resolvable<string | number>>>;
+  readonly requests?: Readonly<Record<string, Resolvable<string | number>>>;
 }
 
 export interface GatewayParametersClaim {
-  readonly name: Leaf<string>;
-  readonly request?: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly request?: Resolvable<string>;
 }
 
 export interface GatewayParametersAgentgatewayImage {
-  readonly digest?: Leaf<string>;
-  readonly pullPolicy?: Leaf<string>;
-  readonly registry?: Leaf<string>;
-  readonly repository?: Leaf<string>;
-  readonly tag?: Leaf<string>;
+  readonly digest?: Resolvable<string>;
+  readonly pullPolicy?: Resolvable<string>;
+  readonly registry?: Resolvable<string>;
+  readonly repository?: Resolvable<string>;
+  readonly tag?: Resolvable<string>;
 }
 
 export interface GatewayParametersVolumeMount {
-  readonly mountPath: Leaf<string>;
-  readonly mountPropagation?: Leaf<string>;
-  readonly name: Leaf<string>;
-  readonly readOnly?: Leaf<boolean>;
-  readonly recursiveReadOnly?: Leaf<string>;
-  readonly subPath?: Leaf<string>;
-  readonly subPathExpr?: Leaf<string>;
+  readonly mountPath: Resolvable<string>;
+  readonly mountPropagation?: Resolvable<string>;
+  readonly name: Resolvable<string>;
+  readonly readOnly?: Resolvable<boolean>;
+  readonly recursiveReadOnly?: Resolvable<string>;
+  readonly subPath?: Resolvable<string>;
+  readonly subPathExpr?: Resolvable<string>;
 }
 
 export interface GatewayParametersEnv {
-  readonly name: Leaf<string>;
-  readonly value?: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly value?: Resolvable<string>;
   readonly valueFrom?: GatewayParametersValueFrom;
 }
 
@@ -855,27 +855,27 @@ export interface GatewayParametersValueFrom {
 }
 
 export interface GatewayParametersResourceFieldRef {
-  readonly containerName?: Leaf<string>;
-  readonly divisor?: Leaf<string | number>;
-  readonly resource: Leaf<string>;
+  readonly containerName?: Resolvable<string>;
+  readonly divisor?: Resolvable<string | number>;
+  readonly resource: Resolvable<string>;
 }
 
 export interface GatewayParametersFileKeyRef {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   /** @default false */
-  readonly optional?: Leaf<boolean>;
-  readonly path: Leaf<string>;
-  readonly volumeName: Leaf<string>;
+  readonly optional?: Resolvable<boolean>;
+  readonly path: Resolvable<string>;
+  readonly volumeName: Resolvable<string>;
 }
 
 export interface GatewayParametersFieldRef {
-  readonly apiVersion?: Leaf<string>;
-  readonly fieldPath: Leaf<string>;
+  readonly apiVersion?: Resolvable<string>;
+  readonly fieldPath: Resolvable<string>;
 }
 
 export interface GatewayParametersKeyRef {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   /** @default "" */
-  readonly name?: Leaf<string>;
-  readonly optional?: Leaf<boolean>;
+  readonly name?: Resolvable<string>;
+  readonly optional?: Resolvable<boolean>;
 }

@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface GatewaySpec {
   /** At most 16 items. */
@@ -7,9 +7,9 @@ export interface GatewaySpec {
   /** In Gateway API since 1.5 (experimental channel: since 1.4 or earlier). */
   readonly allowedListeners?: GatewayAllowedListeners;
   /** In Gateway API, experimental channel only. */
-  readonly defaultScope?: Leaf<'All' | 'None'>;
+  readonly defaultScope?: Resolvable<'All' | 'None'>;
   /** 1 to 253 characters. */
-  readonly gatewayClassName: Leaf<string>;
+  readonly gatewayClassName: Resolvable<string>;
   readonly infrastructure?: GatewayInfrastructure;
   /** 1 to 64 items. */
   readonly listeners: readonly GatewayListener[];
@@ -30,7 +30,7 @@ export interface GatewayFrontend {
 
 export interface GatewayPerPort {
   /** 1 to 65535. */
-  readonly port: Leaf<number>;
+  readonly port: Resolvable<number>;
   readonly tls: GatewayDefault;
 }
 
@@ -42,18 +42,18 @@ export interface GatewayValidation {
   /** 1 to 16 items. */
   readonly caCertificateRefs: readonly GatewayCaCertificateRef[];
   /** @default "AllowValidOnly" */
-  readonly mode?: Leaf<'AllowValidOnly' | 'AllowInsecureFallback'>;
+  readonly mode?: Resolvable<'AllowValidOnly' | 'AllowInsecureFallback'>;
 }
 
 export interface GatewayCaCertificateRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface GatewayBackend {
@@ -64,13 +64,13 @@ export interface GatewayListener {
   /** @default {"namespaces":{"from":"Same"}} */
   readonly allowedRoutes?: GatewayAllowedRoutes;
   /** 1 to 253 characters. */
-  readonly hostname?: Leaf<string>;
+  readonly hostname?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port: Leaf<number>;
+  readonly port: Resolvable<number>;
   /** 1 to 255 characters. */
-  readonly protocol: Leaf<string>;
+  readonly protocol: Resolvable<string>;
   readonly tls?: GatewayListenerTls;
 }
 
@@ -78,9 +78,9 @@ export interface GatewayListenerTls {
   /** At most 64 items. */
   readonly certificateRefs?: readonly GatewayCertificateRef[];
   /** @default "Terminate" */
-  readonly mode?: Leaf<'Terminate' | 'Passthrough'>;
+  readonly mode?: Resolvable<'Terminate' | 'Passthrough'>;
   /** At most 16 entries. Each at most 4096 characters. */
-  readonly options?: Readonly<Record<string, Leaf<string>>>;
+  readonly options?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface GatewayCertificateRef {
@@ -88,16 +88,16 @@ export interface GatewayCertificateRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Secret"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface GatewayAllowedRoutes {
@@ -109,7 +109,7 @@ export interface GatewayAllowedRoutes {
 
 export interface GatewayAllowedRoutesNamespaces {
   /** @default "Same" */
-  readonly from?: Leaf<'All' | 'Selector' | 'Same'>;
+  readonly from?: Resolvable<'All' | 'Selector' | 'Same'>;
   readonly selector?: GatewaySelector;
 }
 
@@ -118,26 +118,26 @@ export interface GatewayKind {
    * At most 253 characters.
    * @default "gateway.networking.k8s.io"
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
 }
 
 export interface GatewayInfrastructure {
   /** At most 16 entries. Each at most 4096 characters. */
-  readonly annotations?: Readonly<Record<string, Leaf<string>>>;
+  readonly annotations?: Readonly<Record<string, Resolvable<string>>>;
   /** At most 8 entries. Each at most 63 characters. */
-  readonly labels?: Readonly<Record<string, Leaf<string>>>;
+  readonly labels?: Readonly<Record<string, Resolvable<string>>>;
   readonly parametersRef?: GatewayParametersRef;
 }
 
 export interface GatewayParametersRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface GatewayAllowedListeners {
@@ -147,19 +147,19 @@ export interface GatewayAllowedListeners {
 
 export interface GatewayAllowedListenersNamespaces {
   /** @default "None" */
-  readonly from?: Leaf<'All' | 'Selector' | 'Same' | 'None'>;
+  readonly from?: Resolvable<'All' | 'Selector' | 'Same' | 'None'>;
   readonly selector?: GatewaySelector;
 }
 
 export interface GatewaySelector {
   readonly matchExpressions?: readonly GatewayMatchExpression[];
-  readonly matchLabels?: Readonly<Record<string, Leaf<string>>>;
+  readonly matchLabels?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface GatewayMatchExpression {
-  readonly key: Leaf<string>;
-  readonly operator: Leaf<string>;
-  readonly values?: readonly Leaf<string>[];
+  readonly key: Resolvable<string>;
+  readonly operator: Resolvable<string>;
+  readonly values?: readonly Resolvable<string>[];
 }
 
 export interface GatewayAddress {
@@ -167,7 +167,7 @@ export interface GatewayAddress {
    * 1 to 253 characters.
    * @default "IPAddress"
    */
-  readonly type?: Leaf<string>;
+  readonly type?: Resolvable<string>;
   /** At most 253 characters. */
-  readonly value?: Leaf<string>;
+  readonly value?: Resolvable<string>;
 }

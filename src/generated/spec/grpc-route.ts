@@ -1,15 +1,15 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface GRPCRouteSpec {
   /** At most 16 items. Each 1 to 253 characters. */
-  readonly hostnames?: readonly Leaf<string>[];
+  readonly hostnames?: readonly Resolvable<string>[];
   /** At most 32 items. */
   readonly parentRefs?: readonly GRPCRouteParentRef[];
   /** At most 16 items. */
   readonly rules?: readonly GRPCRouteRule[];
   /** In Gateway API, experimental channel only. */
-  readonly useDefaultGateways?: Leaf<'All' | 'None'>;
+  readonly useDefaultGateways?: Resolvable<'All' | 'None'>;
 }
 
 export interface GRPCRouteRule {
@@ -20,25 +20,25 @@ export interface GRPCRouteRule {
   /** At most 64 items. */
   readonly matches?: readonly GRPCRouteMatch[];
   /** 1 to 253 characters. */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
   /** In Gateway API, experimental channel only. */
   readonly sessionPersistence?: GRPCRouteSessionPersistence;
 }
 
 export interface GRPCRouteSessionPersistence {
-  readonly absoluteTimeout?: Leaf<string>;
+  readonly absoluteTimeout?: Resolvable<string>;
   readonly cookieConfig?: GRPCRouteCookieConfig;
   /** In Gateway API until 1.5, experimental channel only. */
-  readonly idleTimeout?: Leaf<string>;
+  readonly idleTimeout?: Resolvable<string>;
   /** At most 128 characters. */
-  readonly sessionName?: Leaf<string>;
+  readonly sessionName?: Resolvable<string>;
   /** @default "Cookie" */
-  readonly type?: Leaf<'Cookie' | 'Header'>;
+  readonly type?: Resolvable<'Cookie' | 'Header'>;
 }
 
 export interface GRPCRouteCookieConfig {
   /** @default "Session" */
-  readonly lifetimeType?: Leaf<'Permanent' | 'Session'>;
+  readonly lifetimeType?: Resolvable<'Permanent' | 'Session'>;
 }
 
 export interface GRPCRouteMatch {
@@ -49,20 +49,20 @@ export interface GRPCRouteMatch {
 
 export interface GRPCRouteMethod {
   /** At most 1024 characters. */
-  readonly method?: Leaf<string>;
+  readonly method?: Resolvable<string>;
   /** At most 1024 characters. */
-  readonly service?: Leaf<string>;
+  readonly service?: Resolvable<string>;
   /** @default "Exact" */
-  readonly type?: Leaf<'Exact' | 'RegularExpression'>;
+  readonly type?: Resolvable<'Exact' | 'RegularExpression'>;
 }
 
 export interface GRPCRouteHeader {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** @default "Exact" */
-  readonly type?: Leaf<'Exact' | 'RegularExpression'>;
+  readonly type?: Resolvable<'Exact' | 'RegularExpression'>;
   /** 1 to 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface GRPCRouteRuleBackendRef {
@@ -72,23 +72,23 @@ export interface GRPCRouteRuleBackendRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Service"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /**
    * 0 to 1000000.
    * @default 1
    */
-  readonly weight?: Leaf<number>;
+  readonly weight?: Resolvable<number>;
 }
 
 export interface GRPCRouteFilter {
@@ -96,14 +96,14 @@ export interface GRPCRouteFilter {
   readonly requestHeaderModifier?: GRPCRouteHeaderModifier;
   readonly requestMirror?: GRPCRouteRequestMirror;
   readonly responseHeaderModifier?: GRPCRouteHeaderModifier;
-  readonly type: Leaf<'ResponseHeaderModifier' | 'RequestHeaderModifier' | 'RequestMirror' | 'ExtensionRef'>;
+  readonly type: Resolvable<'ResponseHeaderModifier' | 'RequestHeaderModifier' | 'RequestMirror' | 'ExtensionRef'>;
 }
 
 export interface GRPCRouteRequestMirror {
   readonly backendRef: GRPCRouteRequestMirrorBackendRef;
   readonly fraction?: GRPCRouteFraction;
   /** 0 to 100. */
-  readonly percent?: Leaf<number>;
+  readonly percent?: Resolvable<number>;
 }
 
 export interface GRPCRouteFraction {
@@ -111,9 +111,9 @@ export interface GRPCRouteFraction {
    * At least 1.
    * @default 100
    */
-  readonly denominator?: Leaf<number>;
+  readonly denominator?: Resolvable<number>;
   /** At least 0. */
-  readonly numerator: Leaf<number>;
+  readonly numerator: Resolvable<number>;
 }
 
 export interface GRPCRouteRequestMirrorBackendRef {
@@ -121,43 +121,43 @@ export interface GRPCRouteRequestMirrorBackendRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Service"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
 }
 
 export interface GRPCRouteHeaderModifier {
   /** At most 16 items. */
   readonly add?: readonly GRPCRouteAdd[];
   /** At most 16 items. */
-  readonly remove?: readonly Leaf<string>[];
+  readonly remove?: readonly Resolvable<string>[];
   /** At most 16 items. */
   readonly set?: readonly GRPCRouteAdd[];
 }
 
 export interface GRPCRouteAdd {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface GRPCRouteExtensionRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface GRPCRouteParentRef {
@@ -165,18 +165,18 @@ export interface GRPCRouteParentRef {
    * At most 253 characters.
    * @default "gateway.networking.k8s.io"
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Gateway"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /** 1 to 253 characters. */
-  readonly sectionName?: Leaf<string>;
+  readonly sectionName?: Resolvable<string>;
 }

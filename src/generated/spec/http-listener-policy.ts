@@ -1,77 +1,77 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 /** In kgateway until 2.4. */
 export interface HTTPListenerPolicySpec {
-  readonly acceptHttp10?: Leaf<boolean>;
+  readonly acceptHttp10?: Resolvable<boolean>;
   /** At most 16 items. */
   readonly accessLog?: readonly HTTPListenerPolicyAccessLog[];
   /** At least 1 character. */
-  readonly defaultHostForHttp10?: Leaf<string>;
+  readonly defaultHostForHttp10?: Resolvable<string>;
   readonly earlyRequestHeaderModifier?: HTTPListenerPolicyEarlyRequestHeaderModifier;
   /** In kgateway 2.4. */
   readonly forwardClientCertDetails?: HTTPListenerPolicyForwardClientCertDetails;
-  readonly generateRequestId?: Leaf<boolean>;
+  readonly generateRequestId?: Resolvable<boolean>;
   readonly healthCheck?: HTTPListenerPolicyHealthCheck;
   /** In kgateway 2.3, 2.4. */
   readonly http2ProtocolOptions?: HTTPListenerPolicyHttp2ProtocolOptions;
-  readonly idleTimeout?: Leaf<string>;
+  readonly idleTimeout?: Resolvable<string>;
   /** In kgateway 2.4. */
   readonly localReplies?: HTTPListenerPolicyLocalReplies;
   /** At least 1. */
-  readonly maxHeadersCount?: Leaf<number>;
+  readonly maxHeadersCount?: Resolvable<number>;
   /** 1 to 8192. */
-  readonly maxRequestHeadersKb?: Leaf<number>;
+  readonly maxRequestHeadersKb?: Resolvable<number>;
   /** At least 0. In kgateway 2.4. */
-  readonly maxRequestsPerConnection?: Leaf<number>;
-  readonly preserveExternalRequestId?: Leaf<boolean>;
-  readonly preserveHttp1HeaderCase?: Leaf<boolean>;
-  readonly serverHeaderTransformation?: Leaf<'Overwrite' | 'AppendIfAbsent' | 'PassThrough'>;
+  readonly maxRequestsPerConnection?: Resolvable<number>;
+  readonly preserveExternalRequestId?: Resolvable<boolean>;
+  readonly preserveHttp1HeaderCase?: Resolvable<boolean>;
+  readonly serverHeaderTransformation?: Resolvable<'Overwrite' | 'AppendIfAbsent' | 'PassThrough'>;
   /** At least 1 character. In kgateway 2.4. */
-  readonly serverName?: Leaf<string>;
+  readonly serverName?: Resolvable<string>;
   /** In kgateway 2.3, 2.4. */
-  readonly skipXFFAppend?: Leaf<boolean>;
-  readonly streamIdleTimeout?: Leaf<string>;
+  readonly skipXFFAppend?: Resolvable<boolean>;
+  readonly streamIdleTimeout?: Resolvable<string>;
   /** In kgateway 2.3, 2.4. */
-  readonly stripHostPortMode?: Leaf<'MatchingPort' | 'AnyPort'>;
+  readonly stripHostPortMode?: Resolvable<'MatchingPort' | 'AnyPort'>;
   /** 1 to 16 items. */
   readonly targetRefs?: readonly HTTPListenerPolicyTargetRef[];
   readonly targetSelectors?: readonly HTTPListenerPolicyTargetSelector[];
   readonly tracing?: HTTPListenerPolicyTracing;
   readonly upgradeConfig?: HTTPListenerPolicyUpgradeConfig;
-  readonly useRemoteAddress?: Leaf<boolean>;
+  readonly useRemoteAddress?: Resolvable<boolean>;
   /** In kgateway 2.3, 2.4. */
   readonly uuidRequestIdConfig?: HTTPListenerPolicyUuidRequestIdConfig;
   /** At least 0. */
-  readonly xffNumTrustedHops?: Leaf<number>;
+  readonly xffNumTrustedHops?: Resolvable<number>;
   /** At least 1 item. In kgateway 2.3, 2.4. */
-  readonly xffTrustedCIDRs?: readonly Leaf<string>[];
+  readonly xffTrustedCIDRs?: readonly Resolvable<string>[];
 }
 
 export interface HTTPListenerPolicyUuidRequestIdConfig {
-  readonly packTraceReason?: Leaf<boolean>;
-  readonly useRequestIdForTraceSampling?: Leaf<boolean>;
+  readonly packTraceReason?: Resolvable<boolean>;
+  readonly useRequestIdForTraceSampling?: Resolvable<boolean>;
 }
 
 export interface HTTPListenerPolicyUpgradeConfig {
   /** At least 1 item. */
-  readonly enabledUpgrades?: readonly Leaf<string>[];
+  readonly enabledUpgrades?: readonly Resolvable<string>[];
 }
 
 export interface HTTPListenerPolicyTracing {
   readonly attributes?: readonly HTTPListenerPolicyAttribute[];
   /** 0 to 100. */
-  readonly clientSampling?: Leaf<number>;
+  readonly clientSampling?: Resolvable<number>;
   /** At least 1. */
-  readonly maxPathTagLength?: Leaf<number>;
+  readonly maxPathTagLength?: Resolvable<number>;
   /** 0 to 100. */
-  readonly overallSampling?: Leaf<number>;
+  readonly overallSampling?: Resolvable<number>;
   /** Exactly 1 field. */
   readonly provider: HTTPListenerPolicyProvider;
   /** 0 to 100. */
-  readonly randomSampling?: Leaf<number>;
-  readonly spawnUpstreamSpan?: Leaf<boolean>;
-  readonly verbose?: Leaf<boolean>;
+  readonly randomSampling?: Resolvable<number>;
+  readonly spawnUpstreamSpan?: Resolvable<boolean>;
+  readonly verbose?: Resolvable<boolean>;
 }
 
 export interface HTTPListenerPolicyProvider {
@@ -83,7 +83,7 @@ export interface HTTPListenerPolicyProviderOpenTelemetry {
   readonly resourceDetectors?: readonly HTTPListenerPolicyResourceDetector[];
   /** Exactly 1 field. */
   readonly sampler?: HTTPListenerPolicySampler;
-  readonly serviceName?: Leaf<string>;
+  readonly serviceName?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicySampler {
@@ -99,67 +99,67 @@ export interface HTTPListenerPolicyEnvironmentResourceDetector {
    * In kgateway 2.3, 2.4.
    * @default true
    */
-  readonly enable?: Leaf<boolean>;
+  readonly enable?: Resolvable<boolean>;
 }
 
 export interface HTTPListenerPolicyProviderOpenTelemetryGrpcService {
-  readonly authority?: Leaf<string>;
+  readonly authority?: Resolvable<string>;
   readonly backendRef: HTTPListenerPolicyBackendRef;
   readonly initialMetadata?: readonly HTTPListenerPolicyInitialMetadata[];
   /** At least 1. */
-  readonly maxReceiveMessageLength?: Leaf<number>;
+  readonly maxReceiveMessageLength?: Resolvable<number>;
   readonly retryPolicy?: HTTPListenerPolicyRetryPolicy;
-  readonly skipEnvoyHeaders?: Leaf<boolean>;
-  readonly timeout?: Leaf<string>;
+  readonly skipEnvoyHeaders?: Resolvable<boolean>;
+  readonly timeout?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyAttribute {
   readonly environment?: HTTPListenerPolicyEnvironment;
   readonly literal?: HTTPListenerPolicyLiteral;
   readonly metadata?: HTTPListenerPolicyMetadata;
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   readonly requestHeader?: HTTPListenerPolicyEnvironment;
 }
 
 export interface HTTPListenerPolicyMetadata {
-  readonly defaultValue?: Leaf<string>;
-  readonly kind: Leaf<'Request' | 'Route' | 'Cluster' | 'Host'>;
+  readonly defaultValue?: Resolvable<string>;
+  readonly kind: Resolvable<'Request' | 'Route' | 'Cluster' | 'Host'>;
   readonly metadataKey: HTTPListenerPolicyMetadataKey;
 }
 
 export interface HTTPListenerPolicyMetadataKey {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   readonly path: readonly HTTPListenerPolicyPath[];
 }
 
 export interface HTTPListenerPolicyPath {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyLiteral {
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyEnvironment {
-  readonly defaultValue?: Leaf<string>;
-  readonly name: Leaf<string>;
+  readonly defaultValue?: Resolvable<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyTargetSelector {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
-  readonly matchLabels: Readonly<Record<string, Leaf<string>>>;
+  readonly kind: Resolvable<string>;
+  readonly matchLabels: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface HTTPListenerPolicyTargetRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyLocalReplies {
@@ -169,38 +169,38 @@ export interface HTTPListenerPolicyLocalReplies {
 }
 
 export interface HTTPListenerPolicyMapper {
-  readonly body?: Leaf<string>;
+  readonly body?: Resolvable<string>;
   readonly bodyFormatOverride?: HTTPListenerPolicyDefaultBodyFormat;
   readonly filter: HTTPListenerPolicyMapperFilter;
   readonly headers?: HTTPListenerPolicyHeaders;
   /** 100 to 599. */
-  readonly statusCode?: Leaf<number>;
+  readonly statusCode?: Resolvable<number>;
 }
 
 export interface HTTPListenerPolicyHeaders {
   /** At most 16 items. */
   readonly add?: readonly HTTPListenerPolicyHeadersAdd[];
   /** At most 16 items. */
-  readonly remove?: readonly Leaf<string>[];
+  readonly remove?: readonly Resolvable<string>[];
   /** At most 16 items. */
   readonly set?: readonly HTTPListenerPolicyHeadersAdd[];
 }
 
 export interface HTTPListenerPolicyHeadersAdd {
   /** 1 to 256 characters. */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
   readonly secretRef?: HTTPListenerPolicySecretRef;
   /** 1 to 4096 characters. */
-  readonly value?: Leaf<string>;
+  readonly value?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicySecretRef {
   /** 1 to 253 characters. */
-  readonly key?: Leaf<string>;
+  readonly key?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyMapperFilter {
@@ -210,13 +210,13 @@ export interface HTTPListenerPolicyMapperFilter {
   readonly durationFilter?: HTTPListenerPolicyDurationFilter;
   readonly grpcStatusFilter?: HTTPListenerPolicyGrpcStatusFilter;
   readonly headerFilter?: HTTPListenerPolicyHeaderFilter;
-  readonly notHealthCheckFilter?: Leaf<boolean>;
+  readonly notHealthCheckFilter?: Resolvable<boolean>;
   /** At least 2 items. */
   readonly orFilter?: readonly HTTPListenerPolicyMapperFilterAndFilter[];
   readonly responseFlagFilter?: HTTPListenerPolicyResponseFlagFilter;
   readonly runtimeFilter?: HTTPListenerPolicyRuntimeFilter;
   readonly statusCodeFilter?: HTTPListenerPolicyDurationFilter;
-  readonly traceableFilter?: Leaf<boolean>;
+  readonly traceableFilter?: Resolvable<boolean>;
 }
 
 export interface HTTPListenerPolicyMapperFilterAndFilter {
@@ -224,61 +224,61 @@ export interface HTTPListenerPolicyMapperFilterAndFilter {
   readonly durationFilter?: HTTPListenerPolicyDurationFilter;
   readonly grpcStatusFilter?: HTTPListenerPolicyGrpcStatusFilter;
   readonly headerFilter?: HTTPListenerPolicyHeaderFilter;
-  readonly notHealthCheckFilter?: Leaf<boolean>;
+  readonly notHealthCheckFilter?: Resolvable<boolean>;
   readonly responseFlagFilter?: HTTPListenerPolicyResponseFlagFilter;
   readonly runtimeFilter?: HTTPListenerPolicyRuntimeFilter;
   readonly statusCodeFilter?: HTTPListenerPolicyDurationFilter;
-  readonly traceableFilter?: Leaf<boolean>;
+  readonly traceableFilter?: Resolvable<boolean>;
 }
 
 export interface HTTPListenerPolicyDefaultBodyFormat {
-  readonly contentType?: Leaf<string>;
+  readonly contentType?: Resolvable<string>;
   readonly json?: Readonly<Record<string, unknown>>;
   /** 1 to 4096 characters. */
-  readonly text?: Leaf<string>;
+  readonly text?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyHttp2ProtocolOptions {
   /** In kgateway 2.4. */
-  readonly allowConnect?: Leaf<boolean>;
-  readonly initialConnectionWindowSize?: Leaf<string | number>;
-  readonly initialStreamWindowSize?: Leaf<string | number>;
+  readonly allowConnect?: Resolvable<boolean>;
+  readonly initialConnectionWindowSize?: Resolvable<string | number>;
+  readonly initialStreamWindowSize?: Resolvable<string | number>;
   /** 1 to 2147483647. */
-  readonly maxConcurrentStreams?: Leaf<number>;
+  readonly maxConcurrentStreams?: Resolvable<number>;
 }
 
 export interface HTTPListenerPolicyHealthCheck {
   /** At most 2048 characters. */
-  readonly path: Leaf<string>;
+  readonly path: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyForwardClientCertDetails {
   readonly details?: HTTPListenerPolicyDetails;
-  readonly mode?: Leaf<'Sanitize' | 'ForwardOnly' | 'AppendForward' | 'SanitizeSet' | 'AlwaysForwardOnly'>;
+  readonly mode?: Resolvable<'Sanitize' | 'ForwardOnly' | 'AppendForward' | 'SanitizeSet' | 'AlwaysForwardOnly'>;
 }
 
 export interface HTTPListenerPolicyDetails {
-  readonly cert?: Leaf<boolean>;
-  readonly chain?: Leaf<boolean>;
-  readonly dns?: Leaf<boolean>;
-  readonly subject?: Leaf<boolean>;
-  readonly uri?: Leaf<boolean>;
+  readonly cert?: Resolvable<boolean>;
+  readonly chain?: Resolvable<boolean>;
+  readonly dns?: Resolvable<boolean>;
+  readonly subject?: Resolvable<boolean>;
+  readonly uri?: Resolvable<boolean>;
 }
 
 export interface HTTPListenerPolicyEarlyRequestHeaderModifier {
   /** At most 16 items. */
   readonly add?: readonly HTTPListenerPolicyEarlyRequestHeaderModifierAdd[];
   /** At most 16 items. */
-  readonly remove?: readonly Leaf<string>[];
+  readonly remove?: readonly Resolvable<string>[];
   /** At most 16 items. */
   readonly set?: readonly HTTPListenerPolicyEarlyRequestHeaderModifierAdd[];
 }
 
 export interface HTTPListenerPolicyEarlyRequestHeaderModifierAdd {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyAccessLog {
@@ -290,22 +290,22 @@ export interface HTTPListenerPolicyAccessLog {
 
 export interface HTTPListenerPolicyAccessLogOpenTelemetry {
   readonly attributes?: HTTPListenerPolicyAttributes;
-  readonly body?: Leaf<string>;
-  readonly disableBuiltinLabels?: Leaf<boolean>;
+  readonly body?: Resolvable<string>;
+  readonly disableBuiltinLabels?: Resolvable<boolean>;
   readonly grpcService: HTTPListenerPolicyAccessLogOpenTelemetryGrpcService;
   readonly resourceAttributes?: HTTPListenerPolicyAttributes;
 }
 
 export interface HTTPListenerPolicyAccessLogOpenTelemetryGrpcService {
-  readonly authority?: Leaf<string>;
+  readonly authority?: Resolvable<string>;
   readonly backendRef: HTTPListenerPolicyBackendRef;
   readonly initialMetadata?: readonly HTTPListenerPolicyInitialMetadata[];
-  readonly logName: Leaf<string>;
+  readonly logName: Resolvable<string>;
   /** At least 1. */
-  readonly maxReceiveMessageLength?: Leaf<number>;
+  readonly maxReceiveMessageLength?: Resolvable<number>;
   readonly retryPolicy?: HTTPListenerPolicyRetryPolicy;
-  readonly skipEnvoyHeaders?: Leaf<boolean>;
-  readonly timeout?: Leaf<string>;
+  readonly skipEnvoyHeaders?: Resolvable<boolean>;
+  readonly timeout?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyAttributes {
@@ -313,7 +313,7 @@ export interface HTTPListenerPolicyAttributes {
 }
 
 export interface HTTPListenerPolicyAttributesValue {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   /** Exactly 1 field. */
   readonly value: HTTPListenerPolicyValueValue;
 }
@@ -321,38 +321,38 @@ export interface HTTPListenerPolicyAttributesValue {
 export interface HTTPListenerPolicyValueValue {
   readonly arrayValue?: readonly Readonly<Record<string, unknown>>[];
   readonly kvListValue?: Readonly<Record<string, unknown>>;
-  readonly stringValue?: Leaf<string>;
+  readonly stringValue?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyAccessLogGrpcService {
-  readonly additionalRequestHeadersToLog?: readonly Leaf<string>[];
-  readonly additionalResponseHeadersToLog?: readonly Leaf<string>[];
-  readonly additionalResponseTrailersToLog?: readonly Leaf<string>[];
-  readonly authority?: Leaf<string>;
+  readonly additionalRequestHeadersToLog?: readonly Resolvable<string>[];
+  readonly additionalResponseHeadersToLog?: readonly Resolvable<string>[];
+  readonly additionalResponseTrailersToLog?: readonly Resolvable<string>[];
+  readonly authority?: Resolvable<string>;
   readonly backendRef: HTTPListenerPolicyBackendRef;
   readonly initialMetadata?: readonly HTTPListenerPolicyInitialMetadata[];
-  readonly logName: Leaf<string>;
+  readonly logName: Resolvable<string>;
   /** At least 1. */
-  readonly maxReceiveMessageLength?: Leaf<number>;
+  readonly maxReceiveMessageLength?: Resolvable<number>;
   readonly retryPolicy?: HTTPListenerPolicyRetryPolicy;
-  readonly skipEnvoyHeaders?: Leaf<boolean>;
-  readonly timeout?: Leaf<string>;
+  readonly skipEnvoyHeaders?: Resolvable<boolean>;
+  readonly timeout?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyRetryPolicy {
   /** At least 1. */
-  readonly numRetries?: Leaf<number>;
+  readonly numRetries?: Resolvable<number>;
   readonly retryBackOff?: HTTPListenerPolicyRetryBackOff;
 }
 
 export interface HTTPListenerPolicyRetryBackOff {
-  readonly baseInterval: Leaf<string>;
-  readonly maxInterval?: Leaf<string>;
+  readonly baseInterval: Resolvable<string>;
+  readonly maxInterval?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyInitialMetadata {
-  readonly key: Leaf<string>;
-  readonly value?: Leaf<string>;
+  readonly key: Resolvable<string>;
+  readonly value?: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyBackendRef {
@@ -360,23 +360,23 @@ export interface HTTPListenerPolicyBackendRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Service"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /**
    * 0 to 1000000.
    * @default 1
    */
-  readonly weight?: Leaf<number>;
+  readonly weight?: Resolvable<number>;
 }
 
 export interface HTTPListenerPolicyAccessLogFilter {
@@ -386,14 +386,14 @@ export interface HTTPListenerPolicyAccessLogFilter {
   readonly durationFilter?: HTTPListenerPolicyDurationFilter;
   readonly grpcStatusFilter?: HTTPListenerPolicyGrpcStatusFilter;
   readonly headerFilter?: HTTPListenerPolicyHeaderFilter;
-  readonly notHealthCheckFilter?: Leaf<boolean>;
+  readonly notHealthCheckFilter?: Resolvable<boolean>;
   /** At least 2 items. */
   readonly orFilter?: readonly HTTPListenerPolicyAccessLogFilterAndFilter[];
   readonly responseFlagFilter?: HTTPListenerPolicyResponseFlagFilter;
   /** In kgateway 2.3, 2.4. */
   readonly runtimeFilter?: HTTPListenerPolicyRuntimeFilter;
   readonly statusCodeFilter?: HTTPListenerPolicyDurationFilter;
-  readonly traceableFilter?: Leaf<boolean>;
+  readonly traceableFilter?: Resolvable<boolean>;
 }
 
 export interface HTTPListenerPolicyAccessLogFilterAndFilter {
@@ -401,30 +401,30 @@ export interface HTTPListenerPolicyAccessLogFilterAndFilter {
   readonly durationFilter?: HTTPListenerPolicyDurationFilter;
   readonly grpcStatusFilter?: HTTPListenerPolicyGrpcStatusFilter;
   readonly headerFilter?: HTTPListenerPolicyHeaderFilter;
-  readonly notHealthCheckFilter?: Leaf<boolean>;
+  readonly notHealthCheckFilter?: Resolvable<boolean>;
   readonly responseFlagFilter?: HTTPListenerPolicyResponseFlagFilter;
   /** In kgateway 2.3, 2.4. */
   readonly runtimeFilter?: HTTPListenerPolicyRuntimeFilter;
   readonly statusCodeFilter?: HTTPListenerPolicyDurationFilter;
-  readonly traceableFilter?: Leaf<boolean>;
+  readonly traceableFilter?: Resolvable<boolean>;
 }
 
 export interface HTTPListenerPolicyRuntimeFilter {
   readonly percentSampled?: HTTPListenerPolicyPercentSampled;
   /** At least 1 character. */
-  readonly runtimeKey: Leaf<string>;
-  readonly useIndependentRandomness?: Leaf<boolean>;
+  readonly runtimeKey: Resolvable<string>;
+  readonly useIndependentRandomness?: Resolvable<boolean>;
 }
 
 export interface HTTPListenerPolicyPercentSampled {
-  readonly denominator?: Leaf<'HUNDRED' | 'TEN_THOUSAND' | 'MILLION'>;
+  readonly denominator?: Resolvable<'HUNDRED' | 'TEN_THOUSAND' | 'MILLION'>;
   /** At least 0. */
-  readonly numerator: Leaf<number>;
+  readonly numerator: Resolvable<number>;
 }
 
 export interface HTTPListenerPolicyResponseFlagFilter {
   /** At least 1 item. */
-  readonly flags: readonly Leaf<string>[];
+  readonly flags: readonly Resolvable<string>[];
 }
 
 export interface HTTPListenerPolicyHeaderFilter {
@@ -433,31 +433,31 @@ export interface HTTPListenerPolicyHeaderFilter {
 
 export interface HTTPListenerPolicyHeader {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** @default "Exact" */
-  readonly type?: Leaf<'Exact' | 'RegularExpression'>;
+  readonly type?: Resolvable<'Exact' | 'RegularExpression'>;
   /** 1 to 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyGrpcStatusFilter {
-  readonly exclude?: Leaf<boolean>;
+  readonly exclude?: Resolvable<boolean>;
   /** At least 1 item. */
-  readonly statuses?: readonly Leaf<'OK' | 'CANCELED' | 'UNKNOWN' | 'INVALID_ARGUMENT' | 'DEADLINE_EXCEEDED' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'PERMISSION_DENIED' | 'RESOURCE_EXHAUSTED' | 'FAILED_PRECONDITION' | 'ABORTED' | 'OUT_OF_RANGE' | 'UNIMPLEMENTED' | 'INTERNAL' | 'UNAVAILABLE' | 'DATA_LOSS' | 'UNAUTHENTICATED'>[];
+  readonly statuses?: readonly Resolvable<'OK' | 'CANCELED' | 'UNKNOWN' | 'INVALID_ARGUMENT' | 'DEADLINE_EXCEEDED' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'PERMISSION_DENIED' | 'RESOURCE_EXHAUSTED' | 'FAILED_PRECONDITION' | 'ABORTED' | 'OUT_OF_RANGE' | 'UNIMPLEMENTED' | 'INTERNAL' | 'UNAVAILABLE' | 'DATA_LOSS' | 'UNAUTHENTICATED'>[];
 }
 
 export interface HTTPListenerPolicyDurationFilter {
-  readonly op: Leaf<'EQ' | 'GE' | 'LE'>;
+  readonly op: Resolvable<'EQ' | 'GE' | 'LE'>;
   /** 0 to 4294967295. */
-  readonly value: Leaf<number>;
+  readonly value: Resolvable<number>;
 }
 
 export interface HTTPListenerPolicyCelFilter {
-  readonly match: Leaf<string>;
+  readonly match: Resolvable<string>;
 }
 
 export interface HTTPListenerPolicyFileSink {
   readonly jsonFormat?: Readonly<Record<string, unknown>>;
-  readonly path: Leaf<string>;
-  readonly stringFormat?: Leaf<string>;
+  readonly path: Resolvable<string>;
+  readonly stringFormat?: Resolvable<string>;
 }

@@ -1,9 +1,9 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface HTTPRouteSpec {
   /** At most 16 items. Each 1 to 253 characters. */
-  readonly hostnames?: readonly Leaf<string>[];
+  readonly hostnames?: readonly Resolvable<string>[];
   /** At most 32 items. */
   readonly parentRefs?: readonly HTTPRouteParentRef[];
   /**
@@ -12,7 +12,7 @@ export interface HTTPRouteSpec {
    */
   readonly rules?: readonly HTTPRouteRule[];
   /** In Gateway API, experimental channel only. */
-  readonly useDefaultGateways?: Leaf<'All' | 'None'>;
+  readonly useDefaultGateways?: Resolvable<'All' | 'None'>;
 }
 
 export interface HTTPRouteRule {
@@ -26,7 +26,7 @@ export interface HTTPRouteRule {
    */
   readonly matches?: readonly HTTPRouteMatch[];
   /** 1 to 253 characters. */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
   /** In Gateway API, experimental channel only. */
   readonly retry?: HTTPRouteRetry;
   /** In Gateway API, experimental channel only. */
@@ -35,38 +35,38 @@ export interface HTTPRouteRule {
 }
 
 export interface HTTPRouteTimeouts {
-  readonly backendRequest?: Leaf<string>;
-  readonly request?: Leaf<string>;
+  readonly backendRequest?: Resolvable<string>;
+  readonly request?: Resolvable<string>;
 }
 
 export interface HTTPRouteSessionPersistence {
-  readonly absoluteTimeout?: Leaf<string>;
+  readonly absoluteTimeout?: Resolvable<string>;
   readonly cookieConfig?: HTTPRouteCookieConfig;
   /** In Gateway API until 1.5, experimental channel only. */
-  readonly idleTimeout?: Leaf<string>;
+  readonly idleTimeout?: Resolvable<string>;
   /** At most 128 characters. */
-  readonly sessionName?: Leaf<string>;
+  readonly sessionName?: Resolvable<string>;
   /** @default "Cookie" */
-  readonly type?: Leaf<'Cookie' | 'Header'>;
+  readonly type?: Resolvable<'Cookie' | 'Header'>;
 }
 
 export interface HTTPRouteCookieConfig {
   /** @default "Session" */
-  readonly lifetimeType?: Leaf<'Permanent' | 'Session'>;
+  readonly lifetimeType?: Resolvable<'Permanent' | 'Session'>;
 }
 
 export interface HTTPRouteRetry {
   /** At least 1. */
-  readonly attempts?: Leaf<number>;
-  readonly backoff?: Leaf<string>;
+  readonly attempts?: Resolvable<number>;
+  readonly backoff?: Resolvable<string>;
   /** Each 400 to 599. */
-  readonly codes?: readonly Leaf<number>[];
+  readonly codes?: readonly Resolvable<number>[];
 }
 
 export interface HTTPRouteMatch {
   /** At most 16 items. */
   readonly headers?: readonly HTTPRouteHeader[];
-  readonly method?: Leaf<'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH'>;
+  readonly method?: Resolvable<'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH'>;
   /** @default {"type":"PathPrefix","value":"/"} */
   readonly path?: HTTPRouteMatchPath;
   /** At most 16 items. */
@@ -75,30 +75,30 @@ export interface HTTPRouteMatch {
 
 export interface HTTPRouteQueryParam {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** @default "Exact" */
-  readonly type?: Leaf<'Exact' | 'RegularExpression'>;
+  readonly type?: Resolvable<'Exact' | 'RegularExpression'>;
   /** 1 to 1024 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface HTTPRouteMatchPath {
   /** @default "PathPrefix" */
-  readonly type?: Leaf<'Exact' | 'PathPrefix' | 'RegularExpression'>;
+  readonly type?: Resolvable<'Exact' | 'PathPrefix' | 'RegularExpression'>;
   /**
    * At most 1024 characters.
    * @default "/"
    */
-  readonly value?: Leaf<string>;
+  readonly value?: Resolvable<string>;
 }
 
 export interface HTTPRouteHeader {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** @default "Exact" */
-  readonly type?: Leaf<'Exact' | 'RegularExpression'>;
+  readonly type?: Resolvable<'Exact' | 'RegularExpression'>;
   /** 1 to 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface HTTPRouteRuleBackendRef {
@@ -108,23 +108,23 @@ export interface HTTPRouteRuleBackendRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Service"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /**
    * 0 to 1000000.
    * @default 1
    */
-  readonly weight?: Leaf<number>;
+  readonly weight?: Resolvable<number>;
 }
 
 export interface HTTPRouteFilter {
@@ -138,43 +138,43 @@ export interface HTTPRouteFilter {
   readonly requestRedirect?: HTTPRouteRequestRedirect;
   readonly responseHeaderModifier?: HTTPRouteHeaderModifier;
   /** "CORS" in Gateway API since 1.5 (experimental channel: since 1.4 or earlier). "ExternalAuth" in Gateway API, experimental channel only. */
-  readonly type: Leaf<'RequestHeaderModifier' | 'ResponseHeaderModifier' | 'RequestMirror' | 'RequestRedirect' | 'URLRewrite' | 'ExtensionRef' | 'CORS' | 'ExternalAuth'>;
+  readonly type: Resolvable<'RequestHeaderModifier' | 'ResponseHeaderModifier' | 'RequestMirror' | 'RequestRedirect' | 'URLRewrite' | 'ExtensionRef' | 'CORS' | 'ExternalAuth'>;
   readonly urlRewrite?: HTTPRouteUrlRewrite;
 }
 
 export interface HTTPRouteUrlRewrite {
   /** 1 to 253 characters. */
-  readonly hostname?: Leaf<string>;
+  readonly hostname?: Resolvable<string>;
   readonly path?: HTTPRouteRequestRedirectPath;
 }
 
 export interface HTTPRouteRequestRedirect {
   /** 1 to 253 characters. */
-  readonly hostname?: Leaf<string>;
+  readonly hostname?: Resolvable<string>;
   readonly path?: HTTPRouteRequestRedirectPath;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
-  readonly scheme?: Leaf<'http' | 'https'>;
+  readonly port?: Resolvable<number>;
+  readonly scheme?: Resolvable<'http' | 'https'>;
   /**
    * 303, 307, 308 in Gateway API since 1.5.
    * @default 302
    */
-  readonly statusCode?: Leaf<301 | 302 | 303 | 307 | 308>;
+  readonly statusCode?: Resolvable<301 | 302 | 303 | 307 | 308>;
 }
 
 export interface HTTPRouteRequestRedirectPath {
   /** At most 1024 characters. */
-  readonly replaceFullPath?: Leaf<string>;
+  readonly replaceFullPath?: Resolvable<string>;
   /** At most 1024 characters. */
-  readonly replacePrefixMatch?: Leaf<string>;
-  readonly type: Leaf<'ReplaceFullPath' | 'ReplacePrefixMatch'>;
+  readonly replacePrefixMatch?: Resolvable<string>;
+  readonly type: Resolvable<'ReplaceFullPath' | 'ReplacePrefixMatch'>;
 }
 
 export interface HTTPRouteRequestMirror {
   readonly backendRef: HTTPRouteExternalAuthBackendRef;
   readonly fraction?: HTTPRouteFraction;
   /** 0 to 100. */
-  readonly percent?: Leaf<number>;
+  readonly percent?: Resolvable<number>;
 }
 
 export interface HTTPRouteFraction {
@@ -182,25 +182,25 @@ export interface HTTPRouteFraction {
    * At least 1.
    * @default 100
    */
-  readonly denominator?: Leaf<number>;
+  readonly denominator?: Resolvable<number>;
   /** At least 0. */
-  readonly numerator: Leaf<number>;
+  readonly numerator: Resolvable<number>;
 }
 
 export interface HTTPRouteHeaderModifier {
   /** At most 16 items. */
   readonly add?: readonly HTTPRouteAdd[];
   /** At most 16 items. */
-  readonly remove?: readonly Leaf<string>[];
+  readonly remove?: readonly Resolvable<string>[];
   /** At most 16 items. */
   readonly set?: readonly HTTPRouteAdd[];
 }
 
 export interface HTTPRouteAdd {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface HTTPRouteExternalAuth {
@@ -208,25 +208,25 @@ export interface HTTPRouteExternalAuth {
   readonly forwardBody?: HTTPRouteForwardBody;
   readonly grpc?: HTTPRouteGrpc;
   readonly http?: HTTPRouteHttp;
-  readonly protocol: Leaf<'HTTP' | 'GRPC'>;
+  readonly protocol: Resolvable<'HTTP' | 'GRPC'>;
 }
 
 export interface HTTPRouteHttp {
   /** At most 64 items. */
-  readonly allowedHeaders?: readonly Leaf<string>[];
+  readonly allowedHeaders?: readonly Resolvable<string>[];
   /** At most 64 items. */
-  readonly allowedResponseHeaders?: readonly Leaf<string>[];
+  readonly allowedResponseHeaders?: readonly Resolvable<string>[];
   /** At most 1024 characters. */
-  readonly path?: Leaf<string>;
+  readonly path?: Resolvable<string>;
 }
 
 export interface HTTPRouteGrpc {
   /** At most 64 items. */
-  readonly allowedHeaders?: readonly Leaf<string>[];
+  readonly allowedHeaders?: readonly Resolvable<string>[];
 }
 
 export interface HTTPRouteForwardBody {
-  readonly maxSize?: Leaf<number>;
+  readonly maxSize?: Resolvable<number>;
 }
 
 export interface HTTPRouteExternalAuthBackendRef {
@@ -234,44 +234,44 @@ export interface HTTPRouteExternalAuthBackendRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Service"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
 }
 
 export interface HTTPRouteExtensionRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface HTTPRouteCors {
-  readonly allowCredentials?: Leaf<boolean>;
+  readonly allowCredentials?: Resolvable<boolean>;
   /** At most 64 items. Each 1 to 256 characters. */
-  readonly allowHeaders?: readonly Leaf<string>[];
+  readonly allowHeaders?: readonly Resolvable<string>[];
   /** At most 9 items. */
-  readonly allowMethods?: readonly Leaf<'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH' | '*'>[];
+  readonly allowMethods?: readonly Resolvable<'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH' | '*'>[];
   /** At most 64 items. Each 1 to 253 characters. */
-  readonly allowOrigins?: readonly Leaf<string>[];
+  readonly allowOrigins?: readonly Resolvable<string>[];
   /** At most 64 items. Each 1 to 256 characters. */
-  readonly exposeHeaders?: readonly Leaf<string>[];
+  readonly exposeHeaders?: readonly Resolvable<string>[];
   /**
    * At least 1.
    * @default 5
    */
-  readonly maxAge?: Leaf<number>;
+  readonly maxAge?: Resolvable<number>;
 }
 
 export interface HTTPRouteParentRef {
@@ -279,18 +279,18 @@ export interface HTTPRouteParentRef {
    * At most 253 characters.
    * @default "gateway.networking.k8s.io"
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Gateway"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /** 1 to 253 characters. */
-  readonly sectionName?: Leaf<string>;
+  readonly sectionName?: Resolvable<string>;
 }

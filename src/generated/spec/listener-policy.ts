@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface ListenerPolicySpec {
   readonly default?: ListenerPolicyDefault;
@@ -12,40 +12,40 @@ export interface ListenerPolicySpec {
 
 export interface ListenerPolicyTargetSelector {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
-  readonly matchLabels: Readonly<Record<string, Leaf<string>>>;
+  readonly kind: Resolvable<string>;
+  readonly matchLabels: Readonly<Record<string, Resolvable<string>>>;
   /** 1 to 253 characters. In kgateway since 2.3. */
-  readonly sectionName?: Leaf<string>;
+  readonly sectionName?: Resolvable<string>;
 }
 
 export interface ListenerPolicyTargetRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 253 characters. In kgateway since 2.3. */
-  readonly sectionName?: Leaf<string>;
+  readonly sectionName?: Resolvable<string>;
 }
 
 export interface ListenerPolicyPerPort {
   readonly listener: ListenerPolicyListener;
   /** 1 to 65535. */
-  readonly port: Leaf<number>;
+  readonly port: Resolvable<number>;
 }
 
 export interface ListenerPolicyListener {
   readonly httpSettings?: ListenerPolicyHttpSettings;
   /** At least 0. */
-  readonly perConnectionBufferLimitBytes?: Leaf<number>;
+  readonly perConnectionBufferLimitBytes?: Resolvable<number>;
   readonly proxyProtocol?: ListenerPolicyProxyProtocol;
   /** In kgateway since 2.3. */
   readonly tcpKeepalive?: ListenerPolicyTcpKeepalive;
   /** At most 32 characters. In kgateway since 2.4. */
-  readonly transportSocketConnectTimeout?: Leaf<string>;
+  readonly transportSocketConnectTimeout?: Resolvable<string>;
 }
 
 export interface ListenerPolicyDefault {
@@ -53,101 +53,101 @@ export interface ListenerPolicyDefault {
   readonly clientCertificateValidation?: ListenerPolicyClientCertificateValidation;
   readonly httpSettings?: ListenerPolicyHttpSettings;
   /** At least 0. */
-  readonly perConnectionBufferLimitBytes?: Leaf<number>;
+  readonly perConnectionBufferLimitBytes?: Resolvable<number>;
   readonly proxyProtocol?: ListenerPolicyProxyProtocol;
   /** In kgateway since 2.3. */
   readonly tcpKeepalive?: ListenerPolicyTcpKeepalive;
   /** At most 32 characters. In kgateway since 2.4. */
-  readonly transportSocketConnectTimeout?: Leaf<string>;
+  readonly transportSocketConnectTimeout?: Resolvable<string>;
 }
 
 export interface ListenerPolicyTcpKeepalive {
   /** At most 32 characters. */
-  readonly keepAliveInterval?: Leaf<string>;
+  readonly keepAliveInterval?: Resolvable<string>;
   /** At least 0. */
-  readonly keepAliveProbes?: Leaf<number>;
+  readonly keepAliveProbes?: Resolvable<number>;
   /** At most 32 characters. */
-  readonly keepAliveTime?: Leaf<string>;
+  readonly keepAliveTime?: Resolvable<string>;
 }
 
 export interface ListenerPolicyProxyProtocol {
   /** In kgateway since 2.3. */
-  readonly allowRequestsWithoutProxyProtocol?: Leaf<boolean>;
+  readonly allowRequestsWithoutProxyProtocol?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyHttpSettings {
-  readonly acceptHttp10?: Leaf<boolean>;
+  readonly acceptHttp10?: Resolvable<boolean>;
   /** At most 16 items. */
   readonly accessLog?: readonly ListenerPolicyAccessLog[];
   /** At least 1 character. */
-  readonly defaultHostForHttp10?: Leaf<string>;
+  readonly defaultHostForHttp10?: Resolvable<string>;
   readonly earlyRequestHeaderModifier?: ListenerPolicyEarlyRequestHeaderModifier;
   /** In kgateway since 2.4. */
   readonly forwardClientCertDetails?: ListenerPolicyForwardClientCertDetails;
-  readonly generateRequestId?: Leaf<boolean>;
+  readonly generateRequestId?: Resolvable<boolean>;
   readonly healthCheck?: ListenerPolicyHealthCheck;
   /** In kgateway since 2.3. */
   readonly http2ProtocolOptions?: ListenerPolicyHttp2ProtocolOptions;
   /** At most 32 characters. */
-  readonly idleTimeout?: Leaf<string>;
+  readonly idleTimeout?: Resolvable<string>;
   /** In kgateway since 2.4. */
   readonly localReplies?: ListenerPolicyLocalReplies;
   /** At least 1. */
-  readonly maxHeadersCount?: Leaf<number>;
+  readonly maxHeadersCount?: Resolvable<number>;
   /** 1 to 8192. */
-  readonly maxRequestHeadersKb?: Leaf<number>;
+  readonly maxRequestHeadersKb?: Resolvable<number>;
   /** At least 0. In kgateway since 2.4. */
-  readonly maxRequestsPerConnection?: Leaf<number>;
-  readonly preserveExternalRequestId?: Leaf<boolean>;
-  readonly preserveHttp1HeaderCase?: Leaf<boolean>;
+  readonly maxRequestsPerConnection?: Resolvable<number>;
+  readonly preserveExternalRequestId?: Resolvable<boolean>;
+  readonly preserveHttp1HeaderCase?: Resolvable<boolean>;
   /** In kgateway since 2.5. */
-  readonly proxy100Continue?: Leaf<boolean>;
-  readonly serverHeaderTransformation?: Leaf<'Overwrite' | 'AppendIfAbsent' | 'PassThrough'>;
+  readonly proxy100Continue?: Resolvable<boolean>;
+  readonly serverHeaderTransformation?: Resolvable<'Overwrite' | 'AppendIfAbsent' | 'PassThrough'>;
   /** At least 1 character. In kgateway since 2.4. */
-  readonly serverName?: Leaf<string>;
+  readonly serverName?: Resolvable<string>;
   /** In kgateway since 2.3. */
-  readonly skipXFFAppend?: Leaf<boolean>;
+  readonly skipXFFAppend?: Resolvable<boolean>;
   /** At most 32 characters. */
-  readonly streamIdleTimeout?: Leaf<string>;
+  readonly streamIdleTimeout?: Resolvable<string>;
   /** In kgateway since 2.3. */
-  readonly stripHostPortMode?: Leaf<'MatchingPort' | 'AnyPort'>;
+  readonly stripHostPortMode?: Resolvable<'MatchingPort' | 'AnyPort'>;
   /** In kgateway since 2.5. */
-  readonly stripTrailingHostDot?: Leaf<boolean>;
+  readonly stripTrailingHostDot?: Resolvable<boolean>;
   readonly tracing?: ListenerPolicyTracing;
   readonly upgradeConfig?: ListenerPolicyUpgradeConfig;
-  readonly useRemoteAddress?: Leaf<boolean>;
+  readonly useRemoteAddress?: Resolvable<boolean>;
   /** In kgateway since 2.3. */
   readonly uuidRequestIdConfig?: ListenerPolicyUuidRequestIdConfig;
   /** At least 0. */
-  readonly xffNumTrustedHops?: Leaf<number>;
+  readonly xffNumTrustedHops?: Resolvable<number>;
   /** At least 1 item. In kgateway since 2.3. */
-  readonly xffTrustedCIDRs?: readonly Leaf<string>[];
+  readonly xffTrustedCIDRs?: readonly Resolvable<string>[];
 }
 
 export interface ListenerPolicyUuidRequestIdConfig {
-  readonly packTraceReason?: Leaf<boolean>;
-  readonly useRequestIdForTraceSampling?: Leaf<boolean>;
+  readonly packTraceReason?: Resolvable<boolean>;
+  readonly useRequestIdForTraceSampling?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyUpgradeConfig {
   /** At least 1 item. */
-  readonly enabledUpgrades?: readonly Leaf<string>[];
+  readonly enabledUpgrades?: readonly Resolvable<string>[];
 }
 
 export interface ListenerPolicyTracing {
   readonly attributes?: readonly ListenerPolicyAttribute[];
   /** 0 to 100. */
-  readonly clientSampling?: Leaf<number>;
+  readonly clientSampling?: Resolvable<number>;
   /** At least 1. */
-  readonly maxPathTagLength?: Leaf<number>;
+  readonly maxPathTagLength?: Resolvable<number>;
   /** 0 to 100. */
-  readonly overallSampling?: Leaf<number>;
+  readonly overallSampling?: Resolvable<number>;
   /** Exactly 1 field. */
   readonly provider: ListenerPolicyProvider;
   /** 0 to 100. */
-  readonly randomSampling?: Leaf<number>;
-  readonly spawnUpstreamSpan?: Leaf<boolean>;
-  readonly verbose?: Leaf<boolean>;
+  readonly randomSampling?: Resolvable<number>;
+  readonly spawnUpstreamSpan?: Resolvable<boolean>;
+  readonly verbose?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyProvider {
@@ -159,7 +159,7 @@ export interface ListenerPolicyProviderOpenTelemetry {
   readonly resourceDetectors?: readonly ListenerPolicyResourceDetector[];
   /** Exactly 1 field. */
   readonly sampler?: ListenerPolicySampler;
-  readonly serviceName?: Leaf<string>;
+  readonly serviceName?: Resolvable<string>;
 }
 
 export interface ListenerPolicySampler {
@@ -175,51 +175,51 @@ export interface ListenerPolicyEnvironmentResourceDetector {
    * In kgateway since 2.3.
    * @default true
    */
-  readonly enable?: Leaf<boolean>;
+  readonly enable?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyProviderOpenTelemetryGrpcService {
-  readonly authority?: Leaf<string>;
+  readonly authority?: Resolvable<string>;
   readonly backendRef: ListenerPolicyBackendRef;
   readonly initialMetadata?: readonly ListenerPolicyInitialMetadata[];
   /** At least 1. */
-  readonly maxReceiveMessageLength?: Leaf<number>;
+  readonly maxReceiveMessageLength?: Resolvable<number>;
   readonly retryPolicy?: ListenerPolicyRetryPolicy;
-  readonly skipEnvoyHeaders?: Leaf<boolean>;
+  readonly skipEnvoyHeaders?: Resolvable<boolean>;
   /** At most 32 characters. */
-  readonly timeout?: Leaf<string>;
+  readonly timeout?: Resolvable<string>;
 }
 
 export interface ListenerPolicyAttribute {
   readonly environment?: ListenerPolicyEnvironment;
   readonly literal?: ListenerPolicyLiteral;
   readonly metadata?: ListenerPolicyMetadata;
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   readonly requestHeader?: ListenerPolicyEnvironment;
 }
 
 export interface ListenerPolicyMetadata {
-  readonly defaultValue?: Leaf<string>;
-  readonly kind: Leaf<'Request' | 'Route' | 'Cluster' | 'Host'>;
+  readonly defaultValue?: Resolvable<string>;
+  readonly kind: Resolvable<'Request' | 'Route' | 'Cluster' | 'Host'>;
   readonly metadataKey: ListenerPolicyMetadataKey;
 }
 
 export interface ListenerPolicyMetadataKey {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   readonly path: readonly ListenerPolicyPath[];
 }
 
 export interface ListenerPolicyPath {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
 }
 
 export interface ListenerPolicyLiteral {
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface ListenerPolicyEnvironment {
-  readonly defaultValue?: Leaf<string>;
-  readonly name: Leaf<string>;
+  readonly defaultValue?: Resolvable<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface ListenerPolicyLocalReplies {
@@ -229,38 +229,38 @@ export interface ListenerPolicyLocalReplies {
 }
 
 export interface ListenerPolicyMapper {
-  readonly body?: Leaf<string>;
+  readonly body?: Resolvable<string>;
   readonly bodyFormatOverride?: ListenerPolicyDefaultBodyFormat;
   readonly filter: ListenerPolicyMapperFilter;
   readonly headers?: ListenerPolicyHeaders;
   /** 100 to 599. */
-  readonly statusCode?: Leaf<number>;
+  readonly statusCode?: Resolvable<number>;
 }
 
 export interface ListenerPolicyHeaders {
   /** At most 16 items. */
   readonly add?: readonly ListenerPolicyHeadersAdd[];
   /** At most 16 items. */
-  readonly remove?: readonly Leaf<string>[];
+  readonly remove?: readonly Resolvable<string>[];
   /** At most 16 items. */
   readonly set?: readonly ListenerPolicyHeadersAdd[];
 }
 
 export interface ListenerPolicyHeadersAdd {
   /** 1 to 256 characters. */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
   readonly secretRef?: ListenerPolicySecretRef;
   /** 1 to 4096 characters. */
-  readonly value?: Leaf<string>;
+  readonly value?: Resolvable<string>;
 }
 
 export interface ListenerPolicySecretRef {
   /** 1 to 253 characters. */
-  readonly key?: Leaf<string>;
+  readonly key?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface ListenerPolicyMapperFilter {
@@ -270,13 +270,13 @@ export interface ListenerPolicyMapperFilter {
   readonly durationFilter?: ListenerPolicyDurationFilter;
   readonly grpcStatusFilter?: ListenerPolicyGrpcStatusFilter;
   readonly headerFilter?: ListenerPolicyHeaderFilter;
-  readonly notHealthCheckFilter?: Leaf<boolean>;
+  readonly notHealthCheckFilter?: Resolvable<boolean>;
   /** At least 2 items. */
   readonly orFilter?: readonly ListenerPolicyMapperFilterAndFilter[];
   readonly responseFlagFilter?: ListenerPolicyResponseFlagFilter;
   readonly runtimeFilter?: ListenerPolicyRuntimeFilter;
   readonly statusCodeFilter?: ListenerPolicyDurationFilter;
-  readonly traceableFilter?: Leaf<boolean>;
+  readonly traceableFilter?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyMapperFilterAndFilter {
@@ -284,61 +284,61 @@ export interface ListenerPolicyMapperFilterAndFilter {
   readonly durationFilter?: ListenerPolicyDurationFilter;
   readonly grpcStatusFilter?: ListenerPolicyGrpcStatusFilter;
   readonly headerFilter?: ListenerPolicyHeaderFilter;
-  readonly notHealthCheckFilter?: Leaf<boolean>;
+  readonly notHealthCheckFilter?: Resolvable<boolean>;
   readonly responseFlagFilter?: ListenerPolicyResponseFlagFilter;
   readonly runtimeFilter?: ListenerPolicyRuntimeFilter;
   readonly statusCodeFilter?: ListenerPolicyDurationFilter;
-  readonly traceableFilter?: Leaf<boolean>;
+  readonly traceableFilter?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyDefaultBodyFormat {
-  readonly contentType?: Leaf<string>;
+  readonly contentType?: Resolvable<string>;
   readonly json?: Readonly<Record<string, unknown>>;
   /** 1 to 4096 characters. */
-  readonly text?: Leaf<string>;
+  readonly text?: Resolvable<string>;
 }
 
 export interface ListenerPolicyHttp2ProtocolOptions {
   /** In kgateway since 2.4. */
-  readonly allowConnect?: Leaf<boolean>;
-  readonly initialConnectionWindowSize?: Leaf<string | number>;
-  readonly initialStreamWindowSize?: Leaf<string | number>;
+  readonly allowConnect?: Resolvable<boolean>;
+  readonly initialConnectionWindowSize?: Resolvable<string | number>;
+  readonly initialStreamWindowSize?: Resolvable<string | number>;
   /** 1 to 2147483647. */
-  readonly maxConcurrentStreams?: Leaf<number>;
+  readonly maxConcurrentStreams?: Resolvable<number>;
 }
 
 export interface ListenerPolicyHealthCheck {
   /** At most 2048 characters. */
-  readonly path: Leaf<string>;
+  readonly path: Resolvable<string>;
 }
 
 export interface ListenerPolicyForwardClientCertDetails {
   readonly details?: ListenerPolicyDetails;
-  readonly mode?: Leaf<'Sanitize' | 'ForwardOnly' | 'AppendForward' | 'SanitizeSet' | 'AlwaysForwardOnly'>;
+  readonly mode?: Resolvable<'Sanitize' | 'ForwardOnly' | 'AppendForward' | 'SanitizeSet' | 'AlwaysForwardOnly'>;
 }
 
 export interface ListenerPolicyDetails {
-  readonly cert?: Leaf<boolean>;
-  readonly chain?: Leaf<boolean>;
-  readonly dns?: Leaf<boolean>;
-  readonly subject?: Leaf<boolean>;
-  readonly uri?: Leaf<boolean>;
+  readonly cert?: Resolvable<boolean>;
+  readonly chain?: Resolvable<boolean>;
+  readonly dns?: Resolvable<boolean>;
+  readonly subject?: Resolvable<boolean>;
+  readonly uri?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyEarlyRequestHeaderModifier {
   /** At most 16 items. */
   readonly add?: readonly ListenerPolicyEarlyRequestHeaderModifierAdd[];
   /** At most 16 items. */
-  readonly remove?: readonly Leaf<string>[];
+  readonly remove?: readonly Resolvable<string>[];
   /** At most 16 items. */
   readonly set?: readonly ListenerPolicyEarlyRequestHeaderModifierAdd[];
 }
 
 export interface ListenerPolicyEarlyRequestHeaderModifierAdd {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface ListenerPolicyAccessLog {
@@ -350,23 +350,23 @@ export interface ListenerPolicyAccessLog {
 
 export interface ListenerPolicyAccessLogOpenTelemetry {
   readonly attributes?: ListenerPolicyAttributes;
-  readonly body?: Leaf<string>;
-  readonly disableBuiltinLabels?: Leaf<boolean>;
+  readonly body?: Resolvable<string>;
+  readonly disableBuiltinLabels?: Resolvable<boolean>;
   readonly grpcService: ListenerPolicyAccessLogOpenTelemetryGrpcService;
   readonly resourceAttributes?: ListenerPolicyAttributes;
 }
 
 export interface ListenerPolicyAccessLogOpenTelemetryGrpcService {
-  readonly authority?: Leaf<string>;
+  readonly authority?: Resolvable<string>;
   readonly backendRef: ListenerPolicyBackendRef;
   readonly initialMetadata?: readonly ListenerPolicyInitialMetadata[];
-  readonly logName: Leaf<string>;
+  readonly logName: Resolvable<string>;
   /** At least 1. */
-  readonly maxReceiveMessageLength?: Leaf<number>;
+  readonly maxReceiveMessageLength?: Resolvable<number>;
   readonly retryPolicy?: ListenerPolicyRetryPolicy;
-  readonly skipEnvoyHeaders?: Leaf<boolean>;
+  readonly skipEnvoyHeaders?: Resolvable<boolean>;
   /** At most 32 characters. */
-  readonly timeout?: Leaf<string>;
+  readonly timeout?: Resolvable<string>;
 }
 
 export interface ListenerPolicyAttributes {
@@ -374,7 +374,7 @@ export interface ListenerPolicyAttributes {
 }
 
 export interface ListenerPolicyAttributesValue {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   /** Exactly 1 field. */
   readonly value: ListenerPolicyValueValue;
 }
@@ -382,41 +382,41 @@ export interface ListenerPolicyAttributesValue {
 export interface ListenerPolicyValueValue {
   readonly arrayValue?: readonly Readonly<Record<string, unknown>>[];
   readonly kvListValue?: Readonly<Record<string, unknown>>;
-  readonly stringValue?: Leaf<string>;
+  readonly stringValue?: Resolvable<string>;
 }
 
 export interface ListenerPolicyAccessLogGrpcService {
-  readonly additionalRequestHeadersToLog?: readonly Leaf<string>[];
-  readonly additionalResponseHeadersToLog?: readonly Leaf<string>[];
-  readonly additionalResponseTrailersToLog?: readonly Leaf<string>[];
-  readonly authority?: Leaf<string>;
+  readonly additionalRequestHeadersToLog?: readonly Resolvable<string>[];
+  readonly additionalResponseHeadersToLog?: readonly Resolvable<string>[];
+  readonly additionalResponseTrailersToLog?: readonly Resolvable<string>[];
+  readonly authority?: Resolvable<string>;
   readonly backendRef: ListenerPolicyBackendRef;
   readonly initialMetadata?: readonly ListenerPolicyInitialMetadata[];
-  readonly logName: Leaf<string>;
+  readonly logName: Resolvable<string>;
   /** At least 1. */
-  readonly maxReceiveMessageLength?: Leaf<number>;
+  readonly maxReceiveMessageLength?: Resolvable<number>;
   readonly retryPolicy?: ListenerPolicyRetryPolicy;
-  readonly skipEnvoyHeaders?: Leaf<boolean>;
+  readonly skipEnvoyHeaders?: Resolvable<boolean>;
   /** At most 32 characters. */
-  readonly timeout?: Leaf<string>;
+  readonly timeout?: Resolvable<string>;
 }
 
 export interface ListenerPolicyRetryPolicy {
   /** At least 1. */
-  readonly numRetries?: Leaf<number>;
+  readonly numRetries?: Resolvable<number>;
   readonly retryBackOff?: ListenerPolicyRetryBackOff;
 }
 
 export interface ListenerPolicyRetryBackOff {
   /** At most 32 characters. */
-  readonly baseInterval: Leaf<string>;
+  readonly baseInterval: Resolvable<string>;
   /** At most 32 characters. */
-  readonly maxInterval?: Leaf<string>;
+  readonly maxInterval?: Resolvable<string>;
 }
 
 export interface ListenerPolicyInitialMetadata {
-  readonly key: Leaf<string>;
-  readonly value?: Leaf<string>;
+  readonly key: Resolvable<string>;
+  readonly value?: Resolvable<string>;
 }
 
 export interface ListenerPolicyBackendRef {
@@ -424,23 +424,23 @@ export interface ListenerPolicyBackendRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Service"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /**
    * 0 to 1000000.
    * @default 1
    */
-  readonly weight?: Leaf<number>;
+  readonly weight?: Resolvable<number>;
 }
 
 export interface ListenerPolicyAccessLogFilter {
@@ -450,14 +450,14 @@ export interface ListenerPolicyAccessLogFilter {
   readonly durationFilter?: ListenerPolicyDurationFilter;
   readonly grpcStatusFilter?: ListenerPolicyGrpcStatusFilter;
   readonly headerFilter?: ListenerPolicyHeaderFilter;
-  readonly notHealthCheckFilter?: Leaf<boolean>;
+  readonly notHealthCheckFilter?: Resolvable<boolean>;
   /** At least 2 items. */
   readonly orFilter?: readonly ListenerPolicyAccessLogFilterAndFilter[];
   readonly responseFlagFilter?: ListenerPolicyResponseFlagFilter;
   /** In kgateway since 2.3. */
   readonly runtimeFilter?: ListenerPolicyRuntimeFilter;
   readonly statusCodeFilter?: ListenerPolicyDurationFilter;
-  readonly traceableFilter?: Leaf<boolean>;
+  readonly traceableFilter?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyAccessLogFilterAndFilter {
@@ -465,30 +465,30 @@ export interface ListenerPolicyAccessLogFilterAndFilter {
   readonly durationFilter?: ListenerPolicyDurationFilter;
   readonly grpcStatusFilter?: ListenerPolicyGrpcStatusFilter;
   readonly headerFilter?: ListenerPolicyHeaderFilter;
-  readonly notHealthCheckFilter?: Leaf<boolean>;
+  readonly notHealthCheckFilter?: Resolvable<boolean>;
   readonly responseFlagFilter?: ListenerPolicyResponseFlagFilter;
   /** In kgateway since 2.3. */
   readonly runtimeFilter?: ListenerPolicyRuntimeFilter;
   readonly statusCodeFilter?: ListenerPolicyDurationFilter;
-  readonly traceableFilter?: Leaf<boolean>;
+  readonly traceableFilter?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyRuntimeFilter {
   readonly percentSampled?: ListenerPolicyPercentSampled;
   /** At least 1 character. */
-  readonly runtimeKey: Leaf<string>;
-  readonly useIndependentRandomness?: Leaf<boolean>;
+  readonly runtimeKey: Resolvable<string>;
+  readonly useIndependentRandomness?: Resolvable<boolean>;
 }
 
 export interface ListenerPolicyPercentSampled {
-  readonly denominator?: Leaf<'HUNDRED' | 'TEN_THOUSAND' | 'MILLION'>;
+  readonly denominator?: Resolvable<'HUNDRED' | 'TEN_THOUSAND' | 'MILLION'>;
   /** At least 0. */
-  readonly numerator: Leaf<number>;
+  readonly numerator: Resolvable<number>;
 }
 
 export interface ListenerPolicyResponseFlagFilter {
   /** At least 1 item. */
-  readonly flags: readonly Leaf<string>[];
+  readonly flags: readonly Resolvable<string>[];
 }
 
 export interface ListenerPolicyHeaderFilter {
@@ -497,48 +497,48 @@ export interface ListenerPolicyHeaderFilter {
 
 export interface ListenerPolicyHeader {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** @default "Exact" */
-  readonly type?: Leaf<'Exact' | 'RegularExpression'>;
+  readonly type?: Resolvable<'Exact' | 'RegularExpression'>;
   /** 1 to 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface ListenerPolicyGrpcStatusFilter {
-  readonly exclude?: Leaf<boolean>;
+  readonly exclude?: Resolvable<boolean>;
   /** At least 1 item. */
-  readonly statuses?: readonly Leaf<'OK' | 'CANCELED' | 'UNKNOWN' | 'INVALID_ARGUMENT' | 'DEADLINE_EXCEEDED' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'PERMISSION_DENIED' | 'RESOURCE_EXHAUSTED' | 'FAILED_PRECONDITION' | 'ABORTED' | 'OUT_OF_RANGE' | 'UNIMPLEMENTED' | 'INTERNAL' | 'UNAVAILABLE' | 'DATA_LOSS' | 'UNAUTHENTICATED'>[];
+  readonly statuses?: readonly Resolvable<'OK' | 'CANCELED' | 'UNKNOWN' | 'INVALID_ARGUMENT' | 'DEADLINE_EXCEEDED' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'PERMISSION_DENIED' | 'RESOURCE_EXHAUSTED' | 'FAILED_PRECONDITION' | 'ABORTED' | 'OUT_OF_RANGE' | 'UNIMPLEMENTED' | 'INTERNAL' | 'UNAVAILABLE' | 'DATA_LOSS' | 'UNAUTHENTICATED'>[];
 }
 
 export interface ListenerPolicyDurationFilter {
-  readonly op: Leaf<'EQ' | 'GE' | 'LE'>;
+  readonly op: Resolvable<'EQ' | 'GE' | 'LE'>;
   /** 0 to 4294967295. */
-  readonly value: Leaf<number>;
+  readonly value: Resolvable<number>;
 }
 
 export interface ListenerPolicyCelFilter {
-  readonly match: Leaf<string>;
+  readonly match: Resolvable<string>;
 }
 
 export interface ListenerPolicyFileSink {
   readonly jsonFormat?: Readonly<Record<string, unknown>>;
-  readonly path: Leaf<string>;
-  readonly stringFormat?: Leaf<string>;
+  readonly path: Resolvable<string>;
+  readonly stringFormat?: Resolvable<string>;
 }
 
 export interface ListenerPolicyClientCertificateValidation {
   /** 1 to 8 items. */
   readonly caCertificateRefs: readonly ListenerPolicyCaCertificateRef[];
-  readonly mode: Leaf<'Require' | 'Optional'>;
+  readonly mode: Resolvable<'Require' | 'Optional'>;
 }
 
 export interface ListenerPolicyCaCertificateRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }

@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 /** In Gateway API since 1.5. */
 export interface ListenerSetSpec {
@@ -13,29 +13,29 @@ export interface ListenerSetParentRef {
    * At most 253 characters.
    * @default "gateway.networking.k8s.io"
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Gateway"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface ListenerSetListener {
   /** @default {"namespaces":{"from":"Same"}} */
   readonly allowedRoutes?: ListenerSetAllowedRoutes;
   /** 1 to 253 characters. */
-  readonly hostname?: Leaf<string>;
+  readonly hostname?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port: Leaf<number>;
+  readonly port: Resolvable<number>;
   /** 1 to 255 characters. */
-  readonly protocol: Leaf<string>;
+  readonly protocol: Resolvable<string>;
   readonly tls?: ListenerSetTls;
 }
 
@@ -43,9 +43,9 @@ export interface ListenerSetTls {
   /** At most 64 items. */
   readonly certificateRefs?: readonly ListenerSetCertificateRef[];
   /** @default "Terminate" */
-  readonly mode?: Leaf<'Terminate' | 'Passthrough'>;
+  readonly mode?: Resolvable<'Terminate' | 'Passthrough'>;
   /** At most 16 entries. Each at most 4096 characters. */
-  readonly options?: Readonly<Record<string, Leaf<string>>>;
+  readonly options?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface ListenerSetCertificateRef {
@@ -53,16 +53,16 @@ export interface ListenerSetCertificateRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Secret"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface ListenerSetAllowedRoutes {
@@ -74,19 +74,19 @@ export interface ListenerSetAllowedRoutes {
 
 export interface ListenerSetNamespaces {
   /** @default "Same" */
-  readonly from?: Leaf<'All' | 'Selector' | 'Same'>;
+  readonly from?: Resolvable<'All' | 'Selector' | 'Same'>;
   readonly selector?: ListenerSetSelector;
 }
 
 export interface ListenerSetSelector {
   readonly matchExpressions?: readonly ListenerSetMatchExpression[];
-  readonly matchLabels?: Readonly<Record<string, Leaf<string>>>;
+  readonly matchLabels?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface ListenerSetMatchExpression {
-  readonly key: Leaf<string>;
-  readonly operator: Leaf<string>;
-  readonly values?: readonly Leaf<string>[];
+  readonly key: Resolvable<string>;
+  readonly operator: Resolvable<string>;
+  readonly values?: readonly Resolvable<string>[];
 }
 
 export interface ListenerSetKind {
@@ -94,7 +94,7 @@ export interface ListenerSetKind {
    * At most 253 characters.
    * @default "gateway.networking.k8s.io"
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
 }

@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface ReferenceGrantSpec {
   /** 1 to 16 items. */
@@ -10,18 +10,18 @@ export interface ReferenceGrantSpec {
 
 export interface ReferenceGrantTo {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
 }
 
 export interface ReferenceGrantFrom {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace: Leaf<string>;
+  readonly namespace: Resolvable<string>;
 }

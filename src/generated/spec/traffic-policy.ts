@@ -1,11 +1,11 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 export interface TrafficPolicySpec {
   /** In kgateway since 2.3. */
   readonly acl?: TrafficPolicyAcl;
   readonly apiKeyAuth?: TrafficPolicyApiKeyAuth;
-  readonly autoHostRewrite?: Leaf<boolean>;
+  readonly autoHostRewrite?: Resolvable<boolean>;
   readonly basicAuth?: TrafficPolicyBasicAuth;
   readonly buffer?: TrafficPolicyBuffer;
   readonly compression?: TrafficPolicyCompression;
@@ -26,7 +26,7 @@ export interface TrafficPolicySpec {
   readonly requestMirror?: TrafficPolicyRequestMirror;
   readonly retry?: TrafficPolicyRetry;
   /** 1 to 256 characters. In kgateway since 2.4. */
-  readonly statPrefix?: Leaf<string>;
+  readonly statPrefix?: Resolvable<string>;
   /** 1 to 16 items. */
   readonly targetRefs?: readonly TrafficPolicyTargetRef[];
   readonly targetSelectors?: readonly TrafficPolicyTargetSelector[];
@@ -43,9 +43,9 @@ export interface TrafficPolicyUrlRewrite {
 
 export interface TrafficPolicyPathRegex {
   /** 1 to 1024 characters. */
-  readonly pattern: Leaf<string>;
+  readonly pattern: Resolvable<string>;
   /** 1 to 1024 characters. */
-  readonly substitution: Leaf<string>;
+  readonly substitution: Resolvable<string>;
 }
 
 export interface TrafficPolicyTransformation {
@@ -60,22 +60,22 @@ export interface TrafficPolicyTransformationRequest {
   /** At most 16 items. In kgateway since 2.3. */
   readonly dynamicMetadata?: readonly TrafficPolicyDynamicMetadata[];
   /** At most 16 items. */
-  readonly remove?: readonly Leaf<string>[];
+  readonly remove?: readonly Resolvable<string>[];
   /** At most 16 items. */
   readonly set?: readonly TrafficPolicyTransformationRequestAdd[];
 }
 
 export interface TrafficPolicyDynamicMetadata {
   /** 1 to 256 characters. */
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   /** 1 to 256 characters. */
-  readonly namespace: Leaf<string>;
+  readonly namespace: Resolvable<string>;
   readonly value: TrafficPolicyValue;
 }
 
 export interface TrafficPolicyValue {
   /** At least 1 character. */
-  readonly stringValue?: Leaf<string>;
+  readonly stringValue?: Resolvable<string>;
 }
 
 export interface TrafficPolicyBody {
@@ -83,85 +83,85 @@ export interface TrafficPolicyBody {
    * "None" in kgateway since 2.3.
    * @default "AsString"
    */
-  readonly parseAs?: Leaf<'AsString' | 'AsJson' | 'None'>;
-  readonly value?: Leaf<string>;
+  readonly parseAs?: Resolvable<'AsString' | 'AsJson' | 'None'>;
+  readonly value?: Resolvable<string>;
 }
 
 export interface TrafficPolicyTransformationRequestAdd {
-  readonly name: Leaf<string>;
-  readonly value?: Leaf<string>;
+  readonly name: Resolvable<string>;
+  readonly value?: Resolvable<string>;
 }
 
 export interface TrafficPolicyTracing {
   /** At most 16 items. */
   readonly attributes?: readonly TrafficPolicyAttribute[];
   /** 0 to 100. */
-  readonly clientSampling?: Leaf<number>;
+  readonly clientSampling?: Resolvable<number>;
   readonly disable?: Readonly<Record<string, unknown>>;
   /** 0 to 100. */
-  readonly overallSampling?: Leaf<number>;
+  readonly overallSampling?: Resolvable<number>;
   /** 0 to 100. */
-  readonly randomSampling?: Leaf<number>;
+  readonly randomSampling?: Resolvable<number>;
 }
 
 export interface TrafficPolicyAttribute {
   readonly environment?: TrafficPolicyEnvironment;
   readonly literal?: TrafficPolicyLiteral;
   readonly metadata?: TrafficPolicyMetadata;
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   readonly requestHeader?: TrafficPolicyEnvironment;
 }
 
 export interface TrafficPolicyMetadata {
-  readonly defaultValue?: Leaf<string>;
-  readonly kind: Leaf<'Request' | 'Route' | 'Cluster' | 'Host'>;
+  readonly defaultValue?: Resolvable<string>;
+  readonly kind: Resolvable<'Request' | 'Route' | 'Cluster' | 'Host'>;
   readonly metadataKey: TrafficPolicyMetadataKey;
 }
 
 export interface TrafficPolicyMetadataKey {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   readonly path: readonly TrafficPolicyPath[];
 }
 
 export interface TrafficPolicyPath {
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
 }
 
 export interface TrafficPolicyLiteral {
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface TrafficPolicyEnvironment {
-  readonly defaultValue?: Leaf<string>;
-  readonly name: Leaf<string>;
+  readonly defaultValue?: Resolvable<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface TrafficPolicyTimeouts {
   /** At most 32 characters. */
-  readonly request?: Leaf<string>;
+  readonly request?: Resolvable<string>;
   /** At most 32 characters. */
-  readonly streamIdle?: Leaf<string>;
+  readonly streamIdle?: Resolvable<string>;
 }
 
 export interface TrafficPolicyTargetSelector {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
-  readonly matchLabels: Readonly<Record<string, Leaf<string>>>;
+  readonly kind: Resolvable<string>;
+  readonly matchLabels: Readonly<Record<string, Resolvable<string>>>;
   /** 1 to 253 characters. */
-  readonly sectionName?: Leaf<string>;
+  readonly sectionName?: Resolvable<string>;
 }
 
 export interface TrafficPolicyTargetRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly sectionName?: Leaf<string>;
+  readonly sectionName?: Resolvable<string>;
 }
 
 export interface TrafficPolicyRetry {
@@ -169,35 +169,35 @@ export interface TrafficPolicyRetry {
    * At least 0.
    * @default 1
    */
-  readonly attempts?: Leaf<number>;
+  readonly attempts?: Resolvable<number>;
   /**
    * At most 32 characters.
    * @default "25ms"
    */
-  readonly backoffBaseInterval?: Leaf<string>;
+  readonly backoffBaseInterval?: Resolvable<string>;
   /** At most 32 characters. */
-  readonly perTryTimeout?: Leaf<string>;
+  readonly perTryTimeout?: Resolvable<string>;
   /** At least 1 item. */
-  readonly retryOn?: readonly Leaf<'5xx' | 'gateway-error' | 'reset' | 'reset-before-request' | 'connect-failure' | 'envoy-ratelimited' | 'retriable-4xx' | 'refused-stream' | 'retriable-status-codes' | 'http3-post-connect-failure' | 'cancelled' | 'deadline-exceeded' | 'internal' | 'resource-exhausted' | 'unavailable'>[];
+  readonly retryOn?: readonly Resolvable<'5xx' | 'gateway-error' | 'reset' | 'reset-before-request' | 'connect-failure' | 'envoy-ratelimited' | 'retriable-4xx' | 'refused-stream' | 'retriable-status-codes' | 'http3-post-connect-failure' | 'cancelled' | 'deadline-exceeded' | 'internal' | 'resource-exhausted' | 'unavailable'>[];
   /** At least 1 item. Each 400 to 599. */
-  readonly statusCodes?: readonly Leaf<number>[];
+  readonly statusCodes?: readonly Resolvable<number>[];
 }
 
 export interface TrafficPolicyRequestMirror {
-  readonly disableShadowHostSuffixAppend?: Leaf<boolean>;
+  readonly disableShadowHostSuffixAppend?: Resolvable<boolean>;
   /** At least 1 character. */
-  readonly hostRewriteLiteral?: Leaf<string>;
+  readonly hostRewriteLiteral?: Resolvable<string>;
 }
 
 export interface TrafficPolicyRbac {
   /** @default "Allow" */
-  readonly action?: Leaf<'Allow' | 'Deny'>;
+  readonly action?: Resolvable<'Allow' | 'Deny'>;
   readonly policy: TrafficPolicyPolicy;
 }
 
 export interface TrafficPolicyPolicy {
   /** 1 to 256 items. Each 1 to 16384 characters. */
-  readonly matchExpressions: readonly Leaf<string>[];
+  readonly matchExpressions: readonly Resolvable<string>[];
 }
 
 export interface TrafficPolicyRateLimit {
@@ -207,22 +207,22 @@ export interface TrafficPolicyRateLimit {
 
 export interface TrafficPolicyLocal {
   /** 0 to 100. In kgateway since 2.3. */
-  readonly percentEnabled?: Leaf<number>;
+  readonly percentEnabled?: Resolvable<number>;
   /** 0 to 100. In kgateway since 2.3. */
-  readonly percentEnforced?: Leaf<number>;
+  readonly percentEnforced?: Resolvable<number>;
   readonly tokenBucket?: TrafficPolicyTokenBucket;
 }
 
 export interface TrafficPolicyTokenBucket {
   /** At most 32 characters. */
-  readonly fillInterval: Leaf<string>;
+  readonly fillInterval: Resolvable<string>;
   /** At least 1. */
-  readonly maxTokens: Leaf<number>;
+  readonly maxTokens: Resolvable<number>;
   /**
    * At least 1.
    * @default 1
    */
-  readonly tokensPerFill?: Leaf<number>;
+  readonly tokensPerFill?: Resolvable<number>;
 }
 
 export interface TrafficPolicyGlobal {
@@ -239,15 +239,15 @@ export interface TrafficPolicyDescriptor {
 export interface TrafficPolicyEntry {
   readonly generic?: TrafficPolicyGeneric;
   /** At least 1 character. */
-  readonly header?: Leaf<string>;
-  readonly type: Leaf<'Generic' | 'Header' | 'RemoteAddress' | 'Path'>;
+  readonly header?: Resolvable<string>;
+  readonly type: Resolvable<'Generic' | 'Header' | 'RemoteAddress' | 'Path'>;
 }
 
 export interface TrafficPolicyGeneric {
   /** At least 1 character. */
-  readonly key: Leaf<string>;
+  readonly key: Resolvable<string>;
   /** At least 1 character. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }
 
 export interface TrafficPolicyOauth2 {
@@ -260,13 +260,13 @@ export interface TrafficPolicyJwtAuth {
 }
 
 export interface TrafficPolicyInternalRedirect {
-  readonly allowCrossSchemeRedirect?: Leaf<boolean>;
+  readonly allowCrossSchemeRedirect?: Resolvable<boolean>;
   /** At least 1. */
-  readonly maxRedirects?: Leaf<number>;
+  readonly maxRedirects?: Resolvable<number>;
   /** 1 to 5 items. */
-  readonly redirectResponseCodes?: readonly Leaf<301 | 302 | 303 | 307 | 308>[];
+  readonly redirectResponseCodes?: readonly Resolvable<301 | 302 | 303 | 307 | 308>[];
   /** 1 to 16 items. Each 1 to 256 characters. */
-  readonly responseHeadersToCopy?: readonly Leaf<string>[];
+  readonly responseHeadersToCopy?: readonly Resolvable<string>[];
 }
 
 export interface TrafficPolicyHeaderModifiers {
@@ -278,27 +278,27 @@ export interface TrafficPolicyHeaderModifiersRequest {
   /** At most 16 items. */
   readonly add?: readonly TrafficPolicyHeaderModifiersRequestAdd[];
   /** At most 16 items. */
-  readonly remove?: readonly Leaf<string>[];
+  readonly remove?: readonly Resolvable<string>[];
   /** At most 16 items. */
   readonly set?: readonly TrafficPolicyHeaderModifiersRequestAdd[];
 }
 
 export interface TrafficPolicyHeaderModifiersRequestAdd {
   /** 1 to 256 characters. */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
   /** In kgateway since 2.4. */
   readonly secretRef?: TrafficPolicyAddSecretRef;
   /** 1 to 4096 characters. */
-  readonly value?: Leaf<string>;
+  readonly value?: Resolvable<string>;
 }
 
 export interface TrafficPolicyAddSecretRef {
   /** 1 to 253 characters. */
-  readonly key?: Leaf<string>;
+  readonly key?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface TrafficPolicyFaultInjection {
@@ -306,40 +306,40 @@ export interface TrafficPolicyFaultInjection {
   readonly delay?: TrafficPolicyDelay;
   readonly disable?: Readonly<Record<string, unknown>>;
   /** At least 0. */
-  readonly maxActiveFaults?: Leaf<number>;
+  readonly maxActiveFaults?: Resolvable<number>;
   readonly responseRateLimit?: TrafficPolicyResponseRateLimit;
 }
 
 export interface TrafficPolicyResponseRateLimit {
   /** At least 1. */
-  readonly kbitsPerSecond: Leaf<number>;
+  readonly kbitsPerSecond: Resolvable<number>;
   /**
    * 0 to 100.
    * @default 100
    */
-  readonly percentage?: Leaf<number>;
+  readonly percentage?: Resolvable<number>;
 }
 
 export interface TrafficPolicyDelay {
   /** At most 32 characters. */
-  readonly fixedDelay: Leaf<string>;
+  readonly fixedDelay: Resolvable<string>;
   /**
    * 0 to 100.
    * @default 100
    */
-  readonly percentage?: Leaf<number>;
+  readonly percentage?: Resolvable<number>;
 }
 
 export interface TrafficPolicyAbort {
   /** 0 to 16. */
-  readonly grpcStatus?: Leaf<number>;
+  readonly grpcStatus?: Resolvable<number>;
   /** 200 to 599. */
-  readonly httpStatus?: Leaf<number>;
+  readonly httpStatus?: Resolvable<number>;
   /**
    * 0 to 100.
    * @default 100
    */
-  readonly percentage?: Leaf<number>;
+  readonly percentage?: Resolvable<number>;
 }
 
 export interface TrafficPolicyExtProc {
@@ -350,21 +350,21 @@ export interface TrafficPolicyExtProc {
 
 export interface TrafficPolicyProcessingMode {
   /** @default "NONE" */
-  readonly requestBodyMode?: Leaf<'NONE' | 'STREAMED' | 'BUFFERED' | 'BUFFERED_PARTIAL' | 'FULL_DUPLEX_STREAMED'>;
+  readonly requestBodyMode?: Resolvable<'NONE' | 'STREAMED' | 'BUFFERED' | 'BUFFERED_PARTIAL' | 'FULL_DUPLEX_STREAMED'>;
   /** @default "SEND" */
-  readonly requestHeaderMode?: Leaf<'DEFAULT' | 'SEND' | 'SKIP'>;
+  readonly requestHeaderMode?: Resolvable<'DEFAULT' | 'SEND' | 'SKIP'>;
   /** @default "SKIP" */
-  readonly requestTrailerMode?: Leaf<'DEFAULT' | 'SEND' | 'SKIP'>;
+  readonly requestTrailerMode?: Resolvable<'DEFAULT' | 'SEND' | 'SKIP'>;
   /** @default "NONE" */
-  readonly responseBodyMode?: Leaf<'NONE' | 'STREAMED' | 'BUFFERED' | 'BUFFERED_PARTIAL' | 'FULL_DUPLEX_STREAMED'>;
+  readonly responseBodyMode?: Resolvable<'NONE' | 'STREAMED' | 'BUFFERED' | 'BUFFERED_PARTIAL' | 'FULL_DUPLEX_STREAMED'>;
   /** @default "SEND" */
-  readonly responseHeaderMode?: Leaf<'DEFAULT' | 'SEND' | 'SKIP'>;
+  readonly responseHeaderMode?: Resolvable<'DEFAULT' | 'SEND' | 'SKIP'>;
   /** @default "SKIP" */
-  readonly responseTrailerMode?: Leaf<'DEFAULT' | 'SEND' | 'SKIP'>;
+  readonly responseTrailerMode?: Resolvable<'DEFAULT' | 'SEND' | 'SKIP'>;
 }
 
 export interface TrafficPolicyExtAuth {
-  readonly contextExtensions?: Readonly<Record<string, Leaf<string>>>;
+  readonly contextExtensions?: Readonly<Record<string, Resolvable<string>>>;
   readonly disable?: Readonly<Record<string, unknown>>;
   readonly extensionRef?: TrafficPolicyExtensionRef;
   readonly withRequestBody?: TrafficPolicyWithRequestBody;
@@ -372,55 +372,55 @@ export interface TrafficPolicyExtAuth {
 
 export interface TrafficPolicyWithRequestBody {
   /** @default false */
-  readonly allowPartialMessage?: Leaf<boolean>;
+  readonly allowPartialMessage?: Resolvable<boolean>;
   /** At least 1. */
-  readonly maxRequestBytes: Leaf<number>;
+  readonly maxRequestBytes: Resolvable<number>;
   /** @default false */
-  readonly packAsBytes?: Leaf<boolean>;
+  readonly packAsBytes?: Resolvable<boolean>;
 }
 
 export interface TrafficPolicyExtensionRef {
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface TrafficPolicyCsrf {
   /** At most 16 items. */
   readonly additionalOrigins?: readonly TrafficPolicyAdditionalOrigin[];
   /** 0 to 100. */
-  readonly percentageEnabled?: Leaf<number>;
+  readonly percentageEnabled?: Resolvable<number>;
   /** 0 to 100. */
-  readonly percentageShadowed?: Leaf<number>;
+  readonly percentageShadowed?: Resolvable<number>;
 }
 
 export interface TrafficPolicyAdditionalOrigin {
-  readonly contains?: Leaf<string>;
-  readonly exact?: Leaf<string>;
-  readonly ignoreCase?: Leaf<boolean>;
-  readonly prefix?: Leaf<string>;
-  readonly safeRegex?: Leaf<string>;
-  readonly suffix?: Leaf<string>;
+  readonly contains?: Resolvable<string>;
+  readonly exact?: Resolvable<string>;
+  readonly ignoreCase?: Resolvable<boolean>;
+  readonly prefix?: Resolvable<string>;
+  readonly safeRegex?: Resolvable<string>;
+  readonly suffix?: Resolvable<string>;
 }
 
 export interface TrafficPolicyCors {
   readonly [field: string]: unknown;
-  readonly allowCredentials?: Leaf<boolean>;
+  readonly allowCredentials?: Resolvable<boolean>;
   /** At most 64 items. Each 1 to 256 characters. */
-  readonly allowHeaders?: readonly Leaf<string>[];
+  readonly allowHeaders?: readonly Resolvable<string>[];
   /** At most 9 items. */
-  readonly allowMethods?: readonly Leaf<'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH' | '*'>[];
+  readonly allowMethods?: readonly Resolvable<'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH' | '*'>[];
   /** At most 64 items. Each 1 to 253 characters. */
-  readonly allowOrigins?: readonly Leaf<string>[];
+  readonly allowOrigins?: readonly Resolvable<string>[];
   readonly disable?: Readonly<Record<string, unknown>>;
   /** At most 64 items. Each 1 to 256 characters. */
-  readonly exposeHeaders?: readonly Leaf<string>[];
+  readonly exposeHeaders?: readonly Resolvable<string>[];
   /**
    * At least 1.
    * @default 5
    */
-  readonly maxAge?: Leaf<number>;
+  readonly maxAge?: Resolvable<number>;
 }
 
 export interface TrafficPolicyCompression {
@@ -434,19 +434,19 @@ export interface TrafficPolicyRequestDecompression {
    * 1 to 3 items. In kgateway since 2.4.
    * @default ["Gzip"]
    */
-  readonly libraries?: readonly Leaf<'Gzip' | 'Brotli' | 'Zstd'>[];
+  readonly libraries?: readonly Resolvable<'Gzip' | 'Brotli' | 'Zstd'>[];
 }
 
 export interface TrafficPolicyBuffer {
   readonly disable?: Readonly<Record<string, unknown>>;
-  readonly maxRequestSize?: Leaf<string | number>;
+  readonly maxRequestSize?: Resolvable<string | number>;
 }
 
 export interface TrafficPolicyBasicAuth {
   readonly disable?: Readonly<Record<string, unknown>>;
   readonly secretRef?: TrafficPolicyBasicAuthSecretRef;
   /** 1 to 256 items. */
-  readonly users?: readonly Leaf<string>[];
+  readonly users?: readonly Resolvable<string>[];
 }
 
 export interface TrafficPolicyBasicAuthSecretRef {
@@ -454,17 +454,17 @@ export interface TrafficPolicyBasicAuthSecretRef {
    * At least 1 character.
    * @default ".htpasswd"
    */
-  readonly key?: Leaf<string>;
+  readonly key?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface TrafficPolicyApiKeyAuth {
-  readonly clientIdHeader?: Leaf<string>;
+  readonly clientIdHeader?: Resolvable<string>;
   readonly disable?: Readonly<Record<string, unknown>>;
-  readonly forwardCredential?: Leaf<boolean>;
+  readonly forwardCredential?: Resolvable<boolean>;
   /** At most 16 items. */
   readonly keySources?: readonly TrafficPolicyKeySource[];
   readonly secretRef?: TrafficPolicyApiKeyAuthSecretRef;
@@ -472,7 +472,7 @@ export interface TrafficPolicyApiKeyAuth {
 }
 
 export interface TrafficPolicySecretSelector {
-  readonly matchLabels: Readonly<Record<string, Leaf<string>>>;
+  readonly matchLabels: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface TrafficPolicyApiKeyAuthSecretRef {
@@ -480,54 +480,54 @@ export interface TrafficPolicyApiKeyAuthSecretRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Secret"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface TrafficPolicyKeySource {
   /** 1 to 256 characters. */
-  readonly cookie?: Leaf<string>;
+  readonly cookie?: Resolvable<string>;
   /** 1 to 256 characters. */
-  readonly header?: Leaf<string>;
+  readonly header?: Resolvable<string>;
   /** 1 to 256 characters. */
-  readonly query?: Leaf<string>;
+  readonly query?: Resolvable<string>;
 }
 
 export interface TrafficPolicyAcl {
-  readonly defaultAction: Leaf<'allow' | 'deny'>;
+  readonly defaultAction: Resolvable<'allow' | 'deny'>;
   readonly denyResponse?: TrafficPolicyDenyResponse;
   /** At most 256 items. */
   readonly rules?: readonly TrafficPolicyRule[];
 }
 
 export interface TrafficPolicyRule {
-  readonly action: Leaf<'allow' | 'deny'>;
+  readonly action: Resolvable<'allow' | 'deny'>;
   /** 1 to 256 items. */
-  readonly cidrs: readonly Leaf<string>[];
+  readonly cidrs: readonly Resolvable<string>[];
   /** At most 256 characters. */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
 }
 
 export interface TrafficPolicyDenyResponse {
   /** 1 to 256 characters. */
-  readonly blockedByHeaderName?: Leaf<string>;
+  readonly blockedByHeaderName?: Resolvable<string>;
   /** At most 16 items. */
   readonly headers?: readonly TrafficPolicyHeader[];
   /** 100 to 599. */
-  readonly statusCode?: Leaf<number>;
+  readonly statusCode?: Resolvable<number>;
 }
 
 export interface TrafficPolicyHeader {
   /** 1 to 256 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** At most 4096 characters. */
-  readonly value: Leaf<string>;
+  readonly value: Resolvable<string>;
 }

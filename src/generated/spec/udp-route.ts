@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 /** In Gateway API since 1.6 (experimental channel: since 1.4 or earlier). */
 export interface UDPRouteSpec {
@@ -8,14 +8,14 @@ export interface UDPRouteSpec {
   /** Exactly 1 item. */
   readonly rules: readonly UDPRouteRule[];
   /** In Gateway API, experimental channel only. */
-  readonly useDefaultGateways?: Leaf<'All' | 'None'>;
+  readonly useDefaultGateways?: Resolvable<'All' | 'None'>;
 }
 
 export interface UDPRouteRule {
   /** 1 to 16 items. */
   readonly backendRefs: readonly UDPRouteBackendRef[];
   /** 1 to 253 characters. */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
 }
 
 export interface UDPRouteBackendRef {
@@ -23,23 +23,23 @@ export interface UDPRouteBackendRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Service"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /**
    * 0 to 1000000.
    * @default 1
    */
-  readonly weight?: Leaf<number>;
+  readonly weight?: Resolvable<number>;
 }
 
 export interface UDPRouteParentRef {
@@ -47,18 +47,18 @@ export interface UDPRouteParentRef {
    * At most 253 characters.
    * @default "gateway.networking.k8s.io"
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Gateway"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /** 1 to 253 characters. */
-  readonly sectionName?: Leaf<string>;
+  readonly sectionName?: Resolvable<string>;
 }

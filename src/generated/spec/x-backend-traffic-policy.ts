@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 /** In Gateway API, experimental channel only. */
 export interface XBackendTrafficPolicySpec {
@@ -11,27 +11,27 @@ export interface XBackendTrafficPolicySpec {
 
 export interface XBackendTrafficPolicyTargetRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface XBackendTrafficPolicySessionPersistence {
-  readonly absoluteTimeout?: Leaf<string>;
+  readonly absoluteTimeout?: Resolvable<string>;
   readonly cookieConfig?: XBackendTrafficPolicyCookieConfig;
   /** In Gateway API until 1.5, experimental channel only. */
-  readonly idleTimeout?: Leaf<string>;
+  readonly idleTimeout?: Resolvable<string>;
   /** At most 128 characters. */
-  readonly sessionName?: Leaf<string>;
+  readonly sessionName?: Resolvable<string>;
   /** @default "Cookie" */
-  readonly type?: Leaf<'Cookie' | 'Header'>;
+  readonly type?: Resolvable<'Cookie' | 'Header'>;
 }
 
 export interface XBackendTrafficPolicyCookieConfig {
   /** @default "Session" */
-  readonly lifetimeType?: Leaf<'Permanent' | 'Session'>;
+  readonly lifetimeType?: Resolvable<'Permanent' | 'Session'>;
 }
 
 export interface XBackendTrafficPolicyRetryConstraint {
@@ -43,16 +43,16 @@ export interface XBackendTrafficPolicyRetryConstraint {
 
 export interface XBackendTrafficPolicyMinRetryRate {
   /** 1 to 1000000. */
-  readonly count?: Leaf<number>;
-  readonly interval?: Leaf<string>;
+  readonly count?: Resolvable<number>;
+  readonly interval?: Resolvable<string>;
 }
 
 export interface XBackendTrafficPolicyBudget {
   /** @default "10s" */
-  readonly interval?: Leaf<string>;
+  readonly interval?: Resolvable<string>;
   /**
    * 0 to 100.
    * @default 20
    */
-  readonly percent?: Leaf<number>;
+  readonly percent?: Resolvable<number>;
 }

@@ -1,18 +1,18 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 /** In Gateway API since 1.6, experimental channel only. */
 export interface XBackendSpec {
   readonly externalHostname?: XBackendExternalHostname;
   readonly port: XBackendPort;
-  readonly protocol?: Leaf<'TCP' | 'HTTP' | 'HTTP2' | 'HTTP11' | 'H2C' | 'MCP'>;
+  readonly protocol?: Resolvable<'TCP' | 'HTTP' | 'HTTP2' | 'HTTP11' | 'H2C' | 'MCP'>;
   readonly tls?: XBackendTls;
-  readonly type: Leaf<'ExternalHostname'>;
+  readonly type: Resolvable<'ExternalHostname'>;
 }
 
 export interface XBackendTls {
   readonly clientCertificateRef?: XBackendClientCertificateRef;
-  readonly mode: Leaf<'None' | 'ServerOnly' | 'ClientAndServer'>;
+  readonly mode: Resolvable<'None' | 'ServerOnly' | 'ClientAndServer'>;
   readonly validation?: XBackendValidation;
 }
 
@@ -20,28 +20,28 @@ export interface XBackendValidation {
   /** At most 8 items. */
   readonly caCertificateRefs?: readonly XBackendCaCertificateRef[];
   /** 1 to 253 characters. */
-  readonly hostname: Leaf<string>;
+  readonly hostname: Resolvable<string>;
   /** At most 5 items. */
   readonly subjectAltNames?: readonly XBackendSubjectAltName[];
   /** 1 to 253 characters. */
-  readonly wellKnownCACertificates?: Leaf<string>;
+  readonly wellKnownCACertificates?: Resolvable<string>;
 }
 
 export interface XBackendSubjectAltName {
   /** 1 to 253 characters. */
-  readonly hostname?: Leaf<string>;
-  readonly type: Leaf<'Hostname' | 'URI'>;
+  readonly hostname?: Resolvable<string>;
+  readonly type: Resolvable<'Hostname' | 'URI'>;
   /** 1 to 253 characters. */
-  readonly uri?: Leaf<string>;
+  readonly uri?: Resolvable<string>;
 }
 
 export interface XBackendCaCertificateRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
 }
 
 export interface XBackendClientCertificateRef {
@@ -49,26 +49,26 @@ export interface XBackendClientCertificateRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Secret"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface XBackendPort {
   /** At most 63 characters. */
-  readonly name?: Leaf<string>;
+  readonly name?: Resolvable<string>;
   /** 1 to 65535. */
-  readonly port: Leaf<number>;
+  readonly port: Resolvable<number>;
 }
 
 export interface XBackendExternalHostname {
   /** 1 to 253 characters. */
-  readonly hostname: Leaf<string>;
+  readonly hostname: Resolvable<string>;
 }

@@ -1,5 +1,5 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 /** In Gateway API until 1.4, experimental channel only. */
 export interface XListenerSetSpec {
@@ -13,32 +13,32 @@ export interface XListenerSetParentRef {
    * At most 253 characters.
    * @default "gateway.networking.k8s.io"
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Gateway"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface XListenerSetListener {
   /** @default {"namespaces":{"from":"Same"}} */
   readonly allowedRoutes?: XListenerSetAllowedRoutes;
   /** 1 to 253 characters. */
-  readonly hostname?: Leaf<string>;
+  readonly hostname?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /**
    * 0 to 65535.
    * @default 0
    */
-  readonly port?: Leaf<number>;
+  readonly port?: Resolvable<number>;
   /** 1 to 255 characters. */
-  readonly protocol: Leaf<string>;
+  readonly protocol: Resolvable<string>;
   readonly tls?: XListenerSetTls;
 }
 
@@ -46,9 +46,9 @@ export interface XListenerSetTls {
   /** At most 64 items. */
   readonly certificateRefs?: readonly XListenerSetCertificateRef[];
   /** @default "Terminate" */
-  readonly mode?: Leaf<'Terminate' | 'Passthrough'>;
+  readonly mode?: Resolvable<'Terminate' | 'Passthrough'>;
   /** At most 16 entries. Each at most 4096 characters. */
-  readonly options?: Readonly<Record<string, Leaf<string>>>;
+  readonly options?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface XListenerSetCertificateRef {
@@ -56,16 +56,16 @@ export interface XListenerSetCertificateRef {
    * At most 253 characters.
    * @default ""
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /**
    * 1 to 63 characters.
    * @default "Secret"
    */
-  readonly kind?: Leaf<string>;
+  readonly kind?: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }
 
 export interface XListenerSetAllowedRoutes {
@@ -77,19 +77,19 @@ export interface XListenerSetAllowedRoutes {
 
 export interface XListenerSetNamespaces {
   /** @default "Same" */
-  readonly from?: Leaf<'All' | 'Selector' | 'Same'>;
+  readonly from?: Resolvable<'All' | 'Selector' | 'Same'>;
   readonly selector?: XListenerSetSelector;
 }
 
 export interface XListenerSetSelector {
   readonly matchExpressions?: readonly XListenerSetMatchExpression[];
-  readonly matchLabels?: Readonly<Record<string, Leaf<string>>>;
+  readonly matchLabels?: Readonly<Record<string, Resolvable<string>>>;
 }
 
 export interface XListenerSetMatchExpression {
-  readonly key: Leaf<string>;
-  readonly operator: Leaf<string>;
-  readonly values?: readonly Leaf<string>[];
+  readonly key: Resolvable<string>;
+  readonly operator: Resolvable<string>;
+  readonly values?: readonly Resolvable<string>[];
 }
 
 export interface XListenerSetKind {
@@ -97,7 +97,7 @@ export interface XListenerSetKind {
    * At most 253 characters.
    * @default "gateway.networking.k8s.io"
    */
-  readonly group?: Leaf<string>;
+  readonly group?: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
 }

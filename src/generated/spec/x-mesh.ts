@@ -1,22 +1,22 @@
 // Generated from imports/ by `npx projen generate`. Do not edit.
-import type { Leaf } from '../leaf';
+import type { Resolvable } from '../resolvable';
 
 /** In Gateway API, experimental channel only. */
 export interface XMeshSpec {
   /** 1 to 253 characters. */
-  readonly controllerName: Leaf<string>;
+  readonly controllerName: Resolvable<string>;
   /** At most 64 characters. */
-  readonly description?: Leaf<string>;
+  readonly description?: Resolvable<string>;
   readonly parametersRef?: XMeshParametersRef;
 }
 
 export interface XMeshParametersRef {
   /** At most 253 characters. */
-  readonly group: Leaf<string>;
+  readonly group: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly kind: Leaf<string>;
+  readonly kind: Resolvable<string>;
   /** 1 to 253 characters. */
-  readonly name: Leaf<string>;
+  readonly name: Resolvable<string>;
   /** 1 to 63 characters. */
-  readonly namespace?: Leaf<string>;
+  readonly namespace?: Resolvable<string>;
 }

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { BackendConfigPolicySpec } from '../../generated/struct/backend-config-policy';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeBackendConfigPolicy is made of. */
 export interface KubeBackendConfigPolicyArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<BackendConfigPolicySpec>;
+  readonly spec: InputFields<BackendConfigPolicySpec>;
 }
 
 /**

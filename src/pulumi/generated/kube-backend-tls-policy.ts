@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { BackendTlsPolicySpec } from '../../generated/struct/backend-tls-policy';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeBackendTlsPolicy is made of. */
 export interface KubeBackendTlsPolicyArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<BackendTlsPolicySpec>;
+  readonly spec: InputFields<BackendTlsPolicySpec>;
 }
 
 /**

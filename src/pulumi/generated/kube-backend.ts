@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { BackendSpec } from '../../generated/struct/backend';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeBackend is made of. */
 export interface KubeBackendArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<BackendSpec>;
+  readonly spec: InputFields<BackendSpec>;
 }
 
 /**

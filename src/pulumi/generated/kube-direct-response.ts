@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { DirectResponseSpec } from '../../generated/struct/direct-response';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeDirectResponse is made of. */
 export interface KubeDirectResponseArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<DirectResponseSpec>;
+  readonly spec: InputFields<DirectResponseSpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { GatewayClassSpec } from '../../generated/struct/gateway-class';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeGatewayClass is made of. */
 export interface KubeGatewayClassArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<GatewayClassSpec>;
+  readonly spec: InputFields<GatewayClassSpec>;
 }
 
 /**

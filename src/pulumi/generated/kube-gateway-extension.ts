@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { GatewayExtensionSpec } from '../../generated/struct/gateway-extension';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeGatewayExtension is made of. */
 export interface KubeGatewayExtensionArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<GatewayExtensionSpec>;
+  readonly spec: InputFields<GatewayExtensionSpec>;
 }
 
 /**

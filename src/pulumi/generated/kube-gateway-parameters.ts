@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { GatewayParametersSpec } from '../../generated/struct/gateway-parameters';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeGatewayParameters is made of. */
 export interface KubeGatewayParametersArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<GatewayParametersSpec>;
+  readonly spec: InputFields<GatewayParametersSpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { GatewaySpec } from '../../generated/struct/gateway';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeGateway is made of. */
 export interface KubeGatewayArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<GatewaySpec>;
+  readonly spec: InputFields<GatewaySpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { GrpcRouteSpec } from '../../generated/struct/grpc-route';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeGrpcRoute is made of. */
 export interface KubeGrpcRouteArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<GrpcRouteSpec>;
+  readonly spec: InputFields<GrpcRouteSpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { HttpListenerPolicySpec } from '../../generated/struct/http-listener-policy';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeHttpListenerPolicy is made of. */
 export interface KubeHttpListenerPolicyArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<HttpListenerPolicySpec>;
+  readonly spec: InputFields<HttpListenerPolicySpec>;
 }
 
 /**

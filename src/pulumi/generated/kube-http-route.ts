@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { HttpRouteSpec } from '../../generated/struct/http-route';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeHttpRoute is made of. */
 export interface KubeHttpRouteArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<HttpRouteSpec>;
+  readonly spec: InputFields<HttpRouteSpec>;
 }
 
 /**

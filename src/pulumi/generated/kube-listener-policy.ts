@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { ListenerPolicySpec } from '../../generated/struct/listener-policy';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeListenerPolicy is made of. */
 export interface KubeListenerPolicyArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<ListenerPolicySpec>;
+  readonly spec: InputFields<ListenerPolicySpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { ListenerSetSpec } from '../../generated/struct/listener-set';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeListenerSet is made of. */
 export interface KubeListenerSetArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<ListenerSetSpec>;
+  readonly spec: InputFields<ListenerSetSpec>;
 }
 
 /**

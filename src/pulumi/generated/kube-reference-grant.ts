@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { ReferenceGrantSpec } from '../../generated/struct/reference-grant';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeReferenceGrant is made of. */
 export interface KubeReferenceGrantArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<ReferenceGrantSpec>;
+  readonly spec: InputFields<ReferenceGrantSpec>;
 }
 
 /**

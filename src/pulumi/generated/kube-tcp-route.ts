@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { TcpRouteSpec } from '../../generated/struct/tcp-route';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeTcpRoute is made of. */
 export interface KubeTcpRouteArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<TcpRouteSpec>;
+  readonly spec: InputFields<TcpRouteSpec>;
 }
 
 /**

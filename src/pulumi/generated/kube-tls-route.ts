@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { TlsRouteSpec } from '../../generated/struct/tls-route';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeTlsRoute is made of. */
 export interface KubeTlsRouteArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<TlsRouteSpec>;
+  readonly spec: InputFields<TlsRouteSpec>;
 }
 
 /**

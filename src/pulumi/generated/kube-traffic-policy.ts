@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { TrafficPolicySpec } from '../../generated/struct/traffic-policy';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeTrafficPolicy is made of. */
 export interface KubeTrafficPolicyArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<TrafficPolicySpec>;
+  readonly spec: InputFields<TrafficPolicySpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { UdpRouteSpec } from '../../generated/struct/udp-route';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeUdpRoute is made of. */
 export interface KubeUdpRouteArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<UdpRouteSpec>;
+  readonly spec: InputFields<UdpRouteSpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { XBackendTrafficPolicySpec } from '../../generated/struct/x-backend-traffic-policy';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeXBackendTrafficPolicy is made of. */
 export interface KubeXBackendTrafficPolicyArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<XBackendTrafficPolicySpec>;
+  readonly spec: InputFields<XBackendTrafficPolicySpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { XBackendSpec } from '../../generated/struct/x-backend';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeXBackend is made of. */
 export interface KubeXBackendArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<XBackendSpec>;
+  readonly spec: InputFields<XBackendSpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { XListenerSetSpec } from '../../generated/struct/x-listener-set';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeXListenerSet is made of. */
 export interface KubeXListenerSetArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<XListenerSetSpec>;
+  readonly spec: InputFields<XListenerSetSpec>;
 }
 
 /**

@@ -2,13 +2,13 @@
 import type * as pulumi from '@pulumi/pulumi';
 import type { XMeshSpec } from '../../generated/struct/x-mesh';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a KubeXMesh is made of. */
 export interface KubeXMeshArgs extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly spec: LateFields<XMeshSpec>;
+  readonly spec: InputFields<XMeshSpec>;
 }
 
 /**

@@ -115,7 +115,7 @@ function split([value, separator]: readonly Js[], exprs: readonly Expr[]): Js {
 
 function orValue([optional, fallback]: readonly Js[]): Js {
   const value = js(fallback.type, `${optional.code} ?? ${fallback.code}`, [optional, fallback], Level.CONDITIONAL);
-  return { ...value, place: { path: value.code, parents: [], filled: true } };
+  return { ...value, location: { path: value.code, parents: [], filled: true } };
 }
 
 /** `format.dns1123Label().validate(text)`: an optional list of what is wrong with the text. */

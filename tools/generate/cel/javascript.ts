@@ -8,8 +8,8 @@ export interface Js {
   readonly type: CelType;
   /** How tightly the outermost operator binds. */
   readonly level: Level;
-  /** Where in the data the expression points. Such a place still has to be read: it may be empty, or its value late. */
-  readonly place?: Place;
+  /** Where in the data the expression points. Such a place still has to be read: it may be empty, or its value unresolved. */
+  readonly location?: Location;
   /** The code of the parts that may throw. Equal parts throw equally. */
   readonly risks: ReadonlySet<string>;
   /** Whether the expression throws whenever one of its risks does. */
@@ -20,12 +20,12 @@ export interface Js {
   readonly negation?: string;
 }
 
-export interface Place {
+export interface Location {
   /** Its path, in a spelling that does not depend on how it is read. */
   readonly path: string;
   /** The paths of what it lies in. */
   readonly parents: readonly string[];
-  /** Whether it is known to be filled. Its value may be late nevertheless. */
+  /** Whether it is known to be filled. Its value may be unresolved nevertheless. */
   readonly filled: boolean;
 }
 
@@ -62,10 +62,10 @@ export function tight(expr: Js, level: Level): string {
 
 /** The value at a place; anything but a place is a value already. */
 export function read(expr: Js): Js {
-  const { place, type } = expr;
+  const { location, type } = expr;
   // A value whose type is open is read by the function that it is passed to.
-  const asItStands = place === undefined || type.kind === 'dyn' || (place.filled && !isScalar(type));
-  return asItStands ? { ...expr, place: undefined } : readAs(type.kind, expr);
+  const asItStands = location === undefined || type.kind === 'dyn' || (location.filled && !isScalar(type));
+  return asItStands ? { ...expr, location: undefined } : readAs(type.kind, expr);
 }
 
 /** The value at a place, which has to have this type. */

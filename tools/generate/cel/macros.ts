@@ -28,9 +28,9 @@ const MACROS: Record<string, Macro> = {
 function has({ on, args: [field, ...more] }: Call, scope: Scope, translate: Translate): Js {
   if (on !== undefined || more.length > 0 || field?.kind !== 'select') { return unsupported('has() of something else than one field'); }
   const value = translate(field, scope);
-  // Only whether there is a value matters: it is not read, and may be late.
+  // Only whether there is a value matters: it is not read, and may be unresolved.
   const test = js(BOOL, `${tight(value, Level.RELATION)} != null`, [value], Level.EQUALITY);
-  const filled = value.place === undefined ? [] : [value.place.path, ...value.place.parents];
+  const filled = value.location === undefined ? [] : [value.location.path, ...value.location.parents];
   return { ...test, filled: { whenTrue: filled, whenFalse: [] }, negation: `${tight(value, Level.RELATION)} == null` };
 }
 

@@ -97,7 +97,7 @@ function equals(left: Js, right: Js): Js {
   // An empty optional is not null: `==` compares the optional itself.
   if (kinds.includes('optional') && kinds.includes('null')) { return js(BOOL, 'false'); }
   if (kinds[0] !== kinds[1] || !COMPARABLE.includes(left.type.kind)) { unsupported(`a comparison of the types ${kinds.join(' and ')}`); }
-  if (left.place !== undefined && right.place !== undefined) { return risky(js(BOOL, `cel.equal(${left.code}, ${right.code})`)); }
+  if (left.location !== undefined && right.location !== undefined) { return risky(js(BOOL, `cel.equal(${left.code}, ${right.code})`)); }
   return { ...compare(left, '===', right, Level.EQUALITY), negation: compare(left, '!==', right, Level.EQUALITY).code };
 }
 

@@ -31,9 +31,9 @@ export class Scope {
   }
 }
 
-/** A variable that stands for a part of the data. It is filled, but a scalar may be late. */
+/** A variable that stands for a part of the data. It is filled, but a scalar may be unresolved. */
 export function variable(name: string, type: CelType): Js {
-  return { ...js(type, name), place: { path: name, parents: [], filled: true } };
+  return { ...js(type, name), location: { path: name, parents: [], filled: true } };
 }
 
 const TYPE_NAMES = ['bool', 'double', 'int', 'string'];

@@ -40,7 +40,7 @@ function select(of: Js, name: string, optional: boolean, scope: Scope): Js {
   const type = fieldType(of.type, name);
   const container = read(of);
   const code = tight(container, Level.MEMBER) + property(unescapeField(name));
-  return optional ? js({ kind: 'optional', value: type }, code, [container]) : placeIn(of, js(type, code, [container]), `.${name}`, scope);
+  return optional ? js({ kind: 'optional', value: type }, code, [container]) : locationIn(of, js(type, code, [container]), `.${name}`, scope);
 }
 
 function fieldType(type: CelType, name: string): CelType {
@@ -55,14 +55,14 @@ function index(of: Js, at: Js, scope: Scope): Js {
   if (of.type.kind !== 'list' || at.type.kind !== 'int') { return unsupported(`an index with the type ${at.type.kind} into a ${of.type.kind}`); }
   const [container, position] = [read(of), read(at)];
   const step = `[${position.code}]`;
-  return placeIn(of, js(of.type.item, tight(container, Level.MEMBER) + step, [container, position]), step, scope);
+  return locationIn(of, js(of.type.item, tight(container, Level.MEMBER) + step, [container, position]), step, scope);
 }
 
 /** A value that is part of another one. */
-function placeIn(of: Js, value: Js, step: string, scope: Scope): Js {
-  const parent = of.place?.path ?? of.code;
+function locationIn(of: Js, value: Js, step: string, scope: Scope): Js {
+  const parent = of.location?.path ?? of.code;
   const path = parent + step;
-  return { ...value, place: { path, parents: [...of.place?.parents ?? [], parent], filled: scope.isFilled(path) } };
+  return { ...value, location: { path, parents: [...of.location?.parents ?? [], parent], filled: scope.isFilled(path) } };
 }
 
 function list(items: readonly Js[]): Js {

@@ -7,13 +7,13 @@ export function pulumiModule({ group, version, kind, name, file, isSpecRequired 
   return `import type * as pulumi from '@pulumi/pulumi';
 import type { ${name}Spec } from '../../generated/struct/${file}';
 import { KubeObject } from '../kube-object';
-import type { LateFields } from '../late';
+import type { InputFields } from '../inputs';
 import type { ObjectArgs } from '../manifest-component';
 
 /** What a Kube${name} is made of. */
 export interface Kube${name}Args extends ObjectArgs {
   /** The spec, as the API has it. */
-  readonly ${spec}: LateFields<${name}Spec>;
+  readonly ${spec}: InputFields<${name}Spec>;
 }
 
 /**

@@ -12,8 +12,8 @@ export class ProseComments implements Comments {
   public ofType(declaration: Declaration): string[] {
     const paths = declaration.paths.map((path) => pathText(path));
     const sentence = this.embedded(paths[0]) ?? this.common(paths);
-    const place = this.place(declaration, paths);
-    return [(isEntry(declaration) ? [place, sentence] : [sentence, place]).filter((text) => text !== undefined).join(' ')];
+    const location = this.location(declaration, paths);
+    return [(isEntry(declaration) ? [location, sentence] : [sentence, location]).filter((text) => text !== undefined).join(' ')];
   }
 
   public ofMember({ paths }: Declaration, { name, required, docs }: Member): string[] {
@@ -49,7 +49,7 @@ export class ProseComments implements Comments {
     return part === undefined ? undefined : `Part of Kubernetes' own \`${part}\`.`;
   }
 
-  private place(declaration: Declaration, paths: string[]): string {
+  private location(declaration: Declaration, paths: string[]): string {
     const owner = withArticle(this.prose.kind);
     if (paths[0] === '') { return `The spec of ${owner}.`; }
     const role = declaration.values !== undefined ? 'A value of' : isEntry(declaration) ? 'An entry of' : 'Stands at';

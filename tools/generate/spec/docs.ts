@@ -47,10 +47,10 @@ function plural(unit: string): string {
 
 /** One sentence per set of releases that accept only some of the values. */
 function valueReleases(shape: Shape, all: KindRelease[]): string[] {
-  const leaf = shape.form === 'list' ? shape.item : shape;
-  if (leaf.form !== 'leaf') { return []; }
+  const scalar = shape.form === 'list' ? shape.item : shape;
+  if (scalar.form !== 'scalar') { return []; }
   const byText = new Map<string, string[]>();
-  for (const { value, releases } of leaf.values ?? []) {
+  for (const { value, releases } of scalar.values ?? []) {
     if (releases === undefined) { continue; }
     const text = releasesText(releases, all);
     byText.set(text, [...byText.get(text) ?? [], JSON.stringify(value)]);

@@ -75,18 +75,18 @@ export class Interfaces {
       case 'object': return [this.declare(shape.fields, shape.open, path)];
       case 'list': return this.dialect.list(this.add(shape.item, path));
       case 'map': return this.dialect.map(this.add(shape.value, path));
-      case 'leaf': return this.leaf(shape.type, shape.values, path);
+      case 'scalar': return this.scalar(shape.type, shape.values, path);
       case 'free': return [this.dialect.free];
       case 'any': return [this.dialect.any];
     }
   }
 
-  private leaf(type: string, values: EnumValue[] | undefined, path: Step[]): TypeText {
+  private scalar(type: string, values: EnumValue[] | undefined, path: Step[]): TypeText {
     if (values === undefined) { return [this.dialect.scalar(type)]; }
     if (!this.dialect.hasEnums) { return [this.dialect.scalar(values.map(({ value }) => literal(value)).join(' | '))]; }
     if (type !== 'string') { return [this.dialect.scalar(type)]; }
-    const draft = { members: [], open: false, isReplaced: false, values, paths: [] };
-    return [this.share(JSON.stringify(values.map(({ value }) => value)), draft, path)];
+    const model = { members: [], open: false, isReplaced: false, values, paths: [] };
+    return [this.share(JSON.stringify(values.map(({ value }) => value)), model, path)];
   }
 
   private declare(fields: Field[], open: boolean, path: Step[]): Declaration {
@@ -103,8 +103,8 @@ export class Interfaces {
     return this.share(key, { members, open: open && this.dialect.hasOpenObjects, isReplaced, paths: [] }, path);
   }
 
-  private share(key: string, draft: Declaration, path: Step[]): Declaration {
-    const declaration = this.byShape.get(key) ?? draft;
+  private share(key: string, model: Declaration, path: Step[]): Declaration {
+    const declaration = this.byShape.get(key) ?? model;
     this.byShape.set(key, declaration);
     declaration.paths.push(path);
     return declaration;
@@ -117,14 +117,14 @@ export class Interfaces {
 
 /** Names every declaration: the kind, and as few words of its path as tell it from the others. */
 export function nameAll(declarations: Declaration[], kind: string): Map<Declaration, string> {
-  const drafts = declarations.map(({ paths }) => ({ candidates: candidates(paths), choice: 0 }));
+  const models = declarations.map(({ paths }) => ({ candidates: candidates(paths), choice: 0 }));
   for (;;) {
-    const names = drafts.map((draft) => `${kind}${draft.candidates[draft.choice]}`);
-    const clashing = drafts.filter((_, index) => names.indexOf(names[index]) !== names.lastIndexOf(names[index]));
+    const names = models.map((model) => `${kind}${model.candidates[model.choice]}`);
+    const clashing = models.filter((_, index) => names.indexOf(names[index]) !== names.lastIndexOf(names[index]));
     if (clashing.length === 0) { return new Map(declarations.map((declaration, index) => [declaration, names[index]])); }
-    const movable = clashing.filter((draft) => draft.choice < draft.candidates.length - 1);
-    if (movable.length === 0) { throw new Error(`${kind}: several interfaces would be called ${names[drafts.indexOf(clashing[0])]}`); }
-    for (const draft of movable) { draft.choice++; }
+    const movable = clashing.filter((model) => model.choice < model.candidates.length - 1);
+    if (movable.length === 0) { throw new Error(`${kind}: several interfaces would be called ${names[models.indexOf(clashing[0])]}`); }
+    for (const model of movable) { model.choice++; }
   }
 }
 

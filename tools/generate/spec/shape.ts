@@ -12,7 +12,7 @@ export type Shape =
   | { form: 'object'; fields: Field[]; open: boolean }
   | { form: 'list'; item: Shape }
   | { form: 'map'; value: Shape }
-  | { form: 'leaf'; type: 'string' | 'number' | 'boolean' | 'string | number'; values?: EnumValue[] }
+  | { form: 'scalar'; type: 'string' | 'number' | 'boolean' | 'string | number'; values?: EnumValue[] }
   /** An object whose fields the schema leaves open. */
   | { form: 'free' }
   | { form: 'any' };
@@ -36,14 +36,14 @@ export interface EnumValue {
 /** Merges the occurrences of one place, of which the last is the newest. */
 export function merge(occurrences: Occurrence[]): Shape {
   const { node } = occurrences[occurrences.length - 1];
-  if (node['x-kubernetes-int-or-string'] === true) { return { form: 'leaf', type: 'string | number' }; }
+  if (node['x-kubernetes-int-or-string'] === true) { return { form: 'scalar', type: 'string | number' }; }
   switch (node.type) {
     case 'array': return { form: 'list', item: merge(children(occurrences, (at) => at.items)) };
     case 'object': return mergeObjects(occurrences, node);
-    case 'string': return { form: 'leaf', type: 'string', ...mergeEnums(occurrences, node) };
+    case 'string': return { form: 'scalar', type: 'string', ...mergeEnums(occurrences, node) };
     case 'integer':
-    case 'number': return { form: 'leaf', type: 'number', ...mergeEnums(occurrences, node) };
-    case 'boolean': return { form: 'leaf', type: 'boolean' };
+    case 'number': return { form: 'scalar', type: 'number', ...mergeEnums(occurrences, node) };
+    case 'boolean': return { form: 'scalar', type: 'boolean' };
     default: return { form: 'any' };
   }
 }

@@ -5,11 +5,11 @@ import { releasesText } from './releases-text';
 import { merge, Occurrence, Shape } from './shape';
 import { enumMember } from './words';
 
-/** For core: whatever is a scalar may be late. */
-const LATE: Dialect = {
+/** For core: whatever is a scalar may be unresolved. */
+const UNRESOLVED: Dialect = {
   list: (item) => ['readonly ', ...isList(item) ? ['(', ...item, ')'] : item, '[]'],
   map: (value) => ['Readonly<Record<string, ', ...value, '>>'],
-  scalar: (type) => `Leaf<${type}>`,
+  scalar: (type) => `Resolvable<${type}>`,
   hasEnums: false,
   hasOpenObjects: true,
   free: 'Readonly<Record<string, unknown>>',
@@ -26,7 +26,7 @@ const LIMITS: Comments = {
 
 /** src/generated/spec/<kind>.ts: the kind's spec as interfaces, over all releases of its product. */
 export function specModule(history: KindHistory, all: KindRelease[]): string {
-  return `import type { Leaf } from '../leaf';\n\n${declarationsOf(history, history.kind, all, LATE, LIMITS)}`;
+  return `import type { Resolvable } from '../resolvable';\n\n${declarationsOf(history, history.kind, all, UNRESOLVED, LIMITS)}`;
 }
 
 /** The interfaces of a kind's spec, each name beginning with the prefix. */

@@ -25,8 +25,8 @@ function caseBlock(result: CaseResult, style: Style): readonly string[] {
   if (status === 'passed' && notJudged.length === 0) { return []; }
   const label = { passed: style.info('passed'), failed: style.error('failed'), error: style.error('not run') }[status];
   const lines = [
-    `${style.bold(printable(placeOf(result)))} ${label} ${kind === 'contract' ? 'contract ' : ''}${printable(name)}`,
-    ...problems.flatMap((problem) => [`  ${printable(`${placeOf(problem)} ${problem.message}`)}`, `    ${style.dim('fix:')} ${printable(problem.fix)}`]),
+    `${style.bold(printable(locationOf(result)))} ${label} ${kind === 'contract' ? 'contract ' : ''}${printable(name)}`,
+    ...problems.flatMap((problem) => [`  ${printable(`${locationOf(problem)} ${problem.message}`)}`, `    ${style.dim('fix:')} ${printable(problem.fix)}`]),
     ...failures.slice(0, MOST_FAILURES).flatMap((failure) => failureLines(failure, style)),
     ...failures.length > MOST_FAILURES ? [`  ${style.dim(`and ${count(failures.length - MOST_FAILURES, 'request')} more`)}`] : [],
     ...notJudged.map((what) => `  ${style.dim('not judged:')} ${printable(what)}`),
@@ -34,7 +34,7 @@ function caseBlock(result: CaseResult, style: Style): readonly string[] {
   return [`${lines.join('\n')}\n`];
 }
 
-function placeOf({ file, line, column }: { readonly file: string; readonly line?: number; readonly column?: number }): string {
+function locationOf({ file, line, column }: { readonly file: string; readonly line?: number; readonly column?: number }): string {
   return line === undefined ? fileName(file) : `${fileName(file)}:${line}:${column}`;
 }
 

@@ -83,7 +83,7 @@ export interface PageCase {
   readonly name: string;
   readonly status: 'passed' | 'failed' | 'error';
   /** `shop.requests.yaml:12` */
-  readonly place: string;
+  readonly location: string;
   readonly requests: number;
   readonly failures: readonly PageFailure[];
   readonly problems: readonly PageProblem[];
@@ -100,7 +100,7 @@ export interface PageFailure {
 }
 
 export interface PageProblem {
-  readonly place: string;
+  readonly location: string;
   readonly message: string;
   readonly fix: string;
 }

@@ -35,7 +35,7 @@ function caseOf(result: CaseResult, shown: Observed | undefined): PageCase {
     kind,
     name,
     status,
-    place: placeOf(result),
+    location: locationOf(result),
     requests,
     failures: failures.map((failure) => failureOf(failure, shown)),
     problems: problems.map(problemOf),
@@ -55,10 +55,10 @@ function failureOf({ answer, route, mismatches, sent, manifests }: Failure, show
 }
 
 function problemOf(problem: Unreadable): PageProblem {
-  return { place: placeOf(problem), message: problem.message, fix: problem.fix };
+  return { location: locationOf(problem), message: problem.message, fix: problem.fix };
 }
 
-function placeOf({ file, line }: { readonly file: string; readonly line?: number }): string {
+function locationOf({ file, line }: { readonly file: string; readonly line?: number }): string {
   return line === undefined ? fileName(file) : `${fileName(file)}:${line}`;
 }
 

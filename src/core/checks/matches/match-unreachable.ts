@@ -15,10 +15,10 @@ export const matchUnreachable: Check = {
   consequence: 'the rule gets no requests for this match; no condition says so',
   source: 'kgateway source, pkg/kgateway/translator/routeutils/sortable_route.go; Gateway API, HTTPRouteRule.matches',
   * run(set) {
-    const places = new Map<RankedMatch, number>();
+    const locations = new Map<RankedMatch, number>();
     const takers = new Map<RankedMatch, RankedMatch[]>();
     for (const host of virtualHosts(set)) {
-      host.forEach((match) => places.set(match, (places.get(match) ?? 0) + 1));
+      host.forEach((match) => locations.set(match, (locations.get(match) ?? 0) + 1));
       if (host.length === 1) { continue; }
       const find = takerIn(host);
       for (const match of host) {
@@ -28,11 +28,11 @@ export const matchUnreachable: Check = {
     }
     for (const [match, found] of takers) {
       // A match that is taken on one host may still be reached on another.
-      if (found.length !== places.get(match)) { continue; }
+      if (found.length !== locations.get(match)) { continue; }
       const [taker] = found;
       yield {
         at: match.at,
-        message: `every request of ${describeMatch(match)} goes to ${describeMatch(taker)} of ${placeOf(taker, match)}`,
+        message: `every request of ${describeMatch(match)} goes to ${describeMatch(taker)} of ${locationOf(taker, match)}`,
         fix: 'remove one of them, or let this one match more closely than the other',
       };
     }
@@ -75,7 +75,7 @@ function prefixesOf(match: RankedMatch): readonly string[] {
   });
 }
 
-function placeOf(taker: RankedMatch, match: RankedMatch): string {
+function locationOf(taker: RankedMatch, match: RankedMatch): string {
   const rule = `rules[${taker.rule.index}]`;
   return taker.rule.route === match.rule.route ? rule : `${rule} of ${taker.at.manifest.title}`;
 }

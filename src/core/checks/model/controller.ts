@@ -1,8 +1,8 @@
-import type { Answer } from '../../leaf';
 import { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { perSet } from '../../manifests/manifest-set';
+import type { Answer } from '../../resolvable';
 
 const RBAC_GROUP = 'rbac.authorization.k8s.io';
 

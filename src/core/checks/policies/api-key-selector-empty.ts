@@ -1,4 +1,4 @@
-import { madeFrom } from '../../manifests/made';
+import { createdFrom } from '../../manifests/created-objects';
 import type { Manifest } from '../../manifests/manifest';
 import { keySelectors, selectedSecrets } from '../../translation/policies/api-key';
 import { areLabelsReadable } from '../../translation/policies/policy';
@@ -25,5 +25,5 @@ export const apiKeySelectorEmpty: Check = {
 
 /** Nobody knows the labels of what other controllers make, or labels that are given later. */
 function mayBeSelected(manifest: Manifest): boolean {
-  return madeFrom(manifest).some(({ kind }) => kind === 'Secret') || (manifest.is('', 'Secret') && !areLabelsReadable(manifest.labels));
+  return createdFrom(manifest).some(({ kind }) => kind === 'Secret') || (manifest.is('', 'Secret') && !areLabelsReadable(manifest.labels));
 }

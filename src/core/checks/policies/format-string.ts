@@ -26,8 +26,8 @@ export const formatString: Check = {
   },
 };
 
-function judge(set: ManifestSet, at: Field, place: 'log' | 'body', carrier: Carrier): readonly Flaw[] {
-  return at.text === undefined || isPlaceholder(at.text) ? [] : flawOf(set, at, verdictOn(at.text, place), carrier);
+function judge(set: ManifestSet, at: Field, location: 'log' | 'body', carrier: Carrier): readonly Flaw[] {
+  return at.text === undefined || isPlaceholder(at.text) ? [] : flawOf(set, at, verdictOn(at.text, location), carrier);
 }
 
 function formatsOf(log: Field): readonly Field[] {

@@ -2,7 +2,7 @@ import { migrateHelmRelease } from './migrate';
 import type { Migration } from './migrate';
 import { controllerProgram } from './program';
 import type { MigrationNote } from './values';
-import { checkFactories } from '../../form/check-form';
+import { checkFactories } from '../../shape/check-shape';
 import type { KgatewayControllerOptions } from '../options';
 import type { HelmRelease } from './helm-release';
 

@@ -8,8 +8,8 @@ const DEFAULT_MAX_AGE = 1_728_000;
 const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?(?::\d{1,5})?$/i;
 
 /** enable-cors, with the defaults of ingress-nginx written out. */
-export const cors: Feature = (context, draft) => {
-  const { ingress } = draft;
+export const cors: Feature = (context, builder) => {
+  const { ingress } = builder;
   if (ingress.flag('enable-cors') !== true) { return; }
   const origins = ingress.list('cors-allow-origin');
   const allowed = origins.filter((origin) => origin === '*' || ORIGIN.test(origin));
@@ -19,7 +19,7 @@ export const cors: Feature = (context, draft) => {
   if (known.length < methods.length) { context.invalid(ingress, 'cors-allow-methods', `write some of ${METHODS.join(', ')}`); }
   const allOrigins = origins.length === 0 || allowed.includes('*');
   const exposed = ingress.list('cors-expose-headers');
-  draft.policy.cors = {
+  builder.policy.cors = {
     // An origin that is refused must not become all origins.
     allowOrigins: allOrigins ? ['*'] : allowed.length === 0 ? ['https://invalid.invalid'] : allowed,
     allowMethods: known,

@@ -1,7 +1,7 @@
 import type { HTTPRouteRuleBackendRef } from '../../../generated/spec/http-route';
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { ConversionContext } from '../conversion-context';
-import type { RuleDraft } from '../rule-draft';
+import type { RuleBuilder } from '../rule-builder';
 
 /** Where a URL of an annotation leads. */
 export interface UrlParts {
@@ -25,7 +25,12 @@ const STANDARD_PORTS = { http: 80, https: 443 } as const;
 
 /** A Service of the cluster, or a Backend for a host outside of it. */
 /** @param kind of what refers to it, in the namespace of the rule */
-export function destinationFor(context: ConversionContext, url: UrlParts, { namespace, ingress }: RuleDraft, kind: string): HTTPRouteRuleBackendRef {
+export function destinationFor(
+  context: ConversionContext,
+  url: UrlParts,
+  { namespace, ingress }: RuleBuilder,
+  kind: string,
+): HTTPRouteRuleBackendRef {
   const service = serviceNamed(context, url.host, ingress.namespace);
   if (service === undefined) { return external(context, url, namespace); }
   if (service.namespace !== namespace) { context.objects.grant({ kind, from: namespace, to: { kind: 'Service', ...service } }); }

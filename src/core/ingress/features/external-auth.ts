@@ -8,23 +8,23 @@ import type { ConversionContext } from '../conversion-context';
 import type { Host } from '../hosts';
 import { listOf } from '../ingress-object';
 import type { IngressObject } from '../ingress-object';
-import type { RuleDraft } from '../rule-draft';
+import type { RuleBuilder } from '../rule-builder';
 
 /** auth-url, or global-auth-url of the controller: a service decides who may pass. */
-export const externalAuth: Feature = (context, draft, host) => {
-  const { ingress } = draft;
-  const asked = questionOf(context, ingress, draft);
+export const externalAuth: Feature = (context, builder, host) => {
+  const { ingress } = builder;
+  const asked = questionOf(context, ingress, builder);
   if (asked === undefined) { return; }
   const { text, at } = asked;
   const url = parseUrl(text);
   const lost = url === undefined ? { message: `${JSON.stringify(text)} is no URL of HTTP`, fix: 'write one such as http://auth.shop.svc.cluster.local/verify' } : whyLost(url);
   if (url === undefined || lost !== undefined) {
-    context.lose(draft, { annotation: 'auth-url', at, ...lost ?? { message: '', fix: '' } });
+    context.lose(builder, { annotation: 'auth-url', at, ...lost ?? { message: '', fix: '' } });
     return;
   }
-  const backendRef = isOwnHost(url.host) ? ownService(context, host, url, draft.namespace) : destinationFor(context, url, draft, 'GatewayExtension');
+  const backendRef = isOwnHost(url.host) ? ownService(context, host, url, builder.namespace) : destinationFor(context, url, builder, 'GatewayExtension');
   if (backendRef === undefined) {
-    context.lose(draft, {
+    context.lose(builder, {
       annotation: 'auth-url',
       at,
       message: `no Ingress in the input has, without auth-url, the path ${url.path} of ${host.name === '' ? 'the host' : host.name}`,
@@ -36,8 +36,8 @@ export const externalAuth: Feature = (context, draft, host) => {
     headersToForward: FORWARDED,
     httpService: { backendRef, pathPrefix: `${url.path}?original=`, ...messages(context, ingress) },
   };
-  const name = context.objects.gatewayExtension(draft.namespace, `auth-${ingress.name}`, { type: 'ExtAuth', extAuth });
-  draft.policy.extAuth = { extensionRef: { name } };
+  const name = context.objects.gatewayExtension(builder.namespace, `auth-${ingress.name}`, { type: 'ExtAuth', extAuth });
+  builder.policy.extAuth = { extensionRef: { name } };
 };
 
 /** What the service gets to see of a request: sessions, tokens, and who asks. */
@@ -52,13 +52,13 @@ interface Question {
   readonly at: Field;
 }
 
-function questionOf({ config }: ConversionContext, ingress: IngressObject, draft: RuleDraft): Question | undefined {
+function questionOf({ config }: ConversionContext, ingress: IngressObject, builder: RuleBuilder): Question | undefined {
   const own = ingress.text('auth-url');
   if (own !== undefined) { return { text: own, at: ingress.field('auth-url') }; }
   const [text, at] = [config.text('global-auth-url'), config.field('global-auth-url')];
   const open = listOf(config.text('no-auth-locations') ?? '/.well-known/acme-challenge');
   if (text === undefined || at === undefined || ingress.flag('enable-global-auth') === false) { return undefined; }
-  return open.some((beginning) => draft.location.path.startsWith(beginning)) ? undefined : { text, at };
+  return open.some((beginning) => builder.location.path.startsWith(beginning)) ? undefined : { text, at };
 }
 
 function whyLost(url: UrlParts) {

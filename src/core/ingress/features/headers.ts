@@ -1,43 +1,43 @@
 import type { Feature } from './feature';
 import type { Manifest } from '../../manifests/manifest';
 import type { ConversionContext } from '../conversion-context';
-import type { HeaderValue, RuleDraft } from '../rule-draft';
+import type { HeaderValue, RuleBuilder } from '../rule-builder';
 
 const DEFAULT_MAX_AGE = 31_536_000;
 
 /** Strict-Transport-Security, which ingress-nginx sets on every host with a certificate. */
-export const strictTransportSecurity: Feature = ({ config }, draft, host) => {
+export const strictTransportSecurity: Feature = ({ config }, builder, host) => {
   if (host.certificate === undefined || !config.flag('hsts', true)) { return; }
   const parts = [
     `max-age=${config.integer('hsts-max-age', DEFAULT_MAX_AGE)}`,
     ...config.flag('hsts-include-subdomains', true) ? ['includeSubDomains'] : [],
     ...config.flag('hsts-preload', false) ? ['preload'] : [],
   ];
-  draft.responseHeaders.push({ name: 'Strict-Transport-Security', value: parts.join('; ') });
+  builder.responseHeaders.push({ name: 'Strict-Transport-Security', value: parts.join('; ') });
 };
 
 /** upstream-vhost, x-forwarded-prefix, custom-headers, and add-headers of the controller. */
-export const headers: Feature = (context, draft) => {
-  const { ingress } = draft;
+export const headers: Feature = (context, builder) => {
+  const { ingress } = builder;
   const vhost = ingress.text('upstream-vhost');
-  if (vhost !== undefined) { setHost(context, draft, vhost); }
+  if (vhost !== undefined) { setHost(context, builder, vhost); }
   const prefix = ingress.text('x-forwarded-prefix');
   const target = ingress.text('rewrite-target');
-  if (prefix !== undefined && target !== undefined && target !== draft.location.path) {
-    draft.requestHeaders.push({ name: 'X-Forwarded-Prefix', value: literal(prefix) });
+  if (prefix !== undefined && target !== undefined && target !== builder.location.path) {
+    builder.requestHeaders.push({ name: 'X-Forwarded-Prefix', value: literal(prefix) });
   }
-  draft.responseHeaders.push(...fromConfig(context), ...customHeaders(context, draft));
+  builder.responseHeaders.push(...fromConfig(context), ...customHeaders(context, builder));
 };
 
-function setHost(context: ConversionContext, draft: RuleDraft, vhost: string): void {
+function setHost(context: ConversionContext, builder: RuleBuilder, vhost: string): void {
   const name = vhost.toLowerCase();
   if (/^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name)) {
-    draft.hostname = name;
+    builder.hostname = name;
   } else {
     context.findings.add({
       id: 'ingress-lost',
       severity: 'warning',
-      at: draft.ingress.field('upstream-vhost'),
+      at: builder.ingress.field('upstream-vhost'),
       annotation: 'upstream-vhost',
       message: `${JSON.stringify(vhost)} is no plain host name, and a URLRewrite takes no other`,
       fix: 'write a host name without port and variables',
@@ -46,7 +46,7 @@ function setHost(context: ConversionContext, draft: RuleDraft, vhost: string): v
   }
 }
 
-function customHeaders(context: ConversionContext, { ingress }: RuleDraft): HeaderValue[] {
+function customHeaders(context: ConversionContext, { ingress }: RuleBuilder): HeaderValue[] {
   const text = ingress.text('custom-headers');
   if (text === undefined) { return []; }
   const [namespace, name] = text.includes('/') ? text.split('/') : [ingress.namespace, text];

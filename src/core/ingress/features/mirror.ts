@@ -2,8 +2,8 @@ import { destinationFor, parseUrl } from './destination';
 import type { Feature } from './feature';
 
 /** mirror-target: a copy of each request goes elsewhere. */
-export const mirror: Feature = (context, draft) => {
-  const { ingress } = draft;
+export const mirror: Feature = (context, builder) => {
+  const { ingress } = builder;
   const text = ingress.text('mirror-target');
   if (text === undefined) { return; }
   const url = parseUrl(text.replace(/\/?\$request_uri$/, ''));
@@ -19,7 +19,7 @@ export const mirror: Feature = (context, draft) => {
     });
     return;
   }
-  draft.mirrors.push(destinationFor(context, url, draft, 'HTTPRoute'));
+  builder.mirrors.push(destinationFor(context, url, builder, 'HTTPRoute'));
   const host = ingress.text('mirror-host');
-  if (host !== undefined && context.hasKgateway(5)) { draft.policy.requestMirror = { hostRewriteLiteral: host }; }
+  if (host !== undefined && context.hasKgateway(5)) { builder.policy.requestMirror = { hostRewriteLiteral: host }; }
 };

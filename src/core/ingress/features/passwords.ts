@@ -4,21 +4,21 @@ import type { ConversionContext, LostControl } from '../conversion-context';
 import type { IngressObject } from '../ingress-object';
 
 /** auth-type: passwords out of a Secret. */
-export const passwords: Feature = (context, draft) => {
-  const { ingress } = draft;
+export const passwords: Feature = (context, builder) => {
+  const { ingress } = builder;
   const type = ingress.text('auth-type');
   if (type === undefined) { return; }
   const lost = whyLost(context, ingress, type);
   if (lost !== undefined) {
-    context.lose(draft, lost);
+    context.lose(builder, lost);
     return;
   }
   const { name, namespace } = secretOf(ingress);
-  const isElsewhere = namespace !== draft.namespace;
-  if (isElsewhere) { context.objects.grant({ kind: 'TrafficPolicy', from: draft.namespace, to: { kind: 'Secret', name, namespace } }); }
-  draft.policy.basicAuth = { secretRef: { name, key: FILE_KEY, ...isElsewhere ? { namespace } : {} } };
+  const isElsewhere = namespace !== builder.namespace;
+  if (isElsewhere) { context.objects.grant({ kind: 'TrafficPolicy', from: builder.namespace, to: { kind: 'Secret', name, namespace } }); }
+  builder.policy.basicAuth = { secretRef: { name, key: FILE_KEY, ...isElsewhere ? { namespace } : {} } };
   // As nginx does: the backend does not see the password.
-  draft.removedRequestHeaders.push('Authorization');
+  builder.removedRequestHeaders.push('Authorization');
 };
 
 const FILE_KEY = 'auth';

@@ -2,21 +2,21 @@ import { parseUrl } from './destination';
 import type { Feature } from './feature';
 import type { ConversionContext } from '../conversion-context';
 import type { IngressObject } from '../ingress-object';
-import type { RedirectDraft } from '../rule-draft';
+import type { RedirectDraft } from '../rule-builder';
 
 const STATUSES = [301, 302, 303, 307, 308];
 
 /** permanent-redirect and temporal-redirect: an answer in place of the backend, before anybody is asked who comes. */
-export const redirects: Feature = (context, draft) => {
-  const { ingress } = draft;
+export const redirects: Feature = (context, builder) => {
+  const { ingress } = builder;
   const annotation = ['temporal-redirect', 'permanent-redirect'].find((name) => ingress.text(name) !== undefined);
   if (annotation === undefined) { return; }
   const redirect = redirectTo(ingress.text(annotation) ?? '', statusOf(ingress, annotation));
   if (redirect !== undefined) {
-    draft.redirect = redirect;
+    builder.redirect = redirect;
     return;
   }
-  draft.status = UNAVAILABLE;
+  builder.status = UNAVAILABLE;
   context.findings.add({
     id: 'ingress-invalid',
     severity: 'error',

@@ -8,21 +8,21 @@ import type { ConversionContext, LostControl } from '../conversion-context';
 import { hostTitle } from '../hosts';
 import type { Host } from '../hosts';
 import type { IngressObject } from '../ingress-object';
-import type { HeaderValue, RuleDraft } from '../rule-draft';
+import type { HeaderValue, RuleBuilder } from '../rule-builder';
 
 /** configuration-snippet and server-snippet: lines that are known become filters, the others are told one by one. */
-export const snippets: Feature = (context, draft, host) => {
+export const snippets: Feature = (context, builder, host) => {
   const owner = host.ingresses.find((ingress) => ingress.text('server-snippet') !== undefined);
-  if (owner !== undefined) { convert(context, draft, host, owner, 'server-snippet'); }
-  convert(context, draft, host, draft.ingress, 'configuration-snippet');
+  if (owner !== undefined) { convert(context, builder, host, owner, 'server-snippet'); }
+  convert(context, builder, host, builder.ingress, 'configuration-snippet');
 };
 
-function convert(context: ConversionContext, draft: RuleDraft, host: Host, ingress: IngressObject, annotation: string): void {
+function convert(context: ConversionContext, builder: RuleBuilder, host: Host, ingress: IngressObject, annotation: string): void {
   const text = ingress.text(annotation);
   if (text === undefined || isSwitchedOff(context, ingress, annotation)) { return; }
   const ranges: { allowed: string[]; denied: string[] } = { allowed: [], denied: [] };
   for (const directive of directivesIn(text)) {
-    const converted = !directive.hasBlock && (CONVERTERS[directive.name]?.(directive, draft, ranges) ?? false);
+    const converted = !directive.hasBlock && (CONVERTERS[directive.name]?.(directive, builder, ranges) ?? false);
     if (converted) { continue; }
     if (!directive.hasBlock && HARMLESS.test(directive.name)) {
       context.findings.add({
@@ -35,7 +35,7 @@ function convert(context: ConversionContext, draft: RuleDraft, host: Host, ingre
         consequence: `it was in force for ${annotation === 'server-snippet' ? hostTitle(host.name) : 'every path of the Ingress'}`,
       });
     } else {
-      context.lose(draft, {
+      context.lose(builder, {
         annotation,
         at: ingress.field(annotation),
         message: `${annotation}: this may decide who gets in, and has no equivalent: ${directive.text}`,
@@ -43,7 +43,7 @@ function convert(context: ConversionContext, draft: RuleDraft, host: Host, ingre
       });
     }
   }
-  restrict(context, draft, ranges, { annotation, at: ingress.field(annotation) });
+  restrict(context, builder, ranges, { annotation, at: ingress.field(annotation) });
 }
 
 /** ingress-nginx passes over snippets unless its ConfigMap allows them. */
@@ -66,18 +66,18 @@ interface Ranges {
 }
 
 /** Whether it could be converted. */
-type Converter = (directive: Directive, draft: RuleDraft, ranges: Ranges) => boolean;
+type Converter = (directive: Directive, builder: RuleBuilder, ranges: Ranges) => boolean;
 
 const CONVERTERS: Readonly<Record<string, Converter>> = {
-  more_set_headers: ({ args }, draft) => addAll(draft.responseHeaders, args.map(headerIn)),
-  add_header: ({ args: [name, value] }, draft) => addAll(draft.responseHeaders, [pair(name, value)]),
-  more_clear_headers: ({ args }, draft) => remove(draft.removedResponseHeaders, args),
-  proxy_hide_header: ({ args }, draft) => remove(draft.removedResponseHeaders, args),
-  more_set_input_headers: ({ args }, draft) => addAll(draft.requestHeaders, args.map(headerIn)),
-  proxy_set_header: ({ args: [name, value] }, draft) => setRequestHeader(draft, name, value),
-  return: ({ args }, draft) => answer(draft, args),
-  allow: ({ args: [range] }, _draft, ranges) => addRange(ranges, 'allowed', range),
-  deny: ({ args: [range] }, _draft, ranges) => addRange(ranges, 'denied', range),
+  more_set_headers: ({ args }, builder) => addAll(builder.responseHeaders, args.map(headerIn)),
+  add_header: ({ args: [name, value] }, builder) => addAll(builder.responseHeaders, [pair(name, value)]),
+  more_clear_headers: ({ args }, builder) => remove(builder.removedResponseHeaders, args),
+  proxy_hide_header: ({ args }, builder) => remove(builder.removedResponseHeaders, args),
+  more_set_input_headers: ({ args }, builder) => addAll(builder.requestHeaders, args.map(headerIn)),
+  proxy_set_header: ({ args: [name, value] }, builder) => setRequestHeader(builder, name, value),
+  return: ({ args }, builder) => answer(builder, args),
+  allow: ({ args: [range] }, _builder, ranges) => addRange(ranges, 'allowed', range),
+  deny: ({ args: [range] }, _builder, ranges) => addRange(ranges, 'denied', range),
 };
 
 /** Directives that change how, and not whether, requests are answered. */
@@ -127,13 +127,13 @@ function remove(list: string[], names: readonly string[]): boolean {
   return true;
 }
 
-function setRequestHeader(draft: RuleDraft, name: string | undefined, value: string | undefined): boolean {
+function setRequestHeader(builder: RuleBuilder, name: string | undefined, value: string | undefined): boolean {
   if (name === undefined) { return false; }
-  if (value === '') { return remove(draft.removedRequestHeaders, [name]); }
-  if (name.toLowerCase() !== 'host') { return !isHopByHop(name) && addAll(draft.requestHeaders, [pair(name, value)]); }
+  if (value === '') { return remove(builder.removedRequestHeaders, [name]); }
+  if (name.toLowerCase() !== 'host') { return !isHopByHop(name) && addAll(builder.requestHeaders, [pair(name, value)]); }
   if (value === '$host' || value === '$http_host' || value === '$best_http_host') { return true; }
   if (value === undefined || !/^[a-z0-9.-]+$/i.test(value)) { return false; }
-  draft.hostname = value.toLowerCase();
+  builder.hostname = value.toLowerCase();
   return true;
 }
 
@@ -142,16 +142,16 @@ function isHopByHop(name: string): boolean {
   return ['connection', 'upgrade', 'keep-alive', 'transfer-encoding', 'te'].includes(name.toLowerCase());
 }
 
-function answer(draft: RuleDraft, args: readonly string[]): boolean {
+function answer(builder: RuleBuilder, args: readonly string[]): boolean {
   const [first, target] = args;
   const status = Number(first);
   if (!Number.isInteger(status) || status < 200 || status > 599) { return false; }
   if (status >= 300 && status < 400) {
     const redirect = target === undefined ? undefined : redirectTo(target, status);
-    draft.redirect = redirect ?? draft.redirect;
+    builder.redirect = redirect ?? builder.redirect;
     return redirect !== undefined;
   }
-  draft.status = status;
+  builder.status = status;
   return true;
 }
 
@@ -166,14 +166,14 @@ function addRange(ranges: Ranges, kind: keyof Ranges, range: string | undefined)
   return true;
 }
 
-function restrict(context: ConversionContext, draft: RuleDraft, { allowed, denied }: Ranges, control: Pick<LostControl, 'annotation' | 'at'>): void {
+function restrict(context: ConversionContext, builder: RuleBuilder, { allowed, denied }: Ranges, control: Pick<LostControl, 'annotation' | 'at'>): void {
   if (allowed.length === 0 && denied.length === 0) { return; }
   if (!context.hasKgateway(3)) {
-    context.lose(draft, { ...control, ...NO_ACCESS_LISTS });
+    context.lose(builder, { ...control, ...NO_ACCESS_LISTS });
     return;
   }
   const acl = accessList(denied.includes('all') ? allowed : undefined, denied.filter((range) => range !== 'all'));
   // Two lists of one route: the one that admits fewer is not known.
-  if (draft.policy.acl !== undefined) { draft.closedBy.push('configuration-snippet'); }
-  draft.policy.acl = acl ?? draft.policy.acl;
+  if (builder.policy.acl !== undefined) { builder.closedBy.push('configuration-snippet'); }
+  builder.policy.acl = acl ?? builder.policy.acl;
 }

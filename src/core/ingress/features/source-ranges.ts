@@ -20,15 +20,15 @@ interface Ranges {
 export const NO_ACCESS_LISTS = { message: 'kgateway before 2.3 has no lists of addresses', fix: 'use kgateway 2.3 or later' };
 
 /** whitelist-source-range, denylist-source-range: who may come, by address. */
-export const sourceRanges: Feature = (context, draft) => {
-  const { ingress } = draft;
+export const sourceRanges: Feature = (context, builder) => {
+  const { ingress } = builder;
   const allowed = rangesOf(context, ingress, ['allowlist-source-range', 'whitelist-source-range'], 'whitelist-source-range');
   const denied = rangesOf(context, ingress, ['denylist-source-range'], 'denylist-source-range');
   const blocked = fromConfig(context, 'block-cidrs', 'denylist-source-range');
   for (const { annotation, at, ranges } of [allowed, denied, blocked].flatMap((part) => part ?? [])) {
     const wrong = ranges.find((range) => normalized(range) === undefined);
     if (wrong === undefined && context.hasKgateway(3)) { continue; }
-    context.lose(draft, {
+    context.lose(builder, {
       annotation,
       at,
       ...wrong === undefined ? NO_ACCESS_LISTS : { message: `${JSON.stringify(wrong)} is no range of addresses`, fix: 'write ranges such as 10.0.0.0/8, with commas between them' },
@@ -36,7 +36,7 @@ export const sourceRanges: Feature = (context, draft) => {
     return;
   }
   const acl = accessList(allowed?.ranges, [...denied?.ranges ?? [], ...blocked?.ranges ?? []]);
-  if (acl !== undefined) { draft.policy.acl = acl; }
+  if (acl !== undefined) { builder.policy.acl = acl; }
 };
 
 /** Addresses are compared by the longest range, where nginx asks those that are refused first. */

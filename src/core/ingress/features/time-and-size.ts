@@ -8,8 +8,8 @@ const DEFAULT_TRIES = 3;
 const LARGEST_BUFFER = 64 * 1024 * 1024;
 
 /** Timeouts: nginx counts silence, Envoy the whole request unless it is told otherwise. */
-export const timeouts: Feature = (context, draft) => {
-  draft.policy.timeouts = timeoutsOf(context, draft.ingress);
+export const timeouts: Feature = (context, builder) => {
+  builder.policy.timeouts = timeoutsOf(context, builder.ingress);
 };
 
 export function timeoutsOf({ config }: ConversionContext, ingress?: IngressObject): TrafficPolicyTimeouts {
@@ -23,9 +23,9 @@ export function secondsOf(text: string | undefined): number | undefined {
 }
 
 /** proxy-next-upstream: what is tried again. */
-export const retries: Feature = (context, draft) => {
-  const retry = retryOf(context, draft.ingress);
-  if (retry !== undefined) { draft.policy.retry = retry; }
+export const retries: Feature = (context, builder) => {
+  const retry = retryOf(context, builder.ingress);
+  if (retry !== undefined) { builder.policy.retry = retry; }
 };
 
 export function retryOf({ config }: ConversionContext, ingress?: IngressObject): TrafficPolicyRetry | undefined {
@@ -42,8 +42,8 @@ export function retryOf({ config }: ConversionContext, ingress?: IngressObject):
 }
 
 /** proxy-body-size: how large a request may be. */
-export const bodySize: Feature = (context, draft) => {
-  const { ingress } = draft;
+export const bodySize: Feature = (context, builder) => {
+  const { ingress } = builder;
   const text = ingress.text('proxy-body-size');
   if (text === undefined || /^GRPC/i.test(ingress.text('backend-protocol') ?? '')) { return; }
   const bytes = bytesOf(text);
@@ -60,7 +60,7 @@ export const bodySize: Feature = (context, draft) => {
       consequence: 'the gateway does not limit bodies of requests',
     });
   } else if (bytes > 0) {
-    draft.policy.buffer = { maxRequestSize: quantityOf(bytes) };
+    builder.policy.buffer = { maxRequestSize: quantityOf(bytes) };
   }
 };
 

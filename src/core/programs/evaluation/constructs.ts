@@ -1,16 +1,14 @@
-import type { Made } from './made';
-import { BackendDraft } from '../../backend/backend';
+import type { EvaluatedConstruct } from './evaluated-construct';
+import { BackendModel } from '../../backend/backend';
 import { Destination } from '../../backend/destination';
-import { ExternalHostnameDraft } from '../../backend/external-hostname-backend';
+import { ExternalHostnameModel } from '../../backend/external-hostname-backend';
 import { tlsDestination, tlsOf } from '../../backend/tls-backend';
-import { partFor } from '../../form/check-form';
-import { GatewayDraft } from '../../gateway/gateway';
+import { GatewayModel } from '../../gateway/gateway';
 import { GatewayParametersReference, renderGatewayParameters } from '../../gateway/gateway-parameters';
-import { ListenerSetDraft } from '../../gateway/listener-set';
+import { ListenerSetModel } from '../../gateway/listener-set';
 import type { Grant } from '../../grant';
 import * as kinds from '../../kinds';
 import type { ObjectKind } from '../../kinds';
-import type { Leaf } from '../../leaf';
 import { renderBackendConfigPolicy } from '../../policy/backend-config-policy';
 import { renderGatewayExtension } from '../../policy/gateway-extension';
 import { GatewayExtensionReference } from '../../policy/gateway-extension-reference';
@@ -19,13 +17,15 @@ import { renderStandaloneTlsPolicy } from '../../policy/standalone-tls-policy';
 import { renderTrafficPolicy } from '../../policy/traffic-policy';
 import { renderReferenceGrant } from '../../reference-grant';
 import type { ReleaseTarget } from '../../release';
+import type { Resolvable } from '../../resolvable';
 import { renderDirectResponse } from '../../route/direct-response';
-import { GrpcRouteDraft } from '../../route/grpc-route';
-import { HttpRouteDraft } from '../../route/http-route';
+import { GrpcRouteModel } from '../../route/grpc-route';
+import { HttpRouteModel } from '../../route/http-route';
 import { redirectRules } from '../../route/redirect-route';
 import { RouteExtension } from '../../route/route-extension';
 import { splitRules } from '../../route/split-route';
 import { renderTcpRoute, renderTlsRoute } from '../../route/stream-route';
+import { partFor } from '../../shape/check-shape';
 
 /** A construct as core sees it. */
 export interface Owner {
@@ -35,7 +35,7 @@ export interface Owner {
   readonly namespace: string | undefined;
 }
 
-type Make = (owner: Owner, properties: any, made: Made) => void;
+type Make = (owner: Owner, properties: any, made: EvaluatedConstruct) => void;
 
 /** What each construct makes, as the adapters of the frameworks have it. */
 export const CONSTRUCTS: Readonly<Record<string, Make>> = {
@@ -51,25 +51,25 @@ export const CONSTRUCTS: Readonly<Record<string, Make>> = {
   PriorityGroupsBackend: (owner, properties, made) =>
     backend(owner, Destination.priorityGroups(partFor('PriorityGroupsBackendOptions', properties)), properties, made),
   ExternalHostnameBackend: (owner, properties, made) => {
-    const draft = new ExternalHostnameDraft(owner, properties);
-    made.is(kinds.X_BACKEND, () => draft.spec, draft);
+    const model = new ExternalHostnameModel(owner, properties);
+    made.is(kinds.X_BACKEND, () => model.spec, model);
   },
   HttpRoute: httpRoute,
   SplitRoute: (owner, properties, made) => httpRoute(owner, { ...properties, rules: splitRules(properties) }, made),
   RedirectRoute: (owner, properties, made) => httpRoute(owner, { ...properties, rules: redirectRules(properties) }, made),
   GrpcRoute: (owner, properties, made) => {
-    const draft = new GrpcRouteDraft(owner, properties);
-    made.is(kinds.GRPC_ROUTE, () => draft.spec, draft);
+    const model = new GrpcRouteModel(owner, properties);
+    made.is(kinds.GRPC_ROUTE, () => model.spec, model);
   },
   TcpRoute: (owner, properties, made) => plain(kinds.TCP_ROUTE, renderTcpRoute(owner, properties).spec, made),
   TlsRoute: (owner, properties, made) => plain(kinds.TLS_ROUTE, renderTlsRoute(owner, properties).spec, made),
   Gateway: (owner, properties, made) => {
-    const draft = new GatewayDraft(owner, properties);
-    made.is(kinds.GATEWAY, () => draft.spec(), withPolicyTarget(draft));
+    const model = new GatewayModel(owner, properties);
+    made.is(kinds.GATEWAY, () => model.spec(), withPolicyTarget(model));
   },
   ListenerSet: (owner, properties, made) => {
-    const draft = new ListenerSetDraft(owner, properties);
-    made.is(kinds.LISTENER_SET, () => draft.spec(), withPolicyTarget(draft));
+    const model = new ListenerSetModel(owner, properties);
+    made.is(kinds.LISTENER_SET, () => model.spec(), withPolicyTarget(model));
   },
   GatewayParameters: (owner, properties, made) => {
     const spec = renderGatewayParameters(owner._path, properties);
@@ -96,39 +96,39 @@ export const CONSTRUCTS: Readonly<Record<string, Make>> = {
   ReferenceGrant: (owner, properties, made) => plain(kinds.REFERENCE_GRANT, renderReferenceGrant(owner._path, properties), made),
 };
 
-function plain(kind: ObjectKind, spec: object, made: Made): void {
+function plain(kind: ObjectKind, spec: object, made: EvaluatedConstruct): void {
   made.is(kind, () => spec, {});
 }
 
-function backend(owner: Owner, destination: Destination, properties: any, made: Made): void {
-  const draft = new BackendDraft({
+function backend(owner: Owner, destination: Destination, properties: any, made: EvaluatedConstruct): void {
+  const model = new BackendModel({
     ...owner,
     _createGrant: ({ id, spec }: Grant) => { made.addCompanion(id, kinds.REFERENCE_GRANT, spec); },
-    _join: (parts: readonly Leaf<string>[]) => parts.join(''),
+    _join: (parts: readonly Resolvable<string>[]) => parts.join(''),
   }, destination, properties);
-  made.is(kinds.BACKEND, () => draft.spec, draft);
-  const { tlsPolicy } = draft;
+  made.is(kinds.BACKEND, () => model.spec, model);
+  const { tlsPolicy } = model;
   if (tlsPolicy !== undefined) { made.addCompanion('tls', tlsPolicy.kind, tlsPolicy.spec); }
 }
 
-function httpRoute(owner: Owner, properties: any, made: Made): void {
+function httpRoute(owner: Owner, properties: any, made: EvaluatedConstruct): void {
   const policies = new Map<string, string>();
-  const draft = new HttpRouteDraft({
+  const model = new HttpRouteModel({
     ...owner,
     _trafficPolicy: (id, spec) => {
       if (!policies.has(id)) { policies.set(id, made.addCompanion(id, kinds.TRAFFIC_POLICY, spec)); }
       return policies.get(id)!;
     },
   }, properties);
-  made.is(kinds.HTTP_ROUTE, () => draft.spec(), draft);
+  made.is(kinds.HTTP_ROUTE, () => model.spec(), model);
 }
 
 /** Gateways and ListenerSets are targets of policies as the parents of routes that they are. */
-function withPolicyTarget(draft: GatewayDraft | ListenerSetDraft): object {
+function withPolicyTarget(model: GatewayModel | ListenerSetModel): object {
   return answering({
-    listener: (name: string) => draft.listener(name),
-    toRouteParent: () => draft.toRouteParent(),
-    toPolicyTarget: () => draft.toRouteParent().toPolicyTarget(),
+    listener: (name: string) => model.listener(name),
+    toRouteParent: () => model.toRouteParent(),
+    toPolicyTarget: () => model.toRouteParent().toPolicyTarget(),
   });
 }
 

@@ -1,10 +1,10 @@
 import { CONSTRUCTS } from './constructs';
-import { Made } from './made';
+import { EvaluatedConstruct } from './evaluated-construct';
 import { VALUES } from './values';
-import { checkForm } from '../../form/check-form';
 import type { ObjectKind } from '../../kinds';
-import { Place } from '../../place';
+import { Location } from '../../location';
 import type { ReleaseTarget } from '../../release';
+import { checkShape } from '../../shape/check-shape';
 import type { Declaration, Expression } from '../expression';
 import { Call, Reference } from '../expression';
 
@@ -12,32 +12,32 @@ const KUBE = 'kube.';
 
 /** Works out what declarations make, as a framework would. What is wrong with one of them is thrown, as by its constructor. */
 export class Evaluation {
-  private readonly made = new Map<Declaration, Made>();
+  private readonly made = new Map<Declaration, EvaluatedConstruct>();
 
   public constructor(public readonly release: ReleaseTarget) {}
 
   /** What a declaration makes; known by `madeBy` once it is kept. */
-  public try(declaration: Declaration, kind: ObjectKind): Made {
-    const made = new Made(declaration, this.release);
+  public try(declaration: Declaration, kind: ObjectKind): EvaluatedConstruct {
+    const made = new EvaluatedConstruct(declaration, this.release);
     const { construct, name, namespace, fields } = declaration;
     const properties = this.valueOf(fields);
     const owner = { _path: name, _release: this.release, name, namespace };
     if (construct.startsWith(KUBE)) {
-      checkForm('KubeObject', properties, Place.of(name));
+      checkShape('KubeObject', properties, Location.of(name));
       const { spec } = properties as { readonly spec: object };
       made.is(kind, () => spec, {});
     } else {
-      checkForm(construct, properties, Place.of(name));
+      checkShape(construct, properties, Location.of(name));
       CONSTRUCTS[construct](owner, properties, made);
     }
     return made;
   }
 
-  public keep(declaration: Declaration, made: Made): void {
+  public keep(declaration: Declaration, made: EvaluatedConstruct): void {
     this.made.set(declaration, made);
   }
 
-  public madeBy(declaration: Declaration): Made | undefined {
+  public resourcesOf(declaration: Declaration): EvaluatedConstruct | undefined {
     return this.made.get(declaration);
   }
 

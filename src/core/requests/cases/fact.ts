@@ -1,5 +1,5 @@
 import { describeOutcome } from './describe-answer';
-import type { Answer as Holds } from '../../leaf';
+import type { Answer as Holds } from '../../resolvable';
 import type { Step } from '../../schema/path';
 import type { Answer, Forwarded, Outcome } from '../answer';
 

@@ -77,7 +77,7 @@ function referredDetails(answer: Answer, set: ManifestSet): Details {
   return referredBy(set, answer).map((object) => [REFERRED, `${object.kind} ${nameOf(object)}`, `${object.kind} ${textOf(contentOf(object))}`] as const).sort(([, a], [, b]) => (a < b ? -1 : 1));
 }
 
-/** Values may be late, and say nothing of themselves then. */
+/** Values may be unresolved, and say nothing of themselves then. */
 function textOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? '';

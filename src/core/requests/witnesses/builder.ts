@@ -7,7 +7,7 @@ import type { Header, ObjectName, Request } from '../request';
 import { servedChain } from '../served-chain';
 
 /** A place in a set where requests arrive. */
-export interface Place {
+export interface Location {
   readonly set: ManifestSet;
   readonly gateway: GatewayTranslation;
   readonly port: PortTranslation;
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** All places of a set. */
-export function placesOf(set: ManifestSet): readonly Place[] {
+export function locationsOf(set: ManifestSet): readonly Location[] {
   return translationOf(set).gateways.flatMap((gateway) =>
     gateway.ports.flatMap((port) => port.httpChains.map((chain) => ({ set, gateway, port, chain }))));
 }
@@ -55,13 +55,13 @@ const LABELS = ['www', 'any', 'other', 'w1'];
 const STRANGERS = ['any.example', 'other.example', 'nobody.invalid'];
 
 /** How a host of a place is reached; undefined if closer hosts or listeners take all of it. */
-export function destinationFor(place: Place, host: string): Destination | undefined {
+export function destinationFor(location: Location, host: string): Destination | undefined {
   const names = host === '*' ? STRANGERS : host.startsWith('*.') ? LABELS.map((label) => label + host.slice(1)) : [host];
   for (const name of names) {
-    for (const serverName of place.chain.serverName === undefined ? [undefined] : [undefined, ...serverNames(place.chain.serverName)]) {
-      const destination = destinationAt(place, name, serverName);
-      const arrival = arrive(place.set, build(destination, { path: '/', method: 'GET', headers: [] }));
-      if (isArrival(arrival) && arrival.chain === place.chain && takesHost(place, arrival, name, host)) { return destination; }
+    for (const serverName of location.chain.serverName === undefined ? [undefined] : [undefined, ...serverNames(location.chain.serverName)]) {
+      const destination = destinationAt(location, name, serverName);
+      const arrival = arrive(location.set, build(destination, { path: '/', method: 'GET', headers: [] }));
+      if (isArrival(arrival) && arrival.chain === location.chain && takesHost(location, arrival, name, host)) { return destination; }
     }
   }
   return undefined;
@@ -72,7 +72,7 @@ function serverNames(name: string): readonly string[] {
 }
 
 /** The place with one host, without looking whether it is reached. */
-export function destinationAt({ gateway, port, chain }: Place, host: string, serverName?: string): Destination {
+export function destinationAt({ gateway, port, chain }: Location, host: string, serverName?: string): Destination {
   const scheme = chain.serverName === undefined ? 'http' : 'https';
   const { namespace = '', name = '' } = gateway.gateway.manifest;
   return {
@@ -84,6 +84,6 @@ export function destinationAt({ gateway, port, chain }: Place, host: string, ser
   };
 }
 
-function takesHost(place: Place, arrival: Arrival, name: string, host: string): boolean {
-  return servedChain(place.set, arrival).search.find(name).at(0)?.host === host;
+function takesHost(location: Location, arrival: Arrival, name: string, host: string): boolean {
+  return servedChain(location.set, arrival).search.find(name).at(0)?.host === host;
 }

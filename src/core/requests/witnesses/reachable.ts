@@ -1,5 +1,5 @@
-import { build, destinationFor, hasSeveralGateways, placesOf, withoutGateway } from './builder';
-import type { Destination, Place } from './builder';
+import { build, destinationFor, hasSeveralGateways, locationsOf, withoutGateway } from './builder';
+import type { Destination, Location } from './builder';
 import { pathsFor, valuesFor } from './samples';
 import type { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
@@ -28,16 +28,16 @@ export interface Reach {
 }
 
 /** Each match of each rule that proxies know, with a request that reaches it or the reason why none does. */
-export const reachable = perSet((set): readonly Reach[] => placesOf(set).flatMap((place) =>
-  place.chain.isReplaced ? [] : place.chain.virtualHosts.flatMap((virtualHost) => reachHost(place, virtualHost))));
+export const reachable = perSet((set): readonly Reach[] => locationsOf(set).flatMap((location) =>
+  location.chain.isReplaced ? [] : location.chain.virtualHosts.flatMap((virtualHost) => reachHost(location, virtualHost))));
 
-function reachHost(place: Place, virtualHost: VirtualHost): readonly Reach[] {
-  const destination = destinationFor(place, virtualHost.host);
-  const { routes } = servedChain(place.set, place).host(virtualHost).index;
+function reachHost(location: Location, virtualHost: VirtualHost): readonly Reach[] {
+  const destination = destinationFor(location, virtualHost.host);
+  const { routes } = servedChain(location.set, location).host(virtualHost).index;
   return routes.map((route): Reach => {
-    const { witness, winner } = destination === undefined || virtualHost.isReplaced ? NOT_FOUND : search(place.set, destination, route);
+    const { witness, winner } = destination === undefined || virtualHost.isReplaced ? NOT_FOUND : search(location.set, destination, route);
     return {
-      gateway: place.gateway.gateway.manifest,
+      gateway: location.gateway.gateway.manifest,
       listener: virtualHost.listener,
       virtualHost: virtualHost.host,
       route: route.entry,

@@ -45,8 +45,8 @@ export function pathsBeside({ kind, value }: PathMatcher): readonly string[] {
 }
 
 /** Values that a condition takes, as they can be written in a header or a query. */
-export function valuesFor({ kind, value }: ValueMatcher, place: 'header' | 'query'): readonly string[] {
-  const isWritable = (text: string): boolean => (place === 'query' ? !/[^!-~]|[&#]/.test(text) : !/[^ -~]/.test(text) && text.trim() === text && text !== '');
+export function valuesFor({ kind, value }: ValueMatcher, location: 'header' | 'query'): readonly string[] {
+  const isWritable = (text: string): boolean => (location === 'query' ? !/[^!-~]|[&#]/.test(text) : !/[^ -~]/.test(text) && text.trim() === text && text !== '');
   const values = kind === 'present' ? ['any'] : kind === 'exact' ? [value] : textsOf(value, '');
   return values.filter(isWritable).slice(0, MOST_KEPT);
 }

@@ -1,5 +1,5 @@
-import { build, destinationAt, destinationFor, hasSeveralGateways, placesOf, withoutGateway } from './builder';
-import type { Destination, Place, RequestParts } from './builder';
+import { build, destinationAt, destinationFor, hasSeveralGateways, locationsOf, withoutGateway } from './builder';
+import type { Destination, Location, RequestParts } from './builder';
 import { reachable } from './reachable';
 import { pathsBeside, pathsFor, valuesFor } from './samples';
 import { special } from './special';
@@ -19,10 +19,10 @@ import { servedChain } from '../served-chain';
 export function witnessesOf(...sets: readonly ManifestSet[]): readonly Request[] {
   const found = new Map<string, Request>();
   const add = (request: Request): void => { found.set(keyOf(request), request); };
-  for (const places of groupPlaces(sets)) {
-    for (const host of hostsOf(places)) {
-      const destination = destinationOf(places, host);
-      const routes = places.flatMap((place) => routesFor(place, destination.host));
+  for (const locations of groupLocations(sets)) {
+    for (const host of hostsOf(locations)) {
+      const destination = destinationOf(locations, host);
+      const routes = locations.flatMap((location) => routesFor(location, destination.host));
       partsOf(routes).forEach((parts) => { add(build(destination, parts)); });
       routes.flatMap((route) => special(route.served.plan(route.indexed), route.indexed)).forEach((parts) => { add(build(destination, parts)); });
     }
@@ -36,27 +36,27 @@ function keyOf(request: Request): string {
 }
 
 /** The same places of several sets: Gateways of one name, with the same port and scheme. */
-function groupPlaces(sets: readonly ManifestSet[]): readonly (readonly Place[])[] {
-  const groups = new Map<string, Place[]>();
-  for (const place of sets.flatMap(placesOf)) {
-    const { namespace, name } = place.gateway.gateway.manifest;
-    append(groups, `${namespace ?? ''}/${name ?? ''} ${place.port.port ?? ''} ${place.chain.serverName === undefined ? 'http' : 'https'}`, place);
+function groupLocations(sets: readonly ManifestSet[]): readonly (readonly Location[])[] {
+  const groups = new Map<string, Location[]>();
+  for (const location of sets.flatMap(locationsOf)) {
+    const { namespace, name } = location.gateway.gateway.manifest;
+    append(groups, `${namespace ?? ''}/${name ?? ''} ${location.port.port ?? ''} ${location.chain.serverName === undefined ? 'http' : 'https'}`, location);
   }
   return [...groups.values()];
 }
 
 /** All hosts that any of the sets tells from others, and one that none knows. */
-function hostsOf(places: readonly Place[]): readonly string[] {
-  return [...new Set([...places.flatMap(({ chain }) => chain.virtualHosts.map(({ host }) => host)), ...places.flatMap(({ chain }) => chain.serverName ?? []).filter((name) => name !== ''), '*'])];
+function hostsOf(locations: readonly Location[]): readonly string[] {
+  return [...new Set([...locations.flatMap(({ chain }) => chain.virtualHosts.map(({ host }) => host)), ...locations.flatMap(({ chain }) => chain.serverName ?? []).filter((name) => name !== ''), '*'])];
 }
 
 /** One host may be reached in one set only. */
-function destinationOf(places: readonly Place[], host: string): Destination {
-  for (const place of places) {
-    const destination = place.chain.virtualHosts.some((one) => one.host === host) ? destinationFor(place, host) : undefined;
+function destinationOf(locations: readonly Location[], host: string): Destination {
+  for (const location of locations) {
+    const destination = location.chain.virtualHosts.some((one) => one.host === host) ? destinationFor(location, host) : undefined;
     if (destination !== undefined) { return destination; }
   }
-  return destinationAt(places[0], host === '*' ? 'any.example' : host.replace(/^\*/, 'www'));
+  return destinationAt(locations[0], host === '*' ? 'any.example' : host.replace(/^\*/, 'www'));
 }
 
 interface PlacedRoute {
@@ -65,8 +65,8 @@ interface PlacedRoute {
 }
 
 /** The routes that a set asks for a host. */
-function routesFor(place: Place, host: string): readonly PlacedRoute[] {
-  const chain = servedChain(place.set, place);
+function routesFor(location: Location, host: string): readonly PlacedRoute[] {
+  const chain = servedChain(location.set, location);
   const [found] = chain.search.find(host) as readonly (ReturnType<typeof chain.search.find>[number] | undefined)[];
   if (found === undefined) { return []; }
   const served = chain.host(found);

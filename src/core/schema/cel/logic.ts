@@ -1,13 +1,13 @@
-import { CelError, LateValue } from './signals';
+import { CelError, UnresolvedValue } from './signals';
 
 /*
  * CEL's logic is commutative: an operand that decides the answer outweighs
- * those that fail, wherever they stand. Where nothing decides, a late value
+ * those that fail, wherever they stand. Where nothing decides, a unresolved value
  * outweighs a failure, because it may still turn out to decide.
  */
 
 type Operand = () => boolean;
-type Signal = CelError | LateValue;
+type Signal = CelError | UnresolvedValue;
 
 /** Whether the test holds for every item. */
 export function all<T>(items: readonly T[], test: (item: T) => boolean): boolean {
@@ -19,19 +19,19 @@ export function exists<T>(items: readonly T[], test: (item: T) => boolean): bool
   return decide(items, test, true);
 }
 
-/** Whether the test holds for exactly one item. Unlike its siblings it fails with any item, but two hits outweigh a late value. */
+/** Whether the test holds for exactly one item. Unlike its siblings it fails with any item, but two hits outweigh a unresolved value. */
 export function existsOne<T>(items: readonly T[], test: (item: T) => boolean): boolean {
   let hits = 0;
-  let late: LateValue | undefined;
+  let unresolved: UnresolvedValue | undefined;
   for (const item of items) {
     try {
       if (test(item)) { hits++; }
     } catch (thrown) {
-      if (!(thrown instanceof LateValue)) { throw thrown; }
-      late = thrown;
+      if (!(thrown instanceof UnresolvedValue)) { throw thrown; }
+      unresolved = thrown;
     }
   }
-  if (late !== undefined && hits < 2) { throw late; }
+  if (unresolved !== undefined && hits < 2) { throw unresolved; }
   return hits === 1;
 }
 
@@ -62,7 +62,7 @@ function decide<T>(items: readonly T[], test: (item: T) => boolean, answer: bool
 }
 
 function weightier(earlier: Signal | undefined, thrown: unknown): Signal {
-  if (thrown instanceof LateValue) { return thrown; }
+  if (thrown instanceof UnresolvedValue) { return thrown; }
   if (thrown instanceof CelError) { return earlier ?? thrown; }
   throw thrown;
 }

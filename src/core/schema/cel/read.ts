@@ -1,9 +1,9 @@
-import { CelError, LateValue, unreadable } from './signals';
-import { isKnown, same } from '../../leaf';
+import { CelError, UnresolvedValue, unreadable } from './signals';
+import { isKnown, same } from '../../resolvable';
 
 /*
- * Rules meet data only through these readers, which refuse what is absent, late
- * or of another type. `object` alone can't recognize a late value, but
+ * Rules meet data only through these readers, which refuse what is absent, unresolved
+ * or of another type. `object` alone can't recognize a unresolved value, but
  * structural validation guarantees that objects are plain data.
  */
 
@@ -45,17 +45,17 @@ export function type(value: unknown): 'bool' | 'double' | 'int' | 'string' {
   return 'string';
 }
 
-/** Whether two scalars are equal. The same late value is equal to itself. */
+/** Whether two scalars are equal. The same unresolved value is equal to itself. */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === undefined || a === null || b === undefined || b === null) { throw new CelError('there is no value'); }
   const answer = same(a as string, b as string);
-  if (answer === 'unknown') { throw new LateValue(); }
+  if (answer === 'unknown') { throw new UnresolvedValue(); }
   return answer === 'yes';
 }
 
-/** Whether a list of scalars has an item. One that is found outweighs those that are late. */
+/** Whether a list of scalars has an item. One that is found outweighs those that are unresolved. */
 export function includes(items: readonly unknown[], wanted: string | number | boolean): boolean {
   if (items.includes(wanted)) { return true; }
-  if (items.some((item) => !isKnown(item as string))) { throw new LateValue(); }
+  if (items.some((item) => !isKnown(item as string))) { throw new UnresolvedValue(); }
   return false;
 }

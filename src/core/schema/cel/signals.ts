@@ -1,4 +1,4 @@
-import { isKnown } from '../../leaf';
+import { isKnown } from '../../resolvable';
 
 /*
  * The two ways in which a rule ends without an answer. Both are thrown, and
@@ -12,10 +12,10 @@ export class CelError {
 }
 
 /** The rule needs a value that is not known yet, so that nobody can say whether it holds. */
-export class LateValue {}
+export class UnresolvedValue {}
 
-/** Why a value that a rule needs can't be read as what it should be. Late values are never opened. */
-export function unreadable(value: unknown): CelError | LateValue {
+/** Why a value that a rule needs can't be read as what it should be. Unresolved values are never opened. */
+export function unreadable(value: unknown): CelError | UnresolvedValue {
   if (value === undefined || value === null) { return new CelError('there is no value'); }
-  return isKnown(value as string) ? new CelError('the value has the wrong type') : new LateValue();
+  return isKnown(value as string) ? new CelError('the value has the wrong type') : new UnresolvedValue();
 }

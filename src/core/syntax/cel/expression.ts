@@ -1,4 +1,4 @@
-import type { Complaint } from '../../place';
+import type { Complaint } from '../../location';
 import { regularExpression } from '../regular-expression';
 import type { Verdict } from '../verdict';
 import { CelError } from './error';

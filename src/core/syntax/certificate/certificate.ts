@@ -1,5 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
-import type { Complaint } from '../../place';
+import type { Complaint } from '../../location';
 import { nodeCrypto } from '../node-crypto';
 import type { Verdict } from '../verdict';
 import { pemBlocks } from './pem';
@@ -15,8 +15,8 @@ export function certificateWithKey(chain: string, key: string): Verdict {
   if ('wrong' in certificates) { return { controller: certificates, envoy: certificates }; }
   const privateKey = privateKeyOf(key);
   if ('wrong' in privateKey) { return { controller: privateKey, envoy: privateKey }; }
-  const [leaf] = certificates;
-  if (!leaf.checkPrivateKey(privateKey)) {
+  const [scalar] = certificates;
+  if (!scalar.checkPrivateKey(privateKey)) {
     const complaint = { wrong: 'the private key is not that of the certificate', fix: 'write the key that the certificate was made with; the certificate of the server comes first' };
     return { controller: complaint, envoy: complaint };
   }

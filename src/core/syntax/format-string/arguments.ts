@@ -1,4 +1,4 @@
-import type { Complaint } from '../../place';
+import type { Complaint } from '../../location';
 import { celExpression } from '../cel/expression';
 
 type Argument = (argument: string) => Complaint | undefined;

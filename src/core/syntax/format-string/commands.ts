@@ -58,6 +58,6 @@ const IN_LOGS: ReadonlyMap<string, CommandForm> = new Map([...EVERYWHERE, ['REQ_
 export type FormatPlace = 'header' | 'log' | 'body';
 
 /** The commands that a place knows, by their names. */
-export function commandsOf(place: FormatPlace): ReadonlyMap<string, CommandForm> {
-  return place === 'header' ? IN_HEADERS : place === 'log' ? IN_LOGS : EVERYWHERE;
+export function commandsOf(location: FormatPlace): ReadonlyMap<string, CommandForm> {
+  return location === 'header' ? IN_HEADERS : location === 'log' ? IN_LOGS : EVERYWHERE;
 }

@@ -1,4 +1,4 @@
-import type { Complaint } from '../../place';
+import type { Complaint } from '../../location';
 import { nearest } from '../../schema/nearest';
 import type { Verdict } from '../verdict';
 import { ARGUMENTS } from './arguments';
@@ -9,8 +9,8 @@ const COMMAND = /%([A-Z0-9_]+)(?:\(([^\n]*?)\))?(?::([0-9]+))?%/y;
 const LARGEST_LENGTH = 2n ** 64n - 1n;
 
 /** A text in which Envoy replaces commands such as `%REQ(X-REQUEST-ID)%`, in an access log or a body. */
-export function formatString(value: string, place: Exclude<FormatPlace, 'header'>): Verdict {
-  const complaint = commandComplaint(value, place);
+export function formatString(value: string, location: Exclude<FormatPlace, 'header'>): Verdict {
+  const complaint = commandComplaint(value, location);
   return complaint === undefined ? {} : { envoy: complaint };
 }
 
@@ -27,7 +27,7 @@ export function headerValue(value: string): Verdict {
   return complaint === undefined ? {} : { envoy: complaint };
 }
 
-function commandComplaint(value: string, place: FormatPlace): Complaint | undefined {
+function commandComplaint(value: string, location: FormatPlace): Complaint | undefined {
   for (let at = value.indexOf('%'); at >= 0; at = value.indexOf('%', at)) {
     if (value[at + 1] === '%') {
       at += 2;
@@ -35,7 +35,7 @@ function commandComplaint(value: string, place: FormatPlace): Complaint | undefi
     }
     const command = commandAt(value, at);
     if (command === undefined) { return loneSign(value, at); }
-    const complaint = wrongCommand(command, place);
+    const complaint = wrongCommand(command, location);
     if (complaint !== undefined) { return complaint; }
     at += command[0].length;
   }
@@ -57,8 +57,8 @@ function loneSign(value: string, at: number): Complaint {
   return { wrong: 'a "%" begins a command of Envoy', fix: 'write "%%" for a percent sign' };
 }
 
-function wrongCommand([whole, name, argument = '', length]: RegExpExecArray, place: FormatPlace): Complaint | undefined {
-  const commands = commandsOf(place);
+function wrongCommand([whole, name, argument = '', length]: RegExpExecArray, location: FormatPlace): Complaint | undefined {
+  const commands = commandsOf(location);
   const form = commands.get(name);
   if (form === undefined) {
     const similar = nearest(name, [...commands.keys()]);

@@ -1,4 +1,4 @@
-import type { Complaint } from '../../place';
+import type { Complaint } from '../../location';
 import { instead, nearest } from '../../schema/nearest';
 import type { Verdict } from '../verdict';
 import { TemplateError } from './error';

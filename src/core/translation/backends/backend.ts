@@ -1,8 +1,8 @@
 import { KGATEWAY_GROUP } from '../../kinds';
-import type { Answer } from '../../leaf';
 import type { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
+import type { Answer } from '../../resolvable';
 import { isIpAddress } from '../../syntax/host';
 
 export type BackendType = 'static' | 'aws' | 'gcp' | 'dynamicForwardProxy' | 'priorityGroups';

@@ -39,10 +39,10 @@ export function optionNameFaults(options: Field): readonly TlsParameterFault[] {
   });
 }
 
-function faultsOf(parameter: string, whole: Field, places: readonly Field[], names: readonly string[]): readonly TlsParameterFault[] {
+function faultsOf(parameter: string, whole: Field, locations: readonly Field[], names: readonly string[]): readonly TlsParameterFault[] {
   if (!Object.hasOwn(JUDGES, parameter) || names.some(isFilledIn)) { return []; }
   const judge = JUDGES[parameter];
-  const wrong = names.flatMap((name, index) => fault(places[index], judge(name), name));
+  const wrong = names.flatMap((name, index) => fault(locations[index], judge(name), name));
   return [...wrong, ...judge === cipherSuite ? fault(whole, cipherSuites(names), undefined) : []];
 }
 

@@ -1,10 +1,10 @@
-import type { Answer } from '../../leaf';
 import { Field } from '../../manifests/field';
 import type { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { either } from '../../manifests/namespace';
 import { selectsNamespace } from '../../manifests/namespace-selector';
+import type { Answer } from '../../resolvable';
 
 const answers = perSet(() => new Map<string, Answer>());
 

@@ -1,8 +1,8 @@
 import { isForeignClass } from './other-controllers';
 import { GATEWAY_API_GROUP } from '../../kinds';
-import type { Answer } from '../../leaf';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
+import type { Answer } from '../../resolvable';
 
 export const CONTROLLER = 'kgateway.dev/kgateway';
 

@@ -1,9 +1,9 @@
 import type { Listener } from './listener';
 import { tlsModeOf } from './listener';
 import { GATEWAY_API_GROUP } from '../../kinds';
-import type { Answer } from '../../leaf';
 import type { Field } from '../../manifests/field';
 import { answer, both, either } from '../../manifests/namespace';
+import type { Answer } from '../../resolvable';
 
 const HTTP_ROUTES = ['HTTPRoute', 'GRPCRoute'];
 

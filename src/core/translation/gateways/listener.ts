@@ -1,6 +1,5 @@
 import { isStored } from './hostname';
 import { GATEWAY_API_GROUP } from '../../kinds';
-import type { Answer } from '../../leaf';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
@@ -9,6 +8,7 @@ import { sameNamespace } from '../../manifests/namespace';
 import { selectsNamespace } from '../../manifests/namespace-selector';
 import type { Reference } from '../../manifests/reference';
 import { readReference } from '../../manifests/reference';
+import type { Answer } from '../../resolvable';
 import { isServedByKgateway } from '../controller/gateway-class';
 
 export const LISTENER_SETS = [

@@ -1,11 +1,11 @@
 import { admitsNamespace, gateways, listenersByOwner, listenerSets, parentOfListenerSet } from './listener';
 import type { Listener } from './listener';
 import { GATEWAY_API_GROUP } from '../../kinds';
-import type { Answer } from '../../leaf';
 import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { both } from '../../manifests/namespace';
+import type { Answer } from '../../resolvable';
 import { ageOf } from '../age';
 import { isDiscovered } from '../controller/discovery';
 import { isServedByKgateway } from '../controller/gateway-class';

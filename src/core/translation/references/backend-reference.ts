@@ -1,10 +1,10 @@
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../../kinds';
-import type { Answer } from '../../leaf';
 import { fieldsNamed } from '../../manifests/field';
 import type { Field } from '../../manifests/field';
 import { perSet } from '../../manifests/manifest-set';
 import type { Reference } from '../../manifests/reference';
 import { readReference, SERVICE } from '../../manifests/reference';
+import type { Answer } from '../../resolvable';
 import type { Filter, Rule } from '../routes/route';
 import { routesOf } from '../routes/route';
 

@@ -9,10 +9,10 @@ const ORDER = ['Accepted', 'Attached', 'ResolvedRefs', 'Conflicted', 'Programmed
 
 /** The order in which conditions are shown. */
 export function byType(a: Condition, b: Condition): number {
-  return place(a) - place(b);
+  return location(a) - location(b);
 }
 
-function place({ type }: Condition): number {
+function location({ type }: Condition): number {
   const index = ORDER.indexOf(type);
   return index < 0 ? ORDER.length : index;
 }

@@ -1,11 +1,11 @@
 import { areParentsReadable, routesOf } from './route';
 import type { ParentReference, Route } from './route';
 import { GATEWAY_API_GROUP } from '../../kinds';
-import type { Answer } from '../../leaf';
 import { Manifest } from '../../manifests/manifest';
 import { perSet } from '../../manifests/manifest-set';
 import type { Lookup, ManifestSet } from '../../manifests/manifest-set';
 import { answer, both } from '../../manifests/namespace';
+import type { Answer } from '../../resolvable';
 import { served } from '../gateways/hostname';
 import type { Listener } from '../gateways/listener';
 import { admitsNamespace, consents, gatewayOf, isListenerSet, listenersByOwner } from '../gateways/listener';

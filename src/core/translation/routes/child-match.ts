@@ -1,6 +1,6 @@
 import type { MatchConditions, NamedCondition } from './match-conditions';
-import type { Answer } from '../../leaf';
 import { answer } from '../../manifests/namespace';
+import type { Answer } from '../../resolvable';
 
 /**
  * Whether a match of a child is within that of the rule which delegates to it.

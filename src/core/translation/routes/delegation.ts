@@ -1,7 +1,6 @@
 import { areParentsReadable, httpRoutesIn, routeOf, routesOfKind } from './route';
 import type { ParentReference, Route, Rule } from './route';
 import { GATEWAY_API_GROUP } from '../../kinds';
-import type { Answer } from '../../leaf';
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import { append, perSet } from '../../manifests/manifest-set';
@@ -9,6 +8,7 @@ import type { ManifestSet } from '../../manifests/manifest-set';
 import { either, sameNamespace } from '../../manifests/namespace';
 import { readReference, SERVICE } from '../../manifests/reference';
 import type { Reference } from '../../manifests/reference';
+import type { Answer } from '../../resolvable';
 
 const LABEL = 'delegation.kgateway.dev/label';
 const ALL_NAMESPACES = 'all';

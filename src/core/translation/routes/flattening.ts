@@ -7,10 +7,10 @@ import type { Delegate, ResolvedBackend, ResolvedRoute, ResolvedRule } from './r
 import type { Route } from './route';
 import { weightOf } from './route-weight';
 import { GATEWAY_API_GROUP } from '../../kinds';
-import type { Answer } from '../../leaf';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { both } from '../../manifests/namespace';
+import type { Answer } from '../../resolvable';
 import { resolvedRefsReason } from '../references/resolution';
 import type { ParentReport, ReportedReference, Reports } from '../reports/reports';
 

@@ -93,7 +93,7 @@ const BACKEND_REFS: readonly SpecialRule[] = [
 
 export const ROUTE_RULES: readonly SpecialRule[] = [...FILTERS, ...MATCHES, ...TIMES, ...HOSTNAMES, ...BACKEND_REFS];
 
-function prefixReplacement(filter: string, place: 'filters' | 'backendRefs'): SpecialRule {
+function prefixReplacement(filter: string, location: 'filters' | 'backendRefs'): SpecialRule {
   const replacesPrefix = 'exists_one(f, '
     + `has(f.${filter}) && has(f.${filter}.path) && f.${filter}.path.type == 'ReplacePrefixMatch' && has(f.${filter}.path.replacePrefixMatch))`;
   const condition = {
@@ -101,8 +101,8 @@ function prefixReplacement(filter: string, place: 'filters' | 'backendRefs'): Sp
     backendRefs: `(has(self.backendRefs) && self.backendRefs.exists_one(b, (has(b.filters) && b.filters.${replacesPrefix})))`,
   };
   return {
-    rule: `${condition[place]} ? ((size(self.matches) != 1 || !has(self.matches[0].path) || self.matches[0].path.type != 'PathPrefix') ? false : true) : true`,
-    wrong: `${filter} in ${place} replaces the path prefix, which needs exactly one entry in matches, with path type "PathPrefix"`,
+    rule: `${condition[location]} ? ((size(self.matches) != 1 || !has(self.matches[0].path) || self.matches[0].path.type != 'PathPrefix') ? false : true) : true`,
+    wrong: `${filter} in ${location} replaces the path prefix, which needs exactly one entry in matches, with path type "PathPrefix"`,
     fix: 'keep one entry in matches and give it path type "PathPrefix", or replace the full path',
   };
 }

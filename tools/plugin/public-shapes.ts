@@ -1,27 +1,27 @@
 import { resolve } from 'node:path';
 import { Assembly, ClassType, EnumType, InterfaceType, loadAssemblyFromPath, Method, Parameter, Property, Type, TypeReference } from '@jsii/spec';
-import type { Form, MadeForm, ParameterForm, PublicForms, StructForm } from '../../src/core/form/form';
+import type { Shape, ClassShape, ParameterShape, PublicShapes, StructShape } from '../../src/core/shape/shape';
 
-const PRIMITIVES: Readonly<Record<string, Form>> = { string: 'text', number: 'number', boolean: 'switch' };
+const PRIMITIVES: Readonly<Record<string, Shape>> = { string: 'string', number: 'number', boolean: 'boolean' };
 
 /** Of all low-level constructs: their specs are checked against the schemas. */
-const KUBE_OBJECT: StructForm = { properties: { metadata: 'object', spec: 'any' } };
+const KUBE_OBJECT: StructShape = { properties: { metadata: 'object', spec: 'any' } };
 
 /** The form of what constructs and factories take, as jsii has read it. */
-export function publicForms(): PublicForms {
-  const { structs, made, factories } = new FormReader(loadAssemblyFromPath(resolve(__dirname, '../..')));
-  const makers = Object.values(made).flatMap((form) => Object.keys(form.factories));
+export function publicShapes(): PublicShapes {
+  const { structs, classes, factories } = new ShapeReader(loadAssemblyFromPath(resolve(__dirname, '../..')));
+  const makers = Object.values(classes).flatMap((shape) => Object.keys(shape.factories));
   return {
     structs: { ...structs, KubeObject: KUBE_OBJECT },
-    made,
+    classes,
     factories: Object.fromEntries(Object.entries(factories).filter(([maker]) => makers.includes(maker))),
   };
 }
 
-class FormReader {
-  public readonly structs: Record<string, StructForm> = {};
-  public readonly made: Record<string, MadeForm> = {};
-  public readonly factories: Record<string, Record<string, readonly ParameterForm[]>> = {};
+class ShapeReader {
+  public readonly structs: Record<string, StructShape> = {};
+  public readonly classes: Record<string, ClassShape> = {};
+  public readonly factories: Record<string, Record<string, readonly ParameterShape[]>> = {};
 
   public constructor(private readonly assembly: Assembly) {
     for (const type of Object.values(assembly.types ?? {})) {
@@ -30,64 +30,64 @@ class FormReader {
   }
 
   private addConstruct(type: ClassType): void {
-    this.structs[type.name] = this.structForm(propsOf(type));
+    this.structs[type.name] = this.structShape(propsOf(type));
     // What exists already: `fromGatewayAttributes`.
-    for (const { parameters = [] } of staticsOf(type)) { parameters.forEach((parameter) => this.parameterForm(parameter)); }
+    for (const { parameters = [] } of staticsOf(type)) { parameters.forEach((parameter) => this.parameterShape(parameter)); }
   }
 
   private addFactories(type: ClassType): void {
     for (const { name, parameters = [] } of staticsOf(type)) {
-      const forms = parameters.map((parameter) => this.parameterForm(parameter));
-      if (forms.some(({ form }) => typeof form === 'object')) { (this.factories[type.name] ??= {})[name] = forms; }
+      const shapes = parameters.map((parameter) => this.parameterShape(parameter));
+      if (shapes.some(({ shape }) => typeof shape === 'object')) { (this.factories[type.name] ??= {})[name] = shapes; }
     }
   }
 
-  private parameterForm({ name, type, optional }: Parameter): ParameterForm {
-    return { name, form: this.formOf(type), ...optional === true && { isOptional: true } };
+  private parameterShape({ name, type, optional }: Parameter): ParameterShape {
+    return { name, shape: this.shapeOf(type), ...optional === true && { isOptional: true } };
   }
 
-  private structForm(fqn: string): StructForm {
+  private structShape(fqn: string): StructShape {
     const properties = this.propertiesOf(fqn);
     const required = properties.filter(({ optional }) => optional !== true).map(({ name }) => name);
     return {
       ...required.length > 0 && { required },
-      properties: Object.fromEntries(properties.map(({ name, type }) => [name, this.formOf(type)])),
+      properties: Object.fromEntries(properties.map(({ name, type }) => [name, this.shapeOf(type)])),
     };
   }
 
-  private formOf(reference: TypeReference): Form {
+  private shapeOf(reference: TypeReference): Shape {
     if ('primitive' in reference) { return PRIMITIVES[reference.primitive] ?? 'any'; }
     if ('collection' in reference) {
       const { kind, elementtype } = reference.collection;
-      return kind === 'array' ? { list: this.formOf(elementtype) } : { map: this.formOf(elementtype) };
+      return kind === 'array' ? { list: this.shapeOf(elementtype) } : { map: this.shapeOf(elementtype) };
     }
     if (!('fqn' in reference)) { return 'any'; }
     const type = this.assembly.types?.[reference.fqn];
     // What is not of this package is metadata.
-    return type === undefined ? 'object' : this.namedForm(type);
+    return type === undefined ? 'object' : this.namedShape(type);
   }
 
-  private namedForm(type: Type): Form {
+  private namedShape(type: Type): Shape {
     if (type.kind === 'enum') { return { oneOf: (type as EnumType).members.map(({ name }) => `${type.name}.${name}`) }; }
-    if (isMade(type)) { return this.madeForm(type as ClassType | InterfaceType); }
+    if (isInstance(type)) { return this.classShape(type as ClassType | InterfaceType); }
     // The fields of policies are checked against the schemas that they come from.
     if (!isOfCore(type)) { return 'any'; }
     if (!(type.name in this.structs)) {
       this.structs[type.name] = { properties: {} };
-      this.structs[type.name] = this.structForm(type.fqn);
+      this.structs[type.name] = this.structShape(type.fqn);
     }
     return { struct: type.name };
   }
 
-  private madeForm(type: ClassType | InterfaceType): Form {
+  private classShape(type: ClassType | InterfaceType): Shape {
     const method = type.kind === 'interface' ? type.methods![0].name : undefined;
     const makers = method === undefined ? [type as ClassType] : this.implementersOf(type.fqn);
-    this.made[type.name] = {
+    this.classes[type.name] = {
       ...method !== undefined && { method },
       constructs: makers.filter(isConstruct).map(({ name }) => name),
       factories: Object.fromEntries(makers.filter((maker) => !isConstruct(maker)).map((maker) => [maker.name, usualFactoriesOf(maker)])),
     };
-    return { made: type.name };
+    return { instanceOf: type.name };
   }
 
   private implementersOf(fqn: string): ClassType[] {
@@ -110,7 +110,7 @@ function isConstruct(type: Type): boolean {
 }
 
 /** Whether only factories and constructors make its objects. */
-function isMade(type: Type): boolean {
+function isInstance(type: Type): boolean {
   return type.kind === 'class' || (type as InterfaceType).methods !== undefined;
 }
 

@@ -1,24 +1,24 @@
 /**
- * The form that the public API gives a value, as `npx projen plugin` reads it. Texts and numbers may be late, so that
+ * The form that the public API gives a value, as `npx projen plugin` reads it. Texts and numbers may be unresolved, so that
  * nothing is said of them here but whether they are there.
  */
-export type Form =
-  | 'any' | 'text' | 'number' | 'switch' | 'object'
+export type Shape =
+  | 'any' | 'string' | 'number' | 'boolean' | 'object'
   /** The members of an enum. */
   | { readonly oneOf: readonly string[] }
-  | { readonly list: Form }
-  | { readonly map: Form }
+  | { readonly list: Shape }
+  | { readonly map: Shape }
   /** The name of a struct, or of an interface that is like one. */
   | { readonly struct: string }
   /** The name of a class or interface whose objects only factories and constructors make. */
-  | { readonly made: string };
+  | { readonly instanceOf: string };
 
-export interface StructForm {
+export interface StructShape {
   readonly required?: readonly string[];
-  readonly properties: Readonly<Record<string, Form>>;
+  readonly properties: Readonly<Record<string, Shape>>;
 }
 
-export interface MadeForm {
+export interface ClassShape {
   /** What an object of an interface can be asked for. */
   readonly method?: string;
   /** The constructs that are such objects. */
@@ -27,16 +27,16 @@ export interface MadeForm {
   readonly factories: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface ParameterForm {
+export interface ParameterShape {
   readonly name: string;
-  readonly form: Form;
+  readonly shape: Shape;
   readonly isOptional?: boolean;
 }
 
-export interface PublicForms {
+export interface PublicShapes {
   /** What constructs are made of, by the name of the construct, and other structs, by theirs. */
-  readonly structs: Readonly<Record<string, StructForm>>;
-  readonly made: Readonly<Record<string, MadeForm>>;
+  readonly structs: Readonly<Record<string, StructShape>>;
+  readonly classes: Readonly<Record<string, ClassShape>>;
   /** The parameters of factories, by class and factory. */
-  readonly factories: Readonly<Record<string, Readonly<Record<string, readonly ParameterForm[]>>>>;
+  readonly factories: Readonly<Record<string, Readonly<Record<string, readonly ParameterShape[]>>>>;
 }

@@ -1,7 +1,7 @@
-import type { Leaf, Scalar } from './leaf';
-import { isKnown, known } from './leaf';
 import { InvalidConstructError } from './problem';
 import type { Complaint, Problem } from './problem';
+import type { Resolvable, Scalar } from './resolvable';
+import { isKnown, known } from './resolvable';
 import { isResolvedLater } from './schema/plain';
 import { missingPart } from './syntax/missing-value';
 
@@ -14,23 +14,23 @@ export type Syntax<T extends Scalar> = (value: T) => Complaint | undefined;
  * A position in the properties of a construct, such as `rules[0].matches[1].path`.
  * Values are checked against it, so that every complaint says where it belongs.
  */
-export class Place {
+export class Location {
   /** The place of a construct or component itself. */
-  public static of(constructPath: string): Place {
-    return new Place(constructPath, undefined, '');
+  public static of(constructPath: string): Location {
+    return new Location(constructPath, undefined, '');
   }
 
   private problems: Problem[] | undefined;
 
   private constructor(
     private readonly constructPath: string,
-    private readonly parent: Place | undefined,
+    private readonly parent: Location | undefined,
     private readonly step: string | number,
   ) {}
 
   /** The place of a property, of a list item, or of a part that a factory made (`PathMatch.prefix`). */
-  public at(step: string | number): Place {
-    return new Place(this.constructPath, this, step);
+  public at(step: string | number): Location {
+    return new Location(this.constructPath, this, step);
   }
 
   /** Whether it is a place within a construct, not the construct itself. */
@@ -38,39 +38,39 @@ export class Place {
     return this.parent !== undefined;
   }
 
-  /** Checks a text, unless it is late. */
-  public checkText(leaf: Leaf<string> | undefined, syntax: Syntax<string>, subject?: string): void {
-    const given = known<Scalar>(leaf);
+  /** Checks a text, unless it is unresolved. */
+  public checkText(scalar: Resolvable<string> | undefined, syntax: Syntax<string>, subject?: string): void {
+    const given = known<Scalar>(scalar);
     if (typeof given === 'number' || typeof given === 'boolean') {
       this.refuse({ wrong: 'must be a text', value: given, fix: `write it in quotes, such as "${given}"` }, subject);
     } else {
-      this.check(leaf, (text) => missingPart(text) ?? syntax(text), subject);
+      this.check(scalar, (text) => missingPart(text) ?? syntax(text), subject);
     }
   }
 
   /** The same for a text that must be there: programs without types, and variables of the environment, may have none. */
-  public checkRequired(leaf: Leaf<string> | undefined, syntax: Syntax<string>, subject?: string): void {
-    if (leaf === undefined || leaf === null) { this.refuse({ wrong: 'is missing', fix: 'write a text' }, subject); } else { this.checkText(leaf, syntax, subject); }
+  public checkRequired(scalar: Resolvable<string> | undefined, syntax: Syntax<string>, subject?: string): void {
+    if (scalar === undefined || scalar === null) { this.refuse({ wrong: 'is missing', fix: 'write a text' }, subject); } else { this.checkText(scalar, syntax, subject); }
   }
 
-  /** Checks a value, unless it is late: then the manifest is checked once it is known. */
-  public check<T extends Scalar>(leaf: Leaf<T> | undefined, syntax: Syntax<T>, subject?: string): void {
-    const value = known(leaf);
+  /** Checks a value, unless it is unresolved: then the manifest is checked once it is known. */
+  public check<T extends Scalar>(scalar: Resolvable<T> | undefined, syntax: Syntax<T>, subject?: string): void {
+    const value = known(scalar);
     if (value === undefined) { return; }
     const complaint = syntax(value);
     if (complaint !== undefined) { this.refuse({ ...complaint, value }, subject); }
   }
 
   /** Checks a text that may be a secret, so that it is not shown. */
-  public checkHidden(leaf: Leaf<string> | undefined, syntax: Syntax<string>): void {
-    const text: unknown = known(leaf);
+  public checkHidden(scalar: Resolvable<string> | undefined, syntax: Syntax<string>): void {
+    const text: unknown = known(scalar);
     const complaint = typeof text === 'string' ? syntax(text) : undefined;
     if (complaint !== undefined) { this.refuse(complaint); }
   }
 
-  /** Checks a value that decides which objects there are, so that it can not be late. */
-  public checkDecisive<T extends Scalar>(leaf: Leaf<T>, syntax: Syntax<T>): void {
-    if (isKnown(leaf)) { this.check(leaf, syntax); } else { this.refuse({ wrong: 'is not known yet', fix: 'write the value itself' }); }
+  /** Checks a value that decides which objects there are, so that it can not be unresolved. */
+  public checkDecisive<T extends Scalar>(scalar: Resolvable<T>, syntax: Syntax<T>): void {
+    if (isKnown(scalar)) { this.check(scalar, syntax); } else { this.refuse({ wrong: 'is not known yet', fix: 'write the value itself' }); }
   }
 
   /** Reports a problem here. `subject` is the factory or thing that the complaint is about. */
@@ -78,7 +78,7 @@ export class Place {
     const wrong = subject === undefined ? complaint.wrong : `${subject}: ${complaint.wrong}`;
     const { root } = this;
     root.problems ??= [];
-    const value = isResolvedLater(complaint.value) ? known(complaint.value as Leaf<Scalar>) : complaint.value;
+    const value = isResolvedLater(complaint.value) ? known(complaint.value as Resolvable<Scalar>) : complaint.value;
     root.problems.push({ path: this.path, wrong, value, fix: complaint.fix });
   }
 
@@ -88,7 +88,7 @@ export class Place {
     if (problems !== undefined) { throw new InvalidConstructError(this.constructPath, problems); }
   }
 
-  private get root(): Place {
+  private get root(): Location {
     return this.parent === undefined ? this : this.parent.root;
   }
 

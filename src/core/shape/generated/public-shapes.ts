@@ -1,7 +1,7 @@
 // Made from the public API by `npx projen plugin`. Do not edit.
-import type { PublicForms } from '../form';
+import type { PublicShapes } from '../shape';
 
-export const PUBLIC_FORMS: PublicForms = {
+export const PUBLIC_SHAPES: PublicShapes = {
   "structs": {
     "NamespaceConditions": {
       "properties": {
@@ -18,7 +18,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "operator"
       ],
       "properties": {
-        "key": "text",
+        "key": "string",
         "operator": {
           "oneOf": [
             "LabelOperator.IN",
@@ -28,7 +28,7 @@ export const PUBLIC_FORMS: PublicForms = {
           ]
         },
         "values": {
-          "list": "text"
+          "list": "string"
         }
       }
     },
@@ -70,16 +70,16 @@ export const PUBLIC_FORMS: PublicForms = {
         "destination"
       ],
       "properties": {
-        "autoGrant": "switch",
+        "autoGrant": "boolean",
         "companionNames": {
-          "map": "text"
+          "map": "string"
         },
         "destination": {
-          "made": "Destination"
+          "instanceOf": "Destination"
         },
         "metadata": "object",
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         }
       }
     },
@@ -89,17 +89,17 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "hosts": {
-          "list": "text"
+          "list": "string"
         },
-        "name": "text",
-        "namespace": "text"
+        "name": "string",
+        "namespace": "string"
       }
     },
     "BackendConfigPolicy": {
       "properties": {
         "circuitBreakers": "any",
         "commonHttpProtocolOptions": "any",
-        "connectTimeout": "text",
+        "connectTimeout": "string",
         "dns": "any",
         "healthCheck": "any",
         "http1ProtocolOptions": "any",
@@ -110,34 +110,34 @@ export const PUBLIC_FORMS: PublicForms = {
         "perConnectionBufferLimitBytes": "number",
         "selectors": {
           "list": {
-            "made": "TargetSelector"
+            "instanceOf": "TargetSelector"
           }
         },
         "targets": {
           "list": {
-            "made": "IPolicyTarget"
+            "instanceOf": "IPolicyTarget"
           }
         },
         "tcpKeepalive": "any",
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         },
         "upstreamProxyProtocol": "any"
       }
     },
     "BackendTlsOptions": {
       "properties": {
-        "allowRenegotiation": "switch",
+        "allowRenegotiation": "boolean",
         "alpnProtocols": {
-          "list": "text"
+          "list": "string"
         },
         "cipherSuites": {
-          "list": "text"
+          "list": "string"
         },
         "ecdhCurves": {
-          "list": "text"
+          "list": "string"
         },
-        "hostname": "text",
+        "hostname": "string",
         "maxVersion": {
           "oneOf": [
             "TlsVersion.AUTO",
@@ -157,13 +157,13 @@ export const PUBLIC_FORMS: PublicForms = {
           ]
         },
         "signatureAlgorithms": {
-          "list": "text"
+          "list": "string"
         },
         "subjectAltNames": {
-          "list": "text"
+          "list": "string"
         },
         "subjectAltUris": {
-          "list": "text"
+          "list": "string"
         }
       }
     },
@@ -172,9 +172,9 @@ export const PUBLIC_FORMS: PublicForms = {
         "rootCA"
       ],
       "properties": {
-        "rootCA": "text",
-        "tlsCertificate": "text",
-        "tlsKey": "text"
+        "rootCA": "string",
+        "tlsCertificate": "string",
+        "tlsKey": "string"
       }
     },
     "BackendTlsPolicy": {
@@ -186,18 +186,18 @@ export const PUBLIC_FORMS: PublicForms = {
         "metadata": "object",
         "targets": {
           "list": {
-            "made": "IPolicyTarget"
+            "instanceOf": "IPolicyTarget"
           }
         },
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         }
       }
     },
     "DynamicForwardProxyBackendOptions": {
       "properties": {
-        "allowAnyHost": "switch",
-        "enableTls": "switch"
+        "allowAnyHost": "boolean",
+        "enableTls": "boolean"
       }
     },
     "Ec2BackendOptions": {
@@ -211,12 +211,12 @@ export const PUBLIC_FORMS: PublicForms = {
             "Ec2AddressType.PUBLIC_IP"
           ]
         },
-        "allInstances": "switch",
+        "allInstances": "boolean",
         "credentials": {
-          "made": "AwsCredentials"
+          "instanceOf": "AwsCredentials"
         },
         "port": "number",
-        "region": "text",
+        "region": "string",
         "tags": {
           "list": {
             "struct": "Ec2Tag"
@@ -229,8 +229,8 @@ export const PUBLIC_FORMS: PublicForms = {
         "key"
       ],
       "properties": {
-        "key": "text",
-        "value": "text"
+        "key": "string",
+        "value": "string"
       }
     },
     "GcpBackendOptions": {
@@ -238,8 +238,8 @@ export const PUBLIC_FORMS: PublicForms = {
         "host"
       ],
       "properties": {
-        "audience": "text",
-        "host": "text"
+        "audience": "string",
+        "host": "string"
       }
     },
     "LambdaBackendOptions": {
@@ -248,12 +248,12 @@ export const PUBLIC_FORMS: PublicForms = {
         "functionName"
       ],
       "properties": {
-        "accountId": "text",
+        "accountId": "string",
         "credentials": {
-          "made": "AwsCredentials"
+          "instanceOf": "AwsCredentials"
         },
-        "endpointUrl": "text",
-        "functionName": "text",
+        "endpointUrl": "string",
+        "functionName": "string",
         "invocation": {
           "oneOf": [
             "LambdaInvocation.SYNC",
@@ -266,8 +266,8 @@ export const PUBLIC_FORMS: PublicForms = {
             "LambdaPayload.BODY"
           ]
         },
-        "qualifier": "text",
-        "region": "text"
+        "qualifier": "string",
+        "region": "string"
       }
     },
     "PriorityGroupsBackendOptions": {
@@ -289,7 +289,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "backends": {
           "list": {
-            "made": "IRouteTarget"
+            "instanceOf": "IRouteTarget"
           }
         }
       }
@@ -321,7 +321,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "port"
       ],
       "properties": {
-        "host": "text",
+        "host": "string",
         "port": "number"
       }
     },
@@ -330,8 +330,8 @@ export const PUBLIC_FORMS: PublicForms = {
         "status"
       ],
       "properties": {
-        "body": "text",
-        "contentType": "text",
+        "body": "string",
+        "contentType": "string",
         "json": {
           "map": "any"
         },
@@ -341,15 +341,15 @@ export const PUBLIC_FORMS: PublicForms = {
     },
     "DynamicForwardProxyBackend": {
       "properties": {
-        "allowAnyHost": "switch",
-        "autoGrant": "switch",
+        "allowAnyHost": "boolean",
+        "autoGrant": "boolean",
         "companionNames": {
-          "map": "text"
+          "map": "string"
         },
-        "enableTls": "switch",
+        "enableTls": "boolean",
         "metadata": "object",
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         }
       }
     },
@@ -364,24 +364,24 @@ export const PUBLIC_FORMS: PublicForms = {
             "Ec2AddressType.PUBLIC_IP"
           ]
         },
-        "allInstances": "switch",
-        "autoGrant": "switch",
+        "allInstances": "boolean",
+        "autoGrant": "boolean",
         "companionNames": {
-          "map": "text"
+          "map": "string"
         },
         "credentials": {
-          "made": "AwsCredentials"
+          "instanceOf": "AwsCredentials"
         },
         "metadata": "object",
         "port": "number",
-        "region": "text",
+        "region": "string",
         "tags": {
           "list": {
             "struct": "Ec2Tag"
           }
         },
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         }
       }
     },
@@ -391,7 +391,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "port"
       ],
       "properties": {
-        "hostname": "text",
+        "hostname": "string",
         "metadata": "object",
         "port": "number",
         "protocol": {
@@ -405,26 +405,26 @@ export const PUBLIC_FORMS: PublicForms = {
           ]
         },
         "tls": {
-          "made": "ExternalHostnameTls"
+          "instanceOf": "ExternalHostnameTls"
         }
       }
     },
     "ClientCertificateOptions": {
       "properties": {
-        "caCertificates": "text",
-        "hostname": "text",
-        "secretNamespace": "text",
+        "caCertificates": "string",
+        "hostname": "string",
+        "secretNamespace": "string",
         "subjectAltNames": {
-          "list": "text"
+          "list": "string"
         }
       }
     },
     "ExternalHostnameTlsOptions": {
       "properties": {
-        "caCertificates": "text",
-        "hostname": "text",
+        "caCertificates": "string",
+        "hostname": "string",
         "subjectAltNames": {
-          "list": "text"
+          "list": "string"
         }
       }
     },
@@ -433,8 +433,8 @@ export const PUBLIC_FORMS: PublicForms = {
         "secretName"
       ],
       "properties": {
-        "namespace": "text",
-        "secretName": "text"
+        "namespace": "string",
+        "secretName": "string"
       }
     },
     "Gateway": {
@@ -443,7 +443,7 @@ export const PUBLIC_FORMS: PublicForms = {
           "list": "any"
         },
         "allowedListeners": {
-          "made": "AllowedListeners"
+          "instanceOf": "AllowedListeners"
         },
         "backendClientCertificate": {
           "struct": "CertificateReference"
@@ -455,21 +455,21 @@ export const PUBLIC_FORMS: PublicForms = {
           ]
         },
         "frontendTls": "any",
-        "gatewayClassName": "text",
+        "gatewayClassName": "string",
         "infrastructureAnnotations": {
-          "map": "text"
+          "map": "string"
         },
         "infrastructureLabels": {
-          "map": "text"
+          "map": "string"
         },
         "listeners": {
           "map": {
-            "made": "Listener"
+            "instanceOf": "Listener"
           }
         },
         "metadata": "object",
         "parameters": {
-          "made": "IGatewayParameters"
+          "instanceOf": "IGatewayParameters"
         }
       }
     },
@@ -478,13 +478,13 @@ export const PUBLIC_FORMS: PublicForms = {
         "name"
       ],
       "properties": {
-        "name": "text",
-        "namespace": "text"
+        "name": "string",
+        "namespace": "string"
       }
     },
     "GatewayApiCrds": {
       "properties": {
-        "argoCdSyncWaves": "switch",
+        "argoCdSyncWaves": "boolean",
         "channel": {
           "oneOf": [
             "GatewayApiChannel.STANDARD",
@@ -497,7 +497,7 @@ export const PUBLIC_FORMS: PublicForms = {
             "CrdSource.NONE"
           ]
         },
-        "safeUpgrades": "switch",
+        "safeUpgrades": "boolean",
         "version": {
           "oneOf": [
             "GatewayApiVersion.V1_4",
@@ -519,14 +519,14 @@ export const PUBLIC_FORMS: PublicForms = {
     },
     "GatewayExtensionOptions": {
       "properties": {
-        "namespace": "text"
+        "namespace": "string"
       }
     },
     "GatewayParameters": {
       "properties": {
         "kube": "any",
         "metadata": "object",
-        "selfManaged": "switch"
+        "selfManaged": "boolean"
       }
     },
     "GcpBackend": {
@@ -534,22 +534,22 @@ export const PUBLIC_FORMS: PublicForms = {
         "host"
       ],
       "properties": {
-        "audience": "text",
-        "autoGrant": "switch",
+        "audience": "string",
+        "autoGrant": "boolean",
         "companionNames": {
-          "map": "text"
+          "map": "string"
         },
-        "host": "text",
+        "host": "string",
         "metadata": "object",
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         }
       }
     },
     "GrpcMethodOptions": {
       "properties": {
-        "method": "text",
-        "service": "text"
+        "method": "string",
+        "service": "string"
       }
     },
     "GrpcRouteRule": {
@@ -558,11 +558,11 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "action": {
-          "made": "RouteAction"
+          "instanceOf": "RouteAction"
         },
         "filters": {
           "list": {
-            "made": "RouteFilter"
+            "instanceOf": "RouteFilter"
           }
         },
         "matches": {
@@ -570,7 +570,7 @@ export const PUBLIC_FORMS: PublicForms = {
             "struct": "GrpcRouteMatch"
           }
         },
-        "name": "text",
+        "name": "string",
         "sessionPersistence": {
           "struct": "SessionPersistence"
         }
@@ -580,19 +580,19 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "headers": {
           "list": {
-            "made": "HeaderMatch"
+            "instanceOf": "HeaderMatch"
           }
         },
         "method": {
-          "made": "GrpcMethodMatch"
+          "instanceOf": "GrpcMethodMatch"
         }
       }
     },
     "SessionPersistence": {
       "properties": {
-        "absoluteTimeout": "text",
-        "permanent": "switch",
-        "sessionName": "text",
+        "absoluteTimeout": "string",
+        "permanent": "boolean",
+        "sessionName": "string",
         "type": {
           "oneOf": [
             "SessionType.COOKIE",
@@ -608,12 +608,12 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "hostnames": {
-          "list": "text"
+          "list": "string"
         },
         "metadata": "object",
         "parents": {
           "list": {
-            "made": "IRouteParent"
+            "instanceOf": "IRouteParent"
           }
         },
         "rules": {
@@ -629,9 +629,9 @@ export const PUBLIC_FORMS: PublicForms = {
         "values"
       ],
       "properties": {
-        "chartVersion": "text",
-        "namespace": "text",
-        "releaseName": "text",
+        "chartVersion": "string",
+        "namespace": "string",
+        "releaseName": "string",
         "values": "any"
       }
     },
@@ -641,11 +641,11 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "action": {
-          "made": "RouteAction"
+          "instanceOf": "RouteAction"
         },
         "filters": {
           "list": {
-            "made": "RouteFilter"
+            "instanceOf": "RouteFilter"
           }
         },
         "matches": {
@@ -653,8 +653,8 @@ export const PUBLIC_FORMS: PublicForms = {
             "struct": "HttpRouteMatch"
           }
         },
-        "name": "text",
-        "preserveHost": "switch",
+        "name": "string",
+        "preserveHost": "boolean",
         "retry": {
           "struct": "RouteRetry"
         },
@@ -670,7 +670,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "headers": {
           "list": {
-            "made": "HeaderMatch"
+            "instanceOf": "HeaderMatch"
           }
         },
         "method": {
@@ -687,11 +687,11 @@ export const PUBLIC_FORMS: PublicForms = {
           ]
         },
         "path": {
-          "made": "PathMatch"
+          "instanceOf": "PathMatch"
         },
         "queryParams": {
           "list": {
-            "made": "QueryParamMatch"
+            "instanceOf": "QueryParamMatch"
           }
         }
       }
@@ -699,7 +699,7 @@ export const PUBLIC_FORMS: PublicForms = {
     "RouteRetry": {
       "properties": {
         "attempts": "number",
-        "backoff": "text",
+        "backoff": "string",
         "statusCodes": {
           "list": "number"
         }
@@ -707,8 +707,8 @@ export const PUBLIC_FORMS: PublicForms = {
     },
     "RouteTimeouts": {
       "properties": {
-        "backendRequest": "text",
-        "request": "text"
+        "backendRequest": "string",
+        "request": "string"
       }
     },
     "HttpRoute": {
@@ -717,12 +717,12 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "hostnames": {
-          "list": "text"
+          "list": "string"
         },
         "metadata": "object",
         "parents": {
           "list": {
-            "made": "IRouteParent"
+            "instanceOf": "IRouteParent"
           }
         },
         "rules": {
@@ -734,13 +734,13 @@ export const PUBLIC_FORMS: PublicForms = {
     },
     "AwsEc2DiscoveryOptions": {
       "properties": {
-        "enabled": "switch",
-        "refreshInterval": "text"
+        "enabled": "boolean",
+        "refreshInterval": "string"
       }
     },
     "ControllerImageOptions": {
       "properties": {
-        "digest": "text",
+        "digest": "string",
         "pullPolicy": {
           "oneOf": [
             "ImagePullPolicy.IF_NOT_PRESENT",
@@ -748,9 +748,9 @@ export const PUBLIC_FORMS: PublicForms = {
             "ImagePullPolicy.NEVER"
           ]
         },
-        "registry": "text",
-        "repository": "text",
-        "tag": "text"
+        "registry": "string",
+        "repository": "string",
+        "tag": "string"
       }
     },
     "LabelSelectorOptions": {
@@ -761,7 +761,7 @@ export const PUBLIC_FORMS: PublicForms = {
           }
         },
         "matchLabels": {
-          "map": "text"
+          "map": "string"
         }
       }
     },
@@ -771,15 +771,15 @@ export const PUBLIC_FORMS: PublicForms = {
         "namespace"
       ],
       "properties": {
-        "name": "text",
-        "namespace": "text"
+        "name": "string",
+        "namespace": "string"
       }
     },
     "GatewayClassOptions": {
       "properties": {
-        "description": "text",
+        "description": "string",
         "labels": {
-          "map": "text"
+          "map": "string"
         },
         "parameters": {
           "struct": "GatewayClassParameters"
@@ -808,17 +808,17 @@ export const PUBLIC_FORMS: PublicForms = {
             "ImagePullPolicy.NEVER"
           ]
         },
-        "registry": "text",
-        "tag": "text"
+        "registry": "string",
+        "tag": "string"
       }
     },
     "ControllerNetworkPolicyOptions": {
       "properties": {
         "metricsNamespaceLabels": {
-          "map": "text"
+          "map": "string"
         },
         "proxyNamespaceLabels": {
-          "map": "text"
+          "map": "string"
         }
       }
     },
@@ -826,7 +826,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "maxUnavailable": "any",
         "minAvailable": "any",
-        "unhealthyPodEvictionPolicy": "text"
+        "unhealthyPodEvictionPolicy": "string"
       }
     },
     "ProbeOptions": {
@@ -842,47 +842,47 @@ export const PUBLIC_FORMS: PublicForms = {
     "ResourceOptions": {
       "properties": {
         "limits": {
-          "map": "text"
+          "map": "string"
         },
         "requests": {
-          "map": "text"
+          "map": "string"
         }
       }
     },
     "ControllerServiceOptions": {
       "properties": {
-        "allocateLoadBalancerNodePorts": "switch",
+        "allocateLoadBalancerNodePorts": "boolean",
         "annotations": {
-          "map": "text"
+          "map": "string"
         },
-        "clusterIp": "text",
+        "clusterIp": "string",
         "clusterIps": {
-          "list": "text"
+          "list": "string"
         },
-        "create": "switch",
+        "create": "boolean",
         "externalIps": {
-          "list": "text"
+          "list": "string"
         },
-        "externalName": "text",
-        "externalTrafficPolicy": "text",
+        "externalName": "string",
+        "externalTrafficPolicy": "string",
         "healthCheckNodePort": "number",
-        "internalTrafficPolicy": "text",
+        "internalTrafficPolicy": "string",
         "ipFamilies": {
-          "list": "text"
+          "list": "string"
         },
-        "ipFamilyPolicy": "text",
+        "ipFamilyPolicy": "string",
         "labels": {
-          "map": "text"
+          "map": "string"
         },
-        "loadBalancerClass": "text",
-        "loadBalancerIp": "text",
+        "loadBalancerClass": "string",
+        "loadBalancerIp": "string",
         "loadBalancerSourceRanges": {
-          "list": "text"
+          "list": "string"
         },
-        "publishNotReadyAddresses": "switch",
-        "sessionAffinity": "text",
+        "publishNotReadyAddresses": "boolean",
+        "sessionAffinity": "string",
         "sessionAffinityConfig": "any",
-        "trafficDistribution": "text",
+        "trafficDistribution": "string",
         "type": {
           "oneOf": [
             "ServiceType.CLUSTER_IP",
@@ -896,28 +896,28 @@ export const PUBLIC_FORMS: PublicForms = {
     "ControllerServiceAccountOptions": {
       "properties": {
         "annotations": {
-          "map": "text"
+          "map": "string"
         },
-        "create": "switch",
-        "name": "text"
+        "create": "boolean",
+        "name": "string"
       }
     },
     "ServiceMonitorOptions": {
       "properties": {
         "annotations": {
-          "map": "text"
+          "map": "string"
         },
         "labels": {
-          "map": "text"
+          "map": "string"
         }
       }
     },
     "ControllerSettings": {
       "properties": {
-        "clusterDomain": "text",
-        "delegationWildcardNamespace": "text",
-        "disableLeaderElection": "switch",
-        "disablePodLocalityXds": "switch",
+        "clusterDomain": "string",
+        "delegationWildcardNamespace": "string",
+        "disableLeaderElection": "boolean",
+        "disablePodLocalityXds": "boolean",
         "dnsLookupFamily": {
           "oneOf": [
             "DnsLookupFamily.V4_PREFERRED",
@@ -927,16 +927,16 @@ export const PUBLIC_FORMS: PublicForms = {
             "DnsLookupFamily.AUTO"
           ]
         },
-        "enableAuthMetadata": "switch",
-        "enableBuiltinDefaultMetrics": "switch",
-        "enableExperimentalGatewayApiFeatures": "switch",
-        "enableIstioAutoMtls": "switch",
-        "enableIstioIntegration": "switch",
-        "enableOrderedAds": "switch",
-        "globalPolicyNamespace": "text",
-        "ingressUseWaypoints": "switch",
-        "istioNamespace": "text",
-        "listenerBindIpv6": "switch",
+        "enableAuthMetadata": "boolean",
+        "enableBuiltinDefaultMetrics": "boolean",
+        "enableExperimentalGatewayApiFeatures": "boolean",
+        "enableIstioAutoMtls": "boolean",
+        "enableIstioIntegration": "boolean",
+        "enableOrderedAds": "boolean",
+        "globalPolicyNamespace": "string",
+        "ingressUseWaypoints": "boolean",
+        "istioNamespace": "string",
+        "listenerBindIpv6": "boolean",
         "referenceGrantMode": {
           "oneOf": [
             "ReferenceGrantMode.OFF",
@@ -951,21 +951,21 @@ export const PUBLIC_FORMS: PublicForms = {
             "ValidatorMode.BINARY"
           ]
         },
-        "waypointLocalBinding": "switch",
-        "weightedRoutePrecedence": "switch",
-        "workloadEntriesExclusionLabels": "text",
-        "xdsAuth": "switch",
-        "xdsFirstConnectDelay": "text",
-        "xdsServiceHost": "text"
+        "waypointLocalBinding": "boolean",
+        "weightedRoutePrecedence": "boolean",
+        "workloadEntriesExclusionLabels": "string",
+        "xdsAuth": "boolean",
+        "xdsFirstConnectDelay": "string",
+        "xdsServiceHost": "string"
       }
     },
     "TolerationOptions": {
       "properties": {
-        "effect": "text",
-        "key": "text",
-        "operator": "text",
+        "effect": "string",
+        "key": "string",
+        "operator": "string",
         "tolerationSeconds": "number",
-        "value": "text"
+        "value": "string"
       }
     },
     "TopologySpreadOptions": {
@@ -977,14 +977,14 @@ export const PUBLIC_FORMS: PublicForms = {
           "struct": "LabelSelectorOptions"
         },
         "matchLabelKeys": {
-          "list": "text"
+          "list": "string"
         },
         "maxSkew": "number",
         "minDomains": "number",
-        "nodeAffinityPolicy": "text",
-        "nodeTaintsPolicy": "text",
-        "topologyKey": "text",
-        "whenUnsatisfiable": "text"
+        "nodeAffinityPolicy": "string",
+        "nodeTaintsPolicy": "string",
+        "topologyKey": "string",
+        "whenUnsatisfiable": "string"
       }
     },
     "PolicyMergeOptions": {
@@ -1029,22 +1029,22 @@ export const PUBLIC_FORMS: PublicForms = {
         "version"
       ],
       "properties": {
-        "adminBindAddress": "text",
+        "adminBindAddress": "string",
         "affinity": "any",
-        "argoCdSyncWaves": "switch",
+        "argoCdSyncWaves": "boolean",
         "awsEc2Discovery": {
           "struct": "AwsEc2DiscoveryOptions"
         },
-        "chartCompatible": "switch",
+        "chartCompatible": "boolean",
         "commonLabels": {
-          "map": "text"
+          "map": "string"
         },
         "controllerImage": {
           "struct": "ControllerImageOptions"
         },
-        "createNamespace": "switch",
+        "createNamespace": "boolean",
         "deploymentAnnotations": {
-          "map": "text"
+          "map": "string"
         },
         "discoveryNamespaceSelectors": {
           "list": {
@@ -1052,9 +1052,9 @@ export const PUBLIC_FORMS: PublicForms = {
           }
         },
         "extraEnv": {
-          "map": "text"
+          "map": "string"
         },
-        "fullnameOverride": "text",
+        "fullnameOverride": "string",
         "gatewayClassParametersRefs": {
           "map": {
             "struct": "GatewayClassParameters"
@@ -1066,8 +1066,8 @@ export const PUBLIC_FORMS: PublicForms = {
           }
         },
         "goMemLimitPercent": "number",
-        "hardened": "switch",
-        "highAvailability": "switch",
+        "hardened": "boolean",
+        "highAvailability": "boolean",
         "horizontalPodAutoscaler": {
           "struct": "HorizontalPodAutoscalerOptions"
         },
@@ -1075,7 +1075,7 @@ export const PUBLIC_FORMS: PublicForms = {
           "struct": "KgatewayImageOptions"
         },
         "imagePullSecrets": {
-          "list": "text"
+          "list": "string"
         },
         "logLevel": {
           "oneOf": [
@@ -1086,24 +1086,24 @@ export const PUBLIC_FORMS: PublicForms = {
             "LogLevel.ERROR"
           ]
         },
-        "nameOverride": "text",
-        "namespace": "text",
+        "nameOverride": "string",
+        "namespace": "string",
         "networkPolicy": {
           "struct": "ControllerNetworkPolicyOptions"
         },
         "nodeSelector": {
-          "map": "text"
+          "map": "string"
         },
         "podAnnotations": {
-          "map": "text"
+          "map": "string"
         },
         "podDisruptionBudget": {
           "struct": "PodDisruptionBudgetOptions"
         },
         "podSecurityContext": "any",
-        "priorityClassName": "text",
-        "prometheusAnnotations": "switch",
-        "proxyScaling": "switch",
+        "priorityClassName": "string",
+        "prometheusAnnotations": "boolean",
+        "proxyScaling": "boolean",
         "rbac": {
           "oneOf": [
             "ControllerRbac.LEAST",
@@ -1114,13 +1114,13 @@ export const PUBLIC_FORMS: PublicForms = {
         "readinessProbe": {
           "struct": "ProbeOptions"
         },
-        "releaseName": "text",
-        "releaseTag": "text",
+        "releaseName": "string",
+        "releaseTag": "string",
         "replicas": "number",
         "resources": {
           "struct": "ResourceOptions"
         },
-        "routeSourceMetadata": "switch",
+        "routeSourceMetadata": "boolean",
         "securityContext": "any",
         "service": {
           "struct": "ControllerServiceOptions"
@@ -1181,16 +1181,16 @@ export const PUBLIC_FORMS: PublicForms = {
         "verticalPodAutoscaler": {
           "struct": "VerticalPodAutoscalerOptions"
         },
-        "waypoint": "switch",
+        "waypoint": "boolean",
         "xdsPort": "number",
         "xdsTls": {
-          "made": "XdsTls"
+          "instanceOf": "XdsTls"
         }
       }
     },
     "KgatewayCrds": {
       "properties": {
-        "argoCdSyncWaves": "switch",
+        "argoCdSyncWaves": "boolean",
         "crds": {
           "oneOf": [
             "CrdSource.BUNDLED",
@@ -1213,16 +1213,16 @@ export const PUBLIC_FORMS: PublicForms = {
         "functionName"
       ],
       "properties": {
-        "accountId": "text",
-        "autoGrant": "switch",
+        "accountId": "string",
+        "autoGrant": "boolean",
         "companionNames": {
-          "map": "text"
+          "map": "string"
         },
         "credentials": {
-          "made": "AwsCredentials"
+          "instanceOf": "AwsCredentials"
         },
-        "endpointUrl": "text",
-        "functionName": "text",
+        "endpointUrl": "string",
+        "functionName": "string",
         "invocation": {
           "oneOf": [
             "LambdaInvocation.SYNC",
@@ -1236,19 +1236,19 @@ export const PUBLIC_FORMS: PublicForms = {
             "LambdaPayload.BODY"
           ]
         },
-        "qualifier": "text",
-        "region": "text",
+        "qualifier": "string",
+        "region": "string",
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         }
       }
     },
     "ListenerOptions": {
       "properties": {
         "allowedRoutes": {
-          "made": "AllowedRoutes"
+          "instanceOf": "AllowedRoutes"
         },
-        "hostname": "text",
+        "hostname": "string",
         "port": "number"
       }
     },
@@ -1258,17 +1258,17 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "allowedRoutes": {
-          "made": "AllowedRoutes"
+          "instanceOf": "AllowedRoutes"
         },
         "certificates": {
           "list": {
             "struct": "CertificateReference"
           }
         },
-        "hostname": "text",
+        "hostname": "string",
         "port": "number",
         "tlsOptions": {
-          "map": "text"
+          "map": "string"
         }
       }
     },
@@ -1278,7 +1278,7 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "allowedRoutes": {
-          "made": "AllowedRoutes"
+          "instanceOf": "AllowedRoutes"
         },
         "port": "number"
       }
@@ -1292,12 +1292,12 @@ export const PUBLIC_FORMS: PublicForms = {
         },
         "selectors": {
           "list": {
-            "made": "TargetSelector"
+            "instanceOf": "TargetSelector"
           }
         },
         "targets": {
           "list": {
-            "made": "IPolicyTarget"
+            "instanceOf": "IPolicyTarget"
           }
         }
       }
@@ -1308,11 +1308,11 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "gateway": {
-          "made": "IRouteParent"
+          "instanceOf": "IRouteParent"
         },
         "listeners": {
           "map": {
-            "made": "Listener"
+            "instanceOf": "Listener"
           }
         },
         "metadata": "object"
@@ -1320,7 +1320,7 @@ export const PUBLIC_FORMS: PublicForms = {
     },
     "ServicePolicyTargetOptions": {
       "properties": {
-        "portName": "text"
+        "portName": "string"
       }
     },
     "PriorityGroupsBackend": {
@@ -1328,9 +1328,9 @@ export const PUBLIC_FORMS: PublicForms = {
         "groups"
       ],
       "properties": {
-        "autoGrant": "switch",
+        "autoGrant": "boolean",
         "companionNames": {
-          "map": "text"
+          "map": "string"
         },
         "groups": {
           "list": {
@@ -1339,15 +1339,15 @@ export const PUBLIC_FORMS: PublicForms = {
         },
         "metadata": "object",
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         }
       }
     },
     "RedirectOptions": {
       "properties": {
-        "hostname": "text",
+        "hostname": "string",
         "path": {
-          "made": "PathRewrite"
+          "instanceOf": "PathRewrite"
         },
         "port": "number",
         "scheme": {
@@ -1365,18 +1365,18 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "hostnames": {
-          "list": "text"
+          "list": "string"
         },
         "metadata": "object",
         "parents": {
           "list": {
-            "made": "IRouteParent"
+            "instanceOf": "IRouteParent"
           }
         },
         "redirect": {
           "struct": "RedirectOptions"
         },
-        "toHttps": "switch"
+        "toHttps": "boolean"
       }
     },
     "ReferenceGrantFrom": {
@@ -1385,9 +1385,9 @@ export const PUBLIC_FORMS: PublicForms = {
         "namespace"
       ],
       "properties": {
-        "group": "text",
-        "kind": "text",
-        "namespace": "text"
+        "group": "string",
+        "kind": "string",
+        "namespace": "string"
       }
     },
     "ReferenceGrantTo": {
@@ -1395,9 +1395,9 @@ export const PUBLIC_FORMS: PublicForms = {
         "kind"
       ],
       "properties": {
-        "group": "text",
-        "kind": "text",
-        "name": "text"
+        "group": "string",
+        "kind": "string",
+        "name": "string"
       }
     },
     "ReferenceGrant": {
@@ -1426,34 +1426,34 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "filters": {
           "list": {
-            "made": "RouteFilter"
+            "instanceOf": "RouteFilter"
           }
         },
         "target": {
-          "made": "IRouteTarget"
+          "instanceOf": "IRouteTarget"
         },
         "weight": "number"
       }
     },
     "DelegateOptions": {
       "properties": {
-        "namespace": "text"
+        "namespace": "string"
       }
     },
     "CorsOptions": {
       "properties": {
-        "allowCredentials": "switch",
+        "allowCredentials": "boolean",
         "allowHeaders": {
-          "list": "text"
+          "list": "string"
         },
         "allowMethods": {
-          "list": "text"
+          "list": "string"
         },
         "allowOrigins": {
-          "list": "text"
+          "list": "string"
         },
         "exposeHeaders": {
-          "list": "text"
+          "list": "string"
         },
         "maxAge": "number"
       }
@@ -1461,13 +1461,13 @@ export const PUBLIC_FORMS: PublicForms = {
     "HeaderModifierOptions": {
       "properties": {
         "add": {
-          "map": "text"
+          "map": "string"
         },
         "remove": {
-          "list": "text"
+          "list": "string"
         },
         "set": {
-          "map": "text"
+          "map": "string"
         }
       }
     },
@@ -1480,9 +1480,9 @@ export const PUBLIC_FORMS: PublicForms = {
     },
     "UrlRewriteOptions": {
       "properties": {
-        "hostname": "text",
+        "hostname": "string",
         "path": {
-          "made": "PathRewrite"
+          "instanceOf": "PathRewrite"
         }
       }
     },
@@ -1491,18 +1491,18 @@ export const PUBLIC_FORMS: PublicForms = {
         "name"
       ],
       "properties": {
-        "name": "text",
-        "namespace": "text",
+        "name": "string",
+        "namespace": "string",
         "port": "number",
-        "sectionName": "text"
+        "sectionName": "string"
       }
     },
     "BackendTargetOptions": {
       "properties": {
         "hosts": {
-          "list": "text"
+          "list": "string"
         },
-        "namespace": "text"
+        "namespace": "string"
       }
     },
     "ServiceObjectOptions": {
@@ -1515,7 +1515,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "port"
       ],
       "properties": {
-        "namespace": "text",
+        "namespace": "string",
         "port": "number"
       }
     },
@@ -1528,7 +1528,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "numerator": "number",
         "percent": "number",
         "target": {
-          "made": "IRouteTarget"
+          "instanceOf": "IRouteTarget"
         }
       }
     },
@@ -1539,16 +1539,16 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "headers": {
           "list": {
-            "made": "HeaderMatch"
+            "instanceOf": "HeaderMatch"
           }
         },
         "queryParams": {
           "list": {
-            "made": "QueryParamMatch"
+            "instanceOf": "QueryParamMatch"
           }
         },
         "target": {
-          "made": "IRouteTarget"
+          "instanceOf": "IRouteTarget"
         }
       }
     },
@@ -1560,11 +1560,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "filters": {
           "list": {
-            "made": "RouteFilter"
+            "instanceOf": "RouteFilter"
           }
         },
         "hostnames": {
-          "list": "text"
+          "list": "string"
         },
         "matches": {
           "list": {
@@ -1582,10 +1582,10 @@ export const PUBLIC_FORMS: PublicForms = {
         },
         "parents": {
           "list": {
-            "made": "IRouteParent"
+            "instanceOf": "IRouteParent"
           }
         },
-        "preserveHost": "switch",
+        "preserveHost": "boolean",
         "targets": {
           "list": {
             "struct": "WeightedTarget"
@@ -1610,9 +1610,9 @@ export const PUBLIC_FORMS: PublicForms = {
             "AppProtocol.WEBSOCKET"
           ]
         },
-        "autoGrant": "switch",
+        "autoGrant": "boolean",
         "companionNames": {
-          "map": "text"
+          "map": "string"
         },
         "hosts": {
           "list": {
@@ -1621,13 +1621,13 @@ export const PUBLIC_FORMS: PublicForms = {
         },
         "metadata": "object",
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         }
       }
     },
     "TargetSelectorOptions": {
       "properties": {
-        "sectionName": "text"
+        "sectionName": "string"
       }
     },
     "TcpRoute": {
@@ -1639,7 +1639,7 @@ export const PUBLIC_FORMS: PublicForms = {
         "metadata": "object",
         "parents": {
           "list": {
-            "made": "IRouteParent"
+            "instanceOf": "IRouteParent"
           }
         },
         "targets": {
@@ -1663,15 +1663,15 @@ export const PUBLIC_FORMS: PublicForms = {
             "AppProtocol.WEBSOCKET"
           ]
         },
-        "autoGrant": "switch",
+        "autoGrant": "boolean",
         "companionNames": {
-          "map": "text"
+          "map": "string"
         },
-        "host": "text",
+        "host": "string",
         "metadata": "object",
         "port": "number",
         "tls": {
-          "made": "BackendTls"
+          "instanceOf": "BackendTls"
         }
       }
     },
@@ -1683,12 +1683,12 @@ export const PUBLIC_FORMS: PublicForms = {
       ],
       "properties": {
         "hostnames": {
-          "list": "text"
+          "list": "string"
         },
         "metadata": "object",
         "parents": {
           "list": {
-            "made": "IRouteParent"
+            "instanceOf": "IRouteParent"
           }
         },
         "targets": {
@@ -1702,7 +1702,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "properties": {
         "acl": "any",
         "apiKeyAuth": "any",
-        "autoHostRewrite": "switch",
+        "autoHostRewrite": "boolean",
         "basicAuth": "any",
         "buffer": "any",
         "compression": "any",
@@ -1722,13 +1722,13 @@ export const PUBLIC_FORMS: PublicForms = {
         "retry": "any",
         "selectors": {
           "list": {
-            "made": "TargetSelector"
+            "instanceOf": "TargetSelector"
           }
         },
-        "statPrefix": "text",
+        "statPrefix": "string",
         "targets": {
           "list": {
-            "made": "IPolicyTarget"
+            "instanceOf": "IPolicyTarget"
           }
         },
         "timeouts": "any",
@@ -1742,11 +1742,11 @@ export const PUBLIC_FORMS: PublicForms = {
         "issuerName"
       ],
       "properties": {
-        "duration": "text",
-        "issuerGroup": "text",
-        "issuerKind": "text",
-        "issuerName": "text",
-        "renewBefore": "text"
+        "duration": "string",
+        "issuerGroup": "string",
+        "issuerKind": "string",
+        "issuerName": "string",
+        "renewBefore": "string"
       }
     },
     "KubeObject": {
@@ -1756,7 +1756,7 @@ export const PUBLIC_FORMS: PublicForms = {
       }
     }
   },
-  "made": {
+  "classes": {
     "Destination": {
       "constructs": [],
       "factories": {
@@ -2031,13 +2031,13 @@ export const PUBLIC_FORMS: PublicForms = {
       "namespacesWithLabels": [
         {
           "name": "labels",
-          "form": {
-            "map": "text"
+          "shape": {
+            "map": "string"
           }
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "NamespaceConditions"
           },
           "isOptional": true
@@ -2048,7 +2048,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "allNamespaces": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "AllowedRoutesOptions"
           },
           "isOptional": true
@@ -2057,13 +2057,13 @@ export const PUBLIC_FORMS: PublicForms = {
       "namespacesWithLabels": [
         {
           "name": "labels",
-          "form": {
-            "map": "text"
+          "shape": {
+            "map": "string"
           }
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "AllowedNamespacesOptions"
           },
           "isOptional": true
@@ -2072,7 +2072,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "sameNamespace": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "AllowedRoutesOptions"
           },
           "isOptional": true
@@ -2083,11 +2083,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "caCertificates": [
         {
           "name": "configMapName",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "BackendTlsOptions"
           },
           "isOptional": true
@@ -2096,11 +2096,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "caSecret": [
         {
           "name": "secretName",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "BackendTlsOptions"
           },
           "isOptional": true
@@ -2109,13 +2109,13 @@ export const PUBLIC_FORMS: PublicForms = {
       "files": [
         {
           "name": "files",
-          "form": {
+          "shape": {
             "struct": "TlsFiles"
           }
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "BackendTlsOptions"
           },
           "isOptional": true
@@ -2124,7 +2124,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "insecure": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "BackendTlsOptions"
           },
           "isOptional": true
@@ -2133,11 +2133,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "mutual": [
         {
           "name": "secretName",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "BackendTlsOptions"
           },
           "isOptional": true
@@ -2146,7 +2146,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "systemCas": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "BackendTlsOptions"
           },
           "isOptional": true
@@ -2157,7 +2157,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "dynamicForwardProxy": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "DynamicForwardProxyBackendOptions"
           },
           "isOptional": true
@@ -2166,7 +2166,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "ec2": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "Ec2BackendOptions"
           }
         }
@@ -2174,7 +2174,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "gcp": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "GcpBackendOptions"
           }
         }
@@ -2182,7 +2182,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "lambda": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "LambdaBackendOptions"
           }
         }
@@ -2190,7 +2190,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "priorityGroups": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "PriorityGroupsBackendOptions"
           }
         }
@@ -2198,7 +2198,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "staticHosts": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "StaticBackendOptions"
           }
         }
@@ -2208,11 +2208,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "clientAndServer": [
         {
           "name": "secretName",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "ClientCertificateOptions"
           },
           "isOptional": true
@@ -2221,7 +2221,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "serverOnly": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "ExternalHostnameTlsOptions"
           },
           "isOptional": true
@@ -2232,7 +2232,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "exact": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "GrpcMethodOptions"
           }
         }
@@ -2240,7 +2240,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "regularExpression": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "GrpcMethodOptions"
           }
         }
@@ -2250,7 +2250,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "of": [
         {
           "name": "release",
-          "form": {
+          "shape": {
             "struct": "HelmRelease"
           }
         }
@@ -2260,7 +2260,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "http": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "ListenerOptions"
           },
           "isOptional": true
@@ -2269,7 +2269,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "https": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "TerminatingListenerOptions"
           }
         }
@@ -2277,7 +2277,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "tcp": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "TcpListenerOptions"
           }
         }
@@ -2285,7 +2285,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "tlsPassthrough": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "ListenerOptions"
           },
           "isOptional": true
@@ -2294,7 +2294,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "tlsTermination": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "TerminatingListenerOptions"
           }
         }
@@ -2304,11 +2304,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "service": [
         {
           "name": "name",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "ServicePolicyTargetOptions"
           },
           "isOptional": true
@@ -2319,9 +2319,9 @@ export const PUBLIC_FORMS: PublicForms = {
       "delegate": [
         {
           "name": "routes",
-          "form": {
+          "shape": {
             "list": {
-              "made": "IRouteDelegate"
+              "instanceOf": "IRouteDelegate"
             }
           }
         }
@@ -2329,15 +2329,15 @@ export const PUBLIC_FORMS: PublicForms = {
       "forward": [
         {
           "name": "target",
-          "form": {
-            "made": "IRouteTarget"
+          "shape": {
+            "instanceOf": "IRouteTarget"
           }
         }
       ],
       "redirect": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "RedirectOptions"
           }
         }
@@ -2345,15 +2345,15 @@ export const PUBLIC_FORMS: PublicForms = {
       "respond": [
         {
           "name": "response",
-          "form": {
-            "made": "IRouteExtension"
+          "shape": {
+            "instanceOf": "IRouteExtension"
           }
         }
       ],
       "split": [
         {
           "name": "targets",
-          "form": {
+          "shape": {
             "list": {
               "struct": "WeightedTarget"
             }
@@ -2365,11 +2365,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "label": [
         {
           "name": "value",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "DelegateOptions"
           },
           "isOptional": true
@@ -2378,11 +2378,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "route": [
         {
           "name": "name",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "DelegateOptions"
           },
           "isOptional": true
@@ -2393,7 +2393,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "cors": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "CorsOptions"
           }
         }
@@ -2401,15 +2401,15 @@ export const PUBLIC_FORMS: PublicForms = {
       "extension": [
         {
           "name": "policy",
-          "form": {
-            "made": "IRouteExtension"
+          "shape": {
+            "instanceOf": "IRouteExtension"
           }
         }
       ],
       "requestHeaderModifier": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "HeaderModifierOptions"
           }
         }
@@ -2417,13 +2417,13 @@ export const PUBLIC_FORMS: PublicForms = {
       "requestMirror": [
         {
           "name": "target",
-          "form": {
-            "made": "IRouteTarget"
+          "shape": {
+            "instanceOf": "IRouteTarget"
           }
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "MirrorOptions"
           },
           "isOptional": true
@@ -2432,7 +2432,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "responseHeaderModifier": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "HeaderModifierOptions"
           }
         }
@@ -2440,7 +2440,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "urlRewrite": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "UrlRewriteOptions"
           }
         }
@@ -2450,7 +2450,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "gateway": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "ParentOptions"
           }
         }
@@ -2458,11 +2458,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "route": [
         {
           "name": "name",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "DelegateOptions"
           },
           "isOptional": true
@@ -2473,11 +2473,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "backend": [
         {
           "name": "name",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "BackendTargetOptions"
           },
           "isOptional": true
@@ -2486,11 +2486,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "fromService": [
         {
           "name": "service",
-          "form": "any"
+          "shape": "any"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "ServiceObjectOptions"
           },
           "isOptional": true
@@ -2499,11 +2499,11 @@ export const PUBLIC_FORMS: PublicForms = {
       "service": [
         {
           "name": "name",
-          "form": "text"
+          "shape": "string"
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "ServiceTargetOptions"
           }
         }
@@ -2513,21 +2513,21 @@ export const PUBLIC_FORMS: PublicForms = {
       "backends": [
         {
           "name": "labels",
-          "form": {
-            "map": "text"
+          "shape": {
+            "map": "string"
           }
         }
       ],
       "gateways": [
         {
           "name": "labels",
-          "form": {
-            "map": "text"
+          "shape": {
+            "map": "string"
           }
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "TargetSelectorOptions"
           },
           "isOptional": true
@@ -2536,13 +2536,13 @@ export const PUBLIC_FORMS: PublicForms = {
       "grpcRoutes": [
         {
           "name": "labels",
-          "form": {
-            "map": "text"
+          "shape": {
+            "map": "string"
           }
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "TargetSelectorOptions"
           },
           "isOptional": true
@@ -2551,13 +2551,13 @@ export const PUBLIC_FORMS: PublicForms = {
       "httpRoutes": [
         {
           "name": "labels",
-          "form": {
-            "map": "text"
+          "shape": {
+            "map": "string"
           }
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "TargetSelectorOptions"
           },
           "isOptional": true
@@ -2566,13 +2566,13 @@ export const PUBLIC_FORMS: PublicForms = {
       "listenerSets": [
         {
           "name": "labels",
-          "form": {
-            "map": "text"
+          "shape": {
+            "map": "string"
           }
         },
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "TargetSelectorOptions"
           },
           "isOptional": true
@@ -2581,8 +2581,8 @@ export const PUBLIC_FORMS: PublicForms = {
       "services": [
         {
           "name": "labels",
-          "form": {
-            "map": "text"
+          "shape": {
+            "map": "string"
           }
         }
       ]
@@ -2591,7 +2591,7 @@ export const PUBLIC_FORMS: PublicForms = {
       "certificate": [
         {
           "name": "options",
-          "form": {
+          "shape": {
             "struct": "XdsCertificateOptions"
           }
         }

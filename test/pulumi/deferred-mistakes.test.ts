@@ -6,13 +6,13 @@ interface Outcome {
   readonly message: string;
   readonly isRunError: boolean;
   readonly hasStack: boolean;
-  readonly isLate: boolean;
+  readonly isUnresolved: boolean;
   readonly registered: readonly string[];
 }
 
 /** What comes of every mistake if all texts and numbers are outputs, by its title. */
 function outcomes(kind: 'output' | 'secret'): Readonly<Record<string, Outcome>> {
-  const { stdout, stderr } = spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', join(__dirname, 'late-mistakes.program.ts'), kind], {
+  const { stdout, stderr } = spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', join(__dirname, 'deferred-mistakes.program.ts'), kind], {
     encoding: 'utf8', maxBuffer: 1e8, env: { ...process.env, TS_NODE_PROJECT: join(__dirname, '..', 'tsconfig.json') },
   });
   try { return JSON.parse(stdout) as Record<string, Outcome>; } catch { throw new Error(stderr); }
@@ -35,10 +35,10 @@ describe('a mistake in an output', () => {
   const found = outcomes('output');
 
   test.each(mistakes)('%s is refused with the same words before the provider sees it', (title, _attempt, message) => {
-    const { message: told, isRunError, hasStack, isLate, registered } = found[title];
+    const { message: told, isRunError, hasStack, isUnresolved, registered } = found[title];
     expect(told).toBe(KNOWN_AT_ONCE[title] ?? message);
     expect([isRunError, hasStack]).toEqual([true, false]);
-    if (isLate && !REFERENCES.includes(title)) { expect(registered).not.toContain(/^shop\/([\w-]+)/.exec(message)?.[1]); }
+    if (isUnresolved && !REFERENCES.includes(title)) { expect(registered).not.toContain(/^shop\/([\w-]+)/.exec(message)?.[1]); }
   });
 });
 
@@ -46,11 +46,11 @@ describe('a mistake in a secret', () => {
   const found = outcomes('secret');
 
   test.each(mistakes)('%s is told without any part of the value', (title, _attempt, message) => {
-    const { message: told, isRunError, hasStack, isLate } = found[title];
-    const place = (text: string): string[] => text.split('\n').map((line) => line.split(/: [a-zA]/)[0]);
+    const { message: told, isRunError, hasStack, isUnresolved } = found[title];
+    const location = (text: string): string[] => text.split('\n').map((line) => line.split(/: [a-zA]/)[0]);
     expect([isRunError, hasStack]).toEqual([true, false]);
-    if (isLate) {
-      expect(place(told)).toEqual(place(message));
+    if (isUnresolved) {
+      expect(location(told)).toEqual(location(message));
       for (const line of told.split('\n')) { expect(line).toMatch(/^[^"%]*; write another value; it is secret, so that it is not shown$/); }
     } else {
       // What is known at once has no values that are outputs.

@@ -14,7 +14,7 @@ interface Companion {
 }
 
 /** What a construct makes, without any framework. */
-export class Made {
+export class EvaluatedConstruct {
   /** What other constructs ask for. */
   public value: object = {};
   private readonly companions: Companion[] = [];

@@ -11,11 +11,11 @@ const wrapped: (value: unknown) => unknown = process.argv[2] === 'secret' ? pulu
 const KNOWN = ['HeaderMatch.cookie', 'SplitRoute.shift'];
 
 /** Every text and number of some data as an output. */
-function late(data: unknown): unknown {
+function unresolved(data: unknown): unknown {
   if (typeof data === 'string' || typeof data === 'number') { return wrapped(data); }
-  if (Array.isArray(data)) { return data.map(late); }
+  if (Array.isArray(data)) { return data.map(unresolved); }
   if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) { return data; }
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, late(value)]));
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, unresolved(value)]));
 }
 
 const paths = new Map<string, string>();
@@ -29,15 +29,15 @@ const facade = new Proxy(library, {
       construct(_member, [{ namespace }, id, props]: [Chart, string, any]) {
         paths.set(`shop/${id}`, `${name} ${id}`);
         const metadata = { ...namespace === undefined ? {} : { namespace }, ...props?.metadata };
-        return new member(id, late({ ...props, ...Object.keys(metadata).length === 0 ? {} : { metadata } }));
+        return new member(id, unresolved({ ...props, ...Object.keys(metadata).length === 0 ? {} : { metadata } }));
       },
       get(_member, factory: string) {
         const make = member[factory];
         if (typeof make !== 'function' || KNOWN.includes(`${name}.${factory}`)) { return make; }
-        if (!/^from\w+Attributes$/.test(factory)) { return (...values: unknown[]) => make.apply(member, values.map(late)); }
+        if (!/^from\w+Attributes$/.test(factory)) { return (...values: unknown[]) => make.apply(member, values.map(unresolved)); }
         return (_scope: Chart, id: string, attributes: unknown) => {
           paths.set(`shop/${id}`, `${name}.${factory}`);
-          return make.call(member, late(attributes));
+          return make.call(member, unresolved(attributes));
         };
       },
     });
@@ -52,7 +52,7 @@ const TURNS = 200;
 
 async function outcome(title: string, attempt: () => unknown) {
   const registered: string[] = [];
-  let isLate = false;
+  let isUnresolved = false;
   failure = undefined;
   paths.clear();
   await pulumi.runtime.setMocks({
@@ -66,7 +66,7 @@ async function outcome(title: string, attempt: () => unknown) {
   pulumi.runtime.setConfig('kgateway-constructs:release', JSON.stringify({ channel: title.includes('external host') ? 'experimental' : 'standard' }));
   try {
     attempt();
-    isLate = true;
+    isUnresolved = true;
   } catch (error) { failure = error as Error; }
   for (let turn = 0; turn < TURNS; turn += 1) { await new Promise((resolve) => { setImmediate(resolve); }); }
   const message = failure?.message ?? 'nothing';
@@ -74,7 +74,7 @@ async function outcome(title: string, attempt: () => unknown) {
     message: [...paths].reduce((text, [from, to]) => text.replaceAll(`${to}: `, `${from}: `), message),
     isRunError: pulumi.RunError.isInstance(failure),
     hasStack: failure?.stack !== message,
-    isLate,
+    isUnresolved,
     registered,
   };
 }

@@ -34,33 +34,33 @@ type Value =
  * A type of core with a `pulumi.Input` wherever a scalar stands. Switches stay
  * as they are: they decide which objects there are, which has to be known.
  */
-export type Late<T> =
+export type InputOf<T> =
   T extends boolean | Value | undefined ? T
     // An enum's values may be written as texts, too.
     : T extends string ? Input<T | `${T}`>
       : T extends number ? Input<T>
-        : T extends (infer Item)[] ? Late<Item>[]
-          : T extends object ? LateFields<T>
+        : T extends (infer Item)[] ? InputOf<Item>[]
+          : T extends object ? InputFields<T>
             : T;
 
 /** The options of core with inputs for values. */
-export type LateFields<T> = { [Field in keyof T]: Late<T[Field]> };
+export type InputFields<T> = { [Field in keyof T]: InputOf<T[Field]> };
 
 /** The factories of a value class of core, which take inputs. */
-export type LateFactories<Class> = {
+export type InputFactories<Class> = {
   [Factory in keyof Class as Factory extends 'prototype' | `_${string}` ? never : Factory]:
-  Class[Factory] extends (...values: infer Values) => infer Made ? (...values: LateFields<Values>) => Made : Class[Factory];
+  Class[Factory] extends (...values: infer Values) => infer Made ? (...values: InputFields<Values>) => Made : Class[Factory];
 };
 
 /**
- * The same factories. Values pass through core unopened, so only the type has to say that they may be late.
+ * The same factories. Values pass through core unopened, so only the type has to say that they may be unresolved.
  * What they refuse is a user's mistake.
  */
-export function late<Class extends object>(factories: Class): LateFactories<Class> {
+export function withInputs<Class extends object>(factories: Class): InputFactories<Class> {
   return new Proxy(factories, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       return typeof member === 'function' ? (...values: unknown[]) => asRunError(() => member.apply(target, values) as unknown) : member;
     },
-  }) as unknown as LateFactories<Class>;
+  }) as unknown as InputFactories<Class>;
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from './manifest';
 
 /** An object that a controller makes from one of the manifests, so that nobody writes it down. */
-export interface Made {
+export interface CreatedObject {
   readonly kind: 'Secret' | 'ConfigMap';
   /** Undefined: in all namespaces. */
   readonly namespace: string | undefined;
@@ -10,7 +10,7 @@ export interface Made {
 }
 
 /** What cert-manager, trust-manager, the External Secrets Operator and Sealed Secrets make of a manifest, and that others make Secrets. */
-export function madeFrom(manifest: Manifest): readonly Made[] {
+export function createdFrom(manifest: Manifest): readonly CreatedObject[] {
   const { group, kind, name, spec } = manifest;
   switch (`${group}/${kind}`) {
     case 'cert-manager.io/Certificate': return [secretOf(manifest, spec.get('secretName').text)];
@@ -22,7 +22,7 @@ export function madeFrom(manifest: Manifest): readonly Made[] {
   }
 }
 
-function secretOf({ namespace }: Manifest, name: string | undefined): Made {
+function secretOf({ namespace }: Manifest, name: string | undefined): CreatedObject {
   return { kind: 'Secret', namespace: namespace === '' ? undefined : namespace, name };
 }
 
@@ -37,7 +37,7 @@ function targetOf({ spec, name }: Manifest): string | undefined {
 }
 
 /** cert-manager makes the Secrets that the listeners of Gateways with its annotations refer to. */
-function certificatesOf(manifest: Manifest): readonly Made[] {
+function certificatesOf(manifest: Manifest): readonly CreatedObject[] {
   if (!['issuer', 'cluster-issuer'].some((issuer) => manifest.annotation(`cert-manager.io/${issuer}`).isPresent)) { return []; }
   return manifest.spec.get('listeners').entries.flatMap((listener) => listener.at('tls', 'certificateRefs').entries)
     .map((reference) => secretOf(manifest, reference.get('name').text));

@@ -1,21 +1,21 @@
-import type { ChangedPlace, Edit } from './change';
+import type { ChangedLocation, Edit } from './change';
 import { GATEWAY_API_GROUP, KGATEWAY_GROUP } from '../kinds';
 import type { Field } from '../manifests/field';
 import type { Manifest } from '../manifests/manifest';
 import type { ManifestSet } from '../manifests/manifest-set';
 
 /** A field that is no more. */
-export function gone(at: Field, message: string, fix: string, ...edits: readonly Edit[]): ChangedPlace {
+export function gone(at: Field, message: string, fix: string, ...edits: readonly Edit[]): ChangedLocation {
   return { at, message, fix, isBroken: true, ...edits.length === 0 ? {} : { edits } };
 }
 
 /** A field that works on, and does something else. */
-export function different(at: Field, message: string, fix: string, ...edits: readonly Edit[]): ChangedPlace {
+export function different(at: Field, message: string, fix: string, ...edits: readonly Edit[]): ChangedLocation {
   return { at, message, fix, isBroken: false, ...edits.length === 0 ? {} : { edits } };
 }
 
 /** A field that has another name. */
-export function renamed(at: Field, name: string, what = `${lastOf(at)} is called ${name}`): ChangedPlace {
+export function renamed(at: Field, name: string, what = `${lastOf(at)} is called ${name}`): ChangedLocation {
   return gone(at, what, `write ${name}`, { kind: 'rename', at, name });
 }
 

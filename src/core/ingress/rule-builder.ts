@@ -33,7 +33,7 @@ export interface Override {
 export type PolicyFields = { -readonly [Field in keyof TrafficPolicySpec]: TrafficPolicySpec[Field] };
 
 /** What becomes of the requests of one location. The features fill it in, one after the other. */
-export class RuleDraft {
+export class RuleBuilder {
   public readonly requestHeaders: HeaderValue[] = [];
   public readonly responseHeaders: HeaderValue[] = [];
   public readonly removedRequestHeaders: string[] = [];

@@ -1,37 +1,37 @@
-import type { Leaf } from '../generated/leaf';
+import type { Resolvable } from '../generated/resolvable';
 
-export type { Late, Leaf } from '../generated/leaf';
+export type { Unresolved, Resolvable } from '../generated/resolvable';
 
 /** The types of the values that manifests are made of. */
 export type Scalar = string | number | boolean;
 
-/** The answer to a question about leaves, one of which may not be known yet. */
+/** The answer to a question about scalars, one of which may not be known yet. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
 /**
- * Whether a leaf's value is known now. Late are: objects that a framework
+ * Whether a scalar's value is known now. Unresolved are: objects that a framework
  * resolves (Pulumi outputs, cdk8s `Lazy`), the strings and numbers that token
  * systems use as stand-ins, and strings with placeholders that are filled in
  * on the way to the cluster.
  *
- * Nothing else in this project looks into a leaf. Objects are never opened. Whoever wants to judge a value asks for it
+ * Nothing else in this project looks into a scalar. Objects are never opened. Whoever wants to judge a value asks for it
  * with `known`, so that it is judged as soon as it is there.
  */
-export function isKnown<T extends Scalar>(leaf: Leaf<T>): leaf is T {
-  switch (typeof leaf) {
-    case 'string': return !leaf.includes(OPENING) || !STAND_IN.test(leaf);
-    case 'number': return !isTokenNumber(leaf);
-    default: return typeof leaf === 'boolean';
+export function isKnown<T extends Scalar>(scalar: Resolvable<T>): scalar is T {
+  switch (typeof scalar) {
+    case 'string': return !scalar.includes(OPENING) || !STAND_IN.test(scalar);
+    case 'number': return !isTokenNumber(scalar);
+    default: return typeof scalar === 'boolean';
   }
 }
 
-/** The value of a leaf, or undefined while it is not known. */
-export function known<T extends Scalar>(leaf: Leaf<T> | undefined): T | undefined {
-  return leaf === undefined || isKnown(leaf) ? leaf : current?.valueOf(leaf) as T | undefined;
+/** The value of a scalar, or undefined while it is not known. */
+export function known<T extends Scalar>(scalar: Resolvable<T> | undefined): T | undefined {
+  return scalar === undefined || isKnown(scalar) ? scalar : current?.valueOf(scalar) as T | undefined;
 }
 
-/** Whether two leaves have the same value. The same late object is the same value. */
-export function same<T extends Scalar>(a: Leaf<T> | undefined, b: Leaf<T> | undefined): Answer {
+/** Whether two scalars have the same value. The same unresolved object is the same value. */
+export function same<T extends Scalar>(a: Resolvable<T> | undefined, b: Resolvable<T> | undefined): Answer {
   if (a === b) { return 'yes'; }
   if (a === undefined || b === undefined) { return 'unknown'; }
   const [one, other] = [known(a), known(b)];
@@ -40,11 +40,11 @@ export function same<T extends Scalar>(a: Leaf<T> | undefined, b: Leaf<T> | unde
 }
 
 /**
- * Values that late leaves have got. Something that is rendered with them is judged as if they had been known all the
- * time; what it is made of stays late.
+ * Values that unresolved values have got. Something that is rendered with them is judged as if they had been known all the
+ * time; what it is made of stays unresolved.
  */
-export class LeafValues {
-  /** The leaves that somebody asked for, and whose values are not here. */
+export class ResolvedValues {
+  /** The scalars that somebody asked for, and whose values are not here. */
   public readonly missing = new Set<object>();
 
   public constructor(public readonly values: ReadonlyMap<unknown, unknown> = new Map()) {}
@@ -57,15 +57,15 @@ export class LeafValues {
   }
 
   /** Only scalars: anything else is refused by the CRDs. */
-  public valueOf(leaf: unknown): Scalar | undefined {
-    const value = this.values.get(leaf);
+  public valueOf(scalar: unknown): Scalar | undefined {
+    const value = this.values.get(scalar);
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') { return value; }
-    if (typeof leaf === 'object' && leaf !== null && !this.values.has(leaf)) { this.missing.add(leaf); }
+    if (typeof scalar === 'object' && scalar !== null && !this.values.has(scalar)) { this.missing.add(scalar); }
     return undefined;
   }
 }
 
-let current: LeafValues | undefined;
+let current: ResolvedValues | undefined;
 
 /** In every stand-in; looked for first, because it is much faster to find than the whole. */
 const OPENING = '$';

@@ -6,7 +6,7 @@ import type { PlacedValue, Unreadable } from '../input/source';
 import type { Location } from '../report/report';
 
 /** Where the parts of a test file stand. */
-export class Places {
+export class Locations {
   private offsets: ReadonlyMap<string, number> | undefined;
 
   public constructor(private readonly placed: PlacedValue, private readonly locator: Locator) {}
