@@ -35,11 +35,11 @@ export class CaseList {
     this.list.replaceChildren(shown.length === 0 ? element('p', { class: 'notice' }, 'Nothing fits.') : growing(shown, (one) => this.item(one), 100));
   }
 
-  private item({ kind, name, status, place, requests, failures, problems, notJudged }: PageCase): HTMLElement {
+  private item({ kind, name, status, location, requests, failures, problems, notJudged }: PageCase): HTMLElement {
     const [words, tone] = STATUSES[status];
     return element('article', { class: `item ${tone}` },
       element('div', { class: 'group-head' }, pill(words, tone), element('strong', {}, kind === 'contract' ? `contract ${name}` : name),
-        element('span', { class: 'release' }, `${place}, ${requests} request${requests === 1 ? '' : 's'}`)),
+        element('span', { class: 'release' }, `${location}, ${requests} request${requests === 1 ? '' : 's'}`)),
       ...problems.map(problem), growing(failures, (failure) => this.failure(failure), 5),
       ...notJudged.map((text) => element('p', { class: 'otherwise' }, `not judged: ${text}`)));
   }
@@ -61,10 +61,10 @@ function coverageOf({ coverage }: PageTests): readonly HTMLElement[] {
     growing(missed, (text) => element('p', {}, `not reached: ${text}`), 10), growing(dead, (text) => element('p', { class: 'otherwise' }, `can't be reached: ${text}`), 10))];
 }
 
-function problem({ place, message, fix }: PageProblem): HTMLElement {
-  return element('div', { class: 'failure' }, element('p', { class: 'where' }, place), element('p', {}, message), element('p', { class: 'fix' }, fix));
+function problem({ location, message, fix }: PageProblem): HTMLElement {
+  return element('div', { class: 'failure' }, element('p', { class: 'where' }, location), element('p', {}, message), element('p', { class: 'fix' }, fix));
 }
 
-function textOf({ name, place, failures, problems }: PageCase): string {
-  return [name, place, ...failures.flatMap(({ request, answer, mismatches }) => [request, answer, ...mismatches]), ...problems.map(({ message }) => message)].join('\n').toLowerCase();
+function textOf({ name, location, failures, problems }: PageCase): string {
+  return [name, location, ...failures.flatMap(({ request, answer, mismatches }) => [request, answer, ...mismatches]), ...problems.map(({ message }) => message)].join('\n').toLowerCase();
 }
