@@ -94,7 +94,7 @@ describe('toRoute', () => {
     expect([GATEWAY, slash]).not.toRoute('http://shop.example/cart', undefined, { release: { kgateway: '2.2' as never } });
   });
 
-  test('what can not be known does not pass, not even with `not`', () => {
+  test('what cannot be known does not pass, not even with `not`', () => {
     // Both match alike, and the age of the two decides.
     const twin = { ...ROUTE, metadata: { name: 'twin', namespace: 'shop' }, spec: { ...ROUTE.spec, rules: [{ ...ROUTE.spec.rules[0], backendRefs: [{ name: 'other', port: 80 }] }] } };
     const open = [GATEWAY, ROUTE, twin];

@@ -40,6 +40,6 @@ function byRelease(written: readonly Written[]): Written[][] {
 
 /** The place, what is wrong, what to write instead, and what would happen otherwise. */
 function textOf(finding: Finding): string {
-  const otherwise = finding.consequence === undefined ? '' : ` (otherwise: ${finding.consequence})`;
+  const otherwise = finding.consequence === undefined ? '' : ` (impact: ${finding.consequence})`;
   return `${formatPath(finding.path)}: ${formatRemedy(finding)}${otherwise} [${finding.id}]`;
 }

@@ -8,7 +8,7 @@ export const CONTEXT_KEYS = {
   release: 'kgateway-constructs/release',
   /** `false` switches off the checks of what objects have to do with each other. */
   checks: 'kgateway-constructs/checks',
-  /** Kinds of which the cluster has newer CRDs than this library knows: a list of texts. */
+  /** Kinds of which the cluster has newer CRDs than this library knows: a list of strings. */
   newerKinds: 'kgateway-constructs/newerKinds',
 } as const;
 

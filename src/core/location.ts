@@ -42,7 +42,7 @@ export class Location {
   public checkText(scalar: Resolvable<string> | undefined, syntax: Syntax<string>, subject?: string): void {
     const given = known<Scalar>(scalar);
     if (typeof given === 'number' || typeof given === 'boolean') {
-      this.refuse({ wrong: 'must be a text', value: given, fix: `write it in quotes, such as "${given}"` }, subject);
+      this.refuse({ wrong: 'must be a string', value: given, fix: `write it in quotes, such as "${given}"` }, subject);
     } else {
       this.check(scalar, (text) => missingPart(text) ?? syntax(text), subject);
     }
@@ -50,7 +50,7 @@ export class Location {
 
   /** The same for a text that must be there: programs without types, and variables of the environment, may have none. */
   public checkRequired(scalar: Resolvable<string> | undefined, syntax: Syntax<string>, subject?: string): void {
-    if (scalar === undefined || scalar === null) { this.refuse({ wrong: 'is missing', fix: 'write a text' }, subject); } else { this.checkText(scalar, syntax, subject); }
+    if (scalar === undefined || scalar === null) { this.refuse({ wrong: 'is missing', fix: 'write a string' }, subject); } else { this.checkText(scalar, syntax, subject); }
   }
 
   /** Checks a value, unless it is unresolved: then the manifest is checked once it is known. */
@@ -68,9 +68,9 @@ export class Location {
     if (complaint !== undefined) { this.refuse(complaint); }
   }
 
-  /** Checks a value that decides which objects there are, so that it can not be unresolved. */
+  /** Checks a value that decides which objects there are, so that it cannot be unresolved. */
   public checkDecisive<T extends Scalar>(scalar: Resolvable<T>, syntax: Syntax<T>): void {
-    if (isKnown(scalar)) { this.check(scalar, syntax); } else { this.refuse({ wrong: 'is not known yet', fix: 'write the value itself' }); }
+    if (isKnown(scalar)) { this.check(scalar, syntax); } else { this.refuse({ wrong: 'cannot be an unresolved value', fix: 'write the value itself' }); }
   }
 
   /** Reports a problem here. `subject` is the factory or thing that the complaint is about. */

@@ -98,7 +98,7 @@ export class FindingList {
       element('div', { class: 'group-head' }, pill(severity, severity), element('strong', {}, this.isByCheck ? name : id), this.isByCheck ? this.mapButton(index) : undefined),
       element('p', { class: 'where' }, `${file}:${line}  ${path}`),
       element('p', {}, message), element('p', { class: 'fix' }, fix),
-      consequence === undefined ? undefined : element('p', { class: 'otherwise' }, `otherwise: ${consequence}`),
+      consequence === undefined ? undefined : element('p', { class: 'otherwise' }, `impact: ${consequence}`),
       accepted === undefined ? undefined : element('p', { class: 'otherwise' }, `accepted: ${accepted}`),
       excerpt === undefined ? undefined : source(excerpt, line));
   }

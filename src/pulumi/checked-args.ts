@@ -30,6 +30,6 @@ export function checkedName(component: string, name: string): string {
 
 function refuseOther(component: string, name: unknown): void {
   const location = Location.of(component);
-  if (typeof name !== 'string') { location.at('name').refuse({ wrong: 'must be a text', value: name, fix: 'give it first, then the arguments' }); }
+  if (typeof name !== 'string') { location.at('name').refuse({ wrong: 'must be a string', value: name, fix: 'give it first, then the arguments' }); }
   location.finish();
 }

@@ -63,7 +63,7 @@ export class ManifestValidation {
 
 function violation(finding: Finding, manifestPath: string) {
   const { id, object, path, message, fix, consequence } = finding;
-  const otherwise = consequence === undefined ? '' : ` (otherwise: ${consequence})`;
+  const otherwise = consequence === undefined ? '' : ` (impact: ${consequence})`;
   return {
     ruleName: id,
     recommendation: `${formatSubject(finding)}: ${message}${otherwise}`,

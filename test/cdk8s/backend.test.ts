@@ -38,7 +38,7 @@ test('a TlsBackend comes with a policy in its namespace, which asks for the host
   ]);
 });
 
-test('an authority of your own is the one CA of the BackendTLSPolicy', () => {
+test('a CA of your own is the one CA of the BackendTLSPolicy', () => {
   new TlsBackend(chart, 'api', { host: 'api.example.com', tls: BackendTls.caCertificates('internal-ca', { subjectAltNames: ['x.example'] }) });
   expect(specs()[1]).toEqual({
     kind: 'BackendTLSPolicy',

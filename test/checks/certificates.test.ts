@@ -2,7 +2,7 @@ import { checkManifests } from '../../src/core/checks';
 import { ec, makeCertificate, rsa } from '../syntax/make-certificate';
 import type { Pair } from '../syntax/make-certificate';
 
-const IDS = ['certificate-unreadable', 'certificate-expired', 'authority-unreadable'];
+const IDS = ['certificate-unreadable', 'certificate-expired', 'ca-unreadable'];
 
 /** What is found of a certificate that a listener shows, with its Secret in base 64 as clusters have it. */
 function findings({ certificate, key }: Pair): readonly string[] {

@@ -83,7 +83,7 @@ test('TLS and HTTPS share a port, but not where there is a third protocol', () =
   expect(ofGateway([HTTPS, tls, { ...HTTP, port: 443 }], { ...SECRET, ...route })).toEqual(['Accepted=True/ListenersNotValid', '', conflict, conflict]);
 });
 
-describe('the authority for clients', () => {
+describe('the CA for clients', () => {
   const validation = (...names: readonly string[]): object => ({ caCertificateRefs: names.map((name) => ({ group: '', kind: 'ConfigMap', name })) });
   const clients = { 'ConfigMap edge/clients': { data: { 'ca.crt': certificate } } };
 

@@ -416,7 +416,7 @@ describe('a BackendTLSPolicy', () => {
     expect(predict({ 'Backend edge/api': backend, 'BackendTLSPolicy edge/tls': policy }, OF_2_2)).toEqual([`tls spec.targetRefs[0] > Backend edge/api: ${HEALTHY}`]);
   });
 
-  test('in conflict is reported by age, and an authority that is missing in words of the Gateway API', () => {
+  test('in conflict is reported by age, and a CA that is missing in words of the Gateway API', () => {
     const objects = { 'Gateway edge/http': gateway, 'HTTPRoute edge/a': toApi, 'Backend edge/api': backend };
     expect(predict({ ...objects, 'BackendTLSPolicy edge/tls': policy, 'BackendTLSPolicy edge/tls-2': policy })[1])
       .toBe('tls-2 spec.targetRefs[0] > Gateway edge/http: Accepted=False/Conflicted? ResolvedRefs=True/ResolvedRefs');

@@ -30,7 +30,7 @@ describe('JSON that is not valid', () => {
   test.each([
     ['cut off in an object', '{\n  "kind": "A",\n  "data": {"a": 1', '3:11 "{" is never closed; close it with "}", or look whether the file was cut off'],
     ['cut off in a list', '{"a": [1,', '1:7 "[" is never closed; close it with "]", or look whether the file was cut off'],
-    ['cut off in a text', '{"a": "te\\"', '1:7 the quote is never closed; close it, or look whether the file was cut off'],
+    ['cut off in a string', '{"a": "te\\"', '1:7 the quote is never closed; close it, or look whether the file was cut off'],
     ['a comma at the end', '{"a": 1,\n}', '2:1 the JSON is not valid: a name in double quotes must stand here, got "}"; write a name in double quotes'],
     ['no comma', '{"a": 1\n "b": 2}', '2:2 the JSON is not valid: "," or "}" must stand here, got "\\""; write "," or "}"'],
     ['no colon', '{"a" 1}', '1:6 the JSON is not valid: ":" must stand here, got "1"; write ":"'],

@@ -13,8 +13,8 @@ describe('the exit code', () => {
   test.each([
     ['0 without findings', GOOD, 0],
     ['1 with errors', BAD, 1],
-    ['2 when a document can not be read', `${GOOD}---\nkind: "A\n`, 2],
-    ['2 when a document can not be read, whatever is found in the others', `${BAD}---\nkind: "A\n`, 2],
+    ['2 when a document cannot be read', `${GOOD}---\nkind: "A\n`, 2],
+    ['2 when a document cannot be read, whatever is found in the others', `${BAD}---\nkind: "A\n`, 2],
     ['2 when there is nothing', '', 2],
     ['2 when there are only comments', '# nothing\n---\n', 2],
   ])('is %s', (_, input, code) => {
@@ -32,7 +32,7 @@ describe('the exit code', () => {
 
 test('the text says place, object, what is wrong, what to write, and a summary', () => {
   workspace.write('text/bad.yaml', `# Source: chart\n---\n${BAD}`);
-  expect(workspace.run(['check', 'text/bad.yaml']).out.replace(/^  otherwise: .+\n/gm, '')).toBe(`text/bad.yaml:11:7 error schema-structure
+  expect(workspace.run(['check', 'text/bad.yaml']).out.replace(/^  impact: .+\n/gm, '')).toBe(`text/bad.yaml:11:7 error schema-structure
   HTTPRoute shop/checkout, spec.parentRefs[0].prot
   unknown field
   fix: did you mean port?

@@ -5,7 +5,7 @@ import { Source } from '../../src/cli/input/source';
 const object = (name: string) => ({ apiVersion: 'v1', kind: 'Service', metadata: { name } });
 const yaml = (name: string) => `apiVersion: v1\nkind: Service\nmetadata:\n  name: ${name}\n`;
 
-describe('the documents of a text', () => {
+describe('the documents of a string', () => {
   test.each([
     ['one without a marker', yaml('a'), ['a']],
     ['markers between documents', `${yaml('a')}---\n${yaml('b')}`, ['a', 'b']],

@@ -6,7 +6,7 @@ function valueIn(text: string): unknown {
   return (object as { value: unknown }).value;
 }
 
-describe('a text without quotes is read as kubectl reads it', () => {
+describe('a string without quotes is read as kubectl reads it', () => {
   test.each([
     ['yes', true], ['on', true], ['y', true], ['No', false], ['off', false], ['TRUE', true],
     ['~', null], ['', null], ['Null', null],

@@ -50,6 +50,6 @@ test.each([
   [3, { line: 2, column: 1 }],
   [4, { line: 3, column: 1 }],
   [5, { line: 3, column: 2 }],
-])('offset %d of a text is %j', (offset, location) => {
+])('offset %d of a string is %j', (offset, location) => {
   expect(new Lines('ab\n\nc').at(offset)).toEqual(location);
 });

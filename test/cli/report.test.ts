@@ -68,7 +68,7 @@ shop/route, 100%: a.yaml:7:3 error schema-structure
   HTTPRoute shop/checkout, spec.rules[0].name
   must be a string, got 1
   fix: write "1" in quotes
-  otherwise: the API server refuses the object
+  impact: the API server refuses the object
 
 shop/route, 100%: a.yaml:9:3 warning schema-rule
   HTTPRoute shop/checkout, spec.rules[0].name
@@ -200,7 +200,7 @@ describe('gitlab', () => {
       },
       {
         description: 'HTTPRoute shop/checkout, spec.rules[0].name: must be a string, got 1; write "1" in quotes '
-          + '(otherwise: the API server refuses the object)',
+          + '(impact: the API server refuses the object)',
         check_name: 'schema-structure',
         fingerprint: 'schema-structure gateway.networking.k8s.io/v1 HTTPRoute shop/checkout spec.rules.name',
         severity: 'critical',
@@ -245,7 +245,7 @@ describe('junit', () => {
     expect(cases[2].children[0]).toMatchObject({
       attributes: { type: 'schema-structure', message: 'must be a string, got 1' },
       text: 'shop/route, 100%: a.yaml:7:3 error schema-structure: spec.rules[0].name: must be a string, got 1; write "1" in quotes '
-        + '(otherwise: the API server refuses the object)',
+        + '(impact: the API server refuses the object)',
     });
     expect(cases[3].children[0].text).toContain('(accepted because: it is <meant>)');
   });

@@ -94,7 +94,7 @@ describe('a mistake says what to write, and exits with 2', () => {
   });
 
   test.each([
-    ['manifests that can not be read', 'broken.yaml', 'kind: "A\n', /^kgateway-constructs: broken\.yaml:1:7: the YAML is not valid: the quote is never closed; /],
+    ['manifests that cannot be read', 'broken.yaml', 'kind: "A\n', /^kgateway-constructs: broken\.yaml:1:7: the YAML is not valid: the quote is never closed; /],
     ['no manifests', 'empty.yaml', '# nothing\n', /^kgateway-constructs: request: there is no Kubernetes object in empty\.yaml; /],
     ['no Gateway', 'route.yaml', SHOP, /^kgateway-constructs: request: no Gateway of kgateway is among the manifests; give the manifests of the Gateway, too\n$/],
   ])('%s', (_, file, content, message) => {

@@ -36,7 +36,7 @@ describe('many findings of one cause', () => {
   HTTPRoute team-0/shop, spec.parentRefs[0]
   "shop-0.example.com" and "*.exampel.com" of Gateway "edge/http" have nothing in common
   fix: write a host that "*.exampel.com" covers, or attach the route to another listener
-  otherwise: Accepted=False, reason NoMatchingListenerHostname; requests get HTTP 404
+  impact: Accepted=False, reason NoMatchingListenerHostname; requests get HTTP 404
   and 11 more of the same cause in 6 namespaces; --all shows them
 
 ${/^<stdin>:\d+:\d+ \w+ same-backend-twice\n(?: {2}.*\n)+/m.exec(out)?.[0]}

@@ -102,7 +102,7 @@ describe('bad input is told with file and line, and the other cases run', () => 
     ['an unknown route', '  - request: http://shop.example/\n    expect: { route: shp }\n', 'file:5:15 there is no route "shp"\n    fix: did you mean shop/shop?'],
     ['a request to an unknown Gateway', '  - request: { url: "http://shop.example/", gateway: edg }\n    expect: {}\n', 'file:4:5 there is no Gateway "edg"\n    fix: did you mean infra/edge?'],
     ['an absurd path', '  - request: { host: a, path: "/a b" }\n    expect: {}\n', 'file:4:25 a request has no " " in its path, got "/a b"\n    fix: write %20 in its place'],
-    ['a number in the place of a text', '  - request: { host: a, headers: { x-a: 1 } }\n    expect: {}\n', 'file:4:36 must be a text or a list or null, got 1\n    fix: write it in quotes: "1"'],
+    ['a number in the place of a text', '  - request: { host: a, headers: { x-a: 1 } }\n    expect: {}\n', 'file:4:36 must be a string or a list or null, got 1\n    fix: write it in quotes: "1"'],
     ['an unknown variable', '  - request: "http://${hots}/"\n    expect: {}\n', 'file:4:5 there is no variable "hots"'],
     ['no case at all', '  - 7\n', 'file:4:5 must be a map, got 7'],
     ['a table without rows', '  - table: []\n    request: http://shop.example/\n    expect: {}\n', 'file:4:5 the list is empty'],
@@ -125,7 +125,7 @@ describe('bad input is told with file and line, and the other cases run', () => 
     ['an unknown field of the file', `manifests: k8s\nnamspace: a\ntests:\n${GOOD}`, 'file:2:1 not read\n  unknown field "namspace"\n  fix: did you mean namespace?'],
     ['a release that does not exist', `manifests: k8s\nrelease: { kgateway: "2.9" }\ntests:\n${GOOD}`, 'file:2:12 not read\n  got "2.9"\n  fix: did you mean 2.2 or 2.3 or 2.4 or 2.5?'],
     ['releases that do not fit', `manifests: k8s\nrelease: { kgateway: "2.2", gatewayApi: "1.6" }\ntests:\n${GOOD}`, 'file:2:1 not read\n  kgateway 2.2 does not support this release of the Gateway API, got "1.6"\n  fix: write one of "1.4", or another release of kgateway'],
-    ['defaults that can not be', `manifests: k8s\ndefaults: { port: 0 }\ntests:\n${GOOD}`, 'file:2:13 not read\n  must be from 1 to 65535, got 0'],
+    ['defaults that cannot be', `manifests: k8s\ndefaults: { port: 0 }\ntests:\n${GOOD}`, 'file:2:13 not read\n  must be from 1 to 65535, got 0'],
     ['an include that does not exist', `manifests: k8s\nincludes: missing.yaml\ntests:\n${GOOD}`, 'missing.yaml not read\n  there is no such file or folder'],
     ['manifests that do not exist', `manifests: [k8s, missing]\ntests:\n${GOOD}`, 'missing not read\n  there is no such file or folder'],
   ])('%s', (_, content, told) => {
@@ -391,7 +391,7 @@ describe("files of Envoy's router check tool", () => {
 `);
   });
 
-  test('what can not be judged is named', () => {
+  test('what cannot be judged is named', () => {
     const { code, out } = routerCheck(`
 - test_name: canary
   input: { authority: shop.example, path: /, internal: true, runtime: a.b }

@@ -112,7 +112,7 @@ test('what names and texts are made of has to be known', () => {
     namespace: throwingResolvable(), image: { tag: throwingResolvable() }, settings: { clusterDomain: throwingResolvable() },
   });
   expect(message.split('\n')).toEqual(['namespace', 'image', 'settings.clusterDomain']
-    .map((path) => `app/kgateway: ${path}: a text is made of it, so that it has to be known; write the value itself`));
+    .map((path) => `app/kgateway: ${path}: a string is made of it, so that it has to be known; write the value itself`));
 });
 
 test('with chartCompatible, what the chart lets pass passes', () => {

@@ -11,7 +11,7 @@ const namespace = fc.constantFrom('shop', 'payments', 'team-1', 'app', undefined
 const host = fc.constantFrom('api.example.com', 'shop.example.com', '*.example.org', 'ledger.example.net');
 const label = fc.constantFrom({ app: 'shop' }, { app: 'shop', team: 'one' }, {}, undefined);
 const annotation = fc.constantFrom({ 'example.com/owner': 'o\'neill' }, { note: 'two\nlines' }, undefined);
-const text = fc.oneof(fc.constantFrom('plain', 'it\'s "quoted"', 'a\\b', 'a\nb\nc and a text that is long enough for a list', '%REQ(X-A)%', '100%%', 'ünï', '$' + '{SHOP_HOST}'), fc.stringMatching(/^[ -$&-~]{1,20}$/));
+const text = fc.oneof(fc.constantFrom('plain', 'it\'s "quoted"', 'a\\b', 'a\nb\nc and a string that is long enough for a list', '%REQ(X-A)%', '100%%', 'ünï', '$' + '{SHOP_HOST}'), fc.stringMatching(/^[ -$&-~]{1,20}$/));
 const port = fc.constantFrom(80, 443, 8080);
 const duration = fc.constantFrom('1s', '500ms', '2m');
 const given = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });

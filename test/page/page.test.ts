@@ -53,7 +53,7 @@ inBrowser('a report in a browser', () => {
 
   test('findings: by object and by check, with source lines and fixes, and a way to the map', async () => {
     const page = await open('shop.yaml', SHOP, 'check');
-    expect(await textOf(page, 'section.panel[aria-label=Findings]')).toMatch(/HTTPRoute shop\/checkout[^]*backend-ref-not-found[^]*there is no Service "shop\/missing"[^]*mend the name/);
+    expect(await textOf(page, 'section.panel[aria-label=Findings]')).toMatch(/HTTPRoute shop\/checkout[^]*backend-ref-not-found[^]*there is no Service "shop\/missing"[^]*fix the name/);
     expect(await page.evaluate('document.querySelectorAll("pre .marked").length')).toBeGreaterThan(3);
     await page.evaluate('[...document.querySelectorAll("button")].find((one) => one.innerText === "By check").click()');
     expect(await textOf(page, 'section.panel[aria-label=Findings] h3')).not.toContain('/');

@@ -316,7 +316,7 @@ describe('a mistake', () => {
     ['beside an unresolved value', () => new StaticBackend('db', { hosts: [{ host: pulumi.output('a'), port: 0 }] }), 'StaticBackend db: hosts[0].port: port is out of range, got 0; write a port from 1 to 65535'],
     ['in an import', () => Gateway.fromGatewayAttributes({ name: 'A B' }), 'Gateway.fromGatewayAttributes: name: not a name that Kubernetes accepts'],
     ['in a listener name', () => new Gateway('edge', { listeners: { http: Listener.http() } }).listener('https'), 'Gateway edge: listener: the Gateway has no listener of this name, got "https"; write one of http, or add it first'],
-    ['in TLS', () => new TlsBackend('api', { host: '10.0.0.1', tls: BackendTls.systemCas() }), 'TlsBackend api: tls.hostname: TLS can not ask for an IP address'],
+    ['in TLS', () => new TlsBackend('api', { host: '10.0.0.1', tls: BackendTls.systemCas() }), 'TlsBackend api: tls.hostname: TLS cannot ask for an IP address'],
   ])('%s is told without a stack trace when the component is made', async (_title, program, message) => {
     await register(() => {
       let thrown: unknown;

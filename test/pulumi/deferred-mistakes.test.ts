@@ -10,7 +10,7 @@ interface Outcome {
   readonly registered: readonly string[];
 }
 
-/** What comes of every mistake if all texts and numbers are outputs, by its title. */
+/** What comes of every mistake if all strings and numbers are outputs, by its title. */
 function outcomes(kind: 'output' | 'secret'): Readonly<Record<string, Outcome>> {
   const { stdout, stderr } = spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', join(__dirname, 'deferred-mistakes.program.ts'), kind], {
     encoding: 'utf8', maxBuffer: 1e8, env: { ...process.env, TS_NODE_PROJECT: join(__dirname, '..', 'tsconfig.json') },

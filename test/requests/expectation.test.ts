@@ -90,7 +90,7 @@ describe('what is not so is told', () => {
   });
 });
 
-describe('what can not be known is not taken for the one or the other', () => {
+describe('what cannot be known is not taken for the one or the other', () => {
   test.each<[Outcome, ExpectationData, string[]]>([
     [OPEN, { backend: 'shop/cart:8080' }, ['backend: got shop/cart:8080, or shop/old:8080 (the age of routes decides), wants shop/cart:8080 for all requests ?']],
     [OPEN, { backend: 'shop/new:8080' }, ['backend: got shop/cart:8080, or shop/old:8080, wants shop/new:8080 for all requests']],

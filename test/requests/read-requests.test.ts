@@ -81,7 +81,7 @@ describe('defaults', () => {
 test.each([
   [{ path: '/' }, 'request: the request has no host; write url: https://…, or host: …'],
   ['/cart', 'request: the request has no host; write url: https://…, or host: …'],
-  [undefined, 'request: is missing; write a text'],
+  [undefined, 'request: is missing; write a string'],
   [{ host: '' }, 'request.host: the host is empty, got ""; write a host such as shop.example'],
   [{ host: '*.a.example' }, 'request.host: a request goes to one host, got "*.a.example"; write one that the wildcard covers, such as www.a.example'],
   [{ host: 'https://a' }, 'request.host: this is no host, got "https://a"; write a host such as shop.example or shop.example:8080, without scheme and path'],
@@ -95,7 +95,7 @@ test.each([
   [{ host: 'a', headers: { ':path': '/' } }, 'request.headers[":path"]: this is a part of the request, and no header, got ":path"; write method, path, host or scheme'],
   [{ host: 'a', headers: { Host: 'b' } }, 'request.headers.Host: the Host header has a field of its own, got "Host"; write host'],
   [{ host: 'a', headers: { 'a b': '' } }, 'request.headers["a b"]: this is no name of a header, got "a b"; write one such as x-canary'],
-  [{ host: 'a', headers: { 'x-a': 1 } }, 'request.headers.x-a: must be a text or a list or null, got 1; write it in quotes: "1"'],
+  [{ host: 'a', headers: { 'x-a': 1 } }, 'request.headers.x-a: must be a string or a list or null, got 1; write it in quotes: "1"'],
   [{ host: 'a', headers: { 'x-a': 'a\nb' } }, 'request.headers.x-a: a header is one line of text, got "a\\nb"; leave control characters out'],
   [{ host: 'a', port: 0 }, 'request.port: must be from 1 to 65535, got 0; write 1 or more'],
   [{ host: 'a', port: 8.5 }, 'request.port: must be a whole number, got 8.5; write 9'],
@@ -109,7 +109,7 @@ test.each([
   ['ws://shop.example/', 'request: a URL begins with http:// or https://, got "ws://shop.example/"; write http or https'],
   ['http:///x', 'request: the URL has no host, got "http:///x"; write one such as https://shop.example/cart'],
   ['http://u:p@a/', 'request: clients do not send what stands before "@" in the host, got "http://u:p@a/"; write it as a header, authorization'],
-  [7, 'request: must be a text or a map, got 7; write it in quotes: "7"'],
+  [7, 'request: must be a string or a map, got 7; write it in quotes: "7"'],
 ])('%j is refused', (written, message) => {
   expect(complaints(written)).toEqual([message]);
 });

@@ -90,7 +90,7 @@ const MAIN: Scenarios = {
   'backend-ip-v6': (make) => make.staticBackend('six', 'a', { hosts: [{ host: '2001:db8::1', port: 80 }] }),
   'backend-without-namespace': (make) => make.tlsBackend('api', undefined, { host: 'api.example' }),
   'backend-raw': (make) => make.backend('proxy', 'a', { destination: Destination.raw({ type: 'DynamicForwardProxy', dynamicForwardProxy: { enableTls: true } }) }),
-  'tls-own-authority': (make) => make.tlsBackend('api', 'a', { host: 'api.example', tls: BackendTls.caCertificates('ca', { subjectAltNames: ['x.example'] }) }),
+  'tls-own-ca': (make) => make.tlsBackend('api', 'a', { host: 'api.example', tls: BackendTls.caCertificates('ca', { subjectAltNames: ['x.example'] }) }),
   'tls-insecure': (make) => make.tlsBackend('api', 'a', { host: 'api.example', tls: BackendTls.insecure() }),
   'tls-parameters': (make) => make.tlsBackend('api', 'a', {
     host: 'api.example', tls: BackendTls.systemCas({ hostname: 'sni.example', maxVersion: TlsVersion.V1_2, cipherSuites: ['ECDHE-RSA-AES128-GCM-SHA256'], alpnProtocols: ['h2'] }),

@@ -30,7 +30,7 @@ describe('metadata', () => {
     ['have nothing for a beginning of names', { generateName: '' }, ['metadata.name: is missing; add a name']],
     ['have a beginning of names in upper case', { generateName: 'Shop-' },
       ['metadata.generateName: not a name that Kubernetes accepts, got "Shop-"; write 1 to 253 lower-case letters, digits, "-" and ".", starting and ending with a letter or digit']],
-    ['have a text for a list', { name: 'a', finalizers: 'a', ownerReferences: {} },
+    ['have a string for a list', { name: 'a', finalizers: 'a', ownerReferences: {} },
       ['metadata.finalizers: must be a list, got "a"; write a list', 'metadata.ownerReferences: must be a list, got an object; write a list']],
     ['have an ill-formed finalizer', { name: 'a', finalizers: ['example.com/a', 'a b'] }, [`metadata.finalizers[1]: not a key that Kubernetes accepts, got "a b"; ${QUALIFIED.split('; ')[1]}`]],
     ['have a label with a prefix in upper case', { name: 'a', labels: { 'Example.com/x': '' } }, [`metadata.labels["Example.com/x"]: ${QUALIFIED}`]],

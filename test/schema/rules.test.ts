@@ -6,7 +6,7 @@ import { checkRules } from '../../src/core/schema/rules';
 import type { Rule, RuleText } from '../../src/generated/schema';
 import { throwingResolvable } from '../throwing-resolvable';
 
-const text = (wrong: string, more: Partial<RuleText> = {}): RuleText => ({ text: wrong, wrong, fix: `mend ${wrong}`, ...more });
+const text = (wrong: string, more: Partial<RuleText> = {}): RuleText => ({ text: wrong, wrong, fix: `fix ${wrong}`, ...more });
 
 const NAME_IS_SHORT = text('name too long');
 const NAME_IS_LOWER = text('upper case', { fieldPath: '.name' });
@@ -37,19 +37,19 @@ describe('rules', () => {
   test.each<[string, Tree, unknown, string[]]>([
     ['that hold say nothing', named(NAME_IS_SHORT, NAME_IS_LOWER), { name: 'abc' }, []],
     ['that are violated are reported where they stand', { type: 'object', properties: { a: named(NAME_IS_SHORT) } }, { a: { name: 'abcd' } },
-      ['spec.a: name too long; mend name too long']],
+      ['spec.a: name too long; fix name too long']],
     ['are all evaluated', named(NAME_IS_SHORT, NAME_IS_LOWER), { name: 'ABCD' },
-      ['spec: name too long; mend name too long', 'spec.name: upper case; mend upper case']],
+      ['spec: name too long; fix name too long', 'spec.name: upper case; fix upper case']],
     ['apply to the entries of a list', { type: 'object', properties: { a: { type: 'array', items: named(NAME_IS_SHORT) } } },
-      { a: [{ name: 'abc' }, { name: 'abcd' }] }, ['spec.a[1]: name too long; mend name too long']],
+      { a: [{ name: 'abc' }, { name: 'abcd' }] }, ['spec.a[1]: name too long; fix name too long']],
     ['apply to the values of a map', { type: 'object', additionalProperties: named(NAME_IS_SHORT) }, { 'x.y': { name: 'abcd' } },
-      ['spec["x.y"]: name too long; mend name too long']],
-    ['apply to scalars, whose value is shown', { type: 'object', properties: { a: even } }, { a: 3 }, ['spec.a: odd, got 3; mend odd']],
+      ['spec["x.y"]: name too long; fix name too long']],
+    ['apply to scalars, whose value is shown', { type: 'object', properties: { a: even } }, { a: 3 }, ['spec.a: odd, got 3; fix odd']],
     ['do not apply to what is absent', { type: 'object', properties: { a: named(FAILS), b: named(FAILS) } }, { a: undefined, b: null }, []],
     ['do not apply to fields that the schema does not know', { type: 'object', preserveUnknown: true, properties: { a: named(FAILS) } }, { b: {} }, []],
-    ['that can not be evaluated are violated', named(FAILS), {}, ['spec: fails; mend fails']],
+    ['that cannot be evaluated are violated', named(FAILS), {}, ['spec: fails; fix fails']],
     ['on the old object are left out', named(ON_OLD), {}, []],
-    ['that need an unresolved value are left out', named(NAME_IS_SHORT, FAILS), { name: throwingResolvable<object>() }, ['spec: fails; mend fails']],
+    ['that need an unresolved value are left out', named(NAME_IS_SHORT, FAILS), { name: throwingResolvable<object>() }, ['spec: fails; fix fails']],
     ['do not open unresolved scalars', { type: 'object', properties: { a: even } }, { a: throwingResolvable<object>() }, []],
   ])('%s', (_title, tree, spec, problems) => {
     expect(problemsOf(tree, spec)).toEqual(problems);
@@ -59,7 +59,7 @@ describe('rules', () => {
     const { schema, root } = kindOf({ type: 'object' });
     const nodes = schema.nodes.map((node, index) => index === root ? { ...node, rules: [0] } : node);
     const withRule = { ...schema, nodes, rules: [{ ...SPEC_HAS_NAME, fieldPath: '.spec.name' }] };
-    expect(checkRules(withRule, [RULES.get(SPEC_HAS_NAME.text)], root, { spec: {} }).map(formatProblem)).toEqual(['spec.name: no name; mend no name']);
+    expect(checkRules(withRule, [RULES.get(SPEC_HAS_NAME.text)], root, { spec: {} }).map(formatProblem)).toEqual(['spec.name: no name; fix no name']);
   });
 
   test('do not apply to the status', () => {

@@ -217,10 +217,10 @@ const forms: Case[] = [
   ['reports the form with the fewest problems', object({ a: object({ b: text, c: text }, { anyOf: [{ required: ['b', 'c'] }, { required: ['c'] }] }) }), { a: {} },
     ['spec.a.c: is missing; add it']],
   ['refuses what fits two forms that exclude each other', object({ a: object({ b: text }, { oneOf: [{ required: ['b'] }, { minProperties: 1 }] }) }), { a: { b: 'x' } },
-    ['spec.a: fits several forms that exclude each other; write it so that it fits one']],
+    ['spec.a: matches several alternatives that exclude each other; write it so that it matches one']],
   ['refuses an excluded value', object({ a: { type: 'string', not: { enum: ['x'] } } }), { a: 'x' }, ['spec.a: must not be "x", got "x"; write something else']],
   ['refuses an excluded form', object({ a: object({ b: text }, { not: { required: ['b'] } }) }), { a: { b: 'x' } },
-    ['spec.a: has a form that is not possible here; write something else']],
+    ['spec.a: matches an alternative that is not allowed here; write something else']],
   ['reports once what two equal forms demand', object({ a: filter, b: filter, c: filter }), { a: {}, b: { and: 'x' }, c: { and: 'x', or: 'y' } },
     ['spec.a: must have exactly 1 field; add what is missing', 'spec.c: must have exactly 1 field, not 2; keep 1 of and and or']],
 ];

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { ec, ed25519, makeCertificate, pem, rsa } from './make-certificate';
-import { certificateAuthorities, certificateWithKey, expiredSince } from '../../src/core/syntax/certificate/certificate';
+import { certificateCas, certificateWithKey, expiredSince } from '../../src/core/syntax/certificate/certificate';
 
 const one = makeCertificate(rsa());
 const other = makeCertificate(ec());
@@ -54,9 +54,9 @@ test('keys that the controller does not read', () => {
   expect(certificateWithKey(rare.certificate, rare.key)).toEqual(both('kgateway does not read keys of the curve secp256k1', 'make one of the curve P-256, P-384 or P-521'));
 });
 
-test('authorities', () => {
-  expect(certificateAuthorities(one.certificate + other.certificate)).toEqual({});
-  expect(certificateAuthorities('hello')).toEqual(both('this is no certificate as PEM', EXAMPLE));
+test('CAs', () => {
+  expect(certificateCas(one.certificate + other.certificate)).toEqual({});
+  expect(certificateCas('hello')).toEqual(both('this is no certificate as PEM', EXAMPLE));
 });
 
 test('certificates that have ended', () => {

@@ -21,7 +21,7 @@ const EXAMPLE = 'write code as in {{ request_header("x-name") }}';
 
 test.each([
   ['{{ request_header("a") }', 'a "}}" is missing'],
-  ['{{ "a }}', 'a text has no end'],
+  ['{{ "a }}', 'a string has no end'],
   ['{{ a b }}', 'a "}}" is missing'],
   ['{{ a', 'a "}}" is missing'],
   ['{{ }}', '"}}" cannot stand there'],
@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each([
-  ['{{ user.name }}', false, 'there is no "user"', 'write body.parseAs: AsJson for fields of the body, or quotes around a text'],
+  ['{{ user.name }}', false, 'there is no "user"', 'write body.parseAs: AsJson for fields of the body, or quotes around a string'],
   ['{{ requestheader("a") }}', false, 'there is no "requestheader"', 'did you mean request_header()?'],
   ['{{ body()|tojson }}', true, 'there is no filter "tojson"', expect.stringMatching(/^write one of safe, /)],
   ['{{ header("a")|uper }}', true, 'there is no filter "uper"', 'did you mean upper?'],

@@ -22,7 +22,7 @@ const read = (picture: string) => elementsIn(parseXml(`<?xml version="1.0" encod
 const textsIn = (picture: string) => read(picture).filter(({ name }) => name === 'text').map(({ text }) => text);
 
 describe('SVG', () => {
-  test('has names for those who can not see it, and texts as texts', () => {
+  test('has names for those who cannot see it, and texts as texts', () => {
     const [picture, title, description] = read(svg(drawing, OPTIONS));
     expect(picture.attributes).toMatchObject({ role: 'img', 'aria-labelledby': 'topology-title topology-description' });
     expect(title).toMatchObject({ name: 'title', text: 'Shop' });
@@ -103,7 +103,7 @@ describe('names that mean harm', () => {
     expect(textsIn(picture)).toEqual(expect.arrayContaining(HOSTILE.map((name) => label(name, 44))));
   });
 
-  test('can not leave their quotes in Mermaid, nor the block of Markdown around it', () => {
+  test('cannot leave their quotes in Mermaid, nor the block of Markdown around it', () => {
     const lines = mermaid(hostile).trimEnd().split('\n');
     const text = '"[^"`\\\\<>&]*(?:<br/>[^"`\\\\<>&]*)*"';
     const allowed = new RegExp(`^(?:flowchart LR| +direction LR| +end| +subgraph ns\\d+\\[${text}\\]| +n\\d+(?:\\(\\[${text}\\]\\)|\\[${text}\\]|\\(${text}\\)):::\\w+`
@@ -111,7 +111,7 @@ describe('names that mean harm', () => {
     expect(lines.filter((line) => !allowed.test(line))).toEqual([]);
   });
 
-  test('can not leave their quotes in Graphviz', () => {
+  test('cannot leave their quotes in Graphviz', () => {
     for (const line of dot(hostile).split('\n')) {
       expect(line.replace(/<<TABLE.*<\/TABLE>>/, '').replace(/"(?:[^"\\]|\\.)*"/g, '')).not.toMatch(/["<`]|script/);
     }

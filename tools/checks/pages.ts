@@ -28,7 +28,7 @@ function listPage(): string {
     NOTICE,
     '# Checks',
     `${count} checks judge manifests together: those that constructs make, those that are written by hand, and any YAML. `
-      + 'They say nothing of what they can not know: an object that is not among the manifests may be elsewhere, unless the set is declared complete.',
+      + 'They say nothing of what they cannot know: an object that is not among the manifests may be elsewhere, unless the set is declared complete.',
     'An *error* does not work. A *warning* most likely is not meant. *Information* may be known already. '
       + 'An object accepts a finding by the annotation `kgateway-constructs/accept: "<check>: <reason>"`, several of them one per line.',
     ...AREAS.map(areaSection),

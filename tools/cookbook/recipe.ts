@@ -31,7 +31,7 @@ export function readRecipes(): Recipe[] {
 /** A program begins with a comment: the title, an empty line, and what there is to know. */
 export function recipe(path: string, source: string, requests = ''): Recipe {
   const match = /^\/\*\*\n \* (.+)\n \*\n((?: \*.*\n)+) \*\/\n/.exec(source);
-  if (match === null) { throw new Error(`${path}: the program does not begin with a comment that has a title and a text`); }
+  if (match === null) { throw new Error(`${path}: the program does not begin with a comment that has a title and a string`); }
   const [comment, title, text] = match;
   const cdk8s = source.slice(comment.length);
   return { path, title, text: text.replace(/^ \* ?/gm, '').trim(), cdk8s, pulumi: toPulumi(cdk8s), requests, isExperimental: EXPERIMENTAL.test(cdk8s) };

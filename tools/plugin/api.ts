@@ -15,7 +15,7 @@ const NAMED_BY: Readonly<Record<string, string[]>> = {
   IGatewayParameters: ['GatewayParametersReference'],
 };
 
-/** Factories that take objects of the program in a way that data can not say. */
+/** Factories that take objects of the program in a way that data cannot say. */
 const LEFT_OUT = ['Destination.priorityGroups', 'RouteTarget.fromService'];
 
 /** What every component has. */

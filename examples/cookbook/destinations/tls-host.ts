@@ -2,7 +2,7 @@
  * Send requests to a host over TLS
  *
  * The server name (SNI), the name on the certificate and the Host header are all that of the host. The certificate must come from
- * an authority that the proxy trusts.
+ * a CA that the proxy trusts.
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, TlsBackend } from 'kgateway-constructs';

@@ -1,7 +1,7 @@
 /**
  * Mirror a share of the requests
  *
- * The copies are sent and their responses thrown away. A mirror that can not be resolved is dropped without a word at run time.
+ * The copies are sent and their responses thrown away. A mirror that cannot be resolved is dropped without a word at run time.
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';

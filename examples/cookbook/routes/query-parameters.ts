@@ -1,7 +1,7 @@
 /**
  * Match query parameters
  *
- * The value is a text, also where it looks like a number.
+ * The value is a string, also where it looks like a number.
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, QueryParamMatch, RouteAction, RouteTarget } from 'kgateway-constructs';

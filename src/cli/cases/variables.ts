@@ -40,7 +40,7 @@ function text(written: string, variables: Variables, path: readonly Step[], prob
     if (found.startsWith('$$')) { return found.slice(1); }
     const value = lookUp(name, variables, path, problems);
     if (typeof value === 'object' && value !== null) {
-      problems.push({ path, message: `\${${name}} is no text, and stands within one`, fix: 'write it alone, or give it a text' });
+      problems.push({ path, message: `\${${name}} is not a string, and is within one`, fix: 'write it alone, or give it a string' });
     }
     return String(value);
   });

@@ -25,13 +25,13 @@ export function* jsonValuesIn(piece: Piece): Generator<PlacedValue> {
   }
 }
 
-/** The walk has seen to everything but the inside of texts and numbers. */
+/** The walk has seen to everything but the inside of strings and numbers. */
 function parse(text: string, start: number, end: number): unknown {
   try {
     return JSON.parse(text.slice(start, end));
   } catch (error) {
     const position = /at position (\d+)/.exec((error as Error).message);
-    throw new ReadError(start + Number(position?.[1] ?? 0), 'the JSON is not valid: a text or a number has a character that it must not have',
+    throw new ReadError(start + Number(position?.[1] ?? 0), 'the JSON is not valid: a string or a number has a character that it must not have',
       'write valid JSON: control characters and backslashes are escaped, numbers have no leading zeros');
   }
 }

@@ -41,8 +41,8 @@ const MISTAKES: readonly Mistake[] = [
   { code: 'TAB_AS_INDENT', wrong: 'the line is indented with a tab', fix: 'indent with spaces' },
   { code: 'BLOCK_AS_IMPLICIT_KEY', wrong: 'a line holds ": " twice', fix: 'write one field per line; quote texts that hold ": "' },
   { code: 'MULTILINE_IMPLICIT_KEY', wrong: 'a line is no field, though it stands among fields', fix: 'write "name: value", and quote texts of several lines' },
-  { code: 'BAD_SCALAR_START', wrong: 'a text begins with a special character', fix: 'quote it' },
-  { code: 'BAD_DQ_ESCAPE', wrong: 'a text in double quotes has an unknown escape', fix: 'write two backslashes, or single quotes' },
+  { code: 'BAD_SCALAR_START', wrong: 'a string begins with a special character', fix: 'quote it' },
+  { code: 'BAD_DQ_ESCAPE', wrong: 'a string in double quotes has an unknown escape', fix: 'write two backslashes, or single quotes' },
 ];
 
 /** Where the innermost quote, brace or bracket was opened that goes on up to an error. */

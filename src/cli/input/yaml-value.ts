@@ -95,7 +95,7 @@ class Conversion {
   private name({ key }: Pair): string {
     const name = this.value(key);
     if (typeof name === 'object' && name !== null) {
-      throw new ReadError(this.offset(key), 'the name of a field is a map or a list', 'write a text; quote what begins with { or [');
+      throw new ReadError(this.offset(key), 'the name of a field is a map or a list', 'write a string; quote what begins with { or [');
     }
     return String(name);
   }

@@ -33,13 +33,13 @@ const OPTIONS: DocumentOptions & ParseOptions & SchemaOptions = {
   schema: 'yaml-1.1', customTags: (tags) => tags.filter(isKnownToKubernetes).map(withoutLoneDot), merge: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent',
 };
 
-/** What would become a date, a number to the base of 60, or bytes is a text for Kubernetes. */
+/** What would become a date, a number to the base of 60, or bytes is a string for Kubernetes. */
 function isKnownToKubernetes(tag: unknown): boolean {
   const { tag: name, format } = tag as { tag?: string; format?: string };
   return format !== 'TIME' && !['timestamp', 'binary', 'omap', 'pairs', 'set', 'merge'].includes(name?.split(':').pop() ?? '');
 }
 
-/** The parser takes a dot alone for a number, which is a text: the working directory, for example. */
+/** The parser takes a dot alone for a number, which is a string: the working directory, for example. */
 function withoutLoneDot<Tag>(tag: Tag): Tag {
   const { test } = tag as { test?: RegExp };
   return test instanceof RegExp && test.test('.') ? { ...tag, test: new RegExp(`^(?![-+]?\\.$)${test.source.replace(/^\^/, '')}`) } : tag;

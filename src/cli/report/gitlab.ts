@@ -26,7 +26,7 @@ interface Violation {
 
 function violation(finding: LocatedFinding): Violation {
   const { id, severity, consequence, file, line } = finding;
-  const otherwise = consequence === undefined ? '' : ` (otherwise: ${consequence})`;
+  const otherwise = consequence === undefined ? '' : ` (impact: ${consequence})`;
   return {
     description: `${formatSubject(finding)}: ${formatRemedy(finding)}${otherwise}`,
     check_name: id,

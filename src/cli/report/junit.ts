@@ -62,7 +62,7 @@ function objectCase(file: string, name: string, findings: readonly LocatedFindin
 function output(finding: LocatedFinding): string {
   const { file, line, column, severity, id, path, consequence, accepted, isKnown } = finding;
   const remarks = [
-    ...consequence === undefined ? [] : [`otherwise: ${consequence}`],
+    ...consequence === undefined ? [] : [`impact: ${consequence}`],
     ...accepted === undefined ? [] : [`accepted because: ${accepted}`],
     ...isKnown ? ['in the baseline'] : [],
   ].map((remark) => ` (${remark})`).join('');

@@ -74,7 +74,7 @@ function findingBlock(finding: LocatedFinding, style: Style): string {
     `  ${style.dim(printable(formatSubject(finding)))}`,
     `  ${printable(message)}`,
     `  ${style.dim('fix:')} ${printable(fix)}`,
-    ...consequence === undefined ? [] : [`  ${style.dim('otherwise:')} ${printable(consequence)}`],
+    ...consequence === undefined ? [] : [`  ${style.dim('impact:')} ${printable(consequence)}`],
     ...accepted === undefined ? [] : [`  ${style.dim('accepted because:')} ${printable(accepted)}`],
     '',
   ].join('\n');

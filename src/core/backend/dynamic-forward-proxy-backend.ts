@@ -4,7 +4,7 @@ import { given } from '../manifest';
 /** What a Backend that goes wherever the request says is made of. */
 export interface DynamicForwardProxyBackendOptions {
   /**
-   * Speak TLS with the destination, whose certificate has to come from an authority that the proxy's system trusts.
+   * Speak TLS with the destination, whose certificate has to come from a CA that the proxy's system trusts.
    *
    * @default false
    */

@@ -35,9 +35,9 @@ export interface ExternalHostnameTlsOptions {
   readonly hostname?: string;
 
   /**
-   * A ConfigMap of the same namespace with the authority's certificate under the key `ca.crt`.
+   * A ConfigMap of the same namespace with the CA's certificate under the key `ca.crt`.
    *
-   * @default - the authorities that the proxy's system trusts
+   * @default - the CAs that the proxy's system trusts
    */
   readonly caCertificates?: string;
 

@@ -14,6 +14,6 @@ export function formatRemedy({ message, fix }: Pick<Finding, 'message' | 'fix'>)
 
 /** A finding in one line. */
 export function formatFinding(finding: Finding): string {
-  const otherwise = finding.consequence === undefined ? '' : ` (otherwise: ${finding.consequence})`;
+  const otherwise = finding.consequence === undefined ? '' : ` (impact: ${finding.consequence})`;
   return `${formatSubject(finding)}: ${formatRemedy(finding)}${otherwise} [${finding.id}]`;
 }

@@ -38,7 +38,7 @@ function checkBudget(budget: PodDisruptionBudgetOptions, replicas: number, optio
     at.refuse({ wrong: 'needs minAvailable or maxUnavailable, and not both', fix: 'write { maxUnavailable: 1 }' });
   }
   for (const [name, value] of [['minAvailable', minAvailable], ['maxUnavailable', maxUnavailable]] as const) {
-    at.at(name).check<number | string>(value, (count) => isCount(count) ? undefined : { wrong: 'neither a number of pods nor a part of them', fix: 'write a number such as 1, or a text such as "50%"' });
+    at.at(name).check<number | string>(value, (count) => isCount(count) ? undefined : { wrong: 'neither a number of pods nor a part of them', fix: 'write a number such as 1, or a string such as "50%"' });
   }
   if (options.chartCompatible === true) { return; }
   const least = known<number | string>(minAvailable);

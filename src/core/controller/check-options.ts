@@ -54,7 +54,7 @@ const COMPOSED = [
 ] as const;
 
 function checkKnown(options: KgatewayControllerOptions, location: Location): void {
-  const refuse = (at: Location): void => at.refuse({ wrong: 'a text is made of it, so that it has to be known', fix: 'write the value itself' });
+  const refuse = (at: Location): void => at.refuse({ wrong: 'a string is made of it, so that it has to be known', fix: 'write the value itself' });
   for (const name of COMPOSED.filter((option) => holdsUnresolved(options[option]))) { refuse(location.at(name)); }
   if (holdsUnresolved(options.settings?.clusterDomain)) { refuse(location.at('settings').at('clusterDomain')); }
   location.finish();

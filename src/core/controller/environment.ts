@@ -100,7 +100,7 @@ function formerSwitches(version: KgatewayVersion): Variable[] {
 function checkExtra(name: string, value: Resolvable<string>, reserved: ReadonlySet<string>, settings: readonly string[], at: Location): void {
   at.checkText(name, (text) => /^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(text) ? undefined : { wrong: 'not the name of a variable', fix: 'write letters, digits and "_"' });
   const given = known<Scalar>(value);
-  if (given !== undefined && typeof given !== 'string') { at.refuse({ wrong: 'must be a text', value: given, fix: `write "${String(given)}"` }); }
+  if (given !== undefined && typeof given !== 'string') { at.refuse({ wrong: 'must be a string', value: given, fix: `write "${String(given)}"` }); }
   if (reserved.has(name) || name === 'KGW_XDS_TLS' || name === 'KGW_ENABLE_WAYPOINT') {
     at.refuse({ wrong: 'another property sets this variable', fix: 'leave it out, and use that property' });
   }

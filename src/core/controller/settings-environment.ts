@@ -69,7 +69,7 @@ function boolean(value: Scalar): Complaint | undefined {
 }
 
 function text(value: Scalar): Complaint | undefined {
-  return typeof value === 'string' && value !== '' ? undefined : { wrong: 'must be a text', fix: 'write it in quotes, or leave it out' };
+  return typeof value === 'string' && value !== '' ? undefined : { wrong: 'must be a string', fix: 'write it in quotes, or leave it out' };
 }
 
 function positive(value: Scalar): Complaint | undefined {

@@ -56,7 +56,7 @@ function verifiedName(targets: readonly PolicyTarget[], options: BackendTlsOptio
       fix: 'give hostname if their certificates have a name in common, else make a Backend for each host',
     });
   } else if (isIpAddress(known(hosts[0]) ?? '')) {
-    at.at('hostname').refuse({ wrong: 'TLS can not ask for an IP address', value: known(hosts[0]), fix: 'give hostname, the DNS name on the certificate' });
+    at.at('hostname').refuse({ wrong: 'TLS cannot ask for an IP address', value: known(hosts[0]), fix: 'give hostname, the DNS name on the certificate' });
   }
   return hosts[0];
 }
@@ -100,7 +100,7 @@ function configPolicyTls({ _trust, _options }: BackendTls, serverName: Resolvabl
     case 'insecure': return { ...common, insecureSkipVerify: true };
     case 'config-map':
       at.refuse({
-        wrong: 'a BackendConfigPolicy can not take its authority from a ConfigMap, and no other policy knows TLS parameters such as versions, cipher suites and ALPN',
+        wrong: 'a BackendConfigPolicy cannot take its CA from a ConfigMap, and no other policy knows TLS parameters such as versions, cipher suites and ALPN',
         fix: 'use BackendTls.caSecret, BackendTls.systemCas or BackendTls.mutual, or leave the parameters out',
       }, 'BackendTls.caCertificates');
       return common;

@@ -93,7 +93,7 @@ export interface BackendTlsOptions {
 
 /** Files of the proxy's container. */
 export interface TlsFiles {
-  /** The path of the authority's certificate. */
+  /** The path of the CA's certificate. */
   readonly rootCA: string;
 
   /**
@@ -119,15 +119,15 @@ export interface TlsFiles {
  * a BackendConfigPolicy where only that can; never both, because one of them would be ignored.
  */
 export class BackendTls {
-  /** The certificate must come from an authority that the proxy's operating system trusts. */
+  /** The certificate must come from a CA that the proxy's operating system trusts. */
   public static systemCas(options: BackendTlsOptions = {}): BackendTls {
     return new BackendTls({ kind: 'system' }, options);
   }
 
   /**
-   * The certificate must come from an authority of your own.
+   * The certificate must come from a CA of your own.
    *
-   * @param configMapName a ConfigMap in the namespace of the destination, with the authority's certificate under the key `ca.crt`
+   * @param configMapName a ConfigMap in the namespace of the destination, with the CA's certificate under the key `ca.crt`
    */
   public static caCertificates(configMapName: string, options: BackendTlsOptions = {}): BackendTls {
     return new BackendTls({ kind: 'config-map', name: configMapName }, options);
@@ -137,14 +137,14 @@ export class BackendTls {
    * Both sides present a certificate.
    *
    * @param secretName a Secret in the namespace of the destination with the keys `tls.crt` and `tls.key`, and with
-   * `ca.crt`, the authority that the other side's certificate must come from
+   * `ca.crt`, the CA that the other side's certificate must come from
    */
   public static mutual(secretName: string, options: BackendTlsOptions = {}): BackendTls {
     return new BackendTls({ kind: 'secret', name: secretName }, options);
   }
 
   /**
-   * The certificate must come from an authority of your own, whose certificate is in a Secret. Makes the policy a BackendConfigPolicy.
+   * The certificate must come from a CA of your own, whose certificate is in a Secret. Makes the policy a BackendConfigPolicy.
    *
    * @param secretName a Secret in the namespace of the destination with the key `ca.crt`
    */

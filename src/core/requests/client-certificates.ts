@@ -30,7 +30,7 @@ function requirement(
   set: ManifestSet, gateway: Field['manifest'], port: number | undefined, listener: Arrival['chain']['listeners'][number],
 ): Field | undefined {
   const override = clientCertificateValidation(set, listener);
-  if (override !== undefined) { return override.isRequired ? override.authorities[0] : undefined; }
+  if (override !== undefined) { return override.isRequired ? override.cas[0] : undefined; }
   const validation = frontendValidation(gateway, port);
   const isRequired = validation.get('caCertificateRefs').entries.length > 0 && validation.get('mode').textOr('AllowValidOnly') !== 'AllowInsecureFallback';
   return isRequired ? validation : undefined;

@@ -109,7 +109,7 @@ export class GrpcRouteModel {
     const { namespace, _release } = this.owner;
     at.at('name').checkText(rule.name, objectName);
     if (!['forward', 'raw'].includes(kind)) {
-      at.at('action').refuse({ wrong: `a GRPCRoute can not ${kind}`, fix: 'write RouteAction.forward or RouteAction.split' });
+      at.at('action').refuse({ wrong: `a GRPCRoute cannot ${kind}`, fix: 'write RouteAction.forward or RouteAction.split' });
     }
     return given({
       name: rule.name,

@@ -204,7 +204,7 @@ function checkFilters(rule: HttpRouteRule, filters: readonly RouteFilter[], at: 
     const location = at.at('filters').at(index);
     if (FORWARDING[kind] !== undefined && (type === 'URLRewrite' || kind === 'respond' && type === 'RequestMirror')) {
       location.refuse({
-        wrong: `a rule that ${kind}s can not ${type === 'URLRewrite' ? 'rewrite' : 'mirror'}: nothing is forwarded`, fix: FORWARDING[kind],
+        wrong: `a rule that ${kind}s cannot ${type === 'URLRewrite' ? 'rewrite' : 'mirror'}: nothing is forwarded`, fix: FORWARDING[kind],
       }, type === 'URLRewrite' ? 'RouteFilter.urlRewrite' : 'RouteFilter.requestMirror');
     }
     if (seen.has(type) && !REPEATABLE.includes(type)) {

@@ -93,7 +93,7 @@ export function renderTimeouts({ request, backendRequest }: RouteTimeouts, at: L
   const [whole, attempt] = [known(request), known(backendRequest)];
   if (whole !== undefined && attempt !== undefined && duration(whole) === undefined && duration(attempt) === undefined
     && milliseconds(whole) > 0 && milliseconds(attempt) > milliseconds(whole)) {
-    at.at('backendRequest').refuse({ wrong: 'an attempt can not take longer than the whole request', value: attempt, fix: `write ${whole} at most` });
+    at.at('backendRequest').refuse({ wrong: 'an attempt cannot take longer than the whole request', value: attempt, fix: `write ${whole} at most` });
   }
   return given({ request, backendRequest });
 }

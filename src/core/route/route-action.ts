@@ -35,7 +35,7 @@ export interface WeightedTarget {
 
 /**
  * What happens to the requests of a rule. Exactly one thing does: combinations
- * that the gateway would answer with a 500 can not be written.
+ * that the gateway would answer with a 500 cannot be written.
  *
  * @see https://gateway-api.sigs.k8s.io/reference/spec/#httprouterule
  */

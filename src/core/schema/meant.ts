@@ -10,16 +10,16 @@ interface Pattern {
 const EXAMPLE_OF_HOSTS = 'shop.example.com';
 const EXAMPLE_OF_DURATIONS = '1m30s';
 
-/** How to write a text so that it has a pattern, where that can be told from the text. */
-export function remedy({ text, example }: Pattern, value: string): string | undefined {
-  if (example === EXAMPLE_OF_DURATIONS) { return remedyOf(asDuration(value)); }
+/** How to write a string so that it has a pattern, where that can be told from the text. */
+export function suggestion({ text, example }: Pattern, value: string): string | undefined {
+  if (example === EXAMPLE_OF_DURATIONS) { return suggestionOf(asDuration(value)); }
   if (example !== EXAMPLE_OF_HOSTS) { return undefined; }
   const isWildcardPossible = text.startsWith('^(\\*\\.)?');
   const syntax = isWildcardPossible ? wildcardHostname : hostname;
-  return remedyOf(correctedHost(value, syntax)) ?? syntax(value)?.fix;
+  return suggestionOf(correctedHost(value, syntax)) ?? syntax(value)?.fix;
 }
 
-function remedyOf(meant: string | undefined): string | undefined {
+function suggestionOf(meant: string | undefined): string | undefined {
   return meant === undefined ? undefined : `write "${meant}"`;
 }
 

@@ -148,7 +148,7 @@ class Inspection {
 
   private wrongType(node: Node, value: unknown): void {
     if (isResolvedLater(value)) {
-      this.report(wording.notKnownYet(wording.typeName(node)));
+      this.report(wording.unresolvedValue(wording.typeName(node)));
     } else {
       this.report(wording.wrongType(this.schema, node, value), value);
     }
@@ -181,13 +181,13 @@ class Inspection {
   private oneOf(forms: readonly number[], value: unknown): void {
     const attempts = forms.map((form) => this.attempt(form, value));
     if (attempts.every((attempt) => attempt.answer === 'no')) { return this.adopt(attempts); }
-    if (attempts.filter((attempt) => attempt.answer === 'yes').length > 1) { this.report(wording.severalForms()); }
+    if (attempts.filter((attempt) => attempt.answer === 'yes').length > 1) { this.report(wording.severalAlternatives()); }
   }
 
   private not(form: number, value: unknown): void {
     if (this.attempt(form, value).answer !== 'yes') { return; }
     const impossible = this.nodes[form].enum;
-    if (impossible === undefined) { this.report(wording.excludedForm()); } else { this.report(wording.excluded(impossible), value); }
+    if (impossible === undefined) { this.report(wording.excludedAlternative()); } else { this.report(wording.excluded(impossible), value); }
   }
 
   /** Whether a value fits a form, without reporting what is wrong with it. */

@@ -1,5 +1,5 @@
 import { stringFormat } from './formats';
-import { asDuration, isDuration, remedy } from './meant';
+import { asDuration, isDuration, suggestion } from './meant';
 import { nearest } from './nearest';
 import { patternOf } from './patterns';
 import type { KindSchema, Node } from '../../generated/schema';
@@ -121,7 +121,7 @@ export function tooLong(longest: number, length: number): Complaint {
 }
 
 export function notMatching(pattern: { readonly text: string; readonly wrong: string; readonly example: string }, value: string): Complaint {
-  return { wrong: pattern.wrong, fix: remedy(pattern, value) ?? `write for example "${pattern.example}"` };
+  return { wrong: pattern.wrong, fix: suggestion(pattern, value) ?? `write for example "${pattern.example}"` };
 }
 
 /** A string that has none of the formats that are possible for it. */
@@ -159,12 +159,12 @@ export function repeated(first: number, second: number): Complaint {
   return { wrong: `entries ${first} and ${second} are the same`, fix: 'remove one' };
 }
 
-export function severalForms(): Complaint {
-  return { wrong: 'fits several forms that exclude each other', fix: 'write it so that it fits one' };
+export function severalAlternatives(): Complaint {
+  return { wrong: 'matches several alternatives that exclude each other', fix: 'write it so that it matches one' };
 }
 
-export function excludedForm(): Complaint {
-  return { wrong: 'has a form that is not possible here', fix: 'write something else' };
+export function excludedAlternative(): Complaint {
+  return { wrong: 'matches an alternative that is not allowed here', fix: 'write something else' };
 }
 
 export function missingName(): Complaint {
@@ -180,8 +180,8 @@ export function unknownMetadata(meant: string | undefined): Complaint {
 }
 
 /** Of what decides which objects and fields there are. */
-export function notKnownYet(instead: string): Complaint {
-  return { wrong: 'is not known yet', fix: `only texts and numbers may be; write ${instead}` };
+export function unresolvedValue(instead: string): Complaint {
+  return { wrong: 'cannot be an unresolved value', fix: `only strings and numbers can be; write ${instead}` };
 }
 
 export function noObject(): Complaint {

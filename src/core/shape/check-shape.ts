@@ -6,11 +6,11 @@ import type { Resolvable, Scalar } from '../resolvable';
 import { PUBLIC_SHAPES } from './generated/public-shapes';
 import { nearest } from '../schema/nearest';
 import { isPlainData, isResolvedLater } from '../schema/plain';
-import { notKnownYet } from '../schema/wording';
+import { unresolvedValue } from '../schema/wording';
 import { missingPart, missingValue } from '../syntax/missing-value';
 
 /**
- * Refuses what a construct can not be made of, as the compiler does for programs with types. Programs in JavaScript
+ * Refuses what a construct cannot be made of, as the compiler does for programs with types. Programs in JavaScript
  * have none; and where TypeScript takes properties that it does not know, the names of these may be mistyped.
  */
 export function checkShape(construct: string, properties: unknown, at: Location): void {
@@ -52,7 +52,7 @@ export function checkBoolean(value: unknown, at: Location): void {
   at.finish();
 }
 
-/** Lets the factories of a class refuse what they can not make a value of. */
+/** Lets the factories of a class refuse what they cannot make a value of. */
 export function checkFactories(maker: string, factories: object): void {
   const methods = factories as Record<string, (...values: unknown[]) => unknown>;
   for (const [name, parameters] of Object.entries(PUBLIC_SHAPES.factories[maker])) {
@@ -77,7 +77,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function refuse(shape: Shape, value: unknown, at: Location): void {
   if (isDecisive(shape) && isResolvedLater(value)) {
-    at.refuse(notKnownYet(describe(shape)));
+    at.refuse(unresolvedValue(describe(shape)));
     return;
   }
   if (value === null && shape !== 'boolean' && isDecisive(shape)) {
@@ -121,7 +121,7 @@ function refuseStruct(shape: { readonly struct: string }, value: unknown, at: Lo
   const { properties } = PUBLIC_SHAPES.structs[shape.struct];
   const unknown = unknownNames(shape.struct, value).map((name) => [name, fixFor(name, properties, value)] as const);
   if (isAnother(properties, value) && unknown.every(([, { isCertain }]) => !isCertain)) {
-    at.refuse({ wrong: `has nothing of what belongs here${otherNames(value)}`, fix: `write ${describe(shape)}` });
+    at.refuse({ wrong: nothingExpected(value), fix: `write ${describe(shape)}` });
     return;
   }
   for (const [name, { fix }] of unknown) { at.at(name).refuse({ wrong: 'unknown property', fix }); }
@@ -166,7 +166,7 @@ function isDecisive(shape: Shape): boolean {
 
 const decisive = new Map<string, readonly string[]>();
 
-/** Texts and numbers are most of the properties of a struct, and nothing is to be said of them here. */
+/** Strings and numbers are most of the properties of a struct, and nothing is to be said of them here. */
 function decisiveProperties(struct: string): readonly string[] {
   let names = decisive.get(struct);
   if (names === undefined) {
@@ -176,7 +176,7 @@ function decisiveProperties(struct: string): readonly string[] {
   return names;
 }
 
-/** Whether this package looks into such values. Texts and numbers are missed where they are rendered. */
+/** Whether this package looks into such values. Strings and numbers are missed where they are rendered. */
 function isOpened(shape: Shape): boolean {
   return typeof shape === 'object' && !('oneOf' in shape);
 }
@@ -219,8 +219,9 @@ function isAnother(properties: object, value: Fields): boolean {
 }
 
 /** What a program has written; the fields of other objects tell nobody anything. */
-function otherNames(value: Fields): string {
-  return Object.getPrototypeOf(value) === Object.prototype ? `, but ${Object.keys(value).join(', ')}` : '';
+function nothingExpected(value: Fields): string {
+  const names = Object.getPrototypeOf(value) === Object.prototype ? Object.keys(value) : [];
+  return names.length === 0 ? 'has none of the expected properties' : `unknown ${names.length === 1 ? 'property' : 'properties'} ${names.join(', ')}`;
 }
 
 function hasFields(value: unknown): value is Fields {

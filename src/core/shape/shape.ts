@@ -1,5 +1,5 @@
 /**
- * The form that the public API gives a value, as `npx projen plugin` reads it. Texts and numbers may be unresolved, so that
+ * The form that the public API gives a value, as `npx projen plugin` reads it. Strings and numbers may be unresolved, so that
  * nothing is said of them here but whether they are there.
  */
 export type Shape =

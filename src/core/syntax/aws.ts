@@ -20,7 +20,7 @@ export function region(value: string): Complaint | undefined {
 /** A region of the partition `aws`: kgateway writes the function's ARN with no other. */
 export function lambdaRegion(value: string): Complaint | undefined {
   if (/^(cn|us-gov)-/.test(value)) {
-    return { wrong: 'kgateway can not reach Lambda functions in China and GovCloud', fix: 'use a StaticBackend for the URL of the function' };
+    return { wrong: 'kgateway cannot reach Lambda functions in China and GovCloud', fix: 'use a StaticBackend for the URL of the function' };
   }
   return region(value);
 }

@@ -42,6 +42,6 @@ export function queryParamName(value: string): Complaint | undefined {
 /** A value that a header or query parameter is compared with. */
 export function notEmpty(value: string): Complaint | undefined {
   return value === ''
-    ? { wrong: 'an empty value can not be compared with', fix: 'write the value, or regularExpression(name, ".*") for any value' }
+    ? { wrong: 'an empty value cannot be compared with', fix: 'write the value, or regularExpression(name, ".*") for any value' }
     : undefined;
 }

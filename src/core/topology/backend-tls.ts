@@ -49,7 +49,7 @@ function byTlsPolicy(set: ManifestSet, policy: Manifest): BackendTls {
   return { tls: isRefused ? BackendTlsState.UNKNOWN : BackendTlsState.VERIFIED, tlsDetail };
 }
 
-/** Without names to verify, a BackendConfigPolicy checks no name, and without authorities nothing at all. */
+/** Without names to verify, a BackendConfigPolicy checks no name, and without CAs nothing at all. */
 function byConfigPolicy(set: ManifestSet, policy: Manifest): BackendTls {
   const tls = policy.spec.get('tls');
   const by = `BackendConfigPolicy ${policy.writtenName}`;
@@ -58,8 +58,8 @@ function byConfigPolicy(set: ManifestSet, policy: Manifest): BackendTls {
   if (names.length > 0) { return { tls: BackendTlsState.VERIFIED, tlsDetail: `${by}: ${names.join(', ')}` }; }
   const secretName = tls.at('secretRef', 'name').text;
   const secret = secretName === undefined ? undefined : set.find('', 'Secret', policy.namespace, secretName);
-  const hasAuthority = secret === undefined || (secret instanceof Manifest && lacking(secret, ['ca.crt']).length === 0);
-  return { tls: BackendTlsState.UNVERIFIED, tlsDetail: `${by}: ${hasAuthority ? 'any name is taken' : 'no name is checked'}` };
+  const hasCa = secret === undefined || (secret instanceof Manifest && lacking(secret, ['ca.crt']).length === 0);
+  return { tls: BackendTlsState.UNVERIFIED, tlsDetail: `${by}: ${hasCa ? 'any name is taken' : 'no name is checked'}` };
 }
 
 /** What clouds and proxies do without any policy. */
@@ -77,7 +77,7 @@ function byItself(set: ManifestSet, manifest: Manifest | undefined): BackendTls 
     }
     case 'dynamicForwardProxy': {
       const isTls = backend.body.get('enableTls').flag === true;
-      return isTls ? { tls: BackendTlsState.VERIFIED, tlsDetail: 'the authorities of the system' } : { tls: BackendTlsState.PLAIN };
+      return isTls ? { tls: BackendTlsState.VERIFIED, tlsDetail: 'the CAs of the system' } : { tls: BackendTlsState.PLAIN };
     }
     case 'priorityGroups': return { tls: BackendTlsState.UNKNOWN, tlsDetail: 'see its members' };
     default: return { tls: BackendTlsState.PLAIN };

@@ -942,7 +942,7 @@ export interface TrafficPolicyExtProcProcessingMode {
 
 /** A value of `extProc.processingMode.requestHeaderMode`, `extProc.processingMode.requestTrailerMode`, `extProc.processingMode.responseHeaderMode` and 1 more place of a TrafficPolicy. */
 export enum TrafficPolicyExtProcProcessingModeRequestHeaderMode {
-  /** As the service is set up otherwise: headers are sent, trailers are skipped. */
+  /** As the service is set up impact: headers are sent, trailers are skipped. */
   DEFAULT = 'DEFAULT',
   /** The service gets it. */
   SEND = 'SEND',

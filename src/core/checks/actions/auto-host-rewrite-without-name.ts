@@ -12,7 +12,7 @@ export const autoHostRewriteWithoutName: Check = {
   id: 'auto-host-rewrite-without-name',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'autoHostRewrite finds no name to write',
+  title: 'autoHostRewrite has no hostname to write',
   why: 'It writes the name of the host that a request goes to. Pods behind a Service have none, and for an address it writes the address.',
   consequence: 'the Host header stays as it is, or becomes an IP address',
   source: 'kgateway source, pkg/krtcollections/endpoints.go',

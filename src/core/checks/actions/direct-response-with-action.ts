@@ -6,7 +6,7 @@ export const directResponseWithAction: Check = {
   id: 'direct-response-with-action',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A rule answers itself and does something else as well',
+  title: 'A rule has a DirectResponse and another action',
   why: 'A DirectResponse is the only thing that its rule may do. The API server knows nothing of that.',
   conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
   consequence: 'HTTP 500',

@@ -7,7 +7,7 @@ export const filterExternalAuth: Check = {
   demandedBy: 'kgateway',
   title: 'A route relies on the filter ExternalAuth, which kgateway does not implement',
   why: 'ExternalAuth is an experimental filter of the Gateway API. kgateway has authorization of its own.',
-  consequence: 'requests are let through without authorization; no condition says so',
+  consequence: 'requests are let through without authorization; not reported in status',
   source: 'kgateway source, pkg/krtcollections/builtin.go',
   * run(set) {
     for (const { at, type } of routesOf(set).flatMap(({ rules }) => rules).flatMap(({ filters }) => filters)) {

@@ -9,7 +9,7 @@ export const filterOnBackend: Check = {
   demandedBy: 'kgateway',
   title: 'A filter is on a backend, where kgateway does not apply it',
   why: 'On single backends kgateway applies changes of headers and CORS. Other filters are written to its log and left out.',
-  consequence: 'the filter does nothing; no condition says so',
+  consequence: 'the filter does nothing; not reported in status',
   source: 'kgateway source, pkg/krtcollections/builtin.go',
   * run(set) {
     for (const rule of routesOf(set).flatMap(({ rules }) => rules)) {

@@ -7,7 +7,7 @@ export const grpcExtensionRef: Check = {
   demandedBy: 'kgateway',
   title: 'A GRPCRoute has an ExtensionRef filter',
   why: 'kgateway reads ExtensionRef filters of HTTPRoutes only. TrafficPolicies can target GRPCRoutes.',
-  consequence: 'the filter does nothing, protection included; no condition says so',
+  consequence: 'the filter does nothing, protection included; not reported in status',
   source: 'kgateway source, pkg/krtcollections/grpc_route.go',
   * run(set) {
     for (const rule of routesOfKind('GRPCRoute')(set).flatMap(({ rules }) => rules)) {

@@ -6,10 +6,10 @@ export const headerHost: Check = {
   id: 'header-host',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The Host of a request is changed like any other header',
+  title: 'A header filter changes the Host header',
   why: 'Envoy has ways of its own to rewrite the host, and refuses a configuration that sets or removes Host or a pseudo header such as `:path`. '
     + 'kgateway hands these headers on as they are written, and the API server accepts them.',
-  consequence: 'the proxy refuses the configuration of the listener, and goes on with the one that it had before; no condition says so',
+  consequence: 'the proxy refuses the configuration of the listener, and goes on with the one that it had before; not reported in status',
   source: 'kgateway source, pkg/krtcollections/builtin.go; Envoy source, source/common/router/header_parser.cc',
   * run(set) {
     const isolated = set.settings.validation === 'strict' ? REPLACED : {};
@@ -26,7 +26,7 @@ const REPLACED: Partial<Flaw> = {
 
 function written(modifier: Field): readonly Flaw[] {
   return writtenHeaders(modifier).map((header) => header.get('name')).filter(isHost)
-    .map((at) => ({ at, message: `the header "${at.text ?? ''}" can not be written`, fix: insteadOf(at) }));
+    .map((at) => ({ at, message: `the header "${at.text ?? ''}" cannot be written`, fix: insteadOf(at) }));
 }
 
 /** Requests for HTTP have a filter for what some of these headers would do. */
@@ -38,7 +38,7 @@ function insteadOf({ manifest, path, text = '' }: Field): string {
 
 function removed(modifier: Field): readonly Flaw[] {
   return modifier.get('remove').entries.filter(isHost)
-    .map((at) => ({ at, message: `the header "${at.text ?? ''}" can not be removed`, fix: 'leave it out' }));
+    .map((at) => ({ at, message: `the header "${at.text ?? ''}" cannot be removed`, fix: 'leave it out' }));
 }
 
 function isHost({ text }: Field): boolean {

@@ -12,7 +12,7 @@ export const headerValue: Check = {
   id: 'header-value',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The value of a header is none that Envoy takes',
+  title: 'Envoy rejects the value of a header',
   why: 'Envoy replaces commands such as `%REQ(X-REQUEST-ID)%` in the values of headers, so that a percent sign is written as `%%`. A value has one line: '
     + 'a block with `|` in YAML ends with a line break, in Secrets as well.',
   consequence: UNNOTICED.route,

@@ -10,7 +10,7 @@ export const hostRewriteOfGcp: Check = {
   demandedBy: 'kgateway',
   title: 'The host is rewritten in front of a GCP Backend',
   why: 'A Backend of type GCP sets the host itself, before filters do.',
-  consequence: 'the hostname of the filter is ignored; no condition says so',
+  consequence: 'the hostname of the filter is ignored; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/plugin.go',
   * run(set) {
     for (const rule of httpRules(set)) {

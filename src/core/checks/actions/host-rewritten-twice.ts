@@ -8,7 +8,7 @@ export const hostRewrittenTwice: Check = {
   demandedBy: 'kgateway',
   title: 'The host of a request is rewritten in two ways',
   why: 'The filter URLRewrite sets the host to one name, autoHostRewrite to that of the chosen host. The filter wins, also where several hosts need names of their own.',
-  consequence: 'autoHostRewrite is ignored; no condition says so',
+  consequence: 'autoHostRewrite is ignored; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy/traffic_policy_plugin.go',
   * run(set) {
     for (const rule of httpRules(set)) {

@@ -7,7 +7,7 @@ export const prefixReadAsExpression: Check = {
   id: 'prefix-read-as-expression',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A prefix that is to be removed is read as a regular expression',
+  title: 'A prefix that is replaced is read as a regular expression',
   why: 'To replace a prefix with `/`, kgateway writes the prefix into a regular expression and leaves its characters as they are: `+`, `*`, `$` and brackets mean something else there. '
     + 'An expression that does not compile is refused by Envoy; one that does takes another part of the path, or none.',
   consequence: UNNOTICED.route,
@@ -16,7 +16,7 @@ export const prefixReadAsExpression: Check = {
     for (const { filter, at, prefix, replacement } of prefixReplacements(set)) {
       if (filter.type !== 'URLRewrite' || replacement !== '/') { continue; }
       const { requests, envoy } = prefixRemoval(prefix);
-      if (requests !== undefined) { yield { at, message: requests.wrong, fix: requests.fix, consequence: 'the backend gets another path; no condition says so' }; }
+      if (requests !== undefined) { yield { at, message: requests.wrong, fix: requests.fix, consequence: 'the backend gets another path; not reported in status' }; }
       yield* flawOf(set, at, { envoy }, 'route');
     }
   },

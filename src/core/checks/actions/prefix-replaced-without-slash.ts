@@ -7,10 +7,10 @@ export const prefixReplacedWithoutSlash: Check = {
   severity: 'warning',
   isSometimesError: true,
   demandedBy: 'kgateway',
-  title: 'Where a prefix is replaced, a slash is missing or too many',
+  title: 'A prefix replacement adds or loses a slash',
   why: 'Envoy puts what is behind the prefix after the replacement, letter by letter. Behind `/` there is no slash any more, and behind every other prefix there is one already. '
     + 'By the Gateway API it should not matter. Only where URLRewrite replaces a prefix with `/` kgateway looks after the slashes.',
-  consequence: 'the path is another one than that of the Gateway API; no condition says so',
+  consequence: 'the path is another one than that of the Gateway API; not reported in status',
   source: 'Gateway API, HTTPPathModifier; kgateway source, pkg/krtcollections/builtin.go; Envoy 1.38, asked',
   * run(set) {
     for (const replacement of prefixReplacements(set)) { yield* judge(replacement); }

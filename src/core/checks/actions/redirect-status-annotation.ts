@@ -9,7 +9,7 @@ export const redirectStatusAnnotation: Check = {
   id: 'redirect-status-annotation',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The annotation for the status of redirects makes no sense',
+  title: 'The annotation for the redirect status is invalid',
   why: 'It is one status for all redirects of the route, or a list of `rule=status` with the names of rules.',
   conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
   consequence: 'HTTP 500',
@@ -36,6 +36,6 @@ function judge(part: string, route: Route): Omit<Flaw, 'at'> | undefined {
     message: `no rule with a redirect has the name "${name}"`,
     fix: `write ${rules.flatMap((rule) => rule.name ?? []).map((one) => `"${one}"`).join(' or ') || 'name on the rule'}`,
     conditions: [],
-    consequence: 'it is ignored; no condition says so',
+    consequence: 'it is ignored; not reported in status',
   };
 }

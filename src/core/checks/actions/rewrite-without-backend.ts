@@ -6,9 +6,9 @@ export const rewriteWithoutBackend: Check = {
   id: 'rewrite-without-backend',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A request is rewritten that is not forwarded',
+  title: 'A rewrite is on a rule that does not forward',
   why: 'A rewrite and a mirror act on what is sent to a backend. A rule that answers itself sends nothing.',
-  consequence: 'the filter does nothing; no condition says so',
+  consequence: 'the filter does nothing; not reported in status',
   source: 'kgateway docs, direct responses',
   * run(set) {
     for (const rule of httpRules(set)) {

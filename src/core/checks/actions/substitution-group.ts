@@ -9,10 +9,10 @@ export const substitutionGroup: Check = {
   id: 'substitution-group',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A path is written with a group that is none',
+  title: 'A substitution names a capture group that does not exist',
   why: 'In RE2, the groups of an expression are `\\1` to `\\9`, and `\\0` is the whole match. `$1`, as nginx and many languages have it, is text. Where a group does not exist, '
     + 'the path stays as it is. Only `urlRewrite.pathRegex` of a TrafficPolicy has groups: a whole path that a filter writes, or what it puts in the place of a prefix, has none.',
-  consequence: 'the backend, or the client that is redirected, gets another path; no condition says so',
+  consequence: 'the backend, or the client that is redirected, gets another path; not reported in status',
   source: 'RE2, RE2::GlobalReplace; Envoy 1.38, asked',
   * run(set) {
     for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy')) {

@@ -5,8 +5,8 @@ import { certificateKeys } from '../listeners/certificate-keys';
 import { certificateKind } from '../listeners/certificate-kind';
 import { certificateNotFound } from '../listeners/certificate-not-found';
 import { certificateUnreadable } from '../listeners/certificate-unreadable';
-import { frontendAuthorityKind } from '../listeners/frontend-authority-kind';
-import { frontendAuthorityNotFound } from '../listeners/frontend-authority-not-found';
+import { frontendCaKind } from '../listeners/frontend-ca-kind';
+import { frontendCaNotFound } from '../listeners/frontend-ca-not-found';
 import { gatewayAddress } from '../listeners/gateway-address';
 import { gatewayClassNotFound } from '../listeners/gateway-class-not-found';
 import { gatewayClassOfKgateway } from '../listeners/gateway-class-of-kgateway';
@@ -35,8 +35,8 @@ export const listeners: Area = {
     certificateKind,
     certificateNotFound,
     certificateUnreadable,
-    frontendAuthorityKind,
-    frontendAuthorityNotFound,
+    frontendCaKind,
+    frontendCaNotFound,
     gatewayAddress,
     gatewayClassNotFound,
     gatewayClassOfKgateway,

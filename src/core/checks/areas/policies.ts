@@ -3,7 +3,7 @@ import { accessLogExpression } from '../policies/access-log-expression';
 import { apiKeySelectorEmpty } from '../policies/api-key-selector-empty';
 import { apiKeyShared } from '../policies/api-key-shared';
 import { basicAuthUsers } from '../policies/basic-auth-users';
-import { clientAuthorityUnreadable } from '../policies/client-authority-unreadable';
+import { clientCaUnreadable } from '../policies/client-ca-unreadable';
 import { clientCertificatesNotAsked } from '../policies/client-certificates-not-asked';
 import { dnsOptions } from '../policies/dns-options';
 import { extAuthPathPrefix } from '../policies/ext-auth-path-prefix';
@@ -50,7 +50,7 @@ export const policies: Area = {
     apiKeySelectorEmpty,
     apiKeyShared,
     basicAuthUsers,
-    clientAuthorityUnreadable,
+    clientCaUnreadable,
     clientCertificatesNotAsked,
     dnsOptions,
     extAuthPathPrefix,

@@ -8,7 +8,7 @@ export const listenerSetParent: Check = {
   demandedBy: 'gateway-api',
   title: 'A ListenerSet names a Gateway that does not exist',
   why: 'The set of manifests is declared complete, and the Gateway is not in it. A parent without a namespace is in that of the ListenerSet.',
-  consequence: 'the listeners do not exist; no condition says so',
+  consequence: 'the listeners do not exist; not reported in status',
   source: 'Gateway API, ListenerSet.spec.parentRef',
   * run(set) {
     for (const listenerSet of listenerSets(set)) {
@@ -18,7 +18,7 @@ export const listenerSetParent: Check = {
       yield {
         at: parent.at,
         message: `there is no ${titleOf(parent)}`,
-        fix: elsewhere === undefined ? 'mend the name, or add the Gateway' : `write namespace: ${elsewhere}, where there is one of this name`,
+        fix: elsewhere === undefined ? 'fix the name, or add the Gateway' : `write namespace: ${elsewhere}, where there is one of this name`,
       };
     }
   },

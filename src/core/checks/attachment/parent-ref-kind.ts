@@ -9,9 +9,9 @@ export const parentRefKind: Check = {
   id: 'parent-ref-kind',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'A route names a parent of a kind that takes no routes',
+  title: 'A parentRef names a kind that routes cannot attach to',
   why: 'Routes attach to Gateways and ListenerSets; HTTPRoutes also to the HTTPRoutes that delegate to them, and to the Services and hosts of a mesh. Nobody looks at other parents.',
-  consequence: 'the route serves nothing; no condition says so',
+  consequence: 'the route serves nothing; not reported in status',
   source: 'Gateway API, ParentReference; kgateway source, pkg/kgateway/query/query.go',
   * run(set) {
     for (const { parents, kind } of routesOf(set)) {

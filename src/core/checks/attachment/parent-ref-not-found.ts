@@ -6,10 +6,10 @@ export const parentRefNotFound: Check = {
   id: 'parent-ref-not-found',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'A route names a parent that does not exist',
+  title: 'A parentRef names an object that does not exist',
   why: 'The set of manifests is declared complete, and the parent is not in it. No controller feels responsible for the route, so that not even a condition is written. '
     + 'A parent without a namespace is in that of the route.',
-  consequence: 'the route serves nothing; no condition says so',
+  consequence: 'the route serves nothing; not reported in status',
   source: 'Gateway API, ParentReference',
   * run(set) {
     for (const { parent, to } of attachmentsOf(set)) {
@@ -18,7 +18,7 @@ export const parentRefNotFound: Check = {
       yield {
         at: parent.at,
         message: `there is no ${titleOf(parent)}`,
-        fix: elsewhere === undefined ? 'mend the name, or add the object' : `write namespace: ${elsewhere}, where there is one of this name`,
+        fix: elsewhere === undefined ? 'fix the name, or add the object' : `write namespace: ${elsewhere}, where there is one of this name`,
       };
     }
   },

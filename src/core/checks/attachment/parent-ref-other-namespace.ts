@@ -7,9 +7,9 @@ export const parentRefOtherNamespace: Check = {
   id: 'parent-ref-other-namespace',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'A route names a parent without a namespace, and the one that fits is elsewhere',
+  title: 'A parentRef has no namespace, and the matching Gateway is in another one',
   why: 'A parent without a namespace is in that of the route. There is none of this name among the manifests, but there is one in another namespace.',
-  consequence: 'the route serves nothing; no condition says so',
+  consequence: 'the route serves nothing; not reported in status',
   source: 'Gateway API, ParentReference.namespace',
   * run(set) {
     for (const { parent, to } of attachmentsOf(set)) {

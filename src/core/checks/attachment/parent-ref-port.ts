@@ -7,7 +7,7 @@ export const parentRefPort: Check = {
   id: 'parent-ref-port',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'A route asks for a port that no listener of its parent has',
+  title: 'A parentRef names a port that no listener has',
   why: 'The port of a parent is the port of its listeners. With a section name, it has to be that of this very listener.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'NoMatchingParent' }],
   consequence: 'the route serves nothing there',

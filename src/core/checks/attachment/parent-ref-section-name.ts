@@ -7,7 +7,7 @@ export const parentRefSectionName: Check = {
   id: 'parent-ref-section-name',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'A route names a listener that its parent does not have',
+  title: 'A parentRef names a sectionName that its parent does not have',
   why: 'The section name of a parent is the name of one of its listeners.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'NoMatchingParent' }],
   consequence: 'the route serves nothing there',

@@ -14,10 +14,10 @@ export const routeHostTaken: Check = {
   id: 'route-host-taken',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'A listener with a closer hostname takes a host from a route',
+  title: 'A listener with a more specific hostname takes a host from a route',
   why: 'Of the listeners on a port, those of ListenerSets included, the one whose hostname is closest to the host of a request gets it, and only the routes of that listener are asked. '
     + 'For HTTP without TLS, kgateway does so since 2.4.',
-  consequence: 'the route gets no requests for this host; no condition says so',
+  consequence: 'the route gets no requests for this host; not reported in status',
   source: 'Gateway API, Listener.hostname; kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go',
   * run(set) {
     for (const listeners of portsOf(set)) {

@@ -7,7 +7,7 @@ export const routeHostnameNoIntersection: Check = {
   id: 'route-hostname-no-intersection',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'Route and listener have no host in common',
+  title: 'No hostname of the route matches a listener',
   why: 'A route serves the hosts that it has in common with its listener. A wildcard covers names below it at any depth, but not the name after the `*.` itself.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'NoMatchingListenerHostname' }],
   consequence: 'requests get HTTP 404',

@@ -7,9 +7,9 @@ export const routeHostnameNotServed: Check = {
   id: 'route-hostname-not-served',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'One of the hosts of a route is on no listener',
+  title: 'One hostname of the route matches no listener',
   why: 'A route is accepted as soon as it has one host in common with a listener. The others are left out without a word.',
-  consequence: 'requests for this host get HTTP 404; no condition says so',
+  consequence: 'requests for this host get HTTP 404; not reported in status',
   source: 'Gateway API, HTTPRoute.hostnames',
   * run(set) {
     for (const route of routesOf(set)) {

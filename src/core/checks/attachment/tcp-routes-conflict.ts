@@ -4,7 +4,7 @@ import type { Check } from '../check';
 import { quoted } from '../model/words';
 
 /** Behind TLS each route gets a filter chain of its own, for the same hosts. */
-const BY_ENVOY = { conditions: [], consequence: 'Envoy refuses the port, and goes on with what it had before; no condition says so' };
+const BY_ENVOY = { conditions: [], consequence: 'Envoy refuses the port, and goes on with what it had before; not reported in status' };
 
 export const tcpRoutesConflict: Check = {
   id: 'tcp-routes-conflict',

@@ -10,7 +10,7 @@ export const tlsRoutesConflict: Check = {
   demandedBy: 'kgateway',
   title: 'Two TLSRoutes are for the same host of one listener',
   why: 'A TLS connection tells the host and nothing else. kgateway makes a filter chain of each of the routes, and Envoy takes no two of them for one host.',
-  consequence: 'Envoy refuses the port, and goes on with what it had before; no condition says so',
+  consequence: 'Envoy refuses the port, and goes on with what it had before; not reported in status',
   source: 'kgateway source, pkg/kgateway/translator/listener',
   * run(set) {
     for (const listener of listenersOf(set)) {

@@ -7,7 +7,7 @@ export const udpRoute: Check = {
   demandedBy: 'kgateway',
   title: 'kgateway does not implement UDPRoute',
   why: 'No release of kgateway watches UDPRoutes, and its listeners refuse the protocol UDP.',
-  consequence: 'the route serves nothing; no condition says so',
+  consequence: 'the route serves nothing; not reported in status',
   source: 'kgateway source: no watch and no RBAC rule for udproutes',
   * run(set) {
     for (const { manifest } of routesOfKind('UDPRoute')(set)) {

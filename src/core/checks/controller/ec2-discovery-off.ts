@@ -5,7 +5,7 @@ export const ec2DiscoveryOff: Check = {
   id: 'ec2-discovery-off',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A Backend finds its hosts in EC2, and the controller does not look there',
+  title: 'An EC2 Backend needs EC2 discovery, which is off',
   why: 'Discovery of instances is off unless the chart is told otherwise. If your controller has it on, say so to the checks.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',

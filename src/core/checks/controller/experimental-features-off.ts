@@ -7,7 +7,7 @@ export const experimentalFeaturesOff: Check = {
   demandedBy: 'kgateway',
   title: 'A route uses an experimental field that the controller skips',
   why: 'With KGW_ENABLE_EXPERIMENTAL_GATEWAY_API_FEATURES=false the controller does not look at experimental fields, also where the CRDs have them.',
-  consequence: 'the field does nothing; no condition says so',
+  consequence: 'the field does nothing; not reported in status',
   source: 'kgateway source, api/settings/settings.go',
   * run(set) {
     if (set.settings.experimentalFeatures) { return; }

@@ -9,7 +9,7 @@ export const namespaceNotDiscovered: Check = {
   id: 'namespace-not-discovered',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'The controller does not look at the namespace of an object',
+  title: 'The namespace of an object is not discovered',
   why: 'Where it is told to discover some namespaces only, whatever is in the others is nothing to it: routes and policies as well as Services and Secrets.',
   consequence: 'the controller acts as if the objects of the namespace did not exist, and reports no status',
   source: 'kgateway source, api/settings/settings.go; chart value discoveryNamespaceSelectors',

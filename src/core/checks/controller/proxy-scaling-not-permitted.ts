@@ -13,7 +13,7 @@ export const proxyScalingNotPermitted: Check = {
   id: 'proxy-scaling-not-permitted',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'GatewayParameters ask for an object that the controller may not make',
+  title: 'The RBAC of the controller does not allow an object of GatewayParameters',
   why: 'The controller makes the autoscalers and disruption budgets of proxies itself, and its ClusterRoles among these manifests do not let it. Others may permit it elsewhere.',
   consequence: 'the object is never made; the controller logs the refusal whenever it looks at the Gateway',
   source: 'kgateway source, pkg/deployer/deployer.go',

@@ -6,9 +6,9 @@ export const delegationBesideBackend: Check = {
   id: 'delegation-beside-backend',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A rule delegates and forwards at once',
+  title: 'A rule both delegates and forwards',
   why: 'A rule that delegates to any route makes no route of its own: what it forwards to beside that gets no request.',
-  consequence: 'the backends of the rule get no requests; no condition says so',
+  consequence: 'the backends of the rule get no requests; not reported in status',
   source: 'kgateway source, pkg/kgateway/translator/httproute/delegation.go',
   * run(set) {
     const seen = new Set<Rule>();

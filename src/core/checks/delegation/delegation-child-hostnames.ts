@@ -6,7 +6,7 @@ export const delegationChildHostnames: Check = {
   id: 'delegation-child-hostnames',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A route that others delegate to has hostnames',
+  title: 'A delegated (child) route has hostnames',
   why: 'Hostnames come from the route that delegates. A child that has some of its own is refused.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'UnsupportedValue' }],
   consequence: 'the child serves nothing',

@@ -14,7 +14,7 @@ export const delegationOrphan: Check = {
   demandedBy: 'kgateway',
   title: 'A route lists a parent that does not delegate to it',
   why: 'Listing a parent is only consent. The parent has to delegate to the route, by name, by label or by `*`.',
-  consequence: 'the route serves nothing; no condition says so',
+  consequence: 'the route serves nothing; not reported in status',
   source: 'kgateway source, pkg/kgateway/utils/delegation/delegation.go',
   * run(set) {
     if (!areBackendsReadable(set)) { return; }

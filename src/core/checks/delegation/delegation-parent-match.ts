@@ -6,7 +6,7 @@ export const delegationParentMatch: Check = {
   id: 'delegation-parent-match',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A rule that delegates matches something else than a path prefix',
+  title: 'A delegating rule matches something other than a path prefix',
   why: 'Children refine the prefix of their parent. There is nothing to refine in an exact path or a regular expression, '
     + 'unless a child takes over the match as it is, by the annotation delegation.kgateway.dev/inherit-parent-matcher.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],

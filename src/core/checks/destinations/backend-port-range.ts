@@ -8,9 +8,9 @@ export const backendPortRange: Check = {
   id: 'backend-port-range',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The port of a Backend is none',
+  title: 'The port of a Backend is out of range',
   why: 'The CRD asks for a number, and not for one from 1 to 65535.',
-  consequence: 'Envoy refuses the cluster; HTTP 500 or 503, and no condition says so',
+  consequence: 'Envoy refuses the cluster; HTTP 500 or 503; not reported in status',
   source: 'CRD of Backend; kgateway source, pkg/kgateway/extensions2/plugins/backend/static.go',
   * run(set) {
     for (const { manifest, hosts } of backendsOf(set)) {

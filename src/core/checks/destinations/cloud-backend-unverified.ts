@@ -7,10 +7,10 @@ export const cloudBackendUnverified: Check = {
   id: 'cloud-backend-unverified',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'The certificate of AWS or GCP is not checked',
+  title: 'The certificate of AWS or GCP is not verified',
   why: 'Backends for Lambda and GCP speak TLS by themselves, and do not look at the certificate. Only a policy makes them. '
     + 'Calls carry signatures and tokens made with your credentials.',
-  consequence: 'no condition says so',
+  consequence: 'not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/aws.go, gcp.go',
   * run(set) {
     for (const { manifest, type, body } of backendsOf(set)) {

@@ -8,9 +8,9 @@ export const forwardProxyOptions: Check = {
   id: 'forward-proxy-options',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Options for hosts are on a dynamic forward proxy, which has none',
+  title: 'Host options are on a dynamic forward proxy',
   why: 'The host of a dynamic forward proxy comes from each request. There is nothing to balance between or to check the health of.',
-  consequence: 'the options do nothing, or the Backend is refused; no condition says so',
+  consequence: 'the options do nothing, or the Backend is refused; not reported in status',
   source: 'kgateway docs, dynamic forward proxy',
   * run(set) {
     for (const { manifest } of backendsOfType(backendsOf(set), 'dynamicForwardProxy')) {

@@ -6,7 +6,7 @@ export const lambdaEndpointPlain: Check = {
   id: 'lambda-endpoint-plain',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Calls of a Lambda function go out in plain text',
+  title: 'Calls of a Lambda function are sent in plain text',
   why: 'A URL with the scheme http turns TLS off. The calls carry signatures made with your credentials, and whatever the request had.',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/aws.go',
   * run(set) {

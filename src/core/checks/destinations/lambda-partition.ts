@@ -5,7 +5,7 @@ export const lambdaPartition: Check = {
   id: 'lambda-partition',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A Lambda function is in a region that kgateway can not address',
+  title: 'A Lambda function is in a region that kgateway cannot address',
   why: 'kgateway makes the ARN with the partition `aws` and the host with `amazonaws.com`. Functions in China and in GovCloud have others.',
   consequence: 'AWS does not know the function; HTTP 404 or 503',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/aws.go',

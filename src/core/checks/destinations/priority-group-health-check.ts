@@ -6,10 +6,10 @@ export const priorityGroupHealthCheck: Check = {
   id: 'priority-group-health-check',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Nothing tells when the first priority group fails',
+  title: 'A priority group has no health check for failover',
   why: 'The second group is used when the first one is unhealthy. Without a health check no host becomes unhealthy before requests have failed. '
     + 'The check has to be on the Backend of the groups: policies on members do not count.',
-  consequence: 'there is no failover; no condition says so',
+  consequence: 'there is no failover; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/priority_groups.go',
   * run(set) {
     for (const { manifest, body } of backendsOfType(backendsOf(set), 'priorityGroups')) {

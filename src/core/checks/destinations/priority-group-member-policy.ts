@@ -11,7 +11,7 @@ export const priorityGroupMemberPolicy: Check = {
   demandedBy: 'kgateway',
   title: 'A policy is on a member of a priority group',
   why: 'The hosts of a member become hosts of the Backend that has the groups. Policies on the member, TLS included, do not come along.',
-  consequence: 'the policy does nothing for requests that go through the groups; no condition says so',
+  consequence: 'the policy does nothing for requests that go through the groups; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backend/priority_groups.go',
   * run(set) {
     if (!areBackendsReadable(set)) { return; }

@@ -10,9 +10,9 @@ export const staticHost: Check = {
   id: 'static-host',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The host of a static Backend is no host',
+  title: 'The host of a static Backend is not a host',
   why: 'A host is a DNS name or an IP address alone, without scheme, port or path. The CRD asks for any text that is not empty.',
-  consequence: 'the name can not be resolved; HTTP 503, and no condition says so',
+  consequence: 'the name cannot be resolved; HTTP 503; not reported in status',
   source: 'CRD of Backend; kgateway source, pkg/kgateway/extensions2/plugins/backend/static.go',
   * run(set) {
     for (const { at, host } of backendsOf(set).flatMap(({ hosts }) => hosts)) {

@@ -6,7 +6,7 @@ export const xBackendAddress: Check = {
   id: 'x-backend-address',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'An XBackend leads to an address',
+  title: 'An XBackend names an IP address',
   why: 'An external hostname is a DNS name. Addresses are not meant, because they lead to metadata services and into the cluster; the pattern of the CRD lets IPv4 pass nevertheless.',
   source: 'Gateway API, GEP-4894',
   * run(set) {

@@ -7,7 +7,7 @@ export const backendRefWithoutGrant: Check = {
   id: 'backend-ref-without-grant',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'A reference leads into another namespace that does not permit it',
+  title: 'A cross-namespace backendRef has no ReferenceGrant',
   why: 'The owner of a namespace decides who may send requests to its objects, by a ReferenceGrant in that namespace. '
     + 'If it is not among these manifests, it may still be elsewhere; where the target is, its grant is expected as well.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'RefNotPermitted' }],

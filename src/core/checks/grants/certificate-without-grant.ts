@@ -1,7 +1,7 @@
 import { missingGrant } from './missing-grant';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Reference } from '../../manifests/reference';
-import { certificateReferences, frontendAuthorities, isOfListener, tlsFault } from '../../translation/gateways/certificate';
+import { certificateReferences, frontendCas, isOfListener, tlsFault } from '../../translation/gateways/certificate';
 import type { Check, Condition, Flaw } from '../check';
 
 const REASON = 'RefNotPermitted';
@@ -10,7 +10,7 @@ export const certificateWithoutGrant: Check = {
   id: 'certificate-without-grant',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'A listener uses a certificate of another namespace that does not permit it',
+  title: 'A cross-namespace certificateRef has no ReferenceGrant',
   why: 'Secrets and ConfigMaps of other namespaces need a ReferenceGrant there, from the kind of the object that has the listener: Gateway or ListenerSet.',
   conditions: tlsFault(REASON),
   consequence: 'the listener serves nothing',
@@ -19,7 +19,7 @@ export const certificateWithoutGrant: Check = {
     for (const reference of certificateReferences(set)) {
       yield* ungranted(set, reference, isOfListener(reference.at) ? tlsFault(REASON) : [{ type: 'ResolvedRefs', status: 'False', reason: REASON }]);
     }
-    for (const reference of frontendAuthorities(set)) {
+    for (const reference of frontendCas(set)) {
       yield* ungranted(set, reference, reference.kind === 'ConfigMap' ? tlsFault(REASON, 'NoValidCACertificate') : tlsFault(REASON));
     }
   },

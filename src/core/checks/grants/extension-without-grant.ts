@@ -6,7 +6,7 @@ export const extensionWithoutGrant: Check = {
   id: 'extension-without-grant',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A policy uses a GatewayExtension of another namespace that does not permit it',
+  title: 'A cross-namespace reference to a GatewayExtension has no ReferenceGrant',
   why: 'With reference grants in strict mode, references from policies to extensions across namespaces need a ReferenceGrant as well.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',

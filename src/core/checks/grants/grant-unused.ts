@@ -1,7 +1,7 @@
 import { KGATEWAY_GROUP } from '../../kinds';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { certificateReferences, frontendAuthorities } from '../../translation/gateways/certificate';
-import { clientAuthorities } from '../../translation/gateways/client-authority';
+import { certificateReferences, frontendCas } from '../../translation/gateways/certificate';
+import { clientCas } from '../../translation/gateways/client-ca';
 import { gatewayExtensionReferences } from '../../translation/policies/gateway-extension';
 import { backendReferences } from '../../translation/references/backend-reference';
 import { grantsFor, grantsOf } from '../../translation/references/grant';
@@ -51,6 +51,6 @@ function mayPermitSelected(set: ManifestSet, { from, to }: Grant): boolean {
 }
 
 function usedGrants(set: ManifestSet): ReadonlySet<Grant> {
-  const policies = [...secretReferences(set), ...gatewayExtensionReferences(set), ...clientAuthorities(set)];
-  return grantsFor(set, [...backendReferences(set), ...certificateReferences(set), ...frontendAuthorities(set), ...policies]);
+  const policies = [...secretReferences(set), ...gatewayExtensionReferences(set), ...clientCas(set)];
+  return grantsFor(set, [...backendReferences(set), ...certificateReferences(set), ...frontendCas(set), ...policies]);
 }

@@ -6,7 +6,7 @@ export const secretWithoutGrant: Check = {
   id: 'secret-without-grant',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A policy uses a Secret of another namespace that does not permit it',
+  title: 'A cross-namespace reference to a Secret has no ReferenceGrant',
   why: 'Users, API keys and header values may come from Secrets of other namespaces if a ReferenceGrant there lets the kind of the policy refer to them.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'the routes that it protects answer HTTP 500',

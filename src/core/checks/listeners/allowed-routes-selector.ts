@@ -5,7 +5,7 @@ export const allowedRoutesSelector: Check = {
   id: 'allowed-routes-selector',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'A listener says that a selector decides, and has none',
+  title: 'allowedRoutes has from: Selector, and no selector',
   why: '`from: Selector` asks for a selector of namespaces beside it. A selector without `from: Selector` is not looked at.',
   consequence: 'the listener is invalid or admits no routes; in the other case it admits those of its own namespace',
   source: 'Gateway API, RouteNamespaces',

@@ -10,7 +10,7 @@ export const certificateExpired: Check = {
   demandedBy: 'gateway-api',
   title: 'The certificate of a listener has expired',
   why: 'Clients trust a certificate until the day that is written in it. Neither the controller nor the proxy looks at it.',
-  consequence: 'clients refuse the connection; no condition says so',
+  consequence: 'clients refuse the connection; not reported in status',
   source: 'RFC 5280, section 4.1.2.5',
   * run(set) {
     const now = new Date();

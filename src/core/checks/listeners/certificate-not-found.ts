@@ -19,7 +19,7 @@ export const certificateNotFound: Check = {
       yield {
         at,
         message: `there is no ${titleOf(reference)}`,
-        fix: elsewhere === undefined ? 'mend the name, or add the Secret' : `write namespace: ${elsewhere}, where there is one of this name; it needs a ReferenceGrant there`,
+        fix: elsewhere === undefined ? 'fix the name, or add the Secret' : `write namespace: ${elsewhere}, where there is one of this name; it needs a ReferenceGrant there`,
         conditions: certificateFault(reference),
       };
     }

@@ -11,7 +11,7 @@ export const certificateUnreadable: Check = {
   id: 'certificate-unreadable',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A Secret holds no certificate that can be used',
+  title: 'A certificate Secret cannot be used',
   why: 'The certificate and its key are written as PEM, and belong together: the key is that of the first certificate. Envoy takes RSA keys of 2048 bits or more, and EC keys of P-256, P-384 and P-521.',
   conditions: tlsFault('InvalidCertificateRef'),
   consequence: 'the listener serves nothing',
@@ -22,7 +22,7 @@ export const certificateUnreadable: Check = {
       const verdict = secret === undefined ? {} : certificateVerdict(secret);
       const complaint = complaintOf(verdict);
       if (secret === undefined || complaint === undefined) { continue; }
-      const unnoticed = verdict.controller === undefined ? { conditions: [], consequence: 'the proxy refuses the listener; no condition says so' } : { conditions: certificateFault(reference) };
+      const unnoticed = verdict.controller === undefined ? { conditions: [], consequence: 'the proxy refuses the listener; not reported in status' } : { conditions: certificateFault(reference) };
       yield { at: reference.at, message: `${secret.title}: ${complaint.wrong}`, fix: complaint.fix, ...unnoticed };
     }
     for (const tls of tlsFields(set)) {

@@ -16,7 +16,7 @@ export const gatewayAddress: Check = {
   id: 'gateway-address',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A Gateway asks for addresses that it can not have',
+  title: 'A Gateway requests addresses that are not supported',
   why: 'kgateway asks the load balancer of the Service of a Gateway for the address. That can be one IP address, and no name.',
   conditions: NOT_USABLE,
   consequence: NO_PROXY,
@@ -42,7 +42,7 @@ function* flawsOf(set: ManifestSet, gateway: Manifest): Iterable<Flaw> {
 function otherType(set: ManifestSet, address: Field, type: string, isRefused: boolean): Flaw {
   const isOld = isRelease(set, '2.2');
   const reported = type === 'Hostname' ? NOT_USABLE : UNSUPPORTED;
-  const ignored = isOld ? 'the Gateway gets some other address; no condition says so' : 'the Gateway gets some other address';
+  const ignored = isOld ? 'the Gateway gets some other address; not reported in status' : 'the Gateway gets some other address';
   return {
     at: address.get('type'),
     message: `an address must be an IP address, got type ${type}`,

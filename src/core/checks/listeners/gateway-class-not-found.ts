@@ -10,7 +10,7 @@ export const gatewayClassNotFound: Check = {
   demandedBy: 'gateway-api',
   title: 'A Gateway is of a class that does not exist',
   why: 'The set of manifests is declared complete, and the GatewayClass is neither in it nor one that kgateway or another controller makes itself. No controller feels responsible for the Gateway.',
-  consequence: 'nothing happens; no condition says so',
+  consequence: 'nothing happens; not reported in status',
   source: 'Gateway API, Gateway.spec.gatewayClassName',
   * run(set) {
     for (const { spec } of gateways(set)) {

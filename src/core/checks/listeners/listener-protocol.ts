@@ -36,7 +36,7 @@ export const listenerProtocol: Check = {
   },
 };
 
-const NO_WAYPOINT: Partial<Flaw> = { conditions: [], consequence: 'without a listener of this protocol nothing is made of the waypoint; no condition says so' };
+const NO_WAYPOINT: Partial<Flaw> = { conditions: [], consequence: 'without a listener of this protocol nothing is made of the waypoint; not reported in status' };
 
 /** Listeners of waypoints have the protocol `istio.io/PROXY`. */
 function isOfWaypoint(set: ManifestSet, listener: Listener): boolean {

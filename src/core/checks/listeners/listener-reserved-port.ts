@@ -7,7 +7,7 @@ export const listenerReservedPort: Check = {
   id: 'listener-reserved-port',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A listener has a port that the proxy itself needs',
+  title: 'A listener uses a port that the proxy reserves',
   why: 'The ports 8082, 9091 and 19000 of every proxy are taken by readiness, metrics and administration.',
   conditions: conflictOf('Invalid'),
   consequence: 'the listener serves nothing',

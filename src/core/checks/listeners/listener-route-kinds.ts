@@ -7,7 +7,7 @@ export const listenerRouteKinds: Check = {
   id: 'listener-route-kinds',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A listener admits a kind of route that its protocol does not have',
+  title: 'allowedRoutes names a kind that the protocol does not support',
   why: 'The kinds in `allowedRoutes` can narrow down which routes a protocol takes. They add none.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidRouteKinds' }],
   consequence: 'with no other kind left, the listener serves nothing',

@@ -10,8 +10,8 @@ export const listenerTlsNames: Check = {
   id: 'listener-tls-names',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A listener checks the names of clients, and has no authority for their certificates',
-  why: 'A name in a certificate says nothing without an authority that vouches for it. The authority stands in `tls.frontend` of the Gateway.',
+  title: 'A listener verifies client certificate names without a CA',
+  why: 'A name in a certificate says nothing without a CA that vouches for it. The CA stands in `tls.frontend` of the Gateway.',
   conditions: tlsFault(undefined),
   consequence: 'the listener serves nothing',
   source: 'kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go',
@@ -24,7 +24,7 @@ export const listenerTlsNames: Check = {
       if (frontendValidation(gateway, listener.port).isPresent) { continue; }
       yield {
         at: option,
-        message: 'names of clients are checked, and there is no authority for their certificates',
+        message: 'names of clients are checked, and there is no CA for their certificates',
         fix: 'add tls.frontend.default.validation.caCertificateRefs to the Gateway, or leave the option out',
         conditions,
       };

@@ -8,7 +8,7 @@ export const listenerTlsVersions: Check = {
   id: 'listener-tls-versions',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The TLS versions of a listener make no sense',
+  title: 'The TLS versions of a listener exclude each other',
   why: 'The lowest version must not be above the highest one, and both are written as 1.0, 1.1, 1.2 or 1.3.',
   conditions: tlsFault('InvalidCertificateRef'),
   consequence: 'the listener serves nothing',

@@ -25,7 +25,7 @@ export const listenerWithoutRoute: Check = {
         at,
         message: `no route attaches to the listener "${name ?? ''}"`,
         fix: `add a ${protocol}Route with this Gateway in parentRefs, or remove the listener`,
-        ...isPortInUse(set, listener) ? { conditions: [], consequence: 'connections for its host are closed; no condition says so' } : {},
+        ...isPortInUse(set, listener) ? { conditions: [], consequence: 'connections for its host are closed; not reported in status' } : {},
       };
     }
   },

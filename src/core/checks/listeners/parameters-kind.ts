@@ -8,7 +8,7 @@ export const parametersKind: Check = {
   id: 'parameters-kind',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The parameters of a Gateway are none of kgateway',
+  title: 'The parametersRef of a Gateway names another kind',
   why: 'kgateway reads GatewayParameters of its own group. Other kinds, such as the ConfigMaps of other controllers, it refuses.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'InvalidParameters' }],
   consequence: 'there is no proxy',

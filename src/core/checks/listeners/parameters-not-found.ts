@@ -10,7 +10,7 @@ export const parametersNotFound: Check = {
   id: 'parameters-not-found',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The parameters of a Gateway do not exist',
+  title: 'The parametersRef of a Gateway names an object that does not exist',
   why: 'A Gateway has its parameters in its own namespace. A class, which is in none, has to say in which its parameters are.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'InvalidParameters' }],
   consequence: 'there is no proxy',
@@ -43,5 +43,5 @@ function* missing(set: ManifestSet, reference: Reference): Iterable<Flaw> {
   const { at, group, kind, namespace, name } = reference;
   if (set.find(group, kind, namespace, name) !== 'missing') { return; }
   const elsewhere = set.findAnywhere(group, kind, name)[0]?.namespace;
-  yield { at, message: `there is no ${titleOf(reference)}`, fix: elsewhere === undefined ? 'mend the name, or add the GatewayParameters' : `move the one of the namespace "${elsewhere}", or mend the name` };
+  yield { at, message: `there is no ${titleOf(reference)}`, fix: elsewhere === undefined ? 'fix the name, or add the GatewayParameters' : `move the one of the namespace "${elsewhere}", or fix the name` };
 }

@@ -9,7 +9,7 @@ export const matchExpressionInPath: Check = {
   id: 'match-expression-in-path',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'A path that is matched as text looks like a pattern',
+  title: 'A path match looks like a regular expression, and is not one',
   why: 'Paths of type Exact and PathPrefix are compared letter by letter. A star in them is a star.',
   consequence: 'only requests match that have these very characters; others get HTTP 404 or another rule',
   source: 'Gateway API, HTTPPathMatch',

@@ -5,7 +5,7 @@ export const matchHeaderRepeated: Check = {
   id: 'match-header-repeated',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'A match names a header twice, in different case',
+  title: 'A match names a header twice',
   why: 'Names of headers are the same in upper and lower case. The API server compares them letter by letter and lets both pass; only the first one counts.',
   consequence: 'the second condition is ignored; the rule takes more requests than it says',
   source: 'Gateway API, HTTPHeaderMatch.name',

@@ -42,7 +42,7 @@ export const matchRegularExpression: Check = {
     for (const { spec } of set.ofKind(KGATEWAY_GROUP, 'GatewayParameters')) {
       const matcher = spec.at('kube', 'stats', 'matcher');
       for (const name of ['inclusionList', 'exclusionList'].flatMap((list) => matcher.get(list).entries)) {
-        yield* judge(set, name.get('safeRegex'), 'listener', { consequence: 'the proxy does not start; no condition says so' });
+        yield* judge(set, name.get('safeRegex'), 'listener', { consequence: 'the proxy does not start; not reported in status' });
       }
     }
   },

@@ -12,7 +12,7 @@ export const matchTie: Check = {
   title: 'Two routes match the same requests of the same host',
   why: 'Where nothing else decides, the route that was created first gets the requests, and with equal age the one whose namespace and name come first. '
     + 'No manifest shows when it is created: after objects have been restored or recreated it may be the other one.',
-  consequence: 'one of the rules gets no requests; no condition says which',
+  consequence: 'one of the rules gets no requests; status does not report which',
   source: 'Gateway API, HTTPRouteRule.matches',
   * run(set) {
     const seen = new Set<RankedMatch>();

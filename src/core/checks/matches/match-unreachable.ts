@@ -8,11 +8,11 @@ export const matchUnreachable: Check = {
   id: 'match-unreachable',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Another match takes every request of this one',
+  title: 'A match is unreachable',
   why: 'Not the order of the rules decides, but what they match: exact paths come first, then regular expressions, then prefixes; '
     + 'longer paths before shorter ones, then matches of a method, with more headers, with more query parameters. '
     + 'Regular expressions are not ranked by their length, so that a wide one takes prefixes and later expressions away.',
-  consequence: 'the rule gets no requests for this match; no condition says so',
+  consequence: 'the rule gets no requests for this match; not reported in status',
   source: 'kgateway source, pkg/kgateway/translator/routeutils/sortable_route.go; Gateway API, HTTPRouteRule.matches',
   * run(set) {
     const locations = new Map<RankedMatch, number>();

@@ -8,7 +8,7 @@ export const rewritePath: Check = {
   id: 'rewrite-path',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A path is rewritten to one that can not be',
+  title: 'A path is rewritten to an invalid path',
   why: 'kgateway refuses paths with empty or relative elements, encoded slashes, fragments, and characters that are to be encoded. In matches the API server refuses '
     + 'them as well; in redirects it does not. What a prefix is replaced with is read as a URL first, so that what is encoded counts as what it stands for. '
     + 'A whole path that URLRewrite writes is not looked at.',

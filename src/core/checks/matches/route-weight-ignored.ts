@@ -7,7 +7,7 @@ export const routeWeightIgnored: Check = {
   demandedBy: 'kgateway',
   title: 'The weight of a route has no effect',
   why: 'Routes are ordered by their weight only if the controller is told so, and a weight that is no whole number counts as 0.',
-  consequence: 'routes are ordered by what they match; no condition says so',
+  consequence: 'routes are ordered by what they match; not reported in status',
   source: 'kgateway source, pkg/kgateway/translator/routeutils/sortable_route.go',
   * run(set) {
     for (const { manifest } of routesOfKind('HTTPRoute')(set)) {

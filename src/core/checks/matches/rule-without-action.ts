@@ -7,7 +7,7 @@ export const ruleWithoutAction: Check = {
   id: 'rule-without-action',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A rule does nothing with what it matches',
+  title: 'A rule has no action',
   why: 'A rule forwards, redirects or answers. One dash too many in front of `backendRefs` makes two rules of one: the first matches and does nothing, '
     + 'the second matches nothing in particular, which is everything.',
   conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],

@@ -13,7 +13,7 @@ const STREAMS: readonly string[] = ['TCPRoute', 'TLSRoute'];
  * answered with an error, so that nothing goes on unprotected.
  */
 export function failureOf({ use, from, rule }: BackendReference): Partial<Flaw> {
-  if (use === 'mirror') { return { conditions: [], consequence: 'nothing is mirrored; no condition says so' }; }
+  if (use === 'mirror') { return { conditions: [], consequence: 'nothing is mirrored; not reported in status' }; }
   if (use === 'call' && from.kind === 'GatewayExtension') {
     return { conditions: [], consequence: 'the policies that use the extension get Accepted=False, reason Invalid; every request that they protect gets HTTP 500' };
   }

@@ -13,10 +13,10 @@ const REPLACED: Partial<Flaw> = { conditions: [{ type: 'kgateway.dev/Programmed'
 
 /** What becomes of the rest when Envoy refuses a part. Nobody but the proxy knows. */
 export const UNNOTICED: Readonly<Record<Carrier, string>> = {
-  route: 'the proxy refuses all routes of the port, and goes on with those that it had before; no condition says so',
-  policy: 'the proxy refuses all routes of the port, and goes on with those that it had before; no condition says so',
-  listener: 'new listeners do not open, and others stay as they were, whatever changes; no condition says so',
-  backend: 'the proxy refuses the destination, and goes on with what it knew of it before; no condition says so',
+  route: 'the proxy refuses all routes of the port, and goes on with those that it had before; not reported in status',
+  policy: 'the proxy refuses all routes of the port, and goes on with those that it had before; not reported in status',
+  listener: 'new listeners do not open, and others stay as they were, whatever changes; not reported in status',
+  backend: 'the proxy refuses the destination, and goes on with what it knew of it before; not reported in status',
 };
 
 /** What happens where Envoy refuses a value. In strict validation the controller asks it beforehand, except about listeners. */

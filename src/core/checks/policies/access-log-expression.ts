@@ -9,7 +9,7 @@ export const accessLogExpression: Check = {
   id: 'access-log-expression',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'An expression that decides what is logged cannot be evaluated',
+  title: 'A CEL filter of an access log cannot be evaluated',
   why: 'Neither the API server nor kgateway reads expressions of access logs. Envoy does, and refuses a listener with one that it cannot read, that calls a function which it does not have, or that has a loop such as `exists`.',
   consequence: UNNOTICED.listener,
   source: 'kgateway docs, access logging; Envoy source, source/extensions/access_loggers/filters/cel/config.cc',

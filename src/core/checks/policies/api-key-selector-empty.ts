@@ -8,7 +8,7 @@ export const apiKeySelectorEmpty: Check = {
   id: 'api-key-selector-empty',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A policy selects Secrets with API keys, and there are none',
+  title: 'The API key selector of a policy matches no Secret',
   why: 'The set of manifests is declared complete, and no Secret has all labels of the selector. Without keys the policy is not valid.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',
@@ -18,7 +18,7 @@ export const apiKeySelectorEmpty: Check = {
     for (const at of keySelectors(set)) {
       if (selectedSecrets(set, at).length > 0) { continue; }
       const labels = at.get('matchLabels').fields.map(([name, { text }]) => `${name}: ${text ?? ''}`).join(', ');
-      yield { at, message: `no Secret has the labels ${labels}`, fix: 'mend the labels, or add a Secret' };
+      yield { at, message: `no Secret has the labels ${labels}`, fix: 'fix the labels, or add a Secret' };
     }
   },
 };

@@ -11,7 +11,7 @@ export const basicAuthUsers: Check = {
   id: 'basic-auth-users',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A user can not log in with the password that is written',
+  title: 'A basic auth user cannot log in',
   why: 'Each line is a user, a colon and the hash of a password. Envoy compares SHA-1 hashes only, as `htpasswd -s` makes them; '
     + '`htpasswd` itself makes others unless it is told. kgateway refuses other hashes, and users with two passwords.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],

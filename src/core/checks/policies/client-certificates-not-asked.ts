@@ -8,7 +8,7 @@ export const clientCertificatesNotAsked: Check = {
   id: 'client-certificates-not-asked',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Certificates of clients are demanded on a whole Gateway, and not asked for',
+  title: 'Client certificates are required for a whole Gateway, and not requested',
   why: 'kgateway 2.3, and 2.4 as it came out, reads clientCertificateValidation of policies that name a listener of the Gateway by sectionName, and not of policies on whole Gateways.',
   consequence: 'clients without certificates are let in, unless the Gateway itself demands them; the policy has Accepted=True and Attached=True',
   source: 'kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go',

@@ -6,9 +6,9 @@ export const dnsOptions: Check = {
   id: 'dns-options',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Options are for DNS, and the backend needs none',
+  title: 'DNS options are on a backend without DNS',
   why: 'The addresses of pods come from Kubernetes, and addresses in a Backend are addresses already.',
-  consequence: 'the options do nothing; no condition says so',
+  consequence: 'the options do nothing; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/plugin.go',
   * run(set) {
     for (const [target, attached] of policiesByTarget(set)) {

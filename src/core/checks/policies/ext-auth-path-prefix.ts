@@ -7,7 +7,7 @@ export const extAuthPathPrefix: Check = {
   id: 'ext-auth-path-prefix',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The path in front of what an authorization service is asked has no slash',
+  title: 'The pathPrefix of an ExtAuth extension has no slash',
   why: 'Envoy asks for the prefix with the path of the request behind it, and refuses a prefix that does not begin with a slash.',
   consequence: UNNOTICED.policy,
   source: 'Envoy 1.38, asked; Envoy source, source/extensions/filters/common/ext_authz/ext_authz_http_impl.cc',

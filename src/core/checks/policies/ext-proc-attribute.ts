@@ -8,7 +8,7 @@ export const extProcAttribute: Check = {
   id: 'ext-proc-attribute',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'An attribute for an external processor is no expression that Envoy evaluates',
+  title: 'Envoy cannot evaluate an ExtProc attribute',
   why: 'Each attribute is an expression of CEL, such as `request.path`. The API server does not read expressions.',
   consequence: UNNOTICED.policy,
   source: 'Envoy API, ExternalProcessor.request_attributes; Envoy 1.38, asked',

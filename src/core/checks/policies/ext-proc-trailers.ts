@@ -6,7 +6,7 @@ export const extProcTrailers: Check = {
   id: 'ext-proc-trailers',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A body is streamed to an external processor without its trailers',
+  title: 'An ExtProc streams bodies without trailers',
   why: 'In mode FULL_DUPLEX_STREAMED the processor answers while the body is still coming, and learns by the trailers that it has ended. Envoy demands mode SEND for them; SKIP is the default.',
   consequence: UNNOTICED.policy,
   source: 'Envoy API, ProcessingMode; Envoy 1.38, asked',

@@ -11,7 +11,7 @@ export const formatString: Check = {
   id: 'format-string',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A format has a command that Envoy does not know',
+  title: 'A format string has an unknown Envoy command',
   why: 'Envoy replaces commands such as `%REQ(:PATH)%` in access logs, and in the bodies of its own answers. What begins with a percent sign has to be one; a percent sign is written as `%%`.',
   consequence: UNNOTICED.listener,
   source: 'Envoy docs, substitution formatter; Envoy 1.36 to 1.38, asked',

@@ -19,7 +19,7 @@ export const gatewayExtensionNotFound: Check = {
       yield {
         at,
         message: `there is no ${titleOf(reference)}`,
-        fix: elsewhere === undefined ? 'mend the name, or add the GatewayExtension' : `write namespace: ${elsewhere}, where there is one of this name`,
+        fix: elsewhere === undefined ? 'fix the name, or add the GatewayExtension' : `write namespace: ${elsewhere}, where there is one of this name`,
       };
     }
   },

@@ -6,7 +6,7 @@ export const gatewayExtensionType: Check = {
   id: 'gateway-extension-type',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A policy uses a GatewayExtension for something else than it is',
+  title: 'A policy uses a GatewayExtension of another type',
   why: 'Each extension is of one type: authorization, processing, rate limit, JWT or OAuth2.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',

@@ -6,9 +6,9 @@ export const hashByHostname: Check = {
   id: 'hash-by-hostname',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Requests are to be spread by names of hosts that have none',
+  title: 'Consistent hashing by hostname needs endpoints with hostnames',
   why: 'Pods and addresses in a Backend have no names, so that kgateway leaves useHostnameForHashing out.',
-  consequence: 'requests are spread by address; the controller logs it, and no condition says so',
+  consequence: 'requests are spread by address; the controller logs it; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/lb.go',
   * run(set) {
     for (const [target, attached] of policiesByTarget(set)) {

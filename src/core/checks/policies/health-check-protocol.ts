@@ -10,7 +10,7 @@ export const healthCheckProtocol: Check = {
   id: 'health-check-protocol',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The health of a backend is checked by gRPC, which it does not speak',
+  title: 'A gRPC health check is for a backend that does not speak HTTP/2',
   why: 'Health checks by gRPC need HTTP/2. A static Backend speaks it if its appProtocol says so, and a port of a Service if its appProtocol, or without one its name, does. '
     + 'Envoy refuses health checks by gRPC for everything else. In strict validation kgateway asks Envoy about a backend that speaks HTTP/1.1, so that it refuses all of them.',
   consequence: UNNOTICED.backend,

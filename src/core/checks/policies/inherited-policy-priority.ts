@@ -10,9 +10,9 @@ export const inheritedPolicyPriority: Check = {
   id: 'inherited-policy-priority',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The priority of inherited policies has a value that kgateway does not know',
+  title: 'The inherited policy priority has an unknown value',
   why: 'An unknown value counts as none, so that children prevail over their parents, and so does the annotation under the name that it had in kgateway 2.0.',
-  consequence: 'routes can switch off what their parent demands; no condition says so',
+  consequence: 'routes can switch off what their parent demands; not reported in status',
   source: 'kgateway source, api/annotations/policy.go',
   * run(set) {
     for (const manifest of [...gateways(set), ...routesOfKind('HTTPRoute')(set).map((route) => route.manifest)]) {

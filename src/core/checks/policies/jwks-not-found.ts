@@ -7,7 +7,7 @@ export const jwksNotFound: Check = {
   id: 'jwks-not-found',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The keys that tokens are verified with are not in the ConfigMap',
+  title: 'The JWKS is not in the ConfigMap',
   why: 'kgateway reads the key `jwks` of a ConfigMap in the namespace of the GatewayExtension. Without keys the policies that use the extension are not valid.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',
@@ -17,7 +17,7 @@ export const jwksNotFound: Check = {
       const { at, group, kind, namespace, name } = reference;
       const found = set.find(group, kind, namespace, name);
       if (found === 'missing') {
-        yield { at, message: `there is no ${titleOf(reference)}`, fix: 'mend the name, or add the ConfigMap' };
+        yield { at, message: `there is no ${titleOf(reference)}`, fix: 'fix the name, or add the ConfigMap' };
       } else if (found instanceof Manifest && lacking(found, [KEYS]).length > 0) {
         yield { at, message: `${found.title} has no ${KEYS}, but ${keysOf(found).join(', ')}`, fix: `name the key ${KEYS} in the ConfigMap` };
       }

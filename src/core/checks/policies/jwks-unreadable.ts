@@ -11,7 +11,7 @@ export const jwksUnreadable: Check = {
   id: 'jwks-unreadable',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The keys that tokens are verified with are no keys',
+  title: 'The JWKS cannot be parsed',
   why: 'kgateway takes a JSON Web Key, a set of them, or a public key as PEM. A certificate or a private key is none of these. One key that it does not know, and it takes none of a set.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',

@@ -8,7 +8,7 @@ export const jwksUrl: Check = {
   id: 'jwks-url',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The address of the keys that tokens are verified with is no URL',
+  title: 'The JWKS URL is not a URL',
   why: 'The API server takes any text. Envoy needs scheme, host and path, of which kgateway uses the path: the host comes from backendRef.',
   consequence: UNNOTICED.policy,
   source: 'Envoy 1.38, asked; kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy/jwt.go',

@@ -5,7 +5,7 @@ export const jwtWithoutProvider: Check = {
   id: 'jwt-without-provider',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'Nobody issues the tokens that an extension verifies',
+  title: 'A JWT extension has no providers',
   why: 'The API server takes a `jwt` without providers. Envoy needs one at least.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',

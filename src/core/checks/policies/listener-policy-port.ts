@@ -11,16 +11,16 @@ export const listenerPolicyPort: Check = {
   id: 'listener-policy-port',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A ListenerPolicy has settings for a port that no listener has',
+  title: 'A ListenerPolicy has perPort settings for a port without listeners',
   why: 'Settings under perPort are for the listeners of one port. Without such a listener on any of its Gateways they are for nothing.',
-  consequence: 'the settings do nothing; no condition says so',
+  consequence: 'the settings do nothing; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/listenerpolicy/listener_plugin.go',
   * run(set) {
     for (const policy of set.ofKind(KGATEWAY_GROUP, 'ListenerPolicy')) {
       const ports = portsOf(set, policy);
       for (const at of policy.spec.get('perPort').entries.map((entry) => entry.get('port'))) {
         if (ports === undefined || at.number === undefined || ports.includes(at.number)) { continue; }
-        yield { at, message: `no listener has the port ${at.number}, only ${[...new Set(ports)].join(', ')}`, fix: 'mend the port, or write the settings under default' };
+        yield { at, message: `no listener has the port ${at.number}, only ${[...new Set(ports)].join(', ')}`, fix: 'fix the port, or write the settings under default' };
       }
     }
   },

@@ -11,10 +11,10 @@ export const listenerPolicySection: Check = {
   id: 'listener-policy-section',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A ListenerPolicy on one listener says what only whole Gateways can do',
+  title: 'A ListenerPolicy sets fields of a whole Gateway on one listener',
   why: 'All listeners of a port share one listener of Envoy, and all HTTP listeners of a port share one connection manager. '
     + 'kgateway does not read what concerns these from policies that name a listener by sectionName. Each HTTPS listener has a connection manager of its own.',
-  consequence: 'the field does nothing; no condition says so',
+  consequence: 'the field does nothing; not reported in status',
   source: 'kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go and pkg/kgateway/translator/irtranslator/gateway.go',
   * run(set) {
     for (const policy of set.ofKind(KGATEWAY_GROUP, 'ListenerPolicy')) {

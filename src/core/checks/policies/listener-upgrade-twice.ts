@@ -7,9 +7,9 @@ export const listenerUpgradeTwice: Check = {
   id: 'listener-upgrade-twice',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A protocol that connections may be upgraded to is written twice',
+  title: 'An upgrade protocol of a listener is listed twice',
   why: 'Neither the API server nor kgateway compares the names, in which upper and lower case are the same. Envoy does, and refuses a listener that has one twice.',
-  consequence: 'new listeners do not open, and others stay as they were, whatever changes; no condition says so',
+  consequence: 'new listeners do not open, and others stay as they were, whatever changes; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/listenerpolicy/http.go; Envoy source, http_connection_manager/config.cc',
   * run(set) {
     for (const { spec } of ['ListenerPolicy', 'HTTPListenerPolicy'].flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind))) {

@@ -7,7 +7,7 @@ export const listenerWindowSize: Check = {
   id: 'listener-window-size',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A window of HTTP/2 is too small or too large',
+  title: 'An HTTP/2 window size is out of range',
   why: 'A window has from 65535 to 2147483647 bytes. For backends the API server says so, for listeners it does not.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'the whole policy is not valid',

@@ -6,7 +6,7 @@ export const oauth2RedirectUri: Check = {
   id: 'oauth2-redirect-uri',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The address that users come back to after their login has no path',
+  title: 'The OAuth2 redirect URI has no path',
   why: 'The proxy recognizes a user who comes back by the path of redirectURI. It has to be a whole address: scheme, host and path.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',

@@ -14,7 +14,7 @@ export const policiesSetSameField: Check = {
   id: 'policies-set-same-field',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Two policies on one object say different things about the same',
+  title: 'Two policies on one object set the same field',
   why: 'Of each field the policy with the greater weight wins, with equal weight the one that was created first, then the one whose name comes first. '
     + 'The field of the other is dropped as a whole. No manifest shows when it is created.',
   conditions: LOST,
@@ -45,7 +45,7 @@ export const policiesSetSameField: Check = {
   },
 };
 
-const REPORTED_BY_NOBODY = { conditions: [], consequence: 'the field of the policy that loses does nothing; no condition says so' };
+const REPORTED_BY_NOBODY = { conditions: [], consequence: 'the field of the policy that loses does nothing; not reported in status' };
 
 /** Whether a policy sets anything that another one does not, or that is joined. */
 function hasOwnField(policy: Manifest, other: Manifest): boolean {

@@ -11,7 +11,7 @@ export const policyDisablesInherited: Check = {
   id: 'policy-disables-inherited',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A delegated route switches off the protection that its parent demands',
+  title: 'A delegated route disables a protection of its parent',
   why: 'Unless the parent says otherwise, policies of children prevail. Who owns a child can switch off what the owner of the parent demands.',
   consequence: 'requests reach the child without authentication',
   source: 'kgateway docs, policy merging',

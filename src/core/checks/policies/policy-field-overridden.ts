@@ -19,9 +19,9 @@ export const policyFieldOverridden: Check = {
   id: 'policy-field-overridden',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A policy says what all rules of its routes say themselves',
+  title: 'A policy field is overridden by all rules of its routes',
   why: 'Timeouts, retries and rewrites that are written in a rule prevail over those of policies.',
-  consequence: 'the field of the policy does nothing; no condition says so',
+  consequence: 'the field of the policy does nothing; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy/traffic_policy_plugin.go',
   * run(set) {
     for (const [policy, rules] of rulesByPolicy(set)) {

@@ -5,9 +5,9 @@ export const policySelectorEmpty: Check = {
   id: 'policy-selector-empty',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A policy selects nothing',
+  title: 'The targetSelectors of a policy match nothing',
   why: 'The set of manifests is declared complete, and no object of the kind has all labels of the selector in the namespace of the policy.',
-  consequence: 'the policy does nothing; no condition says so',
+  consequence: 'the policy does nothing; not reported in status',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const policy of policiesOf(set)) {
@@ -18,7 +18,7 @@ export const policySelectorEmpty: Check = {
         yield {
           at,
           message: `no ${kind} of the namespace "${policy.namespace}" has the labels ${labels.map(([key, label]) => `${key}: ${label.text ?? ''}`).join(', ')}`,
-          fix: 'mend the labels, or write targetRefs',
+          fix: 'fix the labels, or write targetRefs',
         };
       }
     }

@@ -9,7 +9,7 @@ export const policyTargetNotFound: Check = {
   title: 'A policy targets an object that does not exist',
   why: 'The set of manifests is declared complete, and the target is not in it. A policy targets objects of its own namespace only. '
     + 'What it should protect stays open.',
-  consequence: 'the policy does nothing, and what it should protect stays open; no condition says so',
+  consequence: 'the policy does nothing, and what it should protect stays open; not reported in status',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const { at, policy, group, kind, name, to } of policyTargets(set)) {
@@ -18,7 +18,7 @@ export const policyTargetNotFound: Check = {
       yield {
         at,
         message: `there is no ${titleOf({ kind, namespace: policy.namespace, name })}`,
-        fix: elsewhere === undefined ? 'mend the name, or add the object' : `move the policy to the namespace "${elsewhere}", where there is one of this name`,
+        fix: elsewhere === undefined ? 'fix the name, or add the object' : `move the policy to the namespace "${elsewhere}", where there is one of this name`,
       };
     }
   },

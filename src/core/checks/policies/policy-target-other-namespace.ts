@@ -9,7 +9,7 @@ export const policyTargetOtherNamespace: Check = {
   demandedBy: 'kgateway',
   title: 'A policy is not in the namespace of its target',
   why: 'A policy targets objects of its own namespace only. Among these manifests the object of this name is in another one, and the namespace of the policy has none of the kind.',
-  consequence: 'the policy does nothing, and what it should protect stays open; no condition says so',
+  consequence: 'the policy does nothing, and what it should protect stays open; not reported in status',
   source: 'kgateway source, pkg/krtcollections/policy.go; Gateway API, GEP-713',
   * run(set) {
     for (const { at, policy, group, kind, name, to } of policyTargets(set)) {

@@ -11,7 +11,7 @@ export const policyTargetSectionName: Check = {
   demandedBy: 'kgateway',
   title: 'A policy names a listener or rule that its target does not have',
   why: 'The section name is the name of a listener of a Gateway or ListenerSet, or the name of a rule of a route. Rules have no names unless they are given one.',
-  consequence: 'the policy does nothing, and what it should protect stays open; no condition says so',
+  consequence: 'the policy does nothing, and what it should protect stays open; not reported in status',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const { at, policy, sectionName, to } of policyTargets(set)) {

@@ -8,9 +8,9 @@ export const policyWeight: Check = {
   severity: 'warning',
   isSometimesError: true,
   demandedBy: 'kgateway',
-  title: 'The weight of a policy is no number',
+  title: 'The weight of a policy is not a number',
   why: 'Weights order policies on the same object, the greater one first. What is no whole number of 32 bits counts as 0, and a TrafficPolicy with such a weight is not valid.',
-  consequence: 'the policy has no weight; no condition says so',
+  consequence: 'the policy has no weight; not reported in status',
   source: 'kgateway source, api/annotations/policy.go and pkg/kgateway/extensions2/plugins/trafficpolicy/traffic_policy_plugin.go',
   * run(set) {
     for (const manifest of [...policiesOf(set), ...set.ofKind(KGATEWAY_GROUP, 'GatewayExtension')]) {

@@ -13,7 +13,7 @@ export const policyWithoutTarget: Check = {
   demandedBy: 'kgateway',
   title: 'A policy has no targets',
   why: 'Policies attach by targetRefs and targetSelectors. Of all kinds only TrafficPolicies can be referred to by filters of routes in their stead.',
-  consequence: 'the policy does nothing; no condition says so',
+  consequence: 'the policy does nothing; not reported in status',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const policy of policiesOf(set)) {

@@ -7,9 +7,9 @@ export const protocolOptions: Check = {
   id: 'protocol-options',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Options are for a protocol that the backend does not speak',
+  title: 'Protocol options are for a protocol that the backend does not speak',
   why: 'A static Backend speaks HTTP/2 if its appProtocol says so, and a port of a Service if its appProtocol, or without one its name, does. Everything else speaks HTTP/1.1. Options of the other protocol are left out.',
-  consequence: 'the options do nothing; no condition says so',
+  consequence: 'the options do nothing; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/plugin.go and pkg/kgateway/extensions2/plugins/kubernetes/k8s.go',
   * run(set) {
     for (const [target, attached] of policiesByTarget(set)) {

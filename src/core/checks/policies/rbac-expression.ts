@@ -32,7 +32,7 @@ export const rbacExpression: Check = {
   id: 'rbac-expression',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'An expression that decides about access cannot be evaluated',
+  title: 'A CEL expression of an RBAC policy cannot be evaluated',
   why: 'The API server does not read expressions. What is no CEL makes the policy invalid. Envoy refuses functions that it does not have, and all loops, such as `exists`. A variable that it does not know never matches, as the claims of a token under another name than '
     + `\`${CLAIMS}\`.`,
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],

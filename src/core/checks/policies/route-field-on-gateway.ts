@@ -7,9 +7,9 @@ export const routeFieldOnGateway: Check = {
   id: 'route-field-on-gateway',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A policy on a Gateway says what only routes can do',
+  title: 'A policy on a Gateway sets a field of routes',
   why: 'Earlier releases read timeouts (2.2) and rewrites (2.2 and 2.3) of policies on routes only. Later ones take timeouts on Gateways, and refuse rewrites there.',
-  consequence: 'the field does nothing; no condition says so',
+  consequence: 'the field does nothing; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy/traffic_policy_plugin.go',
   * run(set) {
     for (const { policy, kind } of policyTargets(set)) {

@@ -16,7 +16,7 @@ export const secretNotFound: Check = {
     for (const reference of [...secretReferences(set), ...localSecretReferences(set)]) {
       const { at, group, kind, namespace, name } = reference;
       if (group !== '' || kind !== 'Secret' || set.find(group, kind, namespace, name) !== 'missing') { continue; }
-      yield { at, message: `there is no ${titleOf(reference)}`, fix: 'mend the name, or add the Secret' };
+      yield { at, message: `there is no ${titleOf(reference)}`, fix: 'fix the name, or add the Secret' };
     }
   },
 };

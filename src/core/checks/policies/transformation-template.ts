@@ -9,7 +9,7 @@ export const transformationTemplate: Check = {
   id: 'transformation-template',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The template of a transformation cannot be worked out',
+  title: 'The template of a transformation cannot be evaluated',
   why: 'The API server does not read templates. The proxy refuses what it cannot read. A name that is neither a function nor, with `body.parseAs: AsJson`, a field of the body, '
     + 'makes it answer with HTTP 400, and an unknown filter leaves the header or body empty.',
   consequence: UNNOTICED.policy,

@@ -10,7 +10,7 @@ export const valueOutOfRange: Check = {
   id: 'value-out-of-range',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A number or duration is outside of what Envoy takes',
+  title: 'A number or duration is outside the limits of Envoy',
   why: 'The CRDs of kgateway leave the limits of Envoy out in some places.',
   consequence: UNNOTICED.backend,
   source: 'Envoy API, rules of its messages; Envoy 1.38, asked',

@@ -8,7 +8,7 @@ export const backendRefKind: Check = {
   id: 'backend-ref-kind',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A reference names a kind that takes no requests',
+  title: 'A backendRef names an unsupported kind',
   why: 'kgateway forwards to Services, to its own Backends, to hosts of Istio ServiceEntries and, between HTTPRoutes, to other HTTPRoutes. '
     + 'The group counts as well: where it is left out, it is that of Kubernetes itself.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidKind' }],
@@ -19,7 +19,7 @@ export const backendRefKind: Check = {
       if (targetOf(reference) !== 'unsupported' || reference.kind === 'XBackend') { continue; }
       yield {
         at: reference.at,
-        message: `kgateway forwards to nothing of group "${reference.group}" and kind ${reference.kind}`,
+        message: `unsupported backendRef kind ${reference.group === '' ? 'core' : reference.group}/${reference.kind}`,
         fix: adviceFor(reference),
         ...failureOf(reference),
       };

@@ -7,7 +7,7 @@ export const backendRefNotFound: Check = {
   id: 'backend-ref-not-found',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'A reference leads to an object that does not exist',
+  title: 'A backendRef names an object that does not exist',
   why: 'The set of manifests is declared complete, and the object that the reference names is not in it.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
   consequence: SHARE_FAILS,
@@ -22,7 +22,7 @@ export const backendRefNotFound: Check = {
       yield {
         at,
         message: `there is no ${titleOf({ kind, namespace, name })}`,
-        fix: elsewhere === undefined ? 'mend the name, or add the object' : `write namespace: ${elsewhere}, where there is one of this name`,
+        fix: elsewhere === undefined ? 'fix the name, or add the object' : `write namespace: ${elsewhere}, where there is one of this name`,
         ...failureOf(reference),
       };
     }

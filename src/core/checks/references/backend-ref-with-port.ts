@@ -6,7 +6,7 @@ export const backendRefWithPort: Check = {
   id: 'backend-ref-with-port',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A reference to a Backend has a port',
+  title: 'A backendRef to a Backend has a port',
   why: 'A Backend says itself where it leads, port included. kgateway does not resolve a reference that names a port as well; it does not ignore the port.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
   consequence: SHARE_FAILS,

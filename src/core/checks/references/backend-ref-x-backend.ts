@@ -6,7 +6,7 @@ export const backendRefXBackend: Check = {
   id: 'backend-ref-x-backend',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A reference leads to an XBackend',
+  title: 'A backendRef names an XBackend, which kgateway does not implement',
   why: 'XBackend is an experimental kind of the Gateway API that no release of kgateway implements: it does not watch these objects.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidKind' }],
   consequence: SHARE_FAILS,

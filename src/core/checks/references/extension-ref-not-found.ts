@@ -8,8 +8,8 @@ export const extensionRefNotFound: Check = {
   id: 'extension-ref-not-found',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'An ExtensionRef filter leads to an object that does not exist',
-  why: 'The reference has no namespace: the object must be in that of the route. A rule whose filter can not be resolved is replaced as a whole.',
+  title: 'An ExtensionRef filter names an object that does not exist',
+  why: 'The reference has no namespace: the object must be in that of the route. A rule whose filter cannot be resolved is replaced as a whole.',
   conditions: [{ type: 'kgateway.dev/Programmed', status: 'False', reason: 'RouteRuleReplaced' }],
   consequence: 'HTTP 500',
   source: 'kgateway source, pkg/krtcollections/policy.go',
@@ -24,7 +24,7 @@ export const extensionRefNotFound: Check = {
         yield {
           at: filter.body,
           message: `there is no ${titleOf({ kind, namespace, name })}`,
-          fix: elsewhere === undefined ? 'mend the name, or add the object' : `move it here from the namespace "${elsewhere}", or copy it`,
+          fix: elsewhere === undefined ? 'fix the name, or add the object' : `move it here from the namespace "${elsewhere}", or copy it`,
         };
       }
     }

@@ -9,9 +9,9 @@ export const mirrorTargetDropped: Check = {
   id: 'mirror-target-dropped',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'Requests are mirrored to something that can not be resolved',
-  why: 'A backend that is forwarded to and can not be resolved shows in the status of the route. One that is mirrored to is dropped without a word.',
-  consequence: 'nothing is mirrored, and no condition says so',
+  title: 'A mirror backendRef cannot be resolved',
+  why: 'A backend that is forwarded to and cannot be resolved shows in the status of the route. One that is mirrored to is dropped without a word.',
+  consequence: 'nothing is mirrored; not reported in status',
   source: 'kgateway source, pkg/krtcollections/builtin.go',
   * run(set) {
     for (const reference of backendReferences(set)) {
@@ -26,7 +26,7 @@ function judge(set: ManifestSet, reference: BackendReference): { message: string
   // What is wrong with the reference as such is said by the checks of references.
   if (isSupported(reference) !== 'yes' || targetOf(reference) === 'hostname') { return undefined; }
   if (set.find(group, kind, namespace, name) === 'missing') {
-    return { message: `requests are mirrored to ${titleOf(reference)}, which does not exist`, fix: 'mend the name, or add the object' };
+    return { message: `requests are mirrored to ${titleOf(reference)}, which does not exist`, fix: 'fix the name, or add the object' };
   }
   if (permissionOf(set, reference) === 'no') {
     return { message: `no ReferenceGrant lets this route mirror to ${titleOf(reference)}`, fix: grantAdvice(reference) };

@@ -13,7 +13,7 @@ export const serviceExternalName: Check = {
   severity: 'warning',
   demandedBy: 'gateway-api',
   isSometimesError: true,
-  title: 'A reference leads to a Service of type ExternalName',
+  title: 'A backendRef names a Service of type ExternalName',
   why: 'The Gateway API advises against ExternalName Services, because they bypass ReferenceGrants, and a Service without endpoints has nothing that kgateway could send to. '
     + 'One without ports, which Kubernetes allows for this type, is not found at all.',
   consequence: 'the Service has no endpoints; requests get HTTP 503',

@@ -8,7 +8,7 @@ export const servicePortNotFound: Check = {
   id: 'service-port-not-found',
   severity: 'error',
   demandedBy: 'gateway-api',
-  title: 'A reference names a port that the Service does not have',
+  title: 'A backendRef names a port that the Service does not have',
   why: 'The port of a reference is the `port` of the Service, not the `targetPort` of its pods.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'BackendNotFound' }],
   consequence: `the message speaks of the Service; ${SHARE_FAILS}`,

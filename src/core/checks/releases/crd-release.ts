@@ -8,7 +8,7 @@ export const crdRelease: Check = {
   id: 'crd-release',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'The CRDs are of another release than the manifests are checked for',
+  title: 'The CRDs are not of the target versions',
   why: 'What is checked is what the CRDs of the target have. With other CRDs the API server may refuse what passes here, and admit what does not.',
   source: 'kgateway docs, supported versions',
   * run(set) {

@@ -5,7 +5,7 @@ export const deprecatedKind: Check = {
   id: 'deprecated-kind',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A kind is gone in the next release',
+  title: 'A kind is removed in the next release',
   why: 'Another kind takes its place. When its CRD is removed, all its objects are deleted with it.',
   consequence: 'after an upgrade the objects are gone',
   source: 'kgateway docs, upgrade; Gateway API, release notes',

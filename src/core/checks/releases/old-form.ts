@@ -5,7 +5,7 @@ export const oldForm: Check = {
   id: 'old-form',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The form is one of an earlier release',
+  title: 'The field or kind is from an earlier release',
   why: 'Guides and blogs outlive the releases that they were written for. The API server refuses these kinds, and removes or refuses these fields.',
   consequence: 'refused by the API server, or the field is removed',
   source: 'kgateway docs, release notes',

@@ -6,7 +6,7 @@ export const kindNotServed: Check = {
   id: 'kind-not-served',
   severity: 'error',
   demandedBy: 'kubernetes',
-  title: 'The cluster has no such kind, or not in this version',
+  title: 'The kind, or its version, is not served by the target versions',
   why: 'Kinds and their versions come and go with releases and channels of the CRDs. The API server knows nothing of the others.',
   consequence: 'refused by the API server: no matches for kind',
   source: 'CRDs of kgateway and the Gateway API, served versions',

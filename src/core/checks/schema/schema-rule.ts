@@ -5,8 +5,8 @@ export const schemaRule: Check = {
   id: 'schema-rule',
   severity: 'error',
   demandedBy: 'kubernetes',
-  title: 'A validation rule of the CRD is broken',
-  why: 'CRDs carry rules in the language CEL about fields that depend on each other. The API server refuses objects that break one.',
+  title: 'A CEL validation rule of the CRD fails',
+  why: 'CRDs have CEL validation rules about fields that depend on each other. The API server rejects objects that violate one.',
   consequence: 'refused by the API server',
   source: 'CRDs of kgateway and the Gateway API, x-kubernetes-validations',
   * run(set) {

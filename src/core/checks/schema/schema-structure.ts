@@ -8,7 +8,7 @@ export const schemaStructure: Check = {
   demandedBy: 'kubernetes',
   title: 'A field is unknown, missing or of the wrong type',
   why: 'The API server compares every object with the schema of its CRD. Strict clients such as kubectl report fields that the schema does not have; '
-    + 'with others the API server removes them without a word, and what they should do does not happen.',
+    + 'with other clients the API server prunes them silently, so that they have no effect.',
   consequence: 'refused by the API server; unknown fields are removed if the client is not strict',
   source: 'CRD schemas of kgateway and the Gateway API; Kubernetes, field validation',
   * run(set) {

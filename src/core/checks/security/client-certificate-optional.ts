@@ -5,7 +5,7 @@ export const clientCertificateOptional: Check = {
   id: 'client-certificate-optional',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'Clients without a valid certificate are let in',
+  title: 'Client certificates are optional',
   why: 'AllowInsecureFallback takes connections also where the certificate of the client is missing or wrong. Backends have to check who comes.',
   source: 'Gateway API, FrontendTLSValidation.mode',
   * run(set) {

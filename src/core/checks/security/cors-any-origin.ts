@@ -5,7 +5,7 @@ export const corsAnyOrigin: Check = {
   id: 'cors-any-origin',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'Every website may act in the name of your users',
+  title: 'CORS allows any origin with credentials',
   why: 'With credentials and any origin, whatever site a user visits can send requests with the cookies of that user, and read what comes back.',
   source: 'Gateway API, HTTPCORSFilter; Fetch standard, CORS and credentials',
   * run(set) {

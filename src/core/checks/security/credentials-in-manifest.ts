@@ -13,7 +13,7 @@ export const credentialsInManifest: Check = {
   id: 'credentials-in-manifest',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'A password or key stands in a manifest',
+  title: 'A credential is in a manifest in plain text',
   why: 'Whoever may read routes and policies, or the repository that they come from, can read it. Secrets have access rules of their own.',
   source: 'Kubernetes, good practices for Secrets',
   * run(set) {

@@ -13,7 +13,7 @@ export const internalDestination: Check = {
   id: 'internal-destination',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'An external host is inside',
+  title: 'An external host points to an internal address',
   why: 'Requests from outside reach what trusts its neighbours: the proxy itself on loopback, the metadata service of the cloud with its credentials, '
     + 'Services of other namespaces without the ReferenceGrant that their owners would have to give.',
   source: 'kgateway docs, static Backends; Gateway API, GEP-4894, security',

@@ -8,7 +8,7 @@ export const oldTlsVersion: Check = {
   id: 'old-tls-version',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'TLS 1.0 or 1.1 is possible',
+  title: 'TLS 1.0 or 1.1 is allowed',
   why: 'Both have known weaknesses, and have been withdrawn. Envoy begins with 1.2 unless it is told otherwise.',
   source: 'RFC 8996',
   * run(set) {

@@ -15,7 +15,7 @@ export const openForwardProxy: Check = {
   id: 'open-forward-proxy',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Anyone can reach any host through the gateway',
+  title: 'The dynamic forward proxy is open to any host',
   why: 'A dynamic forward proxy sends each request to the host that it names. On a route for every host that is whatever the client likes: '
     + 'Services of the cluster, the metadata service of the cloud, or others, in your name.',
   source: 'kgateway docs, dynamic forward proxy',

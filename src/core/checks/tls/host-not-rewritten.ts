@@ -14,7 +14,7 @@ export const hostNotRewritten: Check = {
   id: 'host-not-rewritten',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'An external host gets requests for the host of the gateway',
+  title: 'An external host gets the Host header of the gateway',
   why: 'Nothing rewrites the Host header by itself. Most external hosts serve many names, and know none that is yours.',
   consequence: 'the external host answers, mostly with HTTP 403, 404 or 421',
   source: 'kgateway docs, static Backends',

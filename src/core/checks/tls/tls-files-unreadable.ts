@@ -6,8 +6,8 @@ export const tlsFilesUnreadable: Check = {
   id: 'tls-files-unreadable',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The certificate of a gateway is named by its path',
-  why: 'Since 2.3 kgateway reads what stands in `files.tlsCertificate` and `files.tlsKey` as if it were PEM itself. The path of an authority in `files.rootCA` can be used.',
+  title: 'TLS files of the proxy are named by path',
+  why: 'Since 2.3 kgateway reads what stands in `files.tlsCertificate` and `files.tlsKey` as if it were PEM itself. The path of a CA in `files.rootCA` can be used.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',
@@ -18,7 +18,7 @@ export const tlsFilesUnreadable: Check = {
       for (const { at } of configPolicyErrors(set, tls.manifest).filter((error) => error.certain && error.at.path[2] === 'files')) {
         yield {
           at,
-          message: isHalf ? 'a certificate needs its key, and a key its certificate' : 'kgateway can not read a certificate by its path',
+          message: isHalf ? 'a certificate needs its key, and a key its certificate' : 'kgateway cannot read a certificate by its path',
           fix: 'write both into a Secret of the namespace, and its name into secretRef',
         };
       }

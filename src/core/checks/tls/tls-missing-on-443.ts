@@ -13,10 +13,10 @@ export const tlsMissingOn443: Check = {
   id: 'tls-missing-on-443',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Plain HTTP is sent to port 443',
+  title: 'Plain HTTP is sent to port 443 of a backend',
   why: 'No port turns TLS on. Without a policy requests go out in plain text, also to 443: what listens there refuses them, '
     + 'and everything that they carried was readable on the way.',
-  consequence: 'mostly HTTP 400 or 503; no condition says so',
+  consequence: 'mostly HTTP 400 or 503; not reported in status',
   source: 'kgateway docs, Backend TLS; kgateway source, pkg/kgateway/extensions2/plugins/backend/static.go',
   * run(set) {
     for (const backend of backendsOfType(backendsOf(set), 'static')) {

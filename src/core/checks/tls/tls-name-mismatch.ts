@@ -8,7 +8,7 @@ export const tlsNameMismatch: Check = {
   id: 'tls-name-mismatch',
   severity: 'warning',
   demandedBy: 'gateway-api',
-  title: 'The name that is verified is not that of the host',
+  title: 'The verified hostname is not that of the backend',
   why: 'The name is sent to the host, which chooses a certificate by it, and is compared with this certificate. '
     + 'A host behind a load balancer may well have the certificate of another name; then requests are for that name as well.',
   consequence: 'the handshake fails, unless the host has a certificate of that name; HTTP 503',

@@ -9,10 +9,10 @@ export const tlsNameNotVerified: Check = {
   id: 'tls-name-not-verified',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'The certificate of a backend is checked, but not its name',
+  title: 'The certificate of a backend is verified without its name',
   why: 'A BackendConfigPolicy compares names only if verifySubjectAltNames lists them; sni alone does not. '
-    + 'Anyone with a certificate of the same authority, which for public ones is anyone, can take the place of the backend.',
-  consequence: 'no condition says so',
+    + 'Anyone with a certificate of the same CA, which for public ones is anyone, can take the place of the backend.',
+  consequence: 'not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',
   * run(set) {
     for (const tls of tlsFields(set)) {
@@ -22,14 +22,14 @@ export const tlsNameNotVerified: Check = {
       const sni = tls.get('sni').text;
       yield {
         at: tls,
-        message: 'any certificate of the authority is accepted, whatever its name',
+        message: 'any certificate of the CA is accepted, whatever its name',
         fix: `add verifySubjectAltNames: ["${sni ?? 'api.example.com'}"]`,
       };
     }
   },
 };
 
-/** Whether there is an authority, so that only the name is left open. */
+/** Whether there is a CA, so that only the name is left open. */
 function isChecked(set: ManifestSet, tls: Field): boolean {
   if (tls.get('wellKnownCACertificates').text === 'System' || tls.at('files', 'rootCA').isPresent) { return true; }
   const name = tls.at('secretRef', 'name').text;

@@ -6,7 +6,7 @@ export const tlsOnPort80: Check = {
   id: 'tls-on-port-80',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'TLS is spoken to port 80',
+  title: 'TLS is sent to port 80',
   why: 'A policy turns TLS on for all hosts of a Backend, whatever their port. Port 80 is that of plain HTTP nearly everywhere.',
   consequence: 'the handshake fails; HTTP 503',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',

@@ -8,7 +8,7 @@ export const tlsOptionsIgnored: Check = {
   demandedBy: 'kgateway',
   title: 'A BackendTLSPolicy has options that kgateway does not read',
   why: 'Up to kgateway 2.4 options such as the lowest version of TLS are for listeners only. A connection to a backend is made as if they were not there.',
-  consequence: 'the options do nothing; no condition says so',
+  consequence: 'the options do nothing; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendtlspolicy/plugin.go',
   * run(set) {
     if (!isRelease(set, '2.2', '2.3', '2.4')) { return; }

@@ -8,7 +8,7 @@ export const tlsPolicyOverridesConfig: Check = {
   severity: 'warning',
   isSometimesError: true,
   demandedBy: 'kgateway',
-  title: 'TLS to a backend is said twice, by policies of two kinds',
+  title: 'A BackendTLSPolicy and a BackendConfigPolicy both configure TLS',
   why: 'A BackendTLSPolicy takes the place of `tls` in a BackendConfigPolicy as a whole, client certificate, versions and ciphers included. '
     + 'kgateway 2.2 and 2.3 do not say which one wins.',
   conditions: [{ type: 'Overridden', status: 'True', reason: 'ConflictedWithBackendTLSPolicy' }],

@@ -8,7 +8,7 @@ export const tlsPolicyTargetKind: Check = {
   id: 'tls-policy-target-kind',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'A BackendTLSPolicy targets something that is no backend',
+  title: 'A BackendTLSPolicy targets an unsupported kind',
   why: 'The policy is about connections to backends: Services, and Backends of kgateway. It may name anything else, and then does nothing.',
   consequence: 'the policy may be Accepted=True and does nothing; requests go out in plain text',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendtlspolicy/plugin.go',

@@ -8,7 +8,7 @@ export const tlsSectionNameOnBackend: Check = {
   demandedBy: 'kgateway',
   title: 'A BackendTLSPolicy names a port of a Backend',
   why: 'A section name is the name of a port of a Service. The ports of a Backend have no names, so that the policy fits none.',
-  consequence: 'the policy never attaches; requests go out in plain text, and no condition says so',
+  consequence: 'the policy never attaches; requests go out in plain text; not reported in status',
   source: 'kgateway source, pkg/krtcollections/policy.go',
   * run(set) {
     for (const { at, policy, group, kind, name, sectionName } of policyTargets(set)) {

@@ -6,7 +6,7 @@ export const tlsSeveralNames: Check = {
   id: 'tls-several-names',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'Several hosts are asked for one and the same name',
+  title: 'Several hosts are sent the same SNI',
   why: 'A policy has one name for all hosts of a Backend. Hosts of different names mostly have certificates of their own.',
   consequence: 'the handshake with some of them fails; HTTP 503 for their share of the requests',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendtlspolicy/plugin.go',

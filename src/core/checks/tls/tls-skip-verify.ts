@@ -5,7 +5,7 @@ export const tlsSkipVerify: Check = {
   id: 'tls-skip-verify',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'The certificate of a backend is not checked',
+  title: 'The certificate of a backend is not verified',
   why: 'Whoever can get between the gateway and the backend can read and change everything.',
   source: 'kgateway docs, Backend TLS',
   * run(set) {

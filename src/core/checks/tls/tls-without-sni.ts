@@ -7,7 +7,7 @@ export const tlsWithoutSni: Check = {
   id: 'tls-without-sni',
   severity: 'warning',
   demandedBy: 'kgateway',
-  title: 'No name is sent to an external host with the TLS handshake',
+  title: 'No SNI is sent to an external host',
   why: 'A BackendConfigPolicy sends no server name unless it says which. Hosts with several certificates choose by that name.',
   consequence: 'the handshake fails, or another certificate is shown; HTTP 503',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',

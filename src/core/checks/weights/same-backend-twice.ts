@@ -28,6 +28,6 @@ function repeated({ backends }: Rule): readonly Flaw[] {
     append(byTarget, `${group}/${kind}/${namespace}/${name}:${port.number ?? ''}`, backend);
   }
   return [...byTarget.values()].filter((same) => same.every(({ at }) => at.get('filters').isAbsent)).flatMap(([, ...others]) => others).map((backend) => ({
-    at: backend.at, message: `${titleOf(backend)} is a backend of this rule already`, fix: 'mend the name, or add its weight to the first one',
+    at: backend.at, message: `${titleOf(backend)} is a backend of this rule already`, fix: 'fix the name, or add its weight to the first one',
   }));
 }

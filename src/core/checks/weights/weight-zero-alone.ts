@@ -8,7 +8,7 @@ export const weightZeroAlone: Check = {
   title: 'The only backend of a rule has the weight 0',
   why: 'kgateway looks at weights only where there are several backends. A backend that is alone gets all requests, also with weight 0. '
     + 'By the Gateway API it would get none.',
-  consequence: 'the backend gets all requests; no condition says so',
+  consequence: 'the backend gets all requests; not reported in status',
   source: 'kgateway source, pkg/kgateway/translator/irtranslator/route.go; Gateway API, BackendRef.weight',
   * run(set) {
     for (const route of routesOf(set)) {

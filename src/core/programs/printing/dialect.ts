@@ -26,7 +26,7 @@ export interface Imports {
 export interface Dialect {
   readonly language: Language;
   readonly mainFile: string;
-  /** Names that modules can not have. */
+  /** Names that modules cannot have. */
   readonly modules: readonly string[];
   /** What ends a statement. */
   readonly end: string;

@@ -65,12 +65,12 @@ function accepts({ kind }: Plain, value: unknown): boolean {
 }
 
 const TYPES: Readonly<Record<Plain['kind'], string>> = {
-  any: 'a value', text: 'a text', number: 'a number', flag: 'true or false', nothing: 'null', list: 'a list', map: 'a map', object: 'a map',
+  any: 'a value', text: 'a string', number: 'a number', flag: 'true or false', nothing: 'null', list: 'a list', map: 'a map', object: 'a map',
 };
 
 function wrongType(shapes: readonly Plain[], value: unknown, path: readonly Step[]): ValueProblem {
   const wanted = [...new Set(shapes.map(({ kind }) => TYPES[kind]))];
-  const isUnquoted = wanted.includes('a text') && (typeof value === 'number' || typeof value === 'boolean');
+  const isUnquoted = wanted.includes('a string') && (typeof value === 'number' || typeof value === 'boolean');
   return {
     path,
     message: value === undefined ? 'is missing' : `must be ${wanted.join(' or ')}, got ${formatValue(value)}`,

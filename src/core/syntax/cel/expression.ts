@@ -53,7 +53,7 @@ function loop(name: string): Complaint {
 
 /** What functions of other implementations can be replaced with. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  string: 'compare with a text, or leave the conversion out',
+  string: 'compare with a string, or leave the conversion out',
   lowerAscii: 'write matches("(?i)…")',
   upperAscii: 'write matches("(?i)…")',
   split: 'write contains, startsWith, endsWith or matches',

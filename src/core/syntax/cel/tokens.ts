@@ -70,6 +70,6 @@ function checkEscapes(text: string, isBytes: boolean): void {
 
 function unknownSign(expression: string, at: number): CelError {
   const sign = String.fromCodePoint(expression.codePointAt(at)!);
-  if (sign === '"' || sign === '\'') { return new CelError('a text has no end, or an escape sequence that CEL does not have'); }
+  if (sign === '"' || sign === '\'') { return new CelError('a string has no end, or an escape sequence that CEL does not have'); }
   return new CelError(`there is no sign ${sign}${sign in INSTEAD ? `, only ${INSTEAD[sign]}` : ''}`);
 }

@@ -26,8 +26,8 @@ export function certificateWithKey(chain: string, key: string): Verdict {
   return weak === undefined ? {} : { envoy: weak };
 }
 
-/** The certificates of authorities, as PEM. */
-export function certificateAuthorities(bundle: string): Verdict {
+/** The certificates of CAs, as PEM. */
+export function certificateCas(bundle: string): Verdict {
   const certificates = certificatesOf(bundle);
   return 'wrong' in certificates ? { controller: certificates, envoy: certificates } : {};
 }

@@ -29,7 +29,7 @@ function unknownVariable({ variables }: TemplateParts, bodyIsJson: boolean): Com
   const similar = nearest(unknown, FUNCTIONS);
   return {
     wrong: `there is no "${unknown}"`,
-    fix: similar === undefined ? 'write body.parseAs: AsJson for fields of the body, or quotes around a text' : `did you mean ${similar}()?`,
+    fix: similar === undefined ? 'write body.parseAs: AsJson for fields of the body, or quotes around a string' : `did you mean ${similar}()?`,
   };
 }
 

@@ -87,7 +87,7 @@ function tokenAt(source: string, at: number, match: (pattern: RegExp) => string 
   const name = match(NAME);
   if (name !== undefined) { return { kind: 'name', source: name }; }
   const character = String.fromCodePoint(source.codePointAt(at)!);
-  throw new TemplateError(character === '"' || character === '\'' ? 'a text has no end' : `"${character}" is no sign of templates`);
+  throw new TemplateError(character === '"' || character === '\'' ? 'a string has no end' : `"${character}" is no sign of templates`);
 }
 
 function checkedText(source: string): Token {

@@ -1,7 +1,7 @@
 import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
-import { certificateAuthorities, certificateWithKey } from '../../syntax/certificate/certificate';
+import { certificateCas, certificateWithKey } from '../../syntax/certificate/certificate';
 import { complaintOf } from '../../syntax/verdict';
 import type { PolicyError } from '../policies/attached-policy';
 import { LIMITS } from '../policies/limits';
@@ -35,11 +35,11 @@ function strictErrors(set: ManifestSet, spec: Field): readonly PolicyError[] {
     ...health.isObject ? [health] : [],
     ...tls.isObject ? parameterFaults(tls.get('parameters')).map(({ at }) => at) : [],
     ...tls.isObject && isSecretRefused(set, tls) ? [tls.get('secretRef')] : [],
-  ].map((at) => ({ at, certain: true })).concat(authorityFile(tls));
+  ].map((at) => ({ at, certain: true })).concat(caFile(tls));
 }
 
-/** Envoy, as the controller asks it, reads the file of an authority in the container of the controller. */
-function authorityFile(tls: Field): { readonly at: Field; readonly certain: boolean }[] {
+/** Envoy, as the controller asks it, reads the file of a CA in the container of the controller. */
+function caFile(tls: Field): { readonly at: Field; readonly certain: boolean }[] {
   const at = tls.at('files', 'rootCA');
   return at.isPresent ? [{ at, certain: false }] : [];
 }
@@ -50,7 +50,7 @@ function isSecretRefused(set: ManifestSet, tls: Field): boolean {
   if (!(found instanceof Manifest)) { return false; }
   const isTrusted = tls.get('insecureSkipVerify').flag !== true && tls.get('wellKnownCACertificates').isAbsent;
   const bundle = isTrusted ? valueOf(found, 'ca.crt') : undefined;
-  if (bundle !== undefined && complaintOf(certificateAuthorities(bundle)) !== undefined) { return true; }
+  if (bundle !== undefined && complaintOf(certificateCas(bundle)) !== undefined) { return true; }
   return tls.get('simpleTLS').flag !== true && certificateVerdict(found).envoy !== undefined;
 }
 
@@ -65,7 +65,7 @@ function tlsErrors(set: ManifestSet, tls: Field): readonly PolicyError[] {
   ];
 }
 
-/** Names are checked with an authority only. */
+/** Names are checked with a CA only. */
 function nameErrors(tls: Field): readonly PolicyError[] {
   const names = tls.get('verifySubjectAltNames');
   return names.entries.length > 0 && tls.get('wellKnownCACertificates').text !== 'System' ? [{ at: names, certain: tls.get('wellKnownCACertificates').isAbsent }] : [];

@@ -1,7 +1,7 @@
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { PolicyError } from '../policies/attached-policy';
-import { hasAuthority } from '../references/certificates';
+import { hasCa } from '../references/certificates';
 import type { Condition } from '../reports/condition';
 
 /** Why a BackendTLSPolicy is refused, and what it reports of that. */
@@ -15,7 +15,7 @@ function refused(resolvedRefs: string | undefined): readonly Condition[] {
 }
 
 /**
- * Why the controller refuses a BackendTLSPolicy. Of its authorities it reads the first one only.
+ * Why the controller refuses a BackendTLSPolicy. Of its CAs it reads the first one only.
  *
  * Source: buildTranslateFunc and conditionsForErrors in pkg/kgateway/extensions2/plugins/backendtlspolicy/plugin.go and helpers.go
  */
@@ -32,6 +32,6 @@ export function tlsPolicyErrors(set: ManifestSet, { spec, namespace }: Manifest)
   if (kind === undefined || name === undefined) { return [{ at, certain: false, conditions: refused(undefined) }]; }
   if (kind !== 'ConfigMap' && kind !== 'Secret') { return [{ at, certain: true, conditions: refused('InvalidKind') }]; }
   const found = set.find('', kind, namespace, name);
-  const holds = found instanceof Manifest ? hasAuthority(found) : found === 'missing' ? 'no' : 'unknown';
+  const holds = found instanceof Manifest ? hasCa(found) : found === 'missing' ? 'no' : 'unknown';
   return holds === 'yes' ? [] : [{ at, certain: holds === 'no', conditions: refused('InvalidCACertificateRef') }];
 }

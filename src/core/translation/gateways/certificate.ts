@@ -12,8 +12,8 @@ export const certificateReferences = perSet((set): readonly Reference[] => [
   ...gateways(set).map(({ spec }) => spec.at('tls', 'backend', 'clientCertificateRef')).filter((field) => field.isPresent),
 ].flatMap((field) => readReference(field, SECRET) ?? []));
 
-/** The authorities that the certificates of clients are checked against. */
-export const frontendAuthorities = perSet((set): readonly Reference[] => gateways(set)
+/** The CAs that the certificates of clients are checked against. */
+export const frontendCas = perSet((set): readonly Reference[] => gateways(set)
   .flatMap(({ spec }) => frontendValidations(spec.at('tls', 'frontend')))
   .flatMap((validation) => validation.get('caCertificateRefs').entries)
   .flatMap((field) => readReference(field, CONFIG_MAP) ?? []));

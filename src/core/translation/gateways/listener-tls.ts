@@ -6,8 +6,8 @@ import { tlsOptionFaults } from './tls-options';
 import type { Field } from '../../manifests/field';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { clientCertificateValidation } from '../policies/client-certificates';
-import { resolveAuthority, resolveCertificate } from '../references/certificates';
-import type { AuthorityResolution, CertificateResolution } from '../references/certificates';
+import { resolveCa, resolveCertificate } from '../references/certificates';
+import type { CaResolution, CertificateResolution } from '../references/certificates';
 import { releaseOf } from '../releases';
 import type { ListenerReport } from '../reports/reports';
 
@@ -20,19 +20,19 @@ interface TlsFault {
   readonly causes: readonly Field[];
 }
 
-type Outcome = CertificateResolution['outcome'] | AuthorityResolution['outcome'];
+type Outcome = CertificateResolution['outcome'] | CaResolution['outcome'];
 
 const FAULTS: Readonly<Partial<Record<Outcome, Omit<TlsFault, 'causes'>>>> = {
   'not-permitted': { rank: 0, resolvedRefs: 'RefNotPermitted', accepted: 'Invalid' },
-  'authority-not-permitted': { rank: 1, resolvedRefs: 'RefNotPermitted', accepted: 'NoValidCACertificate' },
+  'ca-not-permitted': { rank: 1, resolvedRefs: 'RefNotPermitted', accepted: 'NoValidCACertificate' },
   'invalid-certificate': { rank: 2, resolvedRefs: 'InvalidCertificateRef', accepted: 'Invalid' },
-  'authority-not-found': { rank: 4, resolvedRefs: 'InvalidCACertificateRef', accepted: 'NoValidCACertificate' },
-  'authority-kind': { rank: 5, resolvedRefs: 'InvalidCACertificateKind', accepted: 'NoValidCACertificate' },
+  'ca-not-found': { rank: 4, resolvedRefs: 'InvalidCACertificateRef', accepted: 'NoValidCACertificate' },
+  'ca-kind': { rank: 5, resolvedRefs: 'InvalidCACertificateKind', accepted: 'NoValidCACertificate' },
   'not-found': { rank: 7, resolvedRefs: 'InvalidCertificateRef', accepted: 'Invalid' },
-  'invalid-authority': { rank: 7, resolvedRefs: 'InvalidCertificateRef', accepted: 'Invalid' },
+  'invalid-ca': { rank: 7, resolvedRefs: 'InvalidCertificateRef', accepted: 'Invalid' },
 };
 
-const NAMES_WITHOUT_AUTHORITY = { rank: 3, resolvedRefs: undefined, accepted: 'Invalid' } as const;
+const NAMES_WITHOUT_CA = { rank: 3, resolvedRefs: undefined, accepted: 'Invalid' } as const;
 const UNKNOWN_OPTION = { rank: 6, resolvedRefs: undefined, accepted: 'Invalid' } as const;
 const INVALID_OPTION = { rank: 7, resolvedRefs: 'InvalidCertificateRef', accepted: 'Invalid' } as const;
 
@@ -58,8 +58,8 @@ export function translateTls(
   const doubt = (): void => { report.doubt('Accepted', 'Programmed', 'ResolvedRefs'); };
   if (frontend.isOpen) { doubt(); }
   if (frontend.wrongKinds.length > 0) {
-    const isPartial = frontend.authorities.length > 0;
-    reportFault(report, [{ ...FAULTS['authority-kind'] ?? NAMES_WITHOUT_AUTHORITY, causes: frontend.wrongKinds }], isPartial);
+    const isPartial = frontend.cas.length > 0;
+    reportFault(report, [{ ...FAULTS['ca-kind'] ?? NAMES_WITHOUT_CA, causes: frontend.wrongKinds }], isPartial);
     if (!isPartial) { return { isUsable: false, certain: !frontend.isOpen }; }
   }
   if (listener.at.at('tls', 'mode').textOr('Terminate') !== 'Terminate' || listener.at.get('tls').isAbsent) { return { isUsable: true, certain: true }; }
@@ -79,24 +79,24 @@ function reportFault(report: ListenerReport, faults: readonly TlsFault[], isPart
 }
 
 interface Frontend {
-  readonly authorities: readonly AuthorityResolution[];
+  readonly cas: readonly CaResolution[];
   readonly wrongKinds: readonly Field[];
-  /** Whether the certificates of clients are asked for, so that a listener can't do without its authorities. */
+  /** Whether the certificates of clients are asked for, so that a listener can't do without its CAs. */
   readonly isRequired: boolean;
   readonly isOpen: boolean;
 }
 
-const NO_FRONTEND: Frontend = { authorities: [], wrongKinds: [], isRequired: false, isOpen: false };
+const NO_FRONTEND: Frontend = { cas: [], wrongKinds: [], isRequired: false, isOpen: false };
 
 function frontendOf(set: ManifestSet, gateway: ServedGateway, listener: Listener): Frontend {
   const validation = frontendValidation(gateway.manifest, portOf(listener));
   if (validation.isAbsent) { return NO_FRONTEND; }
-  const all = validation.get('caCertificateRefs').entries.map((at) => resolveAuthority(set, at));
-  const authorities = all.filter(({ outcome }) => outcome !== 'authority-kind');
+  const all = validation.get('caCertificateRefs').entries.map((at) => resolveCa(set, at));
+  const cas = all.filter(({ outcome }) => outcome !== 'ca-kind');
   const mode = validation.get('mode').textOr('AllowValidOnly');
   return {
-    authorities,
-    wrongKinds: all.filter(({ outcome }) => outcome === 'authority-kind').map(({ cause }) => cause),
+    cas,
+    wrongKinds: all.filter(({ outcome }) => outcome === 'ca-kind').map(({ cause }) => cause),
     isRequired: mode !== 'AllowInsecureFallback',
     isOpen: mode === undefined,
   };
@@ -120,8 +120,8 @@ function terminate(set: ManifestSet, listener: Listener, frontend: Frontend): Te
   const options = optionFaults(set, listener);
   if (options.faults.length > 0) { return { faults: options.faults, isUsable: false, isOpen: isOpen || options.isOpen }; }
   const names = listener.at.at('tls', 'options').get('kgateway.dev/verify-subject-alt-names');
-  if (names.isPresent && names.text !== '' && frontend.authorities.length === 0) {
-    const fault = { ...NAMES_WITHOUT_AUTHORITY, causes: [names] };
+  if (names.isPresent && names.text !== '' && frontend.cas.length === 0) {
+    const fault = { ...NAMES_WITHOUT_CA, causes: [names] };
     return { faults: [releaseOf(set).tellsTlsOptionsApart ? fault : { ...fault, resolvedRefs: 'InvalidCertificateRef' }], isUsable: false, isOpen };
   }
   const clients = checkClients(set, listener, frontend);
@@ -142,23 +142,23 @@ function optionFaults(set: ManifestSet, listener: Listener): { readonly faults: 
   return { faults, isOpen };
 }
 
-/** The authorities that the certificates of clients are checked against: those of the Gateway, unless a ListenerPolicy names others. */
+/** The CAs that the certificates of clients are checked against: those of the Gateway, unless a ListenerPolicy names others. */
 function checkClients(set: ManifestSet, listener: Listener, frontend: Frontend): Termination {
-  const own = usable(frontend.authorities);
+  const own = usable(frontend.cas);
   if (!own.isUsable && frontend.isRequired) { return own; }
   const override = clientCertificateValidation(set, listener);
   if (override === undefined) { return own.isUsable ? own : { ...own, isUsable: true }; }
-  const authorities = override.authorities.map((at) => resolveAuthority(set, at, listener.owner));
-  const overriding = usable(authorities);
+  const cas = override.cas.map((at) => resolveCa(set, at, listener.owner));
+  const overriding = usable(cas);
   if (overriding.isUsable) { return overriding; }
   return override.isRequired ? overriding : { faults: [], isUsable: true, isOpen: overriding.isOpen };
 }
 
-/** One authority that can be used is enough. */
-function usable(authorities: readonly AuthorityResolution[]): Termination {
-  const faults = faultsOf(authorities);
-  const isOpen = authorities.some(({ outcome }) => outcome === 'unknown');
-  return { faults, isUsable: authorities.length === 0 || faults.length < authorities.length, isOpen };
+/** One CA that can be used is enough. */
+function usable(cas: readonly CaResolution[]): Termination {
+  const faults = faultsOf(cas);
+  const isOpen = cas.some(({ outcome }) => outcome === 'unknown');
+  return { faults, isUsable: cas.length === 0 || faults.length < cas.length, isOpen };
 }
 
 function faultsOf(resolutions: readonly { readonly outcome: Outcome; readonly cause: Field }[]): readonly TlsFault[] {

@@ -7,7 +7,7 @@ import { isRelease } from '../releases';
 
 /** The certificates of clients, as the ListenerPolicies on a listener ask for them. */
 export interface ClientCertificateValidation {
-  readonly authorities: readonly Field[];
+  readonly cas: readonly Field[];
   readonly isRequired: boolean;
 }
 
@@ -22,7 +22,7 @@ export function clientCertificateValidation(set: ManifestSet, { owner, name }: L
     .filter(({ policy }) => policy.kind === 'ListenerPolicy')
     .map(({ policy }) => policy.spec.at('default', 'clientCertificateValidation'))
     .filter((validation) => validation.isObject);
-  const authorities = policies.flatMap((validation) => validation.get('caCertificateRefs').entries);
-  if (authorities.length === 0) { return undefined; }
-  return { authorities, isRequired: policies.some((validation) => validation.get('mode').textOr('Require') === 'Require') };
+  const cas = policies.flatMap((validation) => validation.get('caCertificateRefs').entries);
+  if (cas.length === 0) { return undefined; }
+  return { cas, isRequired: policies.some((validation) => validation.get('mode').textOr('Require') === 'Require') };
 }

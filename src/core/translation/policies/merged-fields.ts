@@ -25,7 +25,7 @@ function settingsOf(prefix: string, config: Field): readonly MergedField[] {
   ];
 }
 
-/** Whether what several policies say in a field holds together: lists of addresses, and authorities for clients. */
+/** Whether what several policies say in a field holds together: lists of addresses, and CAs for clients. */
 export function isJoined(name: string): boolean {
   return name === 'acl' || name.endsWith('.clientCertificateValidation');
 }

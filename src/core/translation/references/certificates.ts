@@ -5,7 +5,7 @@ import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { CONFIG_MAP, readReference } from '../../manifests/reference';
-import { certificateAuthorities, certificateWithKey } from '../../syntax/certificate/certificate';
+import { certificateCas, certificateWithKey } from '../../syntax/certificate/certificate';
 import type { Verdict } from '../../syntax/verdict';
 
 /** What became of a reference to a certificate with its key. */
@@ -14,15 +14,15 @@ export interface CertificateResolution {
   readonly cause: Field;
 }
 
-/** What became of a reference to the certificates of authorities. */
-export interface AuthorityResolution {
-  readonly outcome: 'resolved' | 'not-permitted' | 'authority-not-permitted' | 'authority-not-found' | 'authority-kind' | 'not-found' | 'invalid-authority' | 'unknown';
+/** What became of a reference to the certificates of CAs. */
+export interface CaResolution {
+  readonly outcome: 'resolved' | 'not-permitted' | 'ca-not-permitted' | 'ca-not-found' | 'ca-kind' | 'not-found' | 'invalid-ca' | 'unknown';
   readonly cause: Field;
 }
 
 /**
  * A certificate that a listener shows to clients. A Secret with nothing but
- * an authority in it is taken as well.
+ * a CA in it is taken as well.
  *
  * Source: ValidateTlsSecretData in pkg/kgateway/translator/sslutils/ssl_utils.go
  */
@@ -60,32 +60,32 @@ function verdictOf(secret: Manifest): Verdict | undefined {
 }
 
 /**
- * The certificates of authorities that those of clients are checked against.
+ * The certificates of CAs that those of clients are checked against.
  *
  * Source: buildCaCertificateReference in pkg/kgateway/translator/listener/gateway_listener_translator.go
  *
  * @param from Whose reference it is taken for.
  */
-export function resolveAuthority(set: ManifestSet, at: Field, from: Manifest = at.manifest): AuthorityResolution {
+export function resolveCa(set: ManifestSet, at: Field, from: Manifest = at.manifest): CaResolution {
   const reference = readReference(at, CONFIG_MAP);
   if (reference === undefined) { return { outcome: 'unknown', cause: at }; }
   const isSecret = reference.kind === 'Secret';
-  if (reference.group !== '' || (!isSecret && reference.kind !== 'ConfigMap')) { return { outcome: 'authority-kind', cause: at }; }
+  if (reference.group !== '' || (!isSecret && reference.kind !== 'ConfigMap')) { return { outcome: 'ca-kind', cause: at }; }
   const namespace = at.get('namespace').isAbsent ? from.namespace : reference.namespace;
   const permission = permissionOf(set, { ...reference, from, namespace });
-  if (permission === 'no') { return { outcome: isSecret ? 'not-permitted' : 'authority-not-permitted', cause: at }; }
+  if (permission === 'no') { return { outcome: isSecret ? 'not-permitted' : 'ca-not-permitted', cause: at }; }
   const found = set.find('', reference.kind, namespace, reference.name);
-  if (found === 'missing') { return { outcome: isSecret ? 'not-found' : 'authority-not-found', cause: at }; }
+  if (found === 'missing') { return { outcome: isSecret ? 'not-found' : 'ca-not-found', cause: at }; }
   if (!(found instanceof Manifest) || permission !== 'yes') { return { outcome: 'unknown', cause: at }; }
-  return { outcome: AUTHORITY_OUTCOMES[hasAuthority(found)], cause: at };
+  return { outcome: CA_OUTCOMES[hasCa(found)], cause: at };
 }
 
-const AUTHORITY_OUTCOMES = { yes: 'resolved', no: 'invalid-authority', unknown: 'unknown' } as const;
+const CA_OUTCOMES = { yes: 'resolved', no: 'invalid-ca', unknown: 'unknown' } as const;
 
-/** Whether an object holds certificates of authorities. Not known, as long as it does not show what it holds. */
-export function hasAuthority(holder: Manifest): 'yes' | 'no' | 'unknown' {
+/** Whether an object holds certificates of CAs. Not known, as long as it does not show what it holds. */
+export function hasCa(holder: Manifest): 'yes' | 'no' | 'unknown' {
   if (lacksKey(holder, 'ca.crt')) { return 'no'; }
   const bundle = valueOf(holder, 'ca.crt');
   if (bundle === undefined) { return 'unknown'; }
-  return certificateAuthorities(bundle).controller === undefined ? 'yes' : 'no';
+  return certificateCas(bundle).controller === undefined ? 'yes' : 'no';
 }

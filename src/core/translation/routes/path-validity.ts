@@ -45,7 +45,7 @@ function pathOfUrl(text: string): string | undefined {
   }
   if (rest.startsWith('//') && (scheme !== '' || !rest.startsWith('///'))) {
     const end = rest.indexOf('/', 2);
-    if (!isAuthority(rest.slice(2, end < 0 ? undefined : end))) { return undefined; }
+    if (!isCa(rest.slice(2, end < 0 ? undefined : end))) { return undefined; }
     return unescape(end < 0 ? '' : rest.slice(end));
   }
   return unescape(rest);
@@ -67,7 +67,7 @@ function schemeOf(text: string): string | undefined {
 }
 
 /** Whether what follows `//` can be a host, perhaps with a user and a port. */
-function isAuthority(text: string): boolean {
+function isCa(text: string): boolean {
   const at = text.lastIndexOf('@');
   if (at >= 0 && !/^(?:[A-Za-z0-9\-._:~!$&'()*+,;=%@])*$/.test(text.slice(0, at))) { return false; }
   const host = text.slice(at + 1);

@@ -413,9 +413,9 @@ export interface BackendTargetOptions {
   namespace?: pulumi.Input<string>;
 }
 
-/** The certificate must come from an authority of your own. */
+/** The certificate must come from a CA of your own. */
 export interface BackendTlsCaCertificates {
-  /** a ConfigMap in the namespace of the destination, with the authority's certificate under the key `ca.crt`. */
+  /** a ConfigMap in the namespace of the destination, with the CA's certificate under the key `ca.crt`. */
   configMapName: pulumi.Input<string>;
   /** Let the other side negotiate anew within TLS 1.2, which is not recommended. Makes the policy a BackendConfigPolicy. */
   allowRenegotiation?: boolean;
@@ -439,7 +439,7 @@ export interface BackendTlsCaCertificates {
   subjectAltUris?: pulumi.Input<string>[];
 }
 
-/** The certificate must come from an authority of your own, whose certificate is in a Secret. */
+/** The certificate must come from a CA of your own, whose certificate is in a Secret. */
 export interface BackendTlsCaSecret {
   /** a Secret in the namespace of the destination with the key `ca.crt`. */
   secretName: pulumi.Input<string>;
@@ -467,9 +467,9 @@ export interface BackendTlsCaSecret {
 
 /** TLS from the gateway to a destination. Exactly one of these. */
 export interface BackendTlsChoice {
-  /** The certificate must come from an authority of your own. */
+  /** The certificate must come from a CA of your own. */
   caCertificates?: BackendTlsCaCertificates;
-  /** The certificate must come from an authority of your own, whose certificate is in a Secret. */
+  /** The certificate must come from a CA of your own, whose certificate is in a Secret. */
   caSecret?: BackendTlsCaSecret;
   /** The certificates are files of the proxy's container, such as those of a sidecar. */
   files?: BackendTlsFiles;
@@ -477,7 +477,7 @@ export interface BackendTlsChoice {
   insecure?: BackendTlsOptions;
   /** Both sides present a certificate. */
   mutual?: BackendTlsMutual;
-  /** The certificate must come from an authority that the proxy's operating system trusts. */
+  /** The certificate must come from a CA that the proxy's operating system trusts. */
   systemCas?: BackendTlsOptions;
 }
 
@@ -508,7 +508,7 @@ export interface BackendTlsFiles {
 
 /** Both sides present a certificate. */
 export interface BackendTlsMutual {
-  /** a Secret in the namespace of the destination with the keys `tls.crt` and `tls.key`, and with `ca.crt`, the authority that the other side's certificate must come from. */
+  /** a Secret in the namespace of the destination with the keys `tls.crt` and `tls.key`, and with `ca.crt`, the CA that the other side's certificate must come from. */
   secretName: pulumi.Input<string>;
   /** Let the other side negotiate anew within TLS 1.2, which is not recommended. Makes the policy a BackendConfigPolicy. */
   allowRenegotiation?: boolean;
@@ -578,7 +578,7 @@ export interface CertificateReference {
 
 /** A client certificate. */
 export interface ClientCertificateOptions {
-  /** A ConfigMap of the same namespace with the authority's certificate under the key `ca.crt`. */
+  /** A ConfigMap of the same namespace with the CA's certificate under the key `ca.crt`. */
   caCertificates?: pulumi.Input<string>;
   /** The name that is asked for (SNI), and that the certificate must be for. */
   hostname?: pulumi.Input<string>;
@@ -784,7 +784,7 @@ export interface DynamicForwardProxyBackendArgs {
   autoGrant?: boolean;
   /** Names of the objects beside the Backend, by what they are: `tls` is its TLS policy, `grant-httproute-shop` the ReferenceGrant for the HTTPRoutes of the namespace `shop`. For objects that exist already under these names. */
   companionNames?: { [key: string]: pulumi.Input<string> };
-  /** Speak TLS with the destination, whose certificate has to come from an authority that the proxy's system trusts. */
+  /** Speak TLS with the destination, whose certificate has to come from a CA that the proxy's system trusts. */
   enableTls?: boolean;
   /** Speak TLS with the destination. */
   tls?: BackendTlsChoice;
@@ -794,7 +794,7 @@ export interface DynamicForwardProxyBackendArgs {
 export interface DynamicForwardProxyBackendOptions {
   /** Let routes without hostnames lead here. Clients can then reach every host that the proxy can: other tenants' Services and the metadata server of the cloud, too. */
   allowAnyHost?: boolean;
-  /** Speak TLS with the destination, whose certificate has to come from an authority that the proxy's system trusts. */
+  /** Speak TLS with the destination, whose certificate has to come from a CA that the proxy's system trusts. */
   enableTls?: boolean;
 }
 
@@ -878,7 +878,7 @@ export interface ExternalHostnameTlsChoice {
 export interface ExternalHostnameTlsClientAndServer {
   /** a Secret with the keys `tls.crt` and `tls.key`. */
   secretName: pulumi.Input<string>;
-  /** A ConfigMap of the same namespace with the authority's certificate under the key `ca.crt`. */
+  /** A ConfigMap of the same namespace with the CA's certificate under the key `ca.crt`. */
   caCertificates?: pulumi.Input<string>;
   /** The name that is asked for (SNI), and that the certificate must be for. */
   hostname?: pulumi.Input<string>;
@@ -890,7 +890,7 @@ export interface ExternalHostnameTlsClientAndServer {
 
 /** How the certificate of an external host is verified. */
 export interface ExternalHostnameTlsOptions {
-  /** A ConfigMap of the same namespace with the authority's certificate under the key `ca.crt`. */
+  /** A ConfigMap of the same namespace with the CA's certificate under the key `ca.crt`. */
   caCertificates?: pulumi.Input<string>;
   /** The name that is asked for (SNI), and that the certificate must be for. */
   hostname?: pulumi.Input<string>;
@@ -4214,7 +4214,7 @@ export interface TlsBackendArgs {
 
 /** Files of the proxy's container. */
 export interface TlsFiles {
-  /** The path of the authority's certificate. */
+  /** The path of the CA's certificate. */
   rootCA: pulumi.Input<string>;
   /** The path of the gateway's own certificate, for mutual TLS. */
   tlsCertificate?: pulumi.Input<string>;

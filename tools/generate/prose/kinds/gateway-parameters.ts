@@ -35,7 +35,7 @@ const CONTAINERS: Sentences = {
     'bootstrap.enableReadinessProbeProxyProtocol': ['Whether port 8082, which load balancers probe, takes PROXY protocol headers.', 'it does not'],
     'bootstrap.logFormat': ['How lines of the log look. Access logs are another matter. Write either `json` or `text`.', 'as Envoy makes them'],
     'bootstrap.logFormat.json': ['Each line as an object.', OTHER_FIELD],
-    'bootstrap.logFormat.text': ['Each line as a text, with the flags of the option `--log-format` of Envoy.', OTHER_FIELD],
+    'bootstrap.logFormat.text': ['Each line as a string, with the flags of the option `--log-format` of Envoy.', OTHER_FIELD],
     'bootstrap.logLevel': [`What is logged: ${LEVELS}.`, '`info`'],
     extraArgs: ['Arguments that Envoy gets, beside those of kgateway.', 'none'],
   }),

@@ -16,7 +16,7 @@ const TRANSFORM: Sentences = {
   body: ['How the body is read and written. It is then held back until it is complete.', 'the body streams through'],
   'body.parseAs': 'How the body is read, so that templates can use it.',
   'body.parseAs=AsJson': 'As JSON: templates use its fields by name. A body that is not JSON is left alone.',
-  'body.parseAs=AsString': 'As a text.',
+  'body.parseAs=AsString': 'As a string.',
   'body.parseAs=None': 'Not at all: the body streams through, and `value` has no effect.',
   'body.value': [`What the body is replaced by. ${TEMPLATE}`, 'the body stays as it is'],
   dynamicMetadata: ['Values to leave in the metadata of the request, for access logs and later filters.', 'none'],

@@ -73,7 +73,7 @@ export const ACCESS_LOG: Sentences = {
   fileSink: ['Writes to a file of the proxy. Needs either `stringFormat` or `jsonFormat`.', 'no file'],
   'fileSink.jsonFormat': ['Each line as an object. Command operators of Envoy in its values, such as `%PROTOCOL%`, are filled in.', OTHER_FIELD],
   'fileSink.path': 'Path of the file; `/dev/stdout` for the log of the pod.',
-  'fileSink.stringFormat': ['Each line as a text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end.', OTHER_FIELD],
+  'fileSink.stringFormat': ['Each line as a string. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end.', OTHER_FIELD],
   filter: ['Which requests are logged.', 'all'],
   ...below('filter', CONDITIONS),
   grpcService: ['Sends entries to a service that speaks the access log protocol of Envoy.', 'no such service'],

@@ -14,5 +14,5 @@ export const STRING_MATCH: Sentences = {
 export const BODY_FORMAT: Sentences = {
   contentType: ['The Content-Type header of the response.', '`text/plain` with `text`, `application/json` with `json`'],
   json: ['Body as an object. Command operators of Envoy in its values, such as `%RESPONSE_CODE%`, are filled in. Write either this or `text`.', OTHER_FIELD],
-  text: ['Body as a text. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`.', OTHER_FIELD],
+  text: ['Body as a string. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`.', OTHER_FIELD],
 };

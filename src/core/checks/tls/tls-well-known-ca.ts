@@ -3,13 +3,13 @@ import type { ManifestSet } from '../../manifests/manifest-set';
 import { tlsFields } from '../../translation/backends/backend-tls';
 import type { Check } from '../check';
 
-export const tlsWellKnownAuthority: Check = {
-  id: 'tls-well-known-authority',
+export const tlsWellKnownCa: Check = {
+  id: 'tls-well-known-ca',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'Well-known authorities have another name than System',
+  title: 'wellKnownCACertificates is not System',
   why: 'The CRDs admit names with a domain as well, for implementations that have such. kgateway has System only.',
-  consequence: 'a BackendTLSPolicy has Accepted=False; with a BackendConfigPolicy certificates are not checked, and no condition says so',
+  consequence: 'a BackendTLSPolicy has Accepted=False; with a BackendConfigPolicy certificates are not checked; not reported in status',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',
   * run(set) {
     for (const at of fieldsOf(set)) {

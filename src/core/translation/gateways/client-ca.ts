@@ -6,8 +6,8 @@ import type { Reference } from '../../manifests/reference';
 import { CONFIG_MAP, readReference } from '../../manifests/reference';
 import { policiesByTarget } from '../policies/policy';
 
-/** The authorities in ListenerPolicies that the certificates of clients are checked against. kgateway looks for them, and for grants, as if the Gateway or ListenerSet itself had named them. */
-export const clientAuthorities = perSet((set): readonly Reference[] => set.ofKind(KGATEWAY_GROUP, 'ListenerPolicy').flatMap((policy) =>
+/** The CAs in ListenerPolicies that the certificates of clients are checked against. kgateway looks for them, and for grants, as if the Gateway or ListenerSet itself had named them. */
+export const clientCas = perSet((set): readonly Reference[] => set.ofKind(KGATEWAY_GROUP, 'ListenerPolicy').flatMap((policy) =>
   ownersOf(set, policy).flatMap((from) =>
     policy.spec.at('default', 'clientCertificateValidation', 'caCertificateRefs').entries.flatMap((at) => seenFrom(from, readReference(at, CONFIG_MAP))))));
 

@@ -1,7 +1,7 @@
 /**
- * Trust an authority of your own
+ * Trust a CA of your own
  *
- * The ConfigMap lies in the namespace of the Backend and has the certificate of the authority under the key `ca.crt`.
+ * The ConfigMap lies in the namespace of the Backend and has the certificate of the CA under the key `ca.crt`.
  * kgateway reads the first one only.
  */
 import { App, Chart } from 'cdk8s';

@@ -2,29 +2,29 @@ import type { Field } from '../../manifests/field';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import type { Reference } from '../../manifests/reference';
-import { certificateAuthorities } from '../../syntax/certificate/certificate';
+import { certificateCas } from '../../syntax/certificate/certificate';
 import { complaintOf } from '../../syntax/verdict';
-import { backendAuthorities } from '../../translation/backends/backend-authority';
+import { backendCas } from '../../translation/backends/backend-ca';
 import { tlsFields } from '../../translation/backends/backend-tls';
-import { frontendAuthorities } from '../../translation/gateways/certificate';
-import { clientAuthorities } from '../../translation/gateways/client-authority';
+import { frontendCas } from '../../translation/gateways/certificate';
+import { clientCas } from '../../translation/gateways/client-ca';
 import { valueOf } from '../../translation/references/secret';
 import type { Check, Flaw } from '../check';
 import { flawOf } from '../model/refusal';
 
-const UNUSED: Partial<Flaw> = { conditions: [], consequence: 'without any authority the listener is not accepted' };
+const UNUSED: Partial<Flaw> = { conditions: [], consequence: 'without any CA the listener is not accepted' };
 
-export const authorityUnreadable: Check = {
-  id: 'authority-unreadable',
+export const caUnreadable: Check = {
+  id: 'ca-unreadable',
   severity: 'error',
   demandedBy: 'kgateway',
-  title: 'The authority for certificates is no certificate',
+  title: 'The CA certificate is not a certificate',
   why: 'What stands under `ca.crt` are certificates as PEM, from BEGIN CERTIFICATE to END CERTIFICATE, each line of them at the beginning of its line.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCACertificateRef' }, { type: 'Accepted', status: 'False', reason: 'NoValidCACertificate' }],
   source: 'kgateway source, pkg/kgateway/translator/sslutils/ssl_utils.go; Envoy 1.38, asked',
   * run(set) {
-    for (const reference of backendAuthorities(set).filter(({ index }) => index === 0)) { yield* judge(set, reference); }
-    for (const reference of [...frontendAuthorities(set), ...clientAuthorities(set)]) {
+    for (const reference of backendCas(set).filter(({ index }) => index === 0)) { yield* judge(set, reference); }
+    for (const reference of [...frontendCas(set), ...clientCas(set)]) {
       yield* judge(set, reference).map((flaw) => ({ ...flaw, ...UNUSED }));
     }
     for (const tls of tlsFields(set)) {
@@ -43,6 +43,6 @@ function judge(set: ManifestSet, { at, group, kind, namespace, name }: Reference
 
 function inHolder(at: Field, holder: Manifest | string | undefined): readonly Flaw[] {
   const bundle = holder instanceof Manifest ? valueOf(holder, 'ca.crt') : undefined;
-  const complaint = bundle === undefined ? undefined : complaintOf(certificateAuthorities(bundle));
+  const complaint = bundle === undefined ? undefined : complaintOf(certificateCas(bundle));
   return complaint === undefined || !(holder instanceof Manifest) ? [] : [{ at, message: `ca.crt of ${holder.title}: ${complaint.wrong}`, fix: complaint.fix }];
 }
