@@ -13,7 +13,7 @@ describe('YAML that is not valid: line, column, what is wrong and what to write'
     ['two fields in one line', `${HEAD}data: a: b\n`, '3:7', 'a line holds ": " twice; write one field per line; quote texts that hold ": "'],
     ['a name without a colon', `${HEAD}data\n`, '3:1', 'the name of a field has no colon behind it; write "name: value"'],
     ['a missing comma', `${HEAD}data: ["a" "b"]\n`, '3:12', 'a comma is missing between two entries; write a comma'],
-    ['a text that begins with a special character', `${HEAD}data: @a\n`, '3:7', 'a text begins with a special character; quote it'],
+    ['a text that begins with a special character', `${HEAD}data: @a\n`, '3:7', 'a string begins with a special character; quote it'],
     ['an unknown escape', `${HEAD}data: "\\d"\n`, '3:8', 'unknown escape; write two backslashes, or single quotes'],
     ['anything else', `${HEAD}data: &a &b c\n`, '3:10', 'write valid YAML'],
     ['a template', `${HEAD}{{- if .Values.on }}\ndata: {}\n{{- end }}\n`, '3:', 'render it first: helm template … | kgateway-constructs check -'],
@@ -37,7 +37,7 @@ describe('JSON that is not valid', () => {
     ['no value', '{"a": x}', '1:7 the JSON is not valid: a value must stand here, got "x"; write a value'],
     ['a wrong bracket', '{"a": [1}}', '1:9 the JSON is not valid: "," or "]" must stand here, got "}"; write "," or "]"'],
     ['something behind it', '{"a": 1} x', '1:10 the JSON is not valid: a value must stand here, got "x"; write a value'],
-    ['a line break in a text', '{"a": "x\ny"}', '1:9 the JSON is not valid: a text or a number has a character that it must not have; '
+    ['a line break in a text', '{"a": "x\ny"}', '1:9 the JSON is not valid: a string or a number has a character that it must not have; '
       + 'write valid JSON: control characters and backslashes are escaped, numbers have no leading zeros'],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toContain(problem);
