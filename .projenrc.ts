@@ -194,6 +194,16 @@ project.addTask('example', {
     { exec: 'cd examples/cdk8s/"$@" && cdk8s synth --stdout --no-check-upgrade', receiveArgs: true },
   ],
 });
+project.addTask('site', {
+  description: 'Build, then make the site in site/dist/: the documentation and the reference of the API',
+  steps: [
+    { spawn: 'compile' },
+    { exec: 'npm ci --prefix site' },
+    { execArgs: runTool('tools/site/main.ts') },
+    { exec: 'npm run build --prefix site' },
+    { execArgs: runTool('tools/site/check-links.ts') },
+  ],
+});
 const typecheck = project.addTask('typecheck', {
   description: 'Check the types of everything that jsii does not compile; the examples see lib/',
   steps: [

@@ -25,6 +25,7 @@ interface Message {
 
 /** A page in a real browser, without any library: its protocol is JSON over a pipe. */
 export class Browser {
+  /** Opens a file, or what a server has. */
   public static async open(file: string): Promise<Browser> {
     const browser = new Browser();
     const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
@@ -32,7 +33,7 @@ export class Browser {
     browser.session = sessionId;
     for (const domain of ['Page', 'Runtime', 'Log', 'Network']) { await browser.send(`${domain}.enable`); }
     const loaded = browser.next('Page.loadEventFired');
-    await browser.send('Page.navigate', { url: `file://${file}` });
+    await browser.send('Page.navigate', { url: file.startsWith('http:') ? file : `file://${file}` });
     await loaded;
     return browser;
   }

@@ -5,7 +5,7 @@ import { Factory, Parameter, Shape, Shapes } from '../../src/pulumi/plugin/value
 const PACKAGE = 'kgateway-constructs';
 
 /** Interfaces stand for objects of the program. Other languages name these instead: by the factories of these classes. */
-const NAMED_BY: Readonly<Record<string, string[]>> = {
+export const NAMED_BY: Readonly<Record<string, string[]>> = {
   IRouteTarget: ['RouteTarget'],
   IRouteParent: ['RouteParent'],
   IPolicyTarget: ['PolicyTarget', 'RouteParent'],

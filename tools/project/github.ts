@@ -46,6 +46,25 @@ export function workflows(project: cdk.JsiiProject): void {
       { run: '.ci/run' },
     ],
   });
+  const site = new github.GithubWorkflow(project.github!, 'site', { limitConcurrency: true, concurrencyOptions: { group: 'site' } });
+  site.on({ push: { branches: ['main'] }, workflowDispatch: {} });
+  site.addJob('site', {
+    runsOn: ['ubuntu-latest'],
+    permissions: {
+      contents: github.workflows.JobPermission.READ,
+      pages: github.workflows.JobPermission.WRITE,
+      idToken: github.workflows.JobPermission.WRITE,
+    },
+    environment: { name: 'github-pages', url: '${{ steps.pages.outputs.page_url }}' },
+    steps: [
+      { uses: 'actions/checkout@v4' },
+      { uses: 'actions/setup-node@v4', with: { 'node-version': '20' } },
+      { run: 'npm ci' },
+      { run: 'npm run site', env: { SITE_BASE: '/kgateway-constructs/' } },
+      { uses: 'actions/upload-pages-artifact@v3', with: { path: 'site/dist' } },
+      { id: 'pages', uses: 'actions/deploy-pages@v4' },
+    ],
+  });
   // The default of the tool; no file names a registry.
   project.tryFindObjectFile('.github/workflows/release.yml')!.addDeletionOverride('jobs.release_npm.steps.9.env.NPM_REGISTRY');
   project.release!.addJobs({

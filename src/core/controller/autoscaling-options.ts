@@ -25,12 +25,12 @@ export interface PodDisruptionBudgetOptions {
 /** How many pods there are, by how busy they are. */
 export interface HorizontalPodAutoscalerOptions {
   /**
-   * The least number of pods.
+   * The least number of pods; 1 or more, and not above `maxReplicas`.
    *
    * @default - 1, by Kubernetes; 2 with `highAvailability`
    */
   readonly minReplicas?: number;
-  /** The largest number of pods. */
+  /** The largest number of pods; 1 or more. */
   readonly maxReplicas: number;
 
   /**

@@ -104,7 +104,7 @@ export interface ControllerServiceOptions {
   readonly internalTrafficPolicy?: string;
 
   /**
-   * The port of nodes that tells the load balancer of their health, with external traffic policy `Local`.
+   * The port of nodes that tells the load balancer of their health, with external traffic policy `Local`; 1 to 65535.
    *
    * @default - chosen by the cluster
    */

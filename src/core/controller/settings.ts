@@ -127,7 +127,7 @@ export interface ControllerSettings {
   readonly validatorMode?: ValidatorMode;
 
   /**
-   * How many answers of Envoy are kept.
+   * How many answers of Envoy are kept; 1 or more.
    *
    * @default - as the controller has it
    */

@@ -88,7 +88,7 @@ export interface ControllerWorkloadOptions {
   readonly prometheusAnnotations?: boolean;
 
   /**
-   * The number of pods.
+   * The number of pods; 0 or more.
    *
    * @default 1 - 2 with `highAvailability`; left to a HorizontalPodAutoscaler if there is one
    */

@@ -15,7 +15,7 @@ export interface MirrorOptions {
   readonly percent?: number;
 
   /**
-   * The share as a fraction, for less than a percent: not above the denominator.
+   * The share as a fraction, for less than a percent: 0 up to the denominator.
    *
    * @default - no fraction
    */

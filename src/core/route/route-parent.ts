@@ -38,7 +38,7 @@ export interface ParentOptions {
   readonly sectionName?: string;
 
   /**
-   * The port of the listeners.
+   * The port of the listeners, 1 to 65535.
    *
    * @default - every port
    */

@@ -88,7 +88,7 @@ export interface SplitMirror extends MirrorOptions {
 
 /** A step of a progressive rollout. */
 export interface RolloutStep {
-  /** The share of the new version in percent. */
+  /** The share of the new version in percent, 0 to 100. */
   readonly percent: number;
 
   /** The targets of a SplitRoute at this step. */

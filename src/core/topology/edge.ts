@@ -39,7 +39,7 @@ export interface TopologyEdge {
    */
   readonly share?: number;
   /**
-   * The port of a Service.
+   * The port of a Service, 1 to 65535.
    *
    * @default - none
    */

@@ -123,7 +123,7 @@ export interface TopologyNode {
   /** Where it stands in the manifest, such as `spec.rules[0]`; empty for the object as a whole. */
   readonly path: string;
   /**
-   * The port of a listener.
+   * The port of a listener, 1 to 65535.
    *
    * @default - none
    */
@@ -171,7 +171,7 @@ export interface TopologyNode {
    */
   readonly change?: string;
   /**
-   * How many nodes a group stands for.
+   * How many nodes a group stands for; 1 or more.
    *
    * @default - it is no group
    */

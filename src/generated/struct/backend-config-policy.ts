@@ -563,7 +563,7 @@ export enum BackendConfigPolicyLoadBalancerLocalityType {
 /** Takes the endpoint with the fewest open requests, out of some chosen by chance. Stands at `loadBalancer.leastRequest` of a BackendConfigPolicy. */
 export interface BackendConfigPolicyLoadBalancerLeastRequest {
   /**
-   * How many endpoints are compared.
+   * How many endpoints are compared. 2 or more.
    * @default 2
    */
   readonly choiceCount?: number;

@@ -640,7 +640,7 @@ export interface GatewayExtensionExtProcFilterStage {
   /** The stage. */
   readonly stage: GatewayExtensionExtProcFilterStageStage;
   /**
-   * Order within the stage: a higher weight is earlier.
+   * Order within the stage, a 32-bit integer: a higher weight is earlier.
    * @default 0
    */
   readonly weight?: number;

@@ -271,7 +271,7 @@ export interface BackendConfigPolicyLoadBalancer {
 
 /** Takes the endpoint with the fewest open requests, out of some chosen by chance. */
 export interface BackendConfigPolicyLoadBalancerLeastRequest {
-  /** How many endpoints are compared. */
+  /** How many endpoints are compared. 2 or more. */
   choiceCount?: pulumi.Input<number>;
   /** Gives new endpoints little traffic first. */
   slowStart?: BackendConfigPolicyLoadBalancerLeastRequestSlowStart;
@@ -638,7 +638,7 @@ export interface ControllerServiceOptions {
   externalName?: pulumi.Input<string>;
   /** `Cluster` or `Local`: which nodes answer from outside. */
   externalTrafficPolicy?: pulumi.Input<string>;
-  /** The port of nodes that tells the load balancer of their health, with external traffic policy `Local`. */
+  /** The port of nodes that tells the load balancer of their health, with external traffic policy `Local`; 1 to 65535. */
   healthCheckNodePort?: pulumi.Input<number>;
   /** `Cluster` or `Local`: which pods answer from inside. */
   internalTrafficPolicy?: pulumi.Input<string>;
@@ -700,7 +700,7 @@ export interface ControllerSettings {
   listenerBindIpv6?: boolean;
   /** Which references need a ReferenceGrant. */
   referenceGrantMode?: pulumi.Input<string>;
-  /** How many answers of Envoy are kept. */
+  /** How many answers of Envoy are kept; 1 or more. */
   validatorCacheSize?: pulumi.Input<number>;
   /** How strict validation asks Envoy. */
   validatorMode?: pulumi.Input<string>;
@@ -1130,7 +1130,7 @@ export interface GatewayExtensionExtProcFilterStage {
   predicate?: pulumi.Input<string>;
   /** The stage. */
   stage: pulumi.Input<string>;
-  /** Order within the stage: a higher weight is earlier. */
+  /** Order within the stage, a 32-bit integer: a higher weight is earlier. */
   weight?: pulumi.Input<number>;
 }
 
@@ -2620,11 +2620,11 @@ export interface HeaderModifierOptions {
 export interface HorizontalPodAutoscalerOptions {
   /** `HorizontalPodAutoscalerBehavior` as Kubernetes writes it. */
   behavior?: any;
-  /** The largest number of pods. */
+  /** The largest number of pods; 1 or more. */
   maxReplicas: pulumi.Input<number>;
   /** Items of `MetricSpec`, as Kubernetes writes them. */
   metrics?: any[];
-  /** The least number of pods. */
+  /** The least number of pods; 1 or more, and not above `maxReplicas`. */
   minReplicas?: pulumi.Input<number>;
 }
 
@@ -2746,7 +2746,7 @@ export interface KgatewayControllerArgs {
   releaseName?: pulumi.Input<string>;
   /** The exact release: the tag of the images, and the version of the chart. */
   releaseTag?: pulumi.Input<string>;
-  /** The number of pods. */
+  /** The number of pods; 0 or more. */
   replicas?: pulumi.Input<number>;
   /** What the container gets to compute with. */
   resources?: ResourceOptions;
@@ -3618,7 +3618,7 @@ export interface ListenerSetArgs {
 export interface MirrorOptions {
   /** What the numerator is a part of; 1 or more. */
   denominator?: pulumi.Input<number>;
-  /** The share as a fraction, for less than a percent: not above the denominator. */
+  /** The share as a fraction, for less than a percent: 0 up to the denominator. */
   numerator?: pulumi.Input<number>;
   /** The share in percent, 0 to 100. Not possible beside `numerator`. */
   percent?: pulumi.Input<number>;
@@ -3636,7 +3636,7 @@ export interface ParentOptions {
   name: pulumi.Input<string>;
   /** The namespace of the Gateway. */
   namespace?: pulumi.Input<string>;
-  /** The port of the listeners. */
+  /** The port of the listeners, 1 to 65535. */
   port?: pulumi.Input<number>;
   /** The name of one listener. */
   sectionName?: pulumi.Input<string>;
@@ -3920,7 +3920,7 @@ export interface RouteFilterRequestMirror {
   target: RouteTargetChoice;
   /** What the numerator is a part of; 1 or more. */
   denominator?: pulumi.Input<number>;
-  /** The share as a fraction, for less than a percent: not above the denominator. */
+  /** The share as a fraction, for less than a percent: 0 up to the denominator. */
   numerator?: pulumi.Input<number>;
   /** The share in percent, 0 to 100. Not possible beside `numerator`. */
   percent?: pulumi.Input<number>;
@@ -4030,7 +4030,7 @@ export interface SessionPersistence {
 export interface SplitMirror {
   /** What the numerator is a part of; 1 or more. */
   denominator?: pulumi.Input<number>;
-  /** The share as a fraction, for less than a percent: not above the denominator. */
+  /** The share as a fraction, for less than a percent: 0 up to the denominator. */
   numerator?: pulumi.Input<number>;
   /** The share in percent, 0 to 100. Not possible beside `numerator`. */
   percent?: pulumi.Input<number>;

@@ -48,7 +48,7 @@ export const LOAD_BALANCER: Sentences = {
     closeConnectionsOnHostSetChange: ['Whether connections are closed, step by step, when endpoints come or go. For hashes that must be right.', 'they stay'],
     healthyPanicThreshold: ['Percentage of healthy endpoints below which health no longer matters. 0 switches this off.', '50'],
     leastRequest: ['Takes the endpoint with the fewest open requests, out of some chosen by chance.', OTHER_FIELD],
-    'leastRequest.choiceCount': 'How many endpoints are compared.',
+    'leastRequest.choiceCount': 'How many endpoints are compared. 2 or more.',
     ...below('leastRequest', SLOW_START),
     maglev: ['Takes the endpoint by a hash, with a table of fixed size: faster than `ringHash`, less stable when endpoints change.', OTHER_FIELD],
     ...below('maglev', HASHING),

@@ -42,7 +42,7 @@ const EXTERNAL_PROCESSING: Sentences = {
     'filterStage.stage=AuthZ': 'What the client may do.',
     'filterStage.stage=RateLimit': 'How often the client may do it.',
     'filterStage.stage=Route': 'The last, before the request is sent on.',
-    'filterStage.weight': 'Order within the stage: a higher weight is earlier.',
+    'filterStage.weight': 'Order within the stage, a 32-bit integer: a higher weight is earlier.',
     grpcService: 'The service, which speaks the processing protocol of Envoy over gRPC.',
     maxMessageTimeout: ['Longest duration that the service may ask for. At least 1ms.', 'it may not ask for more'],
     messageTimeout: ['Longest duration until the service answers a message. At least 1ms.', '200ms'],
