@@ -6,8 +6,9 @@ import * as ts from 'typescript';
 import { parseAllDocuments } from 'yaml';
 import * as lib from '../src';
 import { manifestsOf, register } from './pulumi/mocks';
+import { ANNOTATIONS } from '../src/core/ingress/annotation-table';
 import { PUBLIC_SHAPES } from '../src/core/shape/generated/public-shapes';
-import { pages } from '../tools/cookbook/pages';
+import { pages, withFieldIndex } from '../tools/cookbook/pages';
 import { readRecipes, Recipe, RECIPES } from '../tools/cookbook/recipe';
 
 const ROOT = join(__dirname, '..');
@@ -49,6 +50,29 @@ test('docs/cookbook is what the recipes give; else run `npx projen cookbook`', (
     .map(({ parentPath, name }) => relative(COOKBOOK, join(parentPath, name)));
   expect(present.sort()).toEqual([...expected.keys()].sort());
   expect([...expected].filter(([path, text]) => readFileSync(join(COOKBOOK, path), 'utf8') !== text).map(([path]) => path)).toEqual([]);
+});
+
+test('the index of fields in docs/README.md is what the recipes name; else run `npx projen cookbook`', () => {
+  const readme = readFileSync(join(ROOT, 'docs/README.md'), 'utf8');
+  expect(readme).toBe(withFieldIndex(readme));
+});
+
+/** Whether something stands at a path of fields, in any item of lists on the way. */
+function has(value: any, fields: readonly string[]): boolean {
+  if (Array.isArray(value)) { return value.some((item) => has(item, fields)); }
+  if (fields.length === 0) { return value !== undefined; }
+  return typeof value === 'object' && value !== null && has(value[fields[0]], fields.slice(1));
+}
+
+test.each(recipes.map((recipe) => [recipe.path, recipe] as const))('%s has other names, and the fields that it names are in its manifests', (path, recipe) => {
+  const { also, fields, ingressNginx } = recipe.words;
+  expect(also.length).toBeGreaterThan(0);
+  const manifests = parseAllDocuments(yamlOf(recipe)).map((document) => document.toJS());
+  expect(fields.filter((field) => {
+    const [kind, ...names] = field.split('.');
+    return !manifests.some((manifest) => manifest.kind === kind && has(manifest.spec, names));
+  })).toEqual([]);
+  expect(ingressNginx.filter((name) => ANNOTATIONS[name] === undefined)).toEqual([]);
 });
 
 /** Those that make one object: the others have pages of their own. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { pages } from './pages';
+import { pages, withFieldIndex } from './pages';
 import { Recipe, RECIPES } from './recipe';
 
 const ROOT = resolve(__dirname, '../..');
@@ -26,3 +26,6 @@ for (const [path, text] of pages(yamlOf)) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
+
+const readme = join(ROOT, 'docs/README.md');
+writeFileSync(readme, withFieldIndex(readFileSync(readme, 'utf8')));

@@ -1,5 +1,5 @@
 import { parseAllDocuments } from 'yaml';
-import { readRecipes, Recipe } from './recipe';
+import { readRecipes, Recipe, Words } from './recipe';
 import { topologyOf } from '../../src/core/topology';
 import { drawingOf } from '../../src/drawing/cards';
 import { mermaid } from '../../src/drawing/mermaid';
@@ -13,10 +13,12 @@ export function pages(yamlOf: (recipe: Recipe) => string): Map<string, string> {
   ]);
 }
 
-function page({ title, text, cdk8s, pulumi, requests }: Recipe, yaml: string): string {
+function page({ title, text, words, cdk8s, pulumi, requests }: Recipe, yaml: string): string {
   return `# ${title}
 
 ${text}
+
+${namesOf(words)}
 
 ## cdk8s
 
@@ -44,6 +46,17 @@ As a [test file](../../testing-routes.md#test-files), with [what is there alread
 ${requests.replace(/^#.*\n/, '').trim()}
 \`\`\`
 `;
+}
+
+/** How else it is called, and where. */
+function namesOf({ also, fields, envoy, ingressNginx }: Words): string {
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+  return [
+    `- Also called: ${also.join(', ')}`,
+    ...fields.length > 0 ? [`- Fields: ${code(fields)}`] : [],
+    ...envoy.length > 0 ? [`- Envoy: ${code(envoy)}`] : [],
+    ...ingressNginx.length > 0 ? [`- [ingress-nginx](../../ingress-nginx-annotations.md): ${code(ingressNginx)}`] : [],
+  ].join('\n');
 }
 
 /** Where requests go, if there is anything to see. */
@@ -75,4 +88,24 @@ function chapterOf({ path }: Recipe): string {
 
 function heading(chapter: string): string {
   return chapter.charAt(0).toUpperCase() + chapter.slice(1).replace(/-/g, ' ');
+}
+
+const [START, END] = ['<!-- Made from the recipes by `npx projen cookbook`. -->', '<!-- End of what is made. -->'];
+
+/** docs/README.md with its index by names of fields, from the recipes. */
+export function withFieldIndex(readme: string): string {
+  const recipes = readRecipes();
+  const table = (heading: string, namesOfWords: (words: Words) => readonly string[]) => {
+    const rows = [...new Set(recipes.flatMap(({ words }) => namesOfWords(words)))].sort().map((name) => {
+      const links = recipes.filter(({ words }) => namesOfWords(words).includes(name)).map(({ path, title }) => `[${title}](cookbook/${path}.md)`);
+      return `| \`${name}\` | ${links.join(', ')} |`;
+    });
+    return `### ${heading}\n\n| Name | Recipes |\n|---|---|\n${rows.join('\n')}\n`;
+  };
+  const made = [
+    table('Fields of the Gateway API and kgateway', ({ fields }) => fields),
+    table('Envoy', ({ envoy }) => envoy),
+    table('Annotations of ingress-nginx', ({ ingressNginx }) => ingressNginx),
+  ].join('\n');
+  return readme.replace(new RegExp(`${START}[^]*${END}`), `${START}\n\n${made}\n${END}`);
 }

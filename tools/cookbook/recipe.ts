@@ -4,12 +4,26 @@ import { join, resolve } from 'node:path';
 /** Where the recipes are: a folder for each chapter, a cdk8s program for each recipe. */
 export const RECIPES = resolve(__dirname, '../../examples/cookbook');
 
+/** How others call what a recipe does. */
+export interface Words {
+  readonly also: readonly string[];
+  /** Fields of the Gateway API and kgateway: `HTTPRoute.rules.timeouts`. */
+  readonly fields: readonly string[];
+  readonly envoy: readonly string[];
+  /** Annotations, without their prefix. */
+  readonly ingressNginx: readonly string[];
+}
+
+/** What the lines with words begin with. */
+const LABELS: Readonly<Record<keyof Words, string>> = { also: 'Also called', fields: 'Fields', envoy: 'Envoy', ingressNginx: 'ingress-nginx' };
+
 /** A task, and the program that does it. */
 export interface Recipe {
   /** `destinations/lambda` */
   readonly path: string;
   readonly title: string;
   readonly text: string;
+  readonly words: Words;
   readonly cdk8s: string;
   readonly pulumi: string;
   /** The test file that says what becomes of requests. */
@@ -28,13 +42,19 @@ export function readRecipes(): Recipe[] {
     });
 }
 
-/** A program begins with a comment: the title, an empty line, and what there is to know. */
+/** A program begins with a comment: the title, what there is to know, and the words for it, each after an empty line. */
 export function recipe(path: string, source: string, requests = ''): Recipe {
   const match = /^\/\*\*\n \* (.+)\n \*\n((?: \*.*\n)+) \*\/\n/.exec(source);
-  if (match === null) { throw new Error(`${path}: the program does not begin with a comment that has a title and a string`); }
-  const [comment, title, text] = match;
+  if (match === null) { throw new Error(`${path}: the program does not begin with a comment that has a title and a text`); }
+  const [comment, title, rest] = match;
   const cdk8s = source.slice(comment.length);
-  return { path, title, text: text.replace(/^ \* ?/gm, '').trim(), cdk8s, pulumi: toPulumi(cdk8s), requests, isExperimental: EXPERIMENTAL.test(cdk8s) };
+  const [text, words = ''] = rest.replace(/^ \* ?/gm, '').split(/^(?=Also called: )/m);
+  return { path, title, text: text.trim(), words: wordsOf(words), cdk8s, pulumi: toPulumi(cdk8s), requests, isExperimental: EXPERIMENTAL.test(cdk8s) };
+}
+
+function wordsOf(lines: string): Words {
+  const listed = (label: string) => new RegExp(`^${label}: (.+)$`, 'm').exec(lines)?.[1].split(', ') ?? [];
+  return { also: listed(LABELS.also), fields: listed(LABELS.fields), envoy: listed(LABELS.envoy), ingressNginx: listed(LABELS.ingressNginx) };
 }
 
 const EXPERIMENTAL = /^ReleaseTarget\.of\(\{ channel: GatewayApiChannel\.EXPERIMENTAL \}\)\.applyTo\(app\);\n/m;

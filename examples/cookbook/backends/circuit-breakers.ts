@@ -1,7 +1,11 @@
 /**
- * Limit connections and requests
+ * Circuit breakers
  *
- * What is above is answered with a 503 at once.
+ * Limits of connections and requests to a backend. What is above a limit is answered with 503 at once.
+ *
+ * Also called: circuit breaking, maximum connections, maximum pending requests, bulkhead, overload
+ * Fields: BackendConfigPolicy.circuitBreakers
+ * Envoy: circuit_breakers
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Limit the time to connect
+ * Connect timeout
  *
- * Five seconds unless it is said.
+ * How long a TCP connection to a backend may take to be established. The default is five seconds.
+ *
+ * Also called: connection timeout, upstream timeout
+ * Fields: BackendConfigPolicy.connectTimeout
+ * Envoy: connect_timeout
+ * ingress-nginx: proxy-connect-timeout
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Look names up more often
+ * DNS refresh rate
  *
- * For Backends with DNS names.
+ * How often names of a Backend are resolved again; `respectTTL` follows the TTL of the record.
+ *
+ * Also called: DNS TTL, strict DNS, name resolution
+ * Fields: BackendConfigPolicy.dns
+ * Envoy: dns_refresh_rate, respect_dns_ttl
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

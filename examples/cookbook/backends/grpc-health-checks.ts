@@ -1,8 +1,12 @@
 /**
- * Check health over gRPC
+ * Active health checks over gRPC
  *
- * By the health service of gRPC. The port of the Service has to speak HTTP/2, so give it `appProtocol: kubernetes.io/h2c`;
- * otherwise the proxy refuses the destination.
+ * Calls the gRPC health service. The Service port must speak HTTP/2, so give it `appProtocol: kubernetes.io/h2c`;
+ * otherwise the proxy refuses the cluster.
+ *
+ * Also called: gRPC health checking protocol, grpc.health.v1, probes
+ * Fields: BackendConfigPolicy.healthCheck.grpc
+ * Envoy: grpc_health_check
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

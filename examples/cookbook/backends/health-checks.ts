@@ -1,7 +1,11 @@
 /**
- * Check health over HTTP
+ * Active health checks over HTTP
  *
- * Unhealthy instances get no requests.
+ * Unhealthy endpoints get no requests.
+ *
+ * Also called: active health checking, probes, unhealthy threshold
+ * Fields: BackendConfigPolicy.healthCheck.http
+ * Envoy: http_health_check
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Tune HTTP/2
+ * HTTP/2 options to a backend
  *
- * Not together with the options of HTTP/1.
+ * Streams and windows of HTTP/2 connections. Not together with HTTP/1 options.
+ *
+ * Also called: HTTP2, h2c, maximum concurrent streams, flow control window
+ * Fields: BackendConfigPolicy.http2ProtocolOptions
+ * Envoy: http2_protocol_options
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

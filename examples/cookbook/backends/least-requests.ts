@@ -1,7 +1,12 @@
 /**
- * Prefer instances with few requests
+ * Least-request load balancing
  *
- * New ones get their share little by little.
+ * Prefers endpoints with few active requests. With slow start, new endpoints get their share little by little.
+ *
+ * Also called: least connections, slow start, power of two choices, load balancing algorithm
+ * Fields: BackendConfigPolicy.loadBalancer.leastRequest
+ * Envoy: LEAST_REQUEST, slow_start_config
+ * ingress-nginx: load-balance
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Leave failing instances out for a while
+ * Outlier detection
  *
- * By what they answer, without requests of its own.
+ * Passive health checks: endpoints that answer with errors are ejected for a while.
+ *
+ * Also called: passive health checks, ejection, consecutive 5xx
+ * Fields: BackendConfigPolicy.outlierDetection
+ * Envoy: outlier_detection
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Tell backends the address of the client
+ * PROXY protocol to a backend
  *
- * By the PROXY protocol, around TLS if there is any.
+ * Passes the client address on, outside of TLS if there is any.
+ *
+ * Also called: client IP address, source IP, upstream proxy protocol
+ * Fields: BackendConfigPolicy.upstreamProxyProtocol
+ * Envoy: upstream_proxy_protocol
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Keep users with one instance by a cookie
+ * Session affinity by cookie
  *
- * By consistent hashing: most users stay where they are when instances come and go. Works without the experimental channel.
+ * Sticky sessions by consistent hashing: most users stay with their endpoint when endpoints come and go. The proxy sets the cookie. Works on the standard channel.
+ *
+ * Also called: session affinity, sticky sessions, session stickiness, consistent hashing, ring hash
+ * Fields: BackendConfigPolicy.loadBalancer.ringHash
+ * Envoy: RING_HASH, hash_policy
+ * ingress-nginx: affinity, session-cookie-name, session-cookie-max-age
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

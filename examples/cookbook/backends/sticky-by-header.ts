@@ -1,7 +1,12 @@
 /**
- * Keep tenants with one instance by a header
+ * Session affinity by header
  *
- * Maglev is faster than ring hash, and moves more when instances change.
+ * Consistent hashing of a header. Maglev is faster than ring hash, and moves more clients when endpoints change.
+ *
+ * Also called: session affinity, sticky sessions, consistent hashing, maglev, tenant affinity
+ * Fields: BackendConfigPolicy.loadBalancer.maglev
+ * Envoy: MAGLEV, hash_policy
+ * ingress-nginx: upstream-hash-by
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

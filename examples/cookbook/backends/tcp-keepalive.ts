@@ -1,7 +1,11 @@
 /**
- * Keep idle connections alive
+ * TCP keepalive to a backend
  *
- * Times are one second at least.
+ * Keeps idle connections alive. Times are one second at least.
+ *
+ * Also called: keep-alive, idle connections, NAT timeout
+ * Fields: BackendConfigPolicy.tcpKeepalive
+ * Envoy: tcp_keepalive
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

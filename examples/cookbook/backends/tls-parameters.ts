@@ -1,7 +1,12 @@
 /**
- * Demand TLS 1.3 of a Service
+ * TLS version to a Service
  *
- * A Service has to be told the name on its certificate.
+ * Requires TLS 1.3. A Service has no host name of its own, so the name on its certificate has to be given.
+ *
+ * Also called: minimum TLS version, TLS 1.3, cipher suites, re-encryption
+ * Fields: BackendConfigPolicy.tls
+ * Envoy: tls_params
+ * ingress-nginx: proxy-ssl-protocols
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, BackendTls, PolicyTarget, TlsVersion } from 'kgateway-constructs';

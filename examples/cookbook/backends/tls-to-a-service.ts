@@ -1,7 +1,12 @@
 /**
- * Speak TLS with a Service
+ * Backend TLS to a Service
  *
- * A BackendTLSPolicy always verifies.
+ * TLS origination with a BackendTLSPolicy, which always verifies chain and name.
+ *
+ * Also called: TLS origination, re-encryption, backend TLS, HTTPS upstream, CA bundle
+ * Fields: BackendTLSPolicy.validation
+ * Envoy: UpstreamTlsContext
+ * ingress-nginx: backend-protocol, proxy-ssl-verify, proxy-ssl-name
  */
 import { App, Chart } from 'cdk8s';
 import { BackendTls, BackendTlsPolicy, PolicyTarget } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Prefer instances of the same zone
+ * Zone-aware load balancing
  *
- * Not possible with ring hash and Maglev.
+ * Prefers endpoints of the same zone. Not possible with ring hash and Maglev.
+ *
+ * Also called: locality, topology-aware routing, availability zone, cross-zone traffic
+ * Fields: BackendConfigPolicy.loadBalancer.zoneAware
+ * Envoy: zone_aware_lb_config
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, PolicyTarget } from 'kgateway-constructs';

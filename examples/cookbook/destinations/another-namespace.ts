@@ -1,7 +1,10 @@
 /**
- * Use a Backend of another namespace
+ * Backend in another namespace
  *
- * The ReferenceGrant appears beside the Backend. It names this Backend alone, for the routes of one namespace.
+ * The ReferenceGrant is written beside the Backend. It permits this Backend alone, to the routes of one namespace.
+ *
+ * Also called: cross-namespace reference, ReferenceGrant, RefNotPermitted
+ * Fields: HTTPRoute.rules.backendRefs.namespace, ReferenceGrant.from
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, TlsBackend } from 'kgateway-constructs';

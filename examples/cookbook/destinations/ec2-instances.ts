@@ -1,7 +1,10 @@
 /**
- * Send requests to EC2 instances by their tags
+ * EC2 instances by tags
  *
  * The controller lists the instances, so EC2 discovery has to be switched on there. Instances must have all tags. Needs kgateway 2.4.
+ *
+ * Also called: AWS EC2, service discovery, virtual machines
+ * Fields: Backend.aws.ec2
  */
 import { App, Chart } from 'cdk8s';
 import { Ec2Backend, Gateway, HttpRoute, RouteAction } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Send requests to a Backend that exists already
+ * Existing Backend
  *
- * It gets no grant: its owner decides who may refer to it. With its hosts, the Host header is rewritten as usual.
+ * It gets no ReferenceGrant: its owner decides who may refer to it. With `hosts` given, the Host header is rewritten as usual.
+ *
+ * Also called: shared backend, reference by name
+ * Fields: HTTPRoute.rules.backendRefs
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';

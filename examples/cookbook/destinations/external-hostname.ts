@@ -1,8 +1,11 @@
 /**
- * Describe an external host as the Gateway API does
+ * XBackend: external host of the Gateway API
  *
  * For gateways that implement XBackend. kgateway does not, and answers requests with a 500: use a TlsBackend there.
  * Needs the experimental channel of Gateway API 1.6.
+ *
+ * Also called: XBackend, ExternalHostname, egress
+ * Fields: XBackend.externalHostname
  */
 import { App, Chart } from 'cdk8s';
 import { ExternalHostnameBackend, ExternalHostnameTls, GatewayApiChannel, ReleaseTarget } from 'kgateway-constructs';

@@ -1,8 +1,12 @@
 /**
- * Fail over to another region
+ * Failover to another region
  *
- * The next group gets requests when the one before it is unhealthy. Only the health checks of the Backend with the groups count,
+ * Priority groups: the next group gets requests when the one before it is unhealthy. Only the health checks of the Backend with the groups count,
  * not those of its members. Needs kgateway 2.4.
+ *
+ * Also called: failover, priorities, disaster recovery, active-passive, multi-region
+ * Fields: Backend.priorityGroups
+ * Envoy: priority
  */
 import { App, Chart } from 'cdk8s';
 import { BackendConfigPolicy, Gateway, HttpRoute, PriorityGroupsBackend, RouteAction, StaticBackend } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Forward requests to the hosts that they name
+ * Dynamic forward proxy
  *
- * The hostnames of the route say which hosts these are. A route without would be an open proxy, and is refused.
+ * Forwards to the host that the request names. The hostnames of the route say which hosts these are; a route without would be an open proxy, and is refused.
+ *
+ * Also called: egress, forward proxy, dynamic DNS
+ * Fields: Backend.dynamicForwardProxy
+ * Envoy: dynamic_forward_proxy
  */
 import { App, Chart } from 'cdk8s';
 import { DynamicForwardProxyBackend, Gateway, HttpRoute, RouteAction } from 'kgateway-constructs';

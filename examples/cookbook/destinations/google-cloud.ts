@@ -1,7 +1,11 @@
 /**
- * Call a service of Google Cloud
+ * Google Cloud Run and other Google services
  *
  * The proxy gets an identity token from the metadata server. kgateway writes the Host header itself. Needs kgateway 2.3.
+ *
+ * Also called: GCP, Cloud Run, identity token, IAM
+ * Fields: Backend.gcp
+ * Envoy: gcp_authn
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, GcpBackend, HttpRoute, RouteAction } from 'kgateway-constructs';

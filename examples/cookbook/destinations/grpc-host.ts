@@ -1,7 +1,12 @@
 /**
- * Call a gRPC service outside of the cluster
+ * External gRPC host
  *
- * gRPC needs HTTP/2, which a Backend only speaks when it says so.
+ * gRPC needs HTTP/2, which a Backend only speaks when `appProtocol` says so.
+ *
+ * Also called: gRPC, HTTP/2 upstream, appProtocol, external service
+ * Fields: Backend.static.appProtocol
+ * Envoy: http2_protocol_options
+ * ingress-nginx: backend-protocol
  */
 import { App, Chart } from 'cdk8s';
 import { AppProtocol, Gateway, GrpcRoute, RouteAction, TlsBackend } from 'kgateway-constructs';

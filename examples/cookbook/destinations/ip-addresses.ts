@@ -1,7 +1,11 @@
 /**
- * Send requests to IP addresses
+ * Static IP addresses
  *
- * Addresses take the Host header of the client as it is.
+ * A Backend for addresses outside of the cluster. The Host header of the client is kept.
+ *
+ * Also called: IP address, virtual machines, static endpoints, external service
+ * Fields: Backend.static.hosts
+ * Envoy: STATIC
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, StaticBackend } from 'kgateway-constructs';

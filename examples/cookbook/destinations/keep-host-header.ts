@@ -1,7 +1,11 @@
 /**
- * Keep the Host header of the client
+ * Preserve the Host header
  *
  * For servers that decide by the name that the client asked for.
+ *
+ * Also called: preserve host, Host header, virtual host, X-Forwarded-Host
+ * Envoy: host_rewrite_literal
+ * ingress-nginx: upstream-vhost
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, StaticBackend } from 'kgateway-constructs';

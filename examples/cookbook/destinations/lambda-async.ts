@@ -1,7 +1,11 @@
 /**
- * Queue requests for a Lambda function
+ * AWS Lambda: asynchronous invocation
  *
  * The response only says that the function is queued. The function gets the body as it is.
+ *
+ * Also called: AWS Lambda, async, event invocation, serverless
+ * Fields: Backend.aws.lambda.invocationMode
+ * Envoy: aws_lambda
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, LambdaBackend, LambdaInvocation, LambdaPayload, RouteAction } from 'kgateway-constructs';

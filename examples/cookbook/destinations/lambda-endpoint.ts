@@ -1,7 +1,11 @@
 /**
- * Call Lambda through a VPC endpoint
+ * AWS Lambda: VPC endpoint
  *
  * The URL needs its port: the CRD accepts it without, the controller does not.
+ *
+ * Also called: AWS Lambda, PrivateLink, VPC endpoint, LocalStack
+ * Fields: Backend.aws.lambda.endpointURL
+ * Envoy: aws_lambda
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, LambdaBackend, RouteAction } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Put several Lambda functions behind one host
+ * AWS Lambda: several functions behind one host
  *
  * One Backend for each function: the path decides.
+ *
+ * Also called: AWS Lambda, serverless, API gateway
+ * Fields: Backend.aws.lambda
+ * Envoy: aws_lambda
  */
 import { App, Chart } from 'cdk8s';
 import { AwsCredentials, Gateway, HttpRoute, LambdaBackend, PathMatch, RouteAction } from 'kgateway-constructs';

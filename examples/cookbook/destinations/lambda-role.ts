@@ -1,7 +1,11 @@
 /**
- * Call a Lambda function in another account
+ * AWS Lambda: function in another account
  *
  * The proxy assumes a role with the identity of its own pod. Needs kgateway 2.4.
+ *
+ * Also called: AWS Lambda, assume role, IRSA, cross-account, IAM role
+ * Fields: Backend.aws.auth
+ * Envoy: aws_lambda, aws_request_signing
  */
 import { App, Chart } from 'cdk8s';
 import { AwsCredentials, Gateway, HttpRoute, LambdaBackend, RouteAction } from 'kgateway-constructs';

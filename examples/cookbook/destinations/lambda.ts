@@ -1,9 +1,13 @@
 /**
- * Call a function of AWS Lambda
+ * AWS Lambda function
  *
  * A LambdaBackend is one function in one version. The proxy calls AWS with keys from a Secret (`accessKey`, `secretKey`);
  * without `credentials` it does so with the identity of its pod. The policy beside the Backend verifies the certificate
  * of Lambda, which kgateway alone does not.
+ *
+ * Also called: AWS Lambda, serverless, function
+ * Fields: Backend.aws.lambda
+ * Envoy: aws_lambda
  */
 import { App, Chart } from 'cdk8s';
 import { AwsCredentials, Gateway, HttpRoute, LambdaBackend, RouteAction } from 'kgateway-constructs';

@@ -1,8 +1,13 @@
 /**
- * Present a client certificate
+ * mTLS to the backend
  *
- * Only a BackendConfigPolicy can say this, so that is what is written. The Secret needs `tls.crt`, `tls.key` and `ca.crt`;
+ * Mutual TLS: the proxy presents a client certificate. Only a BackendConfigPolicy can say this, so that is what is written. The Secret needs `tls.crt`, `tls.key` and `ca.crt`;
  * the name on the certificate of the host is always verified.
+ *
+ * Also called: mTLS, mutual TLS, client certificate, upstream certificate
+ * Fields: BackendConfigPolicy.tls.secretRef
+ * Envoy: UpstreamTlsContext, tls_certificates
+ * ingress-nginx: proxy-ssl-secret
  */
 import { App, Chart } from 'cdk8s';
 import { BackendTls, Gateway, HttpRoute, RouteAction, TlsBackend, TlsVersion } from 'kgateway-constructs';

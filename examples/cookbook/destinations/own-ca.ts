@@ -1,8 +1,13 @@
 /**
- * Trust a CA of your own
+ * Custom CA for a backend
  *
- * The ConfigMap lies in the namespace of the Backend and has the certificate of the CA under the key `ca.crt`.
+ * A private certificate authority. The ConfigMap is in the namespace of the Backend and has the CA certificate under the key `ca.crt`.
  * kgateway reads the first one only.
+ *
+ * Also called: private CA, custom CA, CA bundle, self-signed certificate, TLS origination
+ * Fields: BackendTLSPolicy.validation.caCertificateRefs
+ * Envoy: trusted_ca
+ * ingress-nginx: proxy-ssl-secret
  */
 import { App, Chart } from 'cdk8s';
 import { BackendTls, Gateway, HttpRoute, RouteAction, TlsBackend } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Write a destination as the API has it
+ * Backend: raw fields
  *
  * For fields that a newer release has and this library does not know yet. It is checked against the CRD.
+ *
+ * Also called: escape hatch, raw, unsupported field
+ * Fields: Backend.static
  */
 import { App, Chart } from 'cdk8s';
 import { Backend, Destination, Gateway, HttpRoute, RouteAction } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Send requests to a Service
+ * Kubernetes Service
  *
  * The port is that of the Service, not of its pods.
+ *
+ * Also called: Service, cluster IP, backendRef
+ * Fields: HTTPRoute.rules.backendRefs
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';

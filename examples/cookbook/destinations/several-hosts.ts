@@ -1,8 +1,12 @@
 /**
- * Spread requests over several hosts
+ * Several external hosts
  *
- * All hosts have the same weight. Because their names differ, a TrafficPolicy beside the route writes the name of the chosen one
+ * Requests are spread evenly. Because the names differ, a TrafficPolicy beside the route writes the name of the chosen one
  * into the Host header.
+ *
+ * Also called: load balancing, round robin, mirrors, external service
+ * Fields: Backend.static.hosts, TrafficPolicy.autoHostRewrite
+ * Envoy: STRICT_DNS, auto_host_rewrite
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, StaticBackend } from 'kgateway-constructs';

@@ -1,8 +1,12 @@
 /**
- * Send requests to a host outside of the cluster
+ * External host over HTTP
  *
  * Requests carry the name of the host in their Host header: servers behind a name answer 404 to any other.
- * There is no TLS here, whatever the port; see the recipe for TLS.
+ * There is no TLS here, whatever the port; see [TLS](tls-host.md).
+ *
+ * Also called: external service, egress, ExternalName, static backend
+ * Fields: Backend.static.hosts
+ * Envoy: STRICT_DNS
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, StaticBackend } from 'kgateway-constructs';

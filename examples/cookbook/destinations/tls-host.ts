@@ -1,8 +1,13 @@
 /**
- * Send requests to a host over TLS
+ * External host over HTTPS
  *
- * The server name (SNI), the name on the certificate and the Host header are all that of the host. The certificate must come from
+ * TLS origination. The server name (SNI), the name on the certificate and the Host header are all that of the host. The certificate must come from
  * a CA that the proxy trusts.
+ *
+ * Also called: TLS origination, external service, egress, HTTPS upstream, SNI
+ * Fields: Backend.static.hosts, BackendTLSPolicy.validation
+ * Envoy: UpstreamTlsContext, sni
+ * ingress-nginx: backend-protocol, proxy-ssl-server-name
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, TlsBackend } from 'kgateway-constructs';

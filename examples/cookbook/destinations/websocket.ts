@@ -1,7 +1,11 @@
 /**
- * Reach a host that speaks WebSocket
+ * External WebSocket host
  *
  * The application protocol makes the gateway accept the upgrade on routes to the Backend.
+ *
+ * Also called: WebSocket, upgrade, appProtocol
+ * Fields: Backend.static.appProtocol
+ * Envoy: upgrade_configs
  */
 import { App, Chart } from 'cdk8s';
 import { AppProtocol, Gateway, HttpRoute, RouteAction, StaticBackend } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Demand certificates of clients
+ * mTLS from clients
  *
- * For every HTTPS listener of the Gateway; `perPort` says it for single ports.
+ * Client certificates are required on every HTTPS listener of the Gateway; `perPort` sets it for single ports.
+ *
+ * Also called: mTLS, mutual TLS, client certificate authentication, frontend TLS
+ * Fields: Gateway.tls.frontend
+ * Envoy: DownstreamTlsContext, require_client_certificate
+ * ingress-nginx: auth-tls-secret, auth-tls-verify-client
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener } from 'kgateway-constructs';

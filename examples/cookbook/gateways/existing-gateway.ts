@@ -1,7 +1,10 @@
 /**
- * Attach to a Gateway that exists already
+ * Existing Gateway
  *
  * Deployed by Helm or by another team.
+ *
+ * Also called: shared gateway, parentRef, attach a route
+ * Fields: HTTPRoute.parentRefs
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Take HTTP requests
+ * HTTP listener
  *
  * Routes of the same namespace may attach, unless the listener says otherwise.
+ *
+ * Also called: port 80, plain text, gateway
+ * Fields: Gateway.listeners
+ * Envoy: listener
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Take HTTPS requests
+ * HTTPS listener: TLS termination
  *
- * The Secret of type `kubernetes.io/tls` lies in the namespace of the Gateway; another one needs a ReferenceGrant there.
+ * The Secret of type `kubernetes.io/tls` is in the namespace of the Gateway; another one needs a ReferenceGrant there.
+ *
+ * Also called: TLS termination, certificate, port 443, cert-manager
+ * Fields: Gateway.listeners.tls
+ * Envoy: DownstreamTlsContext
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Let a team add listeners of its own
+ * ListenerSet: listeners of a team
  *
  * The Gateway has to admit ListenerSets. The routes of the team have the ListenerSet as their parent. Needs Gateway API 1.5.
+ *
+ * Also called: multi-tenancy, self-service listeners, delegation
+ * Fields: ListenerSet.listeners, Gateway.allowedListeners
  */
 import { App, Chart } from 'cdk8s';
 import { AllowedListeners, Gateway, HttpRoute, Listener, ListenerSet, RouteAction, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Choose the load balancer of the cloud
+ * Cloud load balancer annotations
  *
  * Annotations reach the Service that is made for the Gateway.
+ *
+ * Also called: NLB, AWS load balancer, infrastructure annotations, Service type LoadBalancer
+ * Fields: Gateway.infrastructure
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener } from 'kgateway-constructs';

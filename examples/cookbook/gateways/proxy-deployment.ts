@@ -1,7 +1,10 @@
 /**
- * Say how the proxy is deployed
+ * Proxy deployment: replicas and Service type
  *
- * GatewayParameters lie in the namespace of the Gateway.
+ * GatewayParameters must be in the namespace of the Gateway.
+ *
+ * Also called: GatewayParameters, ClusterIP, internal gateway, scaling
+ * Fields: GatewayParameters.kube
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, GatewayParameters, kube, Listener } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Admit routes of chosen namespaces
+ * Routes of other namespaces
  *
- * By the labels of the namespaces. `AllowedRoutes.allNamespaces()` would let whoever may create a route use the listener.
+ * Namespaces are selected by labels. `AllowedRoutes.allNamespaces()` would let whoever may create a route use the listener.
+ *
+ * Also called: allowedRoutes, namespace selector, NotAllowedByListeners, multi-tenancy
+ * Fields: Gateway.listeners.allowedRoutes
  */
 import { App, Chart } from 'cdk8s';
 import { AllowedRoutes, Gateway, Listener } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * End TLS for TCP
+ * TLS termination for TCP
  *
- * Behind the listener connections are in plain text.
+ * Connections continue in plain text behind the listener.
+ *
+ * Also called: TCP over TLS, database, TLS offloading
+ * Fields: Gateway.listeners.tls, TCPRoute.rules
+ * Envoy: tcp_proxy, DownstreamTlsContext
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener, RouteTarget, TcpRoute } from 'kgateway-constructs';

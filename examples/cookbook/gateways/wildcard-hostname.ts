@@ -1,7 +1,12 @@
 /**
- * Serve every host below a domain
+ * Wildcard host
  *
  * `*.example.com` covers any depth below it, not the domain itself.
+ *
+ * Also called: wildcard certificate, wildcard domain, subdomains
+ * Fields: Gateway.listeners.hostname
+ * Envoy: domains
+ * ingress-nginx: server-alias
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Send access logs to a service
+ * Access log service (gRPC)
  *
- * The Backend gets the ReferenceGrant that it needs, if it is of the program.
+ * Access logs are sent to a gRPC service. The Backend gets the ReferenceGrant that it needs, if the program makes it.
+ *
+ * Also called: ALS, access logging, log collector
+ * Fields: ListenerPolicy.default.httpSettings.accessLog
+ * Envoy: access_log, http_grpc
  */
 import { App, Chart } from 'cdk8s';
 import { ListenerPolicy, RouteParent, RouteTarget } from 'kgateway-constructs';

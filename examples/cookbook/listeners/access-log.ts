@@ -1,7 +1,12 @@
 /**
- * Write an access log to the output of the proxy
+ * Access log to stdout
  *
- * As JSON or as text with Envoy's command operators.
+ * As JSON or as text with the command operators of Envoy.
+ *
+ * Also called: access logging, JSON log, command operators, log format
+ * Fields: ListenerPolicy.default.httpSettings.accessLog
+ * Envoy: access_log, file
+ * ingress-nginx: enable-access-log
  */
 import { App, Chart } from 'cdk8s';
 import { ListenerPolicy, RouteParent } from 'kgateway-constructs';

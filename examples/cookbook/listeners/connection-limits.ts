@@ -1,7 +1,11 @@
 /**
- * Limit idle times and headers
+ * Idle timeouts and header limits of clients
  *
- * For all connections of clients.
+ * For all downstream connections.
+ *
+ * Also called: idle timeout, stream idle timeout, maximum header size, 431
+ * Fields: ListenerPolicy.default.httpSettings.idleTimeout, ListenerPolicy.default.httpSettings.maxRequestHeadersKb
+ * Envoy: idle_timeout, stream_idle_timeout, max_request_headers_kb
  */
 import { App, Chart } from 'cdk8s';
 import { ListenerPolicy, RouteParent } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Answer health checks of a load balancer
+ * Health check endpoint for load balancers
  *
- * By the proxy itself, on every port.
+ * The proxy itself answers, on every port.
+ *
+ * Also called: health check, load balancer probe, readiness
+ * Fields: ListenerPolicy.default.httpSettings.healthCheck
+ * Envoy: health_check
  */
 import { App, Chart } from 'cdk8s';
 import { ListenerPolicy, RouteParent } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Read the address of the client from a load balancer
+ * PROXY protocol from a load balancer
  *
- * By the PROXY protocol, which every connection then has to speak.
+ * Reads the client address. Every connection then has to speak the PROXY protocol.
+ *
+ * Also called: client IP, source IP, NLB, downstream proxy protocol
+ * Fields: ListenerPolicy.default.proxyProtocol
+ * Envoy: proxy_protocol
  */
 import { App, Chart } from 'cdk8s';
 import { ListenerPolicy, RouteParent } from 'kgateway-constructs';

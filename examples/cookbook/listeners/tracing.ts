@@ -1,7 +1,12 @@
 /**
- * Send traces to an OpenTelemetry collector
+ * Tracing with OpenTelemetry
  *
- * A tenth of the requests.
+ * A tenth of the requests is sampled.
+ *
+ * Also called: distributed tracing, OTLP, OpenTelemetry collector, spans, sampling
+ * Fields: ListenerPolicy.default.httpSettings.tracing
+ * Envoy: tracing
+ * ingress-nginx: enable-opentelemetry
  */
 import { App, Chart } from 'cdk8s';
 import { ListenerPolicy, RouteParent, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Let clients upgrade to WebSocket
+ * WebSocket upgrades
  *
  * On all routes of the Gateway.
+ *
+ * Also called: WebSocket, upgrade, ws
+ * Fields: ListenerPolicy.default.httpSettings.upgradeConfig
+ * Envoy: upgrade_configs
  */
 import { App, Chart } from 'cdk8s';
 import { ListenerPolicy, RouteParent } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Write any kind as the API has it
+ * Low-level constructs: any kind
  *
  * Every kind has a low-level construct with all fields. It is checked, and gets the defaults of the API server.
+ *
+ * Also called: L1 construct, raw manifest, escape hatch, kube
+ * Fields: HTTPRoute.rules
  */
 import { App, Chart } from 'cdk8s';
 import { kube } from 'kgateway-constructs';

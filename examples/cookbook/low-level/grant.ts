@@ -1,7 +1,10 @@
 /**
- * Admit the routes of another team
+ * ReferenceGrant
  *
- * For Services, and for Backends that the program does not make.
+ * Permits the routes of another team. For Services, and for Backends that the program does not make.
+ *
+ * Also called: cross-namespace reference, RefNotPermitted, permission
+ * Fields: ReferenceGrant.from, ReferenceGrant.to
  */
 import { App, Chart } from 'cdk8s';
 import { ReferenceGrant } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Write a filter as the API has it
+ * Route filter: raw fields
  *
  * For what the library does not know yet.
+ *
+ * Also called: escape hatch, raw, filter
+ * Fields: HTTPRoute.rules.filters
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';

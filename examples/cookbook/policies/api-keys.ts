@@ -1,7 +1,11 @@
 /**
- * Ask for an API key
+ * API key authentication
  *
  * Secrets with the label hold the keys.
+ *
+ * Also called: API key, authentication, x-api-key
+ * Fields: TrafficPolicy.apiKeyAuth
+ * Envoy: api_key_auth
  */
 import { App, Chart } from 'cdk8s';
 import { RouteParent, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Send the name of the chosen host
+ * Automatic host rewrite
  *
- * For hosts that the library does not know, such as those of an existing Backend. A filter that sets the host wins.
+ * Sends the name of the chosen endpoint as Host. For hosts that the library does not know, such as those of an existing Backend. A filter that sets the host wins.
+ *
+ * Also called: Host header, autoHostRewrite, upstream host
+ * Fields: TrafficPolicy.autoHostRewrite
+ * Envoy: auto_host_rewrite
+ * ingress-nginx: upstream-vhost
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteTarget, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Ask for user name and password
+ * Basic authentication
  *
- * The Secret has an `.htpasswd` file.
+ * User names and password hashes are in a Secret with a `.htpasswd` file.
+ *
+ * Also called: basic auth, htpasswd, user name and password
+ * Fields: TrafficPolicy.basicAuth
+ * Envoy: basic_auth
+ * ingress-nginx: auth-type, auth-secret
  */
 import { App, Chart } from 'cdk8s';
 import { RouteParent, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Apply a policy to all routes with a label
+ * Policy for all routes with a label
  *
- * Of the namespace of the policy.
+ * In the namespace of the policy.
+ *
+ * Also called: label selector, targetSelectors
+ * Fields: TrafficPolicy.targetSelectors
  */
 import { App, Chart } from 'cdk8s';
 import { TargetSelector, TrafficPolicy } from 'kgateway-constructs';

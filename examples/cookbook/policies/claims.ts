@@ -1,7 +1,11 @@
 /**
- * Admit by the claims of a token
+ * JWT authorization by claims
  *
- * CEL expressions, of which one must hold.
+ * RBAC with CEL expressions on the claims of a token; one of them must hold.
+ *
+ * Also called: JWT claims, RBAC, authorization, CEL, groups, scopes
+ * Fields: TrafficPolicy.rbac
+ * Envoy: rbac
  */
 import { App, Chart } from 'cdk8s';
 import { kube, RouteParent, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Compress responses
+ * Compression
  *
- * Of what the client accepts, the first of these.
+ * Responses are compressed with the first of these that the client accepts.
+ *
+ * Also called: gzip, zstd, brotli, Accept-Encoding
+ * Fields: TrafficPolicy.compression
+ * Envoy: compressor
  */
 import { App, Chart } from 'cdk8s';
 import { kube, RouteParent, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Let scripts of other sites call, on a whole Gateway
+ * CORS for a whole Gateway
  *
  * Works on every channel and release.
+ *
+ * Also called: CORS, cross-origin resource sharing, preflight, Access-Control-Allow-Origin
+ * Fields: TrafficPolicy.cors
+ * Envoy: cors
+ * ingress-nginx: enable-cors, cors-allow-origin
  */
 import { App, Chart } from 'cdk8s';
 import { kube, RouteParent, TrafficPolicy } from 'kgateway-constructs';

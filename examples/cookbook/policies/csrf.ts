@@ -1,7 +1,11 @@
 /**
- * Refuse forged requests of other sites
+ * CSRF protection
  *
  * Requests that change something must come from the same origin, or one of these.
+ *
+ * Also called: cross-site request forgery, Origin header
+ * Fields: TrafficPolicy.csrf
+ * Envoy: csrf
  */
 import { App, Chart } from 'cdk8s';
 import { RouteParent, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Ask a service whether a request may pass
+ * External authorization
  *
- * Without `failOpen`, requests are refused while the service does not answer.
+ * Asks a gRPC service whether a request may pass. Without `failOpen`, requests are refused while the service does not answer.
+ *
+ * Also called: external auth, extAuth, ext_authz, authorization service, OPA
+ * Fields: TrafficPolicy.extAuth, GatewayExtension.extAuth
+ * Envoy: ext_authz
+ * ingress-nginx: auth-url
  */
 import { App, Chart } from 'cdk8s';
 import { GatewayExtension, RouteParent, RouteTarget, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Let a service change requests
+ * External processing
  *
- * The service sees headers and bodies as the processing mode says.
+ * A gRPC service reads and changes requests: headers and bodies, as the processing mode says.
+ *
+ * Also called: extProc, ext_proc, request transformation, body processing
+ * Fields: TrafficPolicy.extProc, GatewayExtension.extProc
+ * Envoy: ext_proc
  */
 import { App, Chart } from 'cdk8s';
 import { GatewayExtension, kube, RouteParent, RouteTarget, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Make requests fail on purpose
+ * Fault injection
  *
- * To see whether callers cope. Needs kgateway 2.3.
+ * Delays and aborts a share of the requests, to see whether callers cope. Needs kgateway 2.3.
+ *
+ * Also called: chaos engineering, delay, abort, resilience test
+ * Fields: TrafficPolicy.faultInjection
+ * Envoy: fault
  */
 import { App, Chart } from 'cdk8s';
 import { RouteParent, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Limit the rate of requests of each client
+ * Global rate limiting
  *
- * A service counts for all replicas of the proxy.
+ * A rate limit service counts for all replicas of the proxy, here by client address.
+ *
+ * Also called: rate limit, rate limiting, throttling, 429, rate limit service, descriptors
+ * Fields: TrafficPolicy.rateLimit.global, GatewayExtension.rateLimit
+ * Envoy: ratelimit
+ * ingress-nginx: limit-rps, limit-rpm
  */
 import { App, Chart } from 'cdk8s';
 import { GatewayExtension, kube, RouteParent, RouteTarget, TrafficPolicy } from 'kgateway-constructs';

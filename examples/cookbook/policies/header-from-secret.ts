@@ -1,7 +1,12 @@
 /**
- * Add a header whose value is in a Secret
+ * Request header from a Secret
  *
  * The value never stands in a manifest.
+ *
+ * Also called: credential injection, Authorization header, upstream token
+ * Fields: TrafficPolicy.headerModifiers
+ * Envoy: credential_injector
+ * ingress-nginx: custom-headers
  */
 import { App, Chart } from 'cdk8s';
 import { RouteParent, TrafficPolicy } from 'kgateway-constructs';

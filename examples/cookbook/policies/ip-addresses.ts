@@ -1,7 +1,12 @@
 /**
- * Admit clients by their address
+ * IP allow list and deny list
  *
- * The longest prefix that fits decides. Needs kgateway 2.3.
+ * Of the CIDRs that match, the longest prefix decides. Needs kgateway 2.3.
+ *
+ * Also called: IP filtering, allowlist, denylist, whitelist, CIDR, ACL, source range
+ * Fields: TrafficPolicy.acl
+ * Envoy: remote_ip
+ * ingress-nginx: allowlist-source-range, whitelist-source-range, denylist-source-range
  */
 import { App, Chart } from 'cdk8s';
 import { kube, RouteParent, TrafficPolicy } from 'kgateway-constructs';

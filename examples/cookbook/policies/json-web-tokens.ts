@@ -1,7 +1,11 @@
 /**
- * Demand a JSON web token
+ * JWT authentication
  *
- * The keys are fetched through a Backend.
+ * Verifies JSON Web Tokens. The keys (JWKS) are fetched through a Backend.
+ *
+ * Also called: JWT, JSON web token, JWKS, bearer token, OIDC token validation
+ * Fields: TrafficPolicy.jwtAuth, GatewayExtension.jwt
+ * Envoy: jwt_authn
  */
 import { App, Chart } from 'cdk8s';
 import { GatewayExtension, RouteParent, TlsBackend, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Limit the rate of requests in each proxy
+ * Local rate limiting
  *
- * A token bucket of each replica of the proxy: the limits add up.
+ * A token bucket in each replica of the proxy: the limits add up.
+ *
+ * Also called: rate limit, rate limiting, throttling, 429, token bucket
+ * Fields: TrafficPolicy.rateLimit.local
+ * Envoy: local_ratelimit
+ * ingress-nginx: limit-rps, limit-burst-multiplier
  */
 import { App, Chart } from 'cdk8s';
 import { RouteParent, TrafficPolicy } from 'kgateway-constructs';

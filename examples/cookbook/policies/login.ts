@@ -1,7 +1,12 @@
 /**
- * Let users log in
+ * OAuth2 and OIDC login
  *
- * OAuth 2.0 with OpenID Connect. The client's secret is only referred to.
+ * Users log in with OAuth 2.0 and OpenID Connect. The client secret is only referred to.
+ *
+ * Also called: OIDC, OAuth2, OpenID Connect, single sign-on, SSO, login, identity provider
+ * Fields: TrafficPolicy.oauth2, GatewayExtension.oauth2
+ * Envoy: oauth2
+ * ingress-nginx: auth-url, auth-signin
  */
 import { App, Chart } from 'cdk8s';
 import { GatewayExtension, RouteParent, TlsBackend, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Apply a policy to one listener
+ * Policy for one listener
  *
- * The policy lies in the namespace of the Gateway.
+ * The policy must be in the namespace of the Gateway.
+ *
+ * Also called: sectionName, policy attachment
+ * Fields: TrafficPolicy.targetRefs.sectionName
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener, TrafficPolicy } from 'kgateway-constructs';

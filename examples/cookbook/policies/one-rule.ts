@@ -1,7 +1,10 @@
 /**
- * Apply a policy to one rule
+ * Policy for one rule
  *
  * By the name of the rule, or as a filter of the rule.
+ *
+ * Also called: sectionName, rule name, policy attachment
+ * Fields: TrafficPolicy.targetRefs.sectionName
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, PathMatch, RouteAction, RouteTarget, TrafficPolicy } from 'kgateway-constructs';

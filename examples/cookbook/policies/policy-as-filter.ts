@@ -1,7 +1,10 @@
 /**
- * Share a policy between rules
+ * Policy shared by rules: ExtensionRef
  *
  * A policy without targets serves the rules that refer to it.
+ *
+ * Also called: ExtensionRef filter, reusable policy
+ * Fields: HTTPRoute.rules.filters.extensionRef
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget, TrafficPolicy } from 'kgateway-constructs';

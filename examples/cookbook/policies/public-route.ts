@@ -1,7 +1,12 @@
 /**
- * Switch inherited authorization off for a route
+ * Disable inherited authentication for a route
  *
  * A platform can forbid this: with the annotation `kgateway.dev/inherited-policy-priority` on the Gateway.
+ *
+ * Also called: public route, skip authentication, override policy, health endpoint
+ * Fields: TrafficPolicy.extAuth.disable, TrafficPolicy.jwtAuth.disable
+ * Envoy: typed_per_filter_config
+ * ingress-nginx: enable-global-auth
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, PathMatch, RouteAction, RouteTarget, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Limit the size of requests
+ * Maximum request size
  *
- * Requests are held back until their body is complete.
+ * Requests are buffered until their body is complete; larger ones are answered with 413.
+ *
+ * Also called: body size limit, buffering, 413, upload limit
+ * Fields: TrafficPolicy.buffer
+ * Envoy: buffer
+ * ingress-nginx: proxy-body-size
  */
 import { App, Chart } from 'cdk8s';
 import { RouteParent, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Try requests of a Gateway again
+ * Retries for a whole Gateway
  *
  * Needs conditions or status codes. `perTryTimeout` must be shorter than the timeout of the request.
+ *
+ * Also called: retry, retry policy, retry on 5xx, per try timeout
+ * Fields: TrafficPolicy.retry
+ * Envoy: retry_policy
+ * ingress-nginx: proxy-next-upstream, proxy-next-upstream-tries
  */
 import { App, Chart } from 'cdk8s';
 import { kube, RouteParent, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Rewrite paths by a regular expression
+ * Path rewrite by regular expression
  *
  * For HTTPRoutes only; skipped where a filter rewrites the path already.
+ *
+ * Also called: regex rewrite, rewrite target, capture groups
+ * Fields: TrafficPolicy.urlRewrite.pathRegex
+ * Envoy: regex_rewrite
+ * ingress-nginx: rewrite-target, use-regex
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteTarget, TrafficPolicy } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Limit requests and idle streams of a Gateway
+ * Timeouts for a whole Gateway
  *
- * A route that says its own limits wins.
+ * For requests and idle streams. A route with timeouts of its own wins.
+ *
+ * Also called: request timeout, stream idle timeout, 504
+ * Fields: TrafficPolicy.timeouts
+ * Envoy: timeout, idle_timeout
+ * ingress-nginx: proxy-read-timeout, proxy-send-timeout
  */
 import { App, Chart } from 'cdk8s';
 import { RouteParent, TrafficPolicy } from 'kgateway-constructs';

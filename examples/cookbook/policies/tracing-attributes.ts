@@ -1,7 +1,11 @@
 /**
- * Add attributes to the traces of a route
+ * Trace attributes of a route
  *
  * The Gateway needs a ListenerPolicy that says where traces go. Needs kgateway 2.3.
+ *
+ * Also called: span tags, custom tags, tracing, OpenTelemetry
+ * Fields: TrafficPolicy.tracing
+ * Envoy: custom_tags
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteTarget, TrafficPolicy } from 'kgateway-constructs';

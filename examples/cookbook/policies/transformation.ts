@@ -1,7 +1,12 @@
 /**
- * Transform requests and responses
+ * Request and response transformation
  *
  * Values are Inja templates.
+ *
+ * Also called: templates, header transformation, body transformation, Inja
+ * Fields: TrafficPolicy.transformation
+ * Envoy: transformation
+ * ingress-nginx: custom-headers
  */
 import { App, Chart } from 'cdk8s';
 import { RouteParent, TrafficPolicy } from 'kgateway-constructs';

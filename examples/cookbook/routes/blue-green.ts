@@ -1,7 +1,11 @@
 /**
- * Switch from one version to another
+ * Blue-green deployment
  *
  * Change the constant and apply: weights are updated in place.
+ *
+ * Also called: blue/green, traffic switch, release, weights
+ * Fields: HTTPRoute.rules.backendRefs.weight
+ * Envoy: weighted_clusters
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, RouteTarget, SplitRoute } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Let users choose the new version by a cookie
+ * Canary by cookie
  *
- * The cookie may stand among others.
+ * Users who have the cookie get the new version. It may stand among other cookies.
+ *
+ * Also called: canary, beta users, A/B test, cookie match
+ * Fields: HTTPRoute.rules.matches.headers
+ * Envoy: headers
+ * ingress-nginx: canary-by-cookie
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HeaderMatch, RouteTarget, SplitRoute } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Let testers choose the new version by a header
+ * Canary by header
  *
- * Overrides come before the weights.
+ * Testers choose the new version by a header. Overrides come before the weights.
+ *
+ * Also called: canary, testers, header-based routing, A/B test
+ * Fields: HTTPRoute.rules.matches.headers, HTTPRoute.rules.backendRefs.weight
+ * Envoy: headers, weighted_clusters
+ * ingress-nginx: canary-by-header, canary-by-header-value
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HeaderMatch, RouteTarget, SplitRoute } from 'kgateway-constructs';

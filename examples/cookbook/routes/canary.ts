@@ -1,7 +1,12 @@
 /**
- * Give a new version a share of the requests
+ * Canary by weight
  *
- * The weights need not add up to 100.
+ * A new version gets a share of the requests. The weights need not add up to 100.
+ *
+ * Also called: canary, traffic splitting, weighted routing, gradual rollout
+ * Fields: HTTPRoute.rules.backendRefs.weight
+ * Envoy: weighted_clusters
+ * ingress-nginx: canary-weight, canary
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, RouteTarget, SplitRoute } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Let scripts of other sites call
+ * CORS for a route
  *
  * In the standard channel since Gateway API 1.5. Preflight requests are answered by the gateway.
+ *
+ * Also called: CORS, cross-origin resource sharing, preflight, Access-Control-Allow-Origin
+ * Fields: HTTPRoute.rules.filters.cors
+ * Envoy: cors
+ * ingress-nginx: enable-cors, cors-allow-origin
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';

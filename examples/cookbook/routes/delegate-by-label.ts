@@ -1,7 +1,10 @@
 /**
- * Leave paths to routes with a label
+ * Route delegation by label
  *
- * Routes of all namespaces that have `delegation.kgateway.dev/label: search`.
+ * To the routes of all namespaces that have `delegation.kgateway.dev/label: search`.
+ *
+ * Also called: delegation, route table, multi-tenancy
+ * Fields: HTTPRoute.rules.backendRefs
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, PathMatch, RouteAction, RouteDelegate } from 'kgateway-constructs';

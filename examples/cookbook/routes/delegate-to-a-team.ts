@@ -1,7 +1,10 @@
 /**
- * Leave paths to the route of a team
+ * Route delegation to a team
  *
  * The platform owns host and prefix, the team what is below. The child has no hostnames, and consents by naming its parent.
+ *
+ * Also called: delegation, child route, multi-tenancy
+ * Fields: HTTPRoute.rules.backendRefs, HTTPRoute.parentRefs
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, PathMatch, RouteAction, RouteDelegate, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Route gRPC calls by service and method
+ * gRPC routing by service and method
  *
- * Names are compared with regard to case. The Service has to speak HTTP/2.
+ * Names are case-sensitive. The Service has to speak HTTP/2.
+ *
+ * Also called: gRPC, GRPCRoute, method match
+ * Fields: GRPCRoute.rules.matches.method
+ * Envoy: grpc
+ * ingress-nginx: backend-protocol
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, GrpcMethodMatch, GrpcRoute, RouteAction, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Change headers for one of several targets
+ * Header modifiers for one of several targets
  *
  * On a single target, kgateway honours header modifiers and CORS only.
+ *
+ * Also called: per-backend filter, weighted backend headers
+ * Fields: HTTPRoute.rules.backendRefs.filters
+ * Envoy: weighted_clusters
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';

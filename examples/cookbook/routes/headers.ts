@@ -1,7 +1,11 @@
 /**
- * Match headers
+ * Header match
  *
  * All conditions of a match must hold.
+ *
+ * Also called: header-based routing, user agent, regular expression
+ * Fields: HTTPRoute.rules.matches.headers
+ * Envoy: headers
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HeaderMatch, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Answer with JSON
+ * Direct response with JSON
  *
- * Texts may hold Envoy's command operators.
+ * Texts may hold command operators of Envoy.
+ *
+ * Also called: fixed response, static response, 410 Gone, DirectResponse
+ * Fields: DirectResponse.status
+ * Envoy: direct_response
+ * ingress-nginx: custom-http-errors
  */
 import { App, Chart } from 'cdk8s';
 import { DirectResponse, Gateway, HttpRoute, PathMatch, RouteAction } from 'kgateway-constructs';

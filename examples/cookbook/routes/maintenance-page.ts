@@ -1,7 +1,12 @@
 /**
- * Answer with a page of the gateway
+ * Direct response: maintenance page
  *
  * A rule that responds forwards nothing.
+ *
+ * Also called: fixed response, static response, maintenance mode, 503, DirectResponse
+ * Fields: DirectResponse.bodyFormat
+ * Envoy: direct_response
+ * ingress-nginx: custom-http-errors, default-backend
  */
 import { App, Chart } from 'cdk8s';
 import { DirectResponse, Gateway, HttpRoute, RouteAction } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Match methods
+ * Method match
  *
- * Writing requests go elsewhere than reading ones.
+ * Reads go elsewhere than writes.
+ *
+ * Also called: HTTP method, GET, POST, read replica
+ * Fields: HTTPRoute.rules.matches.method
+ * Envoy: headers, :method
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpMethod, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';

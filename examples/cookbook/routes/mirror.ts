@@ -1,7 +1,12 @@
 /**
- * Mirror a share of the requests
+ * Request mirroring
  *
- * The copies are sent and their responses thrown away. A mirror that cannot be resolved is dropped without a word at run time.
+ * The copies are sent and their responses thrown away. A mirror that cannot be resolved is dropped at run time; that is not reported in status.
+ *
+ * Also called: traffic mirroring, shadowing, RequestMirror
+ * Fields: HTTPRoute.rules.filters.requestMirror
+ * Envoy: request_mirror_policies
+ * ingress-nginx: mirror-target
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,11 @@
 /**
- * Match one path
+ * Exact path match
  *
- * Nothing below it is matched.
+ * Nothing below the path is matched.
+ *
+ * Also called: exact match, path routing
+ * Fields: HTTPRoute.rules.matches.path
+ * Envoy: path
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, PathMatch, RouteAction, RouteTarget } from 'kgateway-constructs';

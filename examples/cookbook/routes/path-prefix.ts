@@ -1,7 +1,11 @@
 /**
- * Match paths by prefix
+ * Path prefix match
  *
  * Prefixes count in path elements: `/cart` matches `/cart` and `/cart/items`, not `/cartoon`.
+ *
+ * Also called: prefix match, path routing, PathPrefix
+ * Fields: HTTPRoute.rules.matches.path
+ * Envoy: path_separated_prefix
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, PathMatch, RouteAction, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Match paths by a regular expression
+ * Path match by regular expression
  *
  * The whole path has to match, in RE2 syntax. kgateway ranks it after exact paths and before prefixes.
+ *
+ * Also called: regex match, RE2, path routing
+ * Fields: HTTPRoute.rules.matches.path
+ * Envoy: safe_regex
+ * ingress-nginx: use-regex
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, PathMatch, RouteAction, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Roll a version out step by step
+ * Progressive rollout
  *
  * Each step has the targets with their weights: 1, 10, 50 and 100 percent.
+ *
+ * Also called: gradual rollout, canary steps, progressive delivery, traffic shifting
+ * Fields: HTTPRoute.rules.backendRefs.weight
+ * Envoy: weighted_clusters
+ * ingress-nginx: canary-weight
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, RouteTarget, SplitRoute } from 'kgateway-constructs';

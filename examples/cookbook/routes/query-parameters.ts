@@ -1,7 +1,11 @@
 /**
- * Match query parameters
+ * Query parameter match
  *
  * The value is a string, also where it looks like a number.
+ *
+ * Also called: query string, queryParams
+ * Fields: HTTPRoute.rules.matches.queryParams
+ * Envoy: query_parameters
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, QueryParamMatch, RouteAction, RouteTarget } from 'kgateway-constructs';

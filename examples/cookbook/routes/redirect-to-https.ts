@@ -1,7 +1,12 @@
 /**
  * Redirect to HTTPS
  *
- * The parent is the listener for HTTP: on the whole Gateway, HTTPS would redirect to itself without end.
+ * The parent is the HTTP listener: on the whole Gateway, HTTPS would redirect to itself without end.
+ *
+ * Also called: HTTPS redirect, force SSL, redirect loop, 301
+ * Fields: HTTPRoute.rules.filters.requestRedirect
+ * Envoy: https_redirect
+ * ingress-nginx: ssl-redirect, force-ssl-redirect
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener, RedirectRoute } from 'kgateway-constructs';

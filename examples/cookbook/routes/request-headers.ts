@@ -1,7 +1,12 @@
 /**
- * Change headers of requests
+ * Request header modification
  *
  * `set` replaces, `add` keeps what is there.
+ *
+ * Also called: add header, remove header, RequestHeaderModifier
+ * Fields: HTTPRoute.rules.filters.requestHeaderModifier
+ * Envoy: request_headers_to_add, request_headers_to_remove
+ * ingress-nginx: auth-proxy-set-headers
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';

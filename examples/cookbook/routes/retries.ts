@@ -1,7 +1,12 @@
 /**
- * Try requests again
+ * Retries
  *
  * On the standard channel a TrafficPolicy beside the route says so, on the experimental one the route itself.
+ *
+ * Also called: retry, retry policy, backoff, retry on status code
+ * Fields: TrafficPolicy.retry
+ * Envoy: retry_policy
+ * ingress-nginx: proxy-next-upstream, proxy-next-upstream-tries
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';

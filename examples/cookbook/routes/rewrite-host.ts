@@ -1,7 +1,12 @@
 /**
- * Rewrite the Host header
+ * Host rewrite
  *
  * For a Service that expects another name.
+ *
+ * Also called: Host header, hostname rewrite, URLRewrite
+ * Fields: HTTPRoute.rules.filters.urlRewrite.hostname
+ * Envoy: host_rewrite_literal
+ * ingress-nginx: upstream-vhost
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Replace the whole path
+ * Path rewrite: full path
  *
  * Every request of the rule gets the same path.
+ *
+ * Also called: ReplaceFullPath, URLRewrite
+ * Fields: HTTPRoute.rules.filters.urlRewrite.path
+ * Envoy: path_rewrite_policy, regex_rewrite
+ * ingress-nginx: rewrite-target
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, PathMatch, PathRewrite, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';

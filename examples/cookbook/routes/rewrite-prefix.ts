@@ -1,7 +1,12 @@
 /**
- * Replace the prefix of a path
+ * Path rewrite: prefix
  *
  * The rule needs exactly one match, by prefix: `/shop/cart` becomes `/cart`.
+ *
+ * Also called: ReplacePrefixMatch, strip prefix, URLRewrite
+ * Fields: HTTPRoute.rules.filters.urlRewrite.path
+ * Envoy: prefix_rewrite
+ * ingress-nginx: rewrite-target
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, PathMatch, PathRewrite, RouteAction, RouteFilter, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Keep the requests of a session together
+ * Session persistence
  *
- * The gateway sets a cookie. Needs the experimental channel; on the standard one, hash a cookie with a BackendConfigPolicy.
+ * Session affinity of the Gateway API: the gateway sets a cookie. Needs the experimental channel; on the standard one, use [a cookie with a BackendConfigPolicy](../backends/sticky-by-cookie.md).
+ *
+ * Also called: session affinity, sticky sessions, cookie
+ * Fields: HTTPRoute.rules.sessionPersistence
+ * Envoy: stateful_session
+ * ingress-nginx: affinity, session-cookie-name
  */
 import { App, Chart } from 'cdk8s';
 import { GatewayApiChannel, HttpRoute, ReleaseTarget, RouteAction, RouteParent, RouteTarget } from 'kgateway-constructs';

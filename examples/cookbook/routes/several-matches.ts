@@ -1,7 +1,11 @@
 /**
- * Combine conditions
+ * Several conditions: and, or
  *
- * Within a match all conditions must hold, of several matches one.
+ * Within a match all conditions must hold; of several matches, one.
+ *
+ * Also called: match conditions, AND, OR
+ * Fields: HTTPRoute.rules.matches
+ * Envoy: match
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HeaderMatch, HttpRoute, PathMatch, RouteAction, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,10 @@
 /**
- * Serve a route on several Gateways
+ * Route on several Gateways
  *
- * Inside and outside, with one set of rules.
+ * Public and internal, with one set of rules.
+ *
+ * Also called: parentRefs, internal and external gateway
+ * Fields: HTTPRoute.parentRefs
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';

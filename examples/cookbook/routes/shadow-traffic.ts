@@ -1,7 +1,12 @@
 /**
- * Try a new version with real requests
+ * Shadow traffic for a new version
  *
  * Nobody waits for the copies.
+ *
+ * Also called: request mirroring, traffic shadowing, dark launch
+ * Fields: HTTPRoute.rules.filters.requestMirror
+ * Envoy: request_mirror_policies
+ * ingress-nginx: mirror-target
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, RouteTarget, SplitRoute } from 'kgateway-constructs';

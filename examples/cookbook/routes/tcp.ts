@@ -1,7 +1,11 @@
 /**
- * Hand TCP connections on
+ * TCP routing
  *
  * All connections of the listener go to the targets of the one route.
+ *
+ * Also called: TCPRoute, database, layer 4
+ * Fields: TCPRoute.rules.backendRefs
+ * Envoy: tcp_proxy
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener, RouteTarget, TcpRoute } from 'kgateway-constructs';

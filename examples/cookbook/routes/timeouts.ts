@@ -1,7 +1,12 @@
 /**
- * Limit the time of requests
+ * Timeouts
  *
  * `request` is for all attempts together, `backendRequest` for each.
+ *
+ * Also called: request timeout, backend timeout, 504
+ * Fields: HTTPRoute.rules.timeouts
+ * Envoy: timeout, per_try_timeout
+ * ingress-nginx: proxy-read-timeout, proxy-send-timeout
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, HttpRoute, RouteAction, RouteTarget } from 'kgateway-constructs';

@@ -1,7 +1,12 @@
 /**
- * Hand TLS on by its server name
+ * TLS passthrough
  *
- * The Gateway does not see what is inside.
+ * Routes TLS connections by their server name (SNI). The Gateway does not see what is inside.
+ *
+ * Also called: SNI routing, TLSRoute, passthrough, end-to-end encryption
+ * Fields: Gateway.listeners.tls, TLSRoute.hostnames
+ * Envoy: tls_inspector, server_names
+ * ingress-nginx: ssl-passthrough
  */
 import { App, Chart } from 'cdk8s';
 import { Gateway, Listener, RouteTarget, TlsRoute } from 'kgateway-constructs';
