@@ -75,7 +75,12 @@ const project = new cdk.JsiiProject({
 
 // ---- package.json -------------------------------------------------------------------------------------------------
 
-project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/pulumi/plugin/schema.json', 'plugin', 'schemas', '.jsii']);
+project.package.addField('files', [
+  'lib/**/*.js', 'lib/**/*.d.ts', 'lib/pulumi/plugin/schema.json', 'plugin', 'schemas', '.jsii',
+  // The documentation, with what it refers to: someone may have nothing but the package.
+  'docs/**/*.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/README.md',
+  ...['cdk8s', 'pulumi', 'conversion', 'ingress-nginx', 'cookbook/existing.yaml'].map((name) => `examples/${name}`), '!examples/**/dist',
+]);
 project.package.addField('exports', {
   ...Object.fromEntries(Object.entries(ENTRY_POINTS).map(([subpath, module]) => [
     subpath, { types: `./lib/${module}.d.ts`, default: `./lib/${module}.js` },
@@ -135,7 +140,7 @@ const browser = [...['net', 'util', 'crypto'].map((name) => `--alias:node:${name
 project.compileTask.exec(`esbuild src/page/main.ts --bundle --minify --legal-comments=none --target=es2022 --format=iife --log-level=warning ${browser.join(' ')} --outfile=lib/page/page.js`);
 // Of the components for the other languages. In node_modules Pulumi does not read TypeScript.
 project.compileTask.exec('ts-node --transpile-only --project tools/tsconfig.json tools/plugin/write-schema.ts');
-project.setScript('prepack', 'node tools/project/pulumi-peers.js add');
+project.setScript('prepack', 'node tools/project/pulumi-peers.js add && node tools/project/source-maps.js');
 project.setScript('postpack', 'node tools/project/pulumi-peers.js remove');
 // Where there is no "exports" yet, TypeScript finds the types here.
 project.package.addField('typesVersions', {

@@ -1,5 +1,5 @@
 import { CannotRun } from './cannot-run';
-import { pageOf } from './report/check-page';
+import { pageInPackage } from './report/check-page';
 import { CHECKS } from '../core/checks';
 import { CHANGES, RELEASES } from '../core/releases/releases';
 import type { ReleasedChange } from '../core/releases/releases';
@@ -14,7 +14,7 @@ export function explain(id: string): string {
   if (check === undefined) { throw new CannotRun(`--explain: there is no check ${JSON.stringify(id)}; ${instead(id, [...CHECKS, ...CHANGES].map((candidate) => candidate.id))}`); }
   const { severity, demandedBy, title, why, consequence, source } = check;
   const otherwise = consequence === undefined ? [] : [`Otherwise: ${consequence}`];
-  return `${[`${id} (${severity}, demanded by ${demandedBy})`, title, why, ...otherwise, `Source: ${source}`, `With examples: ${pageOf(id)}`].join('\n\n')}\n`;
+  return `${[`${id} (${severity}, demanded by ${demandedBy})`, title, why, ...otherwise, `Source: ${source}`, `With examples: ${pageInPackage(id)}`].join('\n\n')}\n`;
 }
 
 function explainRelease(release: string): string {

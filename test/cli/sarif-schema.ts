@@ -23,6 +23,7 @@ const rule = object(['id'], {
   id: string,
   shortDescription: message,
   fullDescription: message,
+  help: object(['text'], { text: { type: 'string', minLength: 1 }, markdown: { type: 'string', minLength: 1 } }),
   helpUri: { type: 'string', format: 'uri' },
   defaultConfiguration: object([], { level }),
 });

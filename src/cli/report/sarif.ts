@@ -31,11 +31,17 @@ export function sarifReport(report: Report): string {
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-function rule({ id, severity, title, why }: Check) {
+function rule({ id, severity, title, why, consequence }: Check) {
+  const otherwise = consequence === undefined ? '' : `Otherwise: ${consequence}. `;
   return {
     id,
     shortDescription: { text: title },
     fullDescription: { text: why },
+    // Viewers show it beside a result, also where the page cannot be reached.
+    help: {
+      text: `${why} ${otherwise}With examples: npx kgateway-constructs --explain ${id}`,
+      markdown: `${why}\n\n${otherwise}With examples: \`npx kgateway-constructs --explain ${id}\`, or [its page](${pageOf(id)}).`,
+    },
     helpUri: pageOf(id),
     defaultConfiguration: { level: LEVELS[severity] },
   };
