@@ -64,7 +64,7 @@ function has(value: any, fields: readonly string[]): boolean {
   return typeof value === 'object' && value !== null && has(value[fields[0]], fields.slice(1));
 }
 
-test.each(recipes.map((recipe) => [recipe.path, recipe] as const))('%s has other names, and the fields that it names are in its manifests', (path, recipe) => {
+test.each(recipes.map((recipe) => [recipe.path, recipe] as const))('%s has other names, and the fields that it names are in its manifests', (_path, recipe) => {
   const { also, fields, ingressNginx } = recipe.words;
   expect(also.length).toBeGreaterThan(0);
   const manifests = parseAllDocuments(yamlOf(recipe)).map((document) => document.toJS());

@@ -95,12 +95,12 @@ const [START, END] = ['<!-- Made from the recipes by `npx projen cookbook`. -->'
 /** docs/README.md with its index by names of fields, from the recipes. */
 export function withFieldIndex(readme: string): string {
   const recipes = readRecipes();
-  const table = (heading: string, namesOfWords: (words: Words) => readonly string[]) => {
+  const table = (title: string, namesOfWords: (words: Words) => readonly string[]) => {
     const rows = [...new Set(recipes.flatMap(({ words }) => namesOfWords(words)))].sort().map((name) => {
-      const links = recipes.filter(({ words }) => namesOfWords(words).includes(name)).map(({ path, title }) => `[${title}](cookbook/${path}.md)`);
+      const links = recipes.filter(({ words }) => namesOfWords(words).includes(name)).map((recipe) => `[${recipe.title}](cookbook/${recipe.path}.md)`);
       return `| \`${name}\` | ${links.join(', ')} |`;
     });
-    return `### ${heading}\n\n| Name | Recipes |\n|---|---|\n${rows.join('\n')}\n`;
+    return `### ${title}\n\n| Name | Recipes |\n|---|---|\n${rows.join('\n')}\n`;
   };
   const made = [
     table('Fields of the Gateway API and kgateway', ({ fields }) => fields),

@@ -49,7 +49,8 @@ export function recipe(path: string, source: string, requests = ''): Recipe {
   const [comment, title, rest] = match;
   const cdk8s = source.slice(comment.length);
   const [text, words = ''] = rest.replace(/^ \* ?/gm, '').split(/^(?=Also called: )/m);
-  return { path, title, text: text.trim(), words: wordsOf(words), cdk8s, pulumi: toPulumi(cdk8s), requests, isExperimental: EXPERIMENTAL.test(cdk8s) };
+  const isExperimental = EXPERIMENTAL.test(cdk8s);
+  return { path, title, text: text.trim(), words: wordsOf(words), cdk8s, pulumi: toPulumi(cdk8s), requests, isExperimental };
 }
 
 function wordsOf(lines: string): Words {

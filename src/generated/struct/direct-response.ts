@@ -33,7 +33,7 @@ export interface DirectResponseBodyFormat {
    */
   readonly json?: { [key: string]: any };
   /**
-   * Body as a text. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`.
+   * Body as a string. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`.
    * 1 to 4096 characters.
    * @default - another field beside it is written
    */

@@ -1178,7 +1178,7 @@ export interface GatewayParametersKubeEnvoyContainerBootstrapLogFormat {
    */
   readonly json?: { [key: string]: any };
   /**
-   * Each line as a text, with the flags of the option `--log-format` of Envoy.
+   * Each line as a string, with the flags of the option `--log-format` of Envoy.
    * @default - another field beside it is written
    */
   readonly text?: string;

@@ -845,7 +845,7 @@ export interface ListenerPolicyDefaultHttpSettingsLocalRepliesDefaultBodyFormat 
    */
   readonly json?: { [key: string]: any };
   /**
-   * Body as a text. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`.
+   * Body as a string. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`.
    * 1 to 4096 characters.
    * @default - another field beside it is written
    */
@@ -1511,7 +1511,7 @@ export interface ListenerPolicyDefaultHttpSettingsAccessLogFileSink {
   /** Path of the file; `/dev/stdout` for the log of the pod. */
   readonly path: string;
   /**
-   * Each line as a text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end.
+   * Each line as a string. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end.
    * @default - another field beside it is written
    */
   readonly stringFormat?: string;

@@ -253,7 +253,7 @@ export interface TrafficPolicyTransformationRequestBody {
 
 /** How the body is read, so that templates can use it. A value of `transformation.request.body.parseAs` and `transformation.response.body.parseAs` of a TrafficPolicy. */
 export enum TrafficPolicyTransformationRequestBodyParseAs {
-  /** As a text. */
+  /** As a string. */
   AS_STRING = 'AsString',
   /** As JSON: templates use its fields by name. A body that is not JSON is left alone. */
   AS_JSON = 'AsJson',
