@@ -56,11 +56,13 @@ export function oldFieldAt({ manifest, path }: Field): OldForm | undefined {
   return oldFieldsOf(manifest).find(([field]) => field.path.length === path.length && field.path.every((step, index) => step === path[index]))?.[1];
 }
 
+const BACKEND_PATHS = Object.entries(BACKEND_FIELDS).map(([path, form]) => [path.split('.'), form] as const);
+
 /** The old fields that a manifest has. */
 export function oldFieldsOf(manifest: Manifest): readonly (readonly [field: Field, form: OldForm])[] {
   if (!manifest.is(KGATEWAY_GROUP, 'Backend')) { return []; }
-  const fields = Object.entries(BACKEND_FIELDS)
-    .map(([path, form]) => [manifest.root.at(...path.split('.')), form] as const)
+  const fields = BACKEND_PATHS
+    .map(([path, form]) => [manifest.root.at(...path), form] as const)
     .filter(([field]) => field.isPresent);
   const type = oldType(manifest);
   // The field says it where it is there.

@@ -21,16 +21,21 @@ export function metadataProblems(metadata: unknown): Problem[] {
   if (metadata === undefined || metadata === null) { return [at(['metadata', 'name'], wording.missingName())]; }
   if (typeof metadata !== 'object' || Array.isArray(metadata)) { return [at(['metadata'], wording.noObject(), metadata)]; }
   const fields = metadata as Readonly<Record<string, unknown>>;
-  return unknownFields(fields).concat(
-    nameProblems(fields),
-    text(['metadata', 'namespace'], fields.namespace, namespaceOrNone),
-    map('labels', fields.labels, qualifiedName, labelValue),
-    map('annotations', fields.annotations, annotationKey),
-    LISTS.filter((name) => !isAbsent(fields[name]) && !Array.isArray(fields[name])).map((name) => at(['metadata', name], wording.noList(), fields[name])),
-    finalizerProblems(fields.finalizers),
-    sizeProblems(fields.annotations),
-  );
+  const problems: Problem[] = [];
+  unknownFields(fields, problems);
+  nameProblems(fields, problems);
+  text('namespace', fields.namespace, problems, namespaceOrNone);
+  map('labels', fields.labels, problems, qualifiedName, labelValue);
+  map('annotations', fields.annotations, problems, annotationKey);
+  for (const name of LISTS) {
+    if (!isAbsent(fields[name]) && !Array.isArray(fields[name])) { problems.push(at(['metadata', name], wording.noList(), fields[name])); }
+  }
+  finalizerProblems(fields.finalizers, problems);
+  sizeProblems(fields.annotations, problems);
+  return problems;
 }
+
+// Every object has metadata, and hardly any has problems there: nothing is allocated for those that have none.
 
 /** An empty namespace is that of the request. */
 function namespaceOrNone(value: string): Complaint | undefined {
@@ -39,15 +44,19 @@ function namespaceOrNone(value: string): Complaint | undefined {
 
 const LISTS = ['finalizers', 'ownerReferences', 'managedFields'];
 
-function unknownFields(fields: Readonly<Record<string, unknown>>): Problem[] {
-  return Object.keys(fields)
-    .filter((name) => !FIELDS.has(name) && fields[name] !== undefined)
-    .map((name) => at(['metadata', name], wording.unknownMetadata(nearest(name, [...FIELDS]))));
+function unknownFields(fields: Readonly<Record<string, unknown>>, problems: Problem[]): void {
+  for (const name in fields) {
+    if (!FIELDS.has(name) && fields[name] !== undefined) { problems.push(at(['metadata', name], wording.unknownMetadata(nearest(name, [...FIELDS])))); }
+  }
 }
 
-function nameProblems({ name, generateName }: Readonly<Record<string, unknown>>): Problem[] {
-  if (isAbsent(name) && (isAbsent(generateName) || generateName === '')) { return [at(['metadata', 'name'], wording.missingName())]; }
-  return [...text(['metadata', 'name'], name, objectName), ...text(['metadata', 'generateName'], generateName, beginningOfName)];
+function nameProblems({ name, generateName }: Readonly<Record<string, unknown>>, problems: Problem[]): void {
+  if (isAbsent(name) && (isAbsent(generateName) || generateName === '')) {
+    problems.push(at(['metadata', 'name'], wording.missingName()));
+    return;
+  }
+  text('name', name, problems, objectName);
+  text('generateName', generateName, problems, beginningOfName);
 }
 
 /** What the API server finishes: it may end with a dash. */
@@ -56,39 +65,41 @@ function beginningOfName(value: string): Complaint | undefined {
 }
 
 /** Labels or annotations: a map of strings. */
-function map(field: string, value: unknown, key: Syntax<string>, syntax?: Syntax<string>): Problem[] {
-  if (isAbsent(value) || isResolvedLater(value)) { return []; }
-  if (typeof value !== 'object' || Array.isArray(value)) { return [at(['metadata', field], wording.noObject(), value)]; }
-  const problems: Problem[] = [];
-  for (const [name, entry] of Object.entries(value as object)) {
+function map(field: string, value: unknown, problems: Problem[], key: Syntax<string>, syntax?: Syntax<string>): void {
+  if (isAbsent(value) || isResolvedLater(value)) { return; }
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    problems.push(at(['metadata', field], wording.noObject(), value));
+    return;
+  }
+  const entries = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(entries)) {
     const complaint = key(name);
     if (complaint !== undefined) { problems.push(at(['metadata', field, name], complaint)); }
-    problems.push(...text(['metadata', field, name], entry, syntax));
+    text(field, entries[name], problems, syntax, name);
   }
-  return problems;
 }
 
-function finalizerProblems(finalizers: unknown): Problem[] {
-  return Array.isArray(finalizers) ? finalizers.flatMap((entry, index) => text(['metadata', 'finalizers', index], entry, qualifiedName)) : [];
+function finalizerProblems(finalizers: unknown, problems: Problem[]): void {
+  if (Array.isArray(finalizers)) { finalizers.forEach((entry, index) => text('finalizers', entry, problems, qualifiedName, index)); }
 }
 
 /** Of all annotations of an object together, in bytes. */
 const LARGEST_ANNOTATIONS = 262_144;
 
-function sizeProblems(annotations: unknown): Problem[] {
-  if (typeof annotations !== 'object' || annotations === null || isResolvedLater(annotations)) { return []; }
+function sizeProblems(annotations: unknown, problems: Problem[]): void {
+  if (typeof annotations !== 'object' || annotations === null || isResolvedLater(annotations)) { return; }
   const texts = Object.entries(annotations).flat().filter((part) => typeof part === 'string');
   const size = texts.reduce((bytes, one) => bytes + Buffer.byteLength(one), 0);
-  return size <= LARGEST_ANNOTATIONS ? [] : [at(['metadata', 'annotations'], wording.tooManyBytes(LARGEST_ANNOTATIONS, size))];
+  if (size > LARGEST_ANNOTATIONS) { problems.push(at(['metadata', 'annotations'], wording.tooManyBytes(LARGEST_ANNOTATIONS, size))); }
 }
 
 /** A string of a certain syntax, unless it is unresolved. */
-function text(steps: readonly Step[], value: unknown, syntax?: Syntax<string>): Problem[] {
-  if (isAbsent(value)) { return []; }
+function text(field: string, value: unknown, problems: Problem[], syntax?: Syntax<string>, entry?: Step): void {
+  if (isAbsent(value)) { return; }
   const misplaced = typeof value === 'object' && isPlainData(value as object);
-  if (!misplaced && !isKnown(value as Resolvable<Scalar>)) { return []; }
+  if (!misplaced && !isKnown(value as Resolvable<Scalar>)) { return; }
   const complaint = typeof value === 'string' ? syntax?.(value) : wording.noString(value);
-  return complaint === undefined ? [] : [at(steps, complaint, value)];
+  if (complaint !== undefined) { problems.push(at(entry === undefined ? ['metadata', field] : ['metadata', field, entry], complaint, value)); }
 }
 
 /** Null is as good as absent in metadata, which the API server reads into Go structs. */

@@ -4,7 +4,7 @@ import type { Scalar } from '../resolvable';
 
 /**
  * Whether an object that stands where a scalar belongs is misplaced data
- * rather than a unresolved value: lists and bare objects are, instances of a
+ * rather than an unresolved value: lists and bare objects are, instances of a
  * framework's classes and proxies are not. Nothing is read from the object.
  */
 export function isPlainData(value: object): boolean {

@@ -66,7 +66,7 @@ class Evaluation {
     }
   }
 
-  /** A rule that can't be evaluated is violated for the API server. One that needs a unresolved value can't be judged. */
+  /** A rule that can't be evaluated is violated for the API server. One that needs an unresolved value can't be judged. */
   private holds(index: number, value: unknown): boolean {
     try {
       return this.rules[index]?.(value) ?? true;

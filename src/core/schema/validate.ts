@@ -28,7 +28,8 @@ export function validateStructure(schema: KindSchema, root: number, manifest: ob
 export function inspectStructure(schema: KindSchema, root: number, manifest: object): Structure {
   const inspection = new Inspection(schema, root);
   inspection.manifest(manifest as Fields);
-  return { problems: [...metadataProblems((manifest as Fields).metadata), ...inspection.problems], sound: inspection.sound };
+  const ofMetadata = metadataProblems((manifest as Fields).metadata);
+  return { problems: ofMetadata.length === 0 ? inspection.problems : ofMetadata.concat(inspection.problems), sound: inspection.sound };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,7 +42,7 @@ type Fields = Readonly<Record<string, unknown>>;
 class Inspection {
   public problems: Problem[] = [];
   public sound = true;
-  /** Whether a unresolved value was met: what holds of it can't be known. */
+  /** Whether an unresolved value was met: what holds of it can't be known. */
   private unresolved = false;
   private readonly steps: Step[] = [];
   private readonly nodes: readonly Node[];

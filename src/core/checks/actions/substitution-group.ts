@@ -21,16 +21,18 @@ export const substitutionGroup: Check = {
       const complaint = substitution(at.text, pattern.text);
       if (complaint !== undefined) { yield { at, message: `${complaint.wrong}, got "${at.text}"`, fix: complaint.fix }; }
     }
-    for (const filter of httpRules(set).flatMap(({ filters }) => filters)) { yield* inFilter(filter); }
+    for (const { filters } of httpRules(set)) {
+      for (const filter of filters) { yield* inFilter(filter); }
+    }
   },
 };
 
 const IN_POLICY = 'for groups, write urlRewrite.pathRegex in a TrafficPolicy, and no path here';
 
 function inFilter({ type, body }: Filter): readonly Flaw[] {
+  if (type !== 'RequestRedirect' && type !== 'URLRewrite') { return []; }
   const [fullPath, prefix] = ['replaceFullPath', 'replacePrefixMatch'].map((name) => body.at('path', name));
   if (type === 'RequestRedirect') { return [fullPath, prefix].flatMap((at) => flawOf(at, otherGroup(at.text ?? '')?.wrong, 'write a path; redirects know no groups')); }
-  if (type !== 'URLRewrite') { return []; }
   // The whole path is replaced with a substitution, too, for an expression without groups.
   const isEverything = body.at('path', 'type').text === 'ReplaceFullPath';
   return [

@@ -15,6 +15,8 @@ export const matchExpressionInPath: Check = {
   source: 'Gateway API, HTTPPathMatch',
   * run(set) {
     for (const rule of httpRules(set)) {
+      // Most paths are plain, and are seen before the whole match is read.
+      if (!rule.matches.some((match) => LOOKS_REGULAR.test(match.at('path', 'value').text ?? ''))) { continue; }
       for (const { at: match, path, isReadable } of matchConditions(rule)) {
         if (!isReadable || path.type === 'RegularExpression' || !LOOKS_REGULAR.test(path.value)) { continue; }
         const prefix = /^((?:\/[-A-Za-z0-9._~]*[A-Za-z0-9])*)\/?\.?\*$/.exec(path.value)?.[1];

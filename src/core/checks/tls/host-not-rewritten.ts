@@ -20,10 +20,10 @@ export const hostNotRewritten: Check = {
   source: 'kgateway docs, static Backends',
   * run(set) {
     for (const rule of httpRules(set)) {
-      if (rule.route.hostnames === undefined || isRewritten(set, rule)) { continue; }
+      if (rule.route.hostnames === undefined) { continue; }
       for (const reference of rule.backends) {
         const name = externalName(set, staticBackend(set, reference));
-        if (name === undefined || isServed(name, rule.route.hostnames)) { continue; }
+        if (name === undefined || isServed(name, rule.route.hostnames) || isRewritten(set, rule)) { continue; }
         yield {
           at: reference.at,
           message: `requests go to "${name}" with the Host header that the client sent`,

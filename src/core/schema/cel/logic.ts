@@ -2,7 +2,7 @@ import { CelError, UnresolvedValue } from './signals';
 
 /*
  * CEL's logic is commutative: an operand that decides the answer outweighs
- * those that fail, wherever they stand. Where nothing decides, a unresolved value
+ * those that fail, wherever they stand. Where nothing decides, an unresolved value
  * outweighs a failure, because it may still turn out to decide.
  */
 
@@ -19,7 +19,7 @@ export function exists<T>(items: readonly T[], test: (item: T) => boolean): bool
   return decide(items, test, true);
 }
 
-/** Whether the test holds for exactly one item. Unlike its siblings it fails with any item, but two hits outweigh a unresolved value. */
+/** Whether the test holds for exactly one item. Unlike its siblings it fails with any item, but two hits outweigh an unresolved value. */
 export function existsOne<T>(items: readonly T[], test: (item: T) => boolean): boolean {
   let hits = 0;
   let unresolved: UnresolvedValue | undefined;

@@ -3,7 +3,7 @@ import { isKnown, same } from '../../resolvable';
 
 /*
  * Rules meet data only through these readers, which refuse what is absent, unresolved
- * or of another type. `object` alone can't recognize a unresolved value, but
+ * or of another type. `object` alone can't recognize an unresolved value, but
  * structural validation guarantees that objects are plain data.
  */
 

@@ -39,7 +39,13 @@ function readBackend(manifest: Manifest): Backend {
 
 /** The DNS names of a static Backend, each once. */
 export function dnsNamesOf({ hosts }: Backend): readonly string[] {
-  return [...new Set(hosts.flatMap(({ host }) => host === undefined || host === '' || isIpAddress(host) ? [] : [host.toLowerCase()]))];
+  const names: string[] = [];
+  for (const { host } of hosts) {
+    if (host === undefined || host === '' || isIpAddress(host)) { continue; }
+    const name = host.toLowerCase();
+    if (!names.includes(name)) { names.push(name); }
+  }
+  return names;
 }
 
 /** Whether all hosts of a static Backend can be read. */

@@ -54,10 +54,11 @@ function servedBy(set: ManifestSet, { group, kind, namespace, name }: Reference,
 
 function isForeignRoute(set: ManifestSet, route: Route, owners: ReadonlyMap<Manifest, Answer>): boolean {
   const served = route.parents.map((parent): Answer => isOfMesh(parent) && !hasWaypoint(set) ? 'no' : servedBy(set, parent, owners));
-  return !served.includes('yes') && (refersToForeign(route) || isMarkedForeign(set, route.manifest) || (served.length > 0 && served.every((answer) => answer === 'no')));
+  return !served.includes('yes') && ((served.length > 0 && served.every((answer) => answer === 'no')) || isMarkedForeign(set, route.manifest) || refersToForeign(route));
 }
 
 function refersToForeign({ rules }: Route): boolean {
   return rules.some(({ backends, filters }) =>
-    backends.some(({ group }) => isForeignGroup(group)) || filters.some(({ body }) => isForeignGroup(body.get('group').text ?? '')));
+    backends.some(({ group }) => isForeignGroup(group))
+    || filters.some(({ type, body }) => type === 'ExtensionRef' && isForeignGroup(body.get('group').text ?? '')));
 }

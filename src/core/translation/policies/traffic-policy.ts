@@ -1,4 +1,5 @@
 import { arePoliciesKnown, policiesOn } from './policy';
+import { KGATEWAY_GROUP } from '../../kinds';
 import { Manifest } from '../../manifests/manifest';
 import type { ManifestSet } from '../../manifests/manifest-set';
 import { extensionsOf, findExtension, readExtension } from '../routes/extension-ref';
@@ -6,6 +7,7 @@ import type { Rule } from '../routes/route';
 
 /** The TrafficPolicies of the set that are on a rule: through filters, on the rule by its name, or on the whole route. */
 export function trafficPoliciesOn(set: ManifestSet, rule: Rule): readonly Manifest[] {
+  if (set.ofKind(KGATEWAY_GROUP, 'TrafficPolicy').length === 0) { return []; }
   const extensions = extensionsOf(rule.filters, 'TrafficPolicy').map((one) => findExtension(set, one));
   const attached = policiesOn(set, rule.at.manifest, 'TrafficPolicy')
     .filter(({ sectionName }) => sectionName === '' || (sectionName !== undefined && sectionName === rule.name));

@@ -20,12 +20,13 @@ const CALLERS = ['GatewayExtension', 'ListenerPolicy', 'HTTPListenerPolicy'];
 
 /** All references to backends of a set. */
 export const backendReferences = perSet((set): readonly BackendReference[] => [
-  ...routesOf(set).flatMap((route) => route.rules.flatMap((rule) => [...rule.backends, ...mirrors(rule)])),
+  ...routesOf(set).flatMap((route) => route.rules.flatMap(referencesIn)),
   ...CALLERS.flatMap((kind) => set.ofKind(KGATEWAY_GROUP, kind)).flatMap(({ spec }) => calls(spec)),
 ]);
 
-function mirrors(rule: Rule): BackendReference[] {
-  return rule.filters.flatMap((filter) => readMirror(filter, rule) ?? []);
+function referencesIn(rule: Rule): readonly BackendReference[] {
+  const mirrors = rule.filters.flatMap((filter) => readMirror(filter, rule) ?? []);
+  return mirrors.length === 0 ? rule.backends : [...rule.backends, ...mirrors];
 }
 
 function readMirror(filter: Filter, rule: Rule): BackendReference | undefined {
@@ -54,8 +55,8 @@ export type Target = 'service' | 'backend' | 'hostname' | 'delegate' | 'unsuppor
 export function targetOf({ group, kind, use, from }: BackendReference): Target {
   // By far the most.
   if (kind === 'Service' && group === '') { return 'service'; }
+  if (kind === 'Backend' && group === KGATEWAY_GROUP) { return 'backend'; }
   switch (`${group}/${kind}`) {
-    case `${KGATEWAY_GROUP}/Backend`: return 'backend';
     case 'networking.istio.io/Hostname': return 'hostname';
     // Served by earlier releases, and by other controllers beside kgateway.
     case 'inference.networking.k8s.io/InferencePool':

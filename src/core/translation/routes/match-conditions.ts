@@ -42,7 +42,7 @@ export function everything(at: Field): MatchConditions {
 function readHttpMatch(at: Field): MatchConditions {
   const path = at.get('path');
   const [type, value, method] = [path.get('type').textOr('PathPrefix'), path.get('value').textOr('/'), at.get('method')];
-  const [headers, queryParams] = [at.get('headers'), at.get('queryParams')].map(readConditions);
+  const [headers, queryParams] = [readConditions(at.get('headers')), readConditions(at.get('queryParams'))];
   return {
     at,
     path: { type: type ?? 'PathPrefix', value: value ?? '/' },
@@ -54,12 +54,15 @@ function readHttpMatch(at: Field): MatchConditions {
   };
 }
 
+const NO_CONDITIONS: readonly NamedCondition[] = [];
+
 function readConditions(list: Field): readonly NamedCondition[] | undefined {
+  if (list.isAbsent) { return NO_CONDITIONS; }
   const conditions = list.entries.map((at): NamedCondition | undefined => {
     const [type, name, value] = [at.get('type').textOr('Exact'), at.get('name').text, at.get('value').textOr('')];
     return type === undefined || name === undefined || value === undefined ? undefined : { at, type, name, value };
   });
-  return conditions.includes(undefined) || (list.isPresent && !Array.isArray(list.value)) ? undefined : conditions as NamedCondition[];
+  return conditions.includes(undefined) || !Array.isArray(list.value) ? undefined : conditions as NamedCondition[];
 }
 
 /**

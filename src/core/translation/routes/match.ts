@@ -24,12 +24,16 @@ export function matchesOf(rule: Rule): readonly RouteMatch[] {
 }
 
 /** A slash at the end of a prefix means nothing. */
-function normalized({ type, value }: PathMatch): PathMatch {
-  return type === 'PathPrefix' && value.length > 1 ? { type, value: value.replace(/\/+$/, '') || '/' } : { type, value };
+function normalized(path: PathMatch): PathMatch {
+  const { type, value } = path;
+  return type === 'PathPrefix' && value.length > 1 && value.endsWith('/') ? { type, value: value.replace(/\/+$/, '') || '/' } : path;
 }
+
+const NO_CONDITIONS: readonly string[] = [];
 
 /** Conditions on headers or query parameters as texts. */
 function conditions(list: readonly NamedCondition[], foldsCase: boolean): readonly string[] {
+  if (list.length === 0) { return NO_CONDITIONS; }
   return list.map(({ type, name, value }) => `${foldsCase ? name.toLowerCase() : name} ${type} ${value}`).sort();
 }
 

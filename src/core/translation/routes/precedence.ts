@@ -37,7 +37,7 @@ export const virtualHosts = perSet((set): readonly VirtualHost[] => {
     const keys = (attachments.get(route) ?? []).flatMap((attachment) => hostKeys(attachment, idOf));
     // Nobody else competes with a route that has no host of its own.
     for (const key of keys.length === 0 ? [`route ${route.manifest.index}`] : new Set(keys)) {
-      matches.forEach((match) => append(hosts, key, match));
+      for (const match of matches) { append(hosts, key, match); }
     }
   }
   return [...hosts.values()];
@@ -100,6 +100,8 @@ type Conditions = Pick<RouteMatch, 'path' | 'method' | 'headers' | 'queryParams'
 
 /** A text that is the same for matches that match the same requests. */
 export function conditionKey({ path, method, headers, queryParams }: Conditions): string {
+  // Most matches ask for a path alone. No such text begins as one of the others.
+  if (method === undefined && headers.length === 0 && queryParams.length === 0) { return `${path.type} ${path.value}`; }
   return JSON.stringify([path.type, path.value, method ?? '', headers, queryParams]);
 }
 
