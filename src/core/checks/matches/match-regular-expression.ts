@@ -23,7 +23,9 @@ export const matchRegularExpression: Check = {
   source: 'kgateway source, pkg/kgateway/translator/irtranslator/validate.go; RE2 syntax; Envoy, re2.max_program_size.error_level',
   * run(set) {
     for (const rule of routesOf(set).flatMap(({ rules }) => rules)) {
-      const flaws = [...inRule(rule).flatMap((at) => judge(set, at, 'route')), ...ofMethods(set, rule)];
+      const expressions = inRule(rule);
+      if (expressions.length === 0 && rule.route.kind !== 'GRPCRoute') { continue; }
+      const flaws = [...expressions.flatMap((at) => judge(set, at, 'route')), ...ofMethods(set, rule)];
       yield* flaws.map((flaw) => ({ ...flaw, ...set.settings.validation === 'strict' ? DROPPED : {} }));
     }
     for (const origin of corsFields(set).flatMap((cors) => cors.get('allowOrigins').entries)) { yield* ofOrigin(set, origin); }
@@ -93,10 +95,9 @@ function asExpression(set: ManifestSet, at: Field, expression: string, carrier: 
     .map((flaw) => ({ ...flaw, message: `${flaw.message}, got "${expression}"`, ...fix === undefined ? {} : { fix } }));
 }
 
-function inRule(rule: Rule): readonly Field[] {
-  return rule.matches
-    .flatMap((match) => [match.get('path'), match.get('method'), ...match.get('headers').entries, ...match.get('queryParams').entries])
-    .filter((condition) => condition.get('type').text === 'RegularExpression')
+function inRule({ matches }: Rule): readonly Field[] {
+  return matches.flatMap((match) => [match.get('path'), match.get('method'), ...match.get('headers').entries, ...match.get('queryParams').entries]
+    .filter(isRegular)
     .flatMap((condition) => [condition.get('value'), condition.get('service')])
-    .filter((field) => field.text !== undefined);
+    .filter((field) => field.text !== undefined));
 }

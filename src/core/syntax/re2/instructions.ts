@@ -27,6 +27,7 @@ const ANY_IN_LINE = 11;
 export const BEGIN_OF_TEXT = 4;
 export const END_OF_TEXT = 8;
 const LAST = 0x10FFFF;
+const LAST_OF_ASCII = 0x7F;
 
 /** Whether upper and lower case are the same: the lowest of the flags. */
 function isInAnyCase(flags: number): boolean {
@@ -60,7 +61,7 @@ export function predecessors(inst: readonly Instruction[], id: number): number {
 }
 
 function lengthOf(runes: ArrayLike<number>): number {
-  return Object.keys(runes).length;
+  return Array.isArray(runes) ? runes.length : Object.keys(runes).length;
 }
 
 /** More bytes than a character beyond ASCII ever needs, and than a range of them does. */
@@ -75,7 +76,10 @@ export function mostSteps({ inst }: Instructions): number {
 }
 
 function mostOf(instruction: Instruction): number {
+  const { op, arg, runes } = instruction;
+  // Most of an expression, for which no list of ranges is made.
+  if (CHARACTERS.includes(op) && runes[0] <= LAST_OF_ASCII && runes[1] === undefined && !isInAnyCase(arg)) { return 1; }
   const ranges = rangesOf(instruction);
   return ranges === undefined ? 1
-    : ranges.reduce((sum, [low, high]) => sum + (high <= 0x7F ? 1 : low === high ? MOST_OF_CHARACTER : MOST_OF_RANGE), 0);
+    : ranges.reduce((sum, [low, high]) => sum + (high <= LAST_OF_ASCII ? 1 : low === high ? MOST_OF_CHARACTER : MOST_OF_RANGE), 0);
 }
