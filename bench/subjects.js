@@ -17,7 +17,7 @@ function constructs() {
   };
 }
 
-/** The same, but for what objects have to do with each other. */
+/** The same, except for what objects have to do with each other. */
 function eachByItself() {
   return { ...constructs(), context: { 'kgateway-constructs/checks': false } };
 }

@@ -9,7 +9,7 @@ test.each(MISTAKES)('%s is refused where it arrives', (_title, attempt, message)
   expect(attempt).toThrow(expect.objectContaining({ message }));
 });
 
-test('all problems of a construct are told at once', () => {
+test('all problems of a construct are reported at once', () => {
   expect(() => new StaticBackend(chart(), 'backend', { hosts: [{ host: 'A', port: 0 }] })).toThrow(expect.objectContaining({
     message: 'shop/backend: hosts[0].host: host must be in lower case, got "A"; write "a"\n'
       + 'shop/backend: hosts[0].port: port is out of range, got 0; write a port from 1 to 65535',

@@ -57,7 +57,7 @@ test('the index of fields in docs/README.md is what the recipes name; else run `
   expect(readme).toBe(withFieldIndex(readme));
 });
 
-/** Whether something stands at a path of fields, in any item of lists on the way. */
+/** Whether something is at a path of fields, in any item of lists on the way. */
 function has(value: any, fields: readonly string[]): boolean {
   if (Array.isArray(value)) { return value.some((item) => has(item, fields)); }
   if (fields.length === 0) { return value !== undefined; }

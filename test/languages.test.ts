@@ -10,7 +10,7 @@ interface Type {
 
 const ROOT = join(__dirname, '..');
 const types = Object.values((JSON.parse(readFileSync(join(ROOT, '.jsii'), 'utf8')) as { types: Record<string, Type> }).types);
-describe('names that stand in the package and in kube', () => {
+describe('names that are in the package and in kube', () => {
   const low = new Set(types.filter(({ namespace }) => namespace === 'kube').map(({ name }) => name));
   const twice = types.filter(({ name, namespace }) => namespace === undefined && low.has(name)).map(({ name }) => name);
 

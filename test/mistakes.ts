@@ -90,11 +90,11 @@ export const MISTAKES: [string, () => unknown, string][] = [
   }, 'shop/route: rules[0].action: the route has no hostnames, and leads to a Backend that goes wherever the request says: an open forward proxy; give the route hostnames, or the Backend allowAnyHost: true'],
   ['no groups', () => new PriorityGroupsBackend(chart(), 'backend', { groups: [] }), 'shop/backend: groups: there must be 1 to 16 groups, got 0; give at least one group, and 16 at most'],
   ['group without Backend', () => new PriorityGroupsBackend(chart(), 'backend', { groups: [{ backends: [] }] }), 'shop/backend: groups[0].backends: there must be 1 to 16 Backends, got 0; give at least one Backend, and 16 at most'],
-  ['Service in a group', () => new PriorityGroupsBackend(chart(), 'backend', { groups: [{ backends: [service] }] }), 'shop/backend: groups[0].backends[0]: only static Backends can stand in a group, not a Service; give a StaticBackend or a TlsBackend'],
+  ['Service in a group', () => new PriorityGroupsBackend(chart(), 'backend', { groups: [{ backends: [service] }] }), 'shop/backend: groups[0].backends[0]: only static Backends can be in a group, not a Service; give a StaticBackend or a TlsBackend'],
   ['Lambda in a group', () => {
     const scope = chart();
     new PriorityGroupsBackend(scope, 'backend', { groups: [{ backends: [new LambdaBackend(scope, 'f', { functionName: 'f', accountId: '123456789012' })] }] });
-  }, 'shop/backend: groups[0].backends[0]: only static Backends can stand in a group, not one of type AWS; give a StaticBackend or a TlsBackend'],
+  }, 'shop/backend: groups[0].backends[0]: only static Backends can be in a group, not one of type AWS; give a StaticBackend or a TlsBackend'],
   ['Backend of another namespace in a group', () => {
     const scope = chart('a');
     const other = new StaticBackend(scope, 'other', { hosts: [{ host: 'a.example', port: 80 }], metadata: { namespace: 'b' } });
@@ -222,7 +222,7 @@ export const MISTAKES: [string, () => unknown, string][] = [
   ['denominator alone', () => route({ filters: [RouteFilter.requestMirror(service, { denominator: 10 })], action: forward }), 'shop/route: rules[0].filters[0].numerator: a denominator needs a numerator; give numerator, or percent alone'],
   ['denominator 0', () => route({ filters: [RouteFilter.requestMirror(service, { numerator: 0, denominator: 0 })], action: forward }), 'shop/route: rules[0].filters[0].denominator: nothing can be a part of this, got 0; write a whole number from 1 on'],
   ['origin without scheme', () => route({ filters: [RouteFilter.cors({ allowOrigins: ['shop.example.com'] })], action: forward }), 'shop/route: rules[0].filters[0].allowOrigins[0]: not an origin, got "shop.example.com"; write scheme, host and port, such as "https://shop.example.com" or "https://*.example.com:8443", or "*"'],
-  ['all origins and one more', () => route({ filters: [RouteFilter.cors({ allowOrigins: ['*', 'https://a.example'] })], action: forward }), 'shop/route: rules[0].filters[0].allowOrigins[0]: "*" must stand alone; leave the others out, or "*"'],
+  ['all origins and one more', () => route({ filters: [RouteFilter.cors({ allowOrigins: ['*', 'https://a.example'] })], action: forward }), 'shop/route: rules[0].filters[0].allowOrigins[0]: "*" must be alone; leave the others out, or "*"'],
   ['method in lower case', () => route({ filters: [RouteFilter.cors({ allowMethods: ['get'] })], action: forward }), 'shop/route: rules[0].filters[0].allowMethods[0]: not a method, got "get"; write one of GET, HEAD, POST, PUT, DELETE, CONNECT, OPTIONS, TRACE, PATCH, or "*"'],
   ['age 0', () => route({ filters: [RouteFilter.cors({ maxAge: 0 })], action: forward }), 'shop/route: rules[0].filters[0].maxAge: not a number of seconds, got 0; write a whole number from 1 on'],
   // Filters of targets

@@ -43,7 +43,7 @@ test('an app without mistakes passes', () => {
   expect(synth('', {})).toEqual({ status: 0, report: expect.objectContaining({ violations: [], summary: expect.objectContaining({ status: 'success' }) }) });
 });
 
-test('a mistake fails the command, and the report names construct, field and remedy', () => {
+test('a mistake fails the command, and the report names construct, field and fix', () => {
   const { status, report } = synth(", prot: 'x'", {});
   expect([status, report.summary.status]).toEqual([2, 'failure']);
   expect(report.violations).toEqual([{

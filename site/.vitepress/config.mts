@@ -8,7 +8,7 @@ const sidebar = JSON.parse(readFileSync(new URL('../pages/sidebar.json', import.
 /** Anchors as GitHub writes them: the same links work there and here. */
 const slug = (heading: string) => heading.trim().toLowerCase().replace(/[^\p{Letter}\p{Number}\s_-]/gu, '').replace(/\s/g, '-');
 
-/** What someone looks for stands in guides and recipes first, then in the reference. */
+/** What someone looks for is in guides and recipes first, then in the reference. */
 const boost = (id: string) => id.includes('/reference/') ? 0.5 : id.includes('/changelog') ? 0.3 : id.includes('/docs/checks/') ? 0.8 : 1;
 
 export default defineConfig({

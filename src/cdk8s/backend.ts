@@ -39,7 +39,7 @@ export interface BackendProps extends BackendOptions, ObjectProps {
  * A destination that routes can refer to, of any kind. `StaticBackend` and
  * `TlsBackend` are shorter ways to write the usual ones.
  *
- * Its TLS policy and its ReferenceGrants stand beside it, in its namespace.
+ * Its TLS policy and its ReferenceGrants are beside it, in its namespace.
  *
  * @see https://kgateway.dev/docs/main/traffic-management/destination-types/backends/
  */

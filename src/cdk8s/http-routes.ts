@@ -36,7 +36,7 @@ export interface HttpRoutesFromIngressOptions extends IngressRouteOptions {
  */
 export class HttpRoutes extends Construct {
   /**
-   * The routes of an Ingress: one of cdk8s-plus, or any object of kind Ingress. They stand beside it in the program.
+   * The routes of an Ingress: one of cdk8s-plus, or any object of kind Ingress. They are beside it in the program.
    * Call this when the Ingress has all of its rules and annotations.
    *
    * What cannot be converted is an error. An access control that cannot be kept is one too, unless it is accepted by name.

@@ -178,7 +178,7 @@ function refuseRenaming(path: string, patches: readonly JsonPatch[]): void {
   location.finish();
 }
 
-/** An object that stands beside another in its namespace and never changes: a grant, a policy. It has the labels and annotations of the other. */
+/** An object that is beside another in its namespace and never changes: a grant, a policy. It has the labels and annotations of the other. */
 export class CompanionObject extends ManifestObject {
   public constructor(owner: ManifestObject, id: string, kind: ObjectKind, private readonly spec: object, name?: string) {
     const { labels, annotations } = (owner as unknown as { readonly fields: ApiObjectProps }).fields.metadata ?? {};

@@ -16,7 +16,7 @@ import { checkManifests } from '../core/checks';
 /** What a command gives back. */
 export interface Outcome {
   readonly output: string;
-  /** What does not belong to the output, and is told beside it. */
+  /** What does not belong to the output, and is reported beside it. */
   readonly messages?: string;
   readonly exitCode: number;
 }

@@ -62,7 +62,7 @@ async function convertToProgram(line: CommandLine, input: Input, style: ProgramS
       return { conversion, files, proof: await prove(conversion, style, release, location, () => textsFor(convertTo({ language: 'typescript' }))) };
     };
     const first = await attempt(errors.all);
-    // What a framework refuses to synthesize is told in the program, and proven without its checks.
+    // What a framework refuses to synthesize is reported in the program, and proven without its checks.
     const { conversion, files, proof } = first.proof.failure !== undefined && errors.all.length === 0 ? await attempt([first.proof.failure]) : first;
     const told = { errors: errors.together, style, folder, release: isChosen ? release : undefined };
     const parts = { conversion, files, proof, input: { ...input, manifests }, ...told };

@@ -32,7 +32,7 @@ function read(file: string): unknown {
   }
 }
 
-/** A user's mistake is told without a stack trace. */
+/** A user's mistake is reported without a stack trace. */
 function attempt<T>(run: () => T): T {
   try {
     return run();

@@ -2,7 +2,7 @@ import { DIRECT_RESPONSE, GATEWAY } from './kinds';
 import type { ObjectKind } from './kinds';
 import type { Complaint } from './problem';
 
-/** Where the conditions of a kind stand in its status. */
+/** Where the conditions of a kind are in its status. */
 type Conditions = 'conditions' | 'parents[*].conditions' | 'ancestors[*].conditions';
 
 /** By kind. What is not in here has no status, or, as DirectResponses, none before a route that is made later refers to it. */

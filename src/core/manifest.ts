@@ -14,7 +14,7 @@ export function given<T extends object>(fields: T): T {
   return result as T;
 }
 
-/** The annotations of what stands beside an object: sync waves, what a cluster requires. What the object accepts, and what Pulumi waits for, is its own affair. */
+/** The annotations of what is beside an object: sync waves, what a cluster requires. What the object accepts, and what Pulumi waits for, is its own affair. */
 export function companionAnnotations<T>(annotations: Readonly<Record<string, T>> | undefined): Record<string, T> | undefined {
   if (annotations === undefined) { return undefined; }
   const own = Object.entries(annotations).filter(([name]) => name !== ACCEPT && !name.startsWith('pulumi.com/'));

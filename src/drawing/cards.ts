@@ -161,7 +161,7 @@ class CardMaker {
   }
 }
 
-/** Whether an edge is shown by what stands on a card, and not as a line. */
+/** Whether an edge is shown by what is on a card, and not as a line. */
 function isBeside({ type }: TopologyEdge): boolean {
   return type === TopologyEdgeType.APPLIES || type === TopologyEdgeType.PERMITS;
 }
@@ -246,7 +246,7 @@ export function remarks({ findings, conditions }: TopologyNode): readonly Line[]
   return [...lines.slice(0, MOST_REMARKS), { style: 'remark', text: `and ${rest.length} more`, tone, hint: rest.map(({ text }) => text).join('; ') }];
 }
 
-/** What stands on an edge. */
+/** What is on an edge. */
 export function linkLabel({ type, label, share, port, grants, isAcross, fault }: TopologyEdge): string {
   const parts = [
     ...type === TopologyEdgeType.FORWARDS && share !== undefined && share < 1 ? [percent(share)] : [],

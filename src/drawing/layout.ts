@@ -11,7 +11,7 @@ import { textWidth } from './text-width';
 export interface PlacedLink {
   readonly link: Link;
   readonly points: readonly Point[];
-  /** What stands on it, or nothing. */
+  /** What is on it, or nothing. */
   readonly text: string;
   /** The middle of its label. */
   readonly labelAt: Point | undefined;

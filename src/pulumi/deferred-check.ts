@@ -21,7 +21,7 @@ export interface ManifestCheck {
 
 /**
  * The checks of a component. What is known is judged at once. What depends on outputs is judged once more when these have
- * values: whatever is refused early is refused late with the same words, but for secrets, of which no part is ever shown.
+ * values: whatever is refused early is refused late with the same words, except for secrets, of which no part is ever shown.
  */
 export class DeferredCheck {
   private readonly renders: (() => unknown)[] = [];
@@ -66,7 +66,7 @@ export class DeferredCheck {
     return [];
   }
 
-  /** First without the secrets, so that what is wrong with anything else is told in full. Gives the scalars that were asked for in vain. */
+  /** First without the secrets, so that what is wrong with anything else is reported in full. Gives the scalars that were asked for in vain. */
   private refuse(settled: ReadonlyMap<object, Settled | undefined>, check: ManifestCheck): ReadonlySet<object> {
     const open = new ResolvedValues(valuesOf(settled, false));
     asRunError(() => { this.check(open, check); });

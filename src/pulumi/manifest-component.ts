@@ -71,7 +71,7 @@ export interface ObjectArgs {
   waitForAccepted?: boolean;
 }
 
-/** An object as it is handed to the provider: plain, but for values that are still unresolved. */
+/** An object as it is handed to the provider: plain, except for values that are still unresolved. */
 export interface ManifestInput {
   readonly apiVersion: string;
   readonly kind: string;
@@ -173,7 +173,7 @@ export abstract class ManifestComponent extends pulumi.ComponentResource {
     this.registerOutputs({ name: this.givenName, namespace: this.givenNamespace, ...outputs });
   }
 
-  /** Makes an object that stands beside the component's own, in its namespace. */
+  /** Makes an object that is beside the component's own, in its namespace. */
   protected makeCompanion(id: string, kind: ObjectKind, spec: object): CustomResource {
     const { labels, annotations } = this.args.metadata ?? {};
     const metadata = given({ name: this.companionName(id), namespace: this.givenNamespace, labels, annotations: companionAnnotations(annotations) });

@@ -97,7 +97,7 @@ test('a BackendTlsPolicy covers Services and Backends that exist already', () =>
   }]);
 });
 
-test('labels and annotations reach what stands beside a Backend, but for what it accepts', () => {
+test('labels and annotations reach what is beside a Backend, except for what it accepts', () => {
   const annotations = { 'argocd.argoproj.io/sync-wave': '1', 'kgateway-constructs/accept': 'a: b' };
   new TlsBackend(chart, 'api', { host: 'a.example', metadata: { labels: { team: 'a' }, annotations } });
   expect(Testing.synth(chart).map(({ kind, metadata }) => [kind, metadata.labels, metadata.annotations])).toEqual([

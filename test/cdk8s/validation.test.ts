@@ -87,7 +87,7 @@ describe('before anything is written', () => {
     expect(() => Testing.synth(scope)).toThrow('[chart/by-hand] spec.stauts: ');
   });
 
-  test('a construct whose constructor has thrown is told, if the program goes on', () => {
+  test('a construct whose constructor has thrown is reported, if the program goes on', () => {
     expect(() => new HttpRoute(chart, 'route', { parents, hostnames: ['A'], rules: [{ action: forward }] })).toThrow('hostnames[0]');
     expect(synth).toThrow('[chart/route] its constructor has thrown an error; do not catch it, or take the rest away: node.tryRemoveChild("route")');
     chart.node.tryRemoveChild('route');

@@ -14,7 +14,7 @@ describe('every rule of imports/', () => {
     expect(new Set(RULES.map(({ rule }) => rule)).size).toBeGreaterThan(190);
   });
 
-  test('is transpiled on every node that it stands on, unless it compares with an earlier state', () => {
+  test('is transpiled on every node that it is on, unless it compares with an earlier state', () => {
     for (const { rule, node } of RULES) {
       expect(evaluator(rule, node) === undefined).toBe(/\boldSelf\b/.test(rule));
     }

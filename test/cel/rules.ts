@@ -1,6 +1,6 @@
 import { readImports, type SchemaNode } from '../../tools/imports/format';
 
-/** A rule on a node it stands on. Equal rules on equal nodes count once. */
+/** A rule on a node it is on. Equal rules on equal nodes count once. */
 export interface PlacedRule {
   readonly rule: string;
   readonly node: SchemaNode;

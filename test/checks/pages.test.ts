@@ -10,7 +10,7 @@ test(`docs/checks has a page for each check and no others; ${COMMAND} makes it s
   expect(readdirSync(DOCS).sort()).toEqual([...pages.keys()].sort());
 });
 
-// Messages stand in the pages word for word: this is where a change of words is seen.
+// Messages are in the pages word for word: this is where a change of words is seen.
 test(`the pages are what the checks and their fixtures give; ${COMMAND} makes it so`, () => {
   const outdated = [...pages].filter(([file, text]) => readFileSync(join(DOCS, file), 'utf8') !== text);
   expect(outdated.map(([file]) => file)).toEqual([]);

@@ -34,7 +34,7 @@ test('without the permission to list CRDs nothing is known', () => {
   expect(err).toContain('ask for the permission to list customresourcedefinitions');
 });
 
-test('a cluster without the Gateway API is told', () => {
+test('a cluster without the Gateway API is reported', () => {
   const { err } = workspace.run(['check', '--cluster'], { env: kubectl('other', { customresourcedefinitions: 'others.example.com\tOther\t\t' }) });
   expect(err).toContain('it has no CRDs of the Gateway API and of kgateway');
 });

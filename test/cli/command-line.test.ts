@@ -60,7 +60,7 @@ describe('a mistake on the command line says what to write, and exits with 2', (
   });
 });
 
-test('a file whose name begins with a dash stands behind two dashes', () => {
+test('a file whose name begins with a dash is behind two dashes', () => {
   workspace.write('-odd.yaml', GOOD);
   expect(workspace.run(['check', '--', '-odd.yaml']).out).toContain('1 object in 1 file');
 });

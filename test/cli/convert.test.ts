@@ -41,7 +41,7 @@ const NAMELESS = 'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmet
 
 const PROGRAM = 'import { Chart, App } from \'cdk8s\';\n';
 
-test('a program is printed, and what is to be said stands beside it', () => {
+test('a program is printed, and what is to be said is beside it', () => {
   const { code, out, err } = run(['--to', 'cdk8s'], `# The API of the partner.\n${BACKEND}---\n# With its certificate.\n${TLS}`);
   expect(out).toBe(`\
 import { App, Chart } from 'cdk8s';
@@ -163,7 +163,7 @@ test('what the API server would refuse stays YAML, and the exit code tells', () 
   expect(out).toContain('new Include(');
 });
 
-test('what will not work in the cluster is told in the program, which synthesizes nevertheless', () => {
+test('what will not work in the cluster is reported in the program, which synthesizes nevertheless', () => {
   const { code, out, err } = run(['--to', 'cdk8s'], `${GOOD.replace('- name: checkout', '- name: api\n          group: gateway.kgateway.dev\n          kind: Backend')}---\n${BACKEND}`);
   expect(err).toContain('will not work in the cluster: <stdin>:');
   expect(out).toContain("app.node.setContext('kgateway-constructs/checks', false);");
@@ -194,7 +194,7 @@ test.each<[string, readonly string[], string]>([
   ['values without the version of the chart', ['--from', 'helm', 'values.yaml'], 'convert: the version of the chart is missing; write --chart v2.4.3'],
   ['an unknown source', ['--from', 'kustomize'], '--from: got "kustomize"; write one of helm, yaml'],
   ['nothing', ['--to', 'cdk8s', 'empty'], 'convert: there is no Kubernetes object in empty'],
-])('%s is told, with exit code 2', (_title, args, message) => {
+])('%s is reported, with exit code 2', (_title, args, message) => {
   workspace.write('empty/note.yaml', 'a: 1\n');
   const { code, err } = run(args, GOOD);
   expect(code).toBe(2);

@@ -25,7 +25,7 @@ test('nothing has changed', () => {
   expect(out).toMatch(/^no kinds of requests are answered differently, of \d+ that were tried\n$/);
 });
 
-test('a kind of requests is told, with what became of it and what becomes of it, and by which route', () => {
+test('a kind of requests is reported, with what became of it and what becomes of it, and by which route', () => {
   const { code, out } = diff([['weight: 90', 'weight: 40']]);
   expect(code).toBe(0);
   expect(out).toMatch(/^https:\/\/shop\.example\/checkout\/\*\n {2}10 % shop\/checkout-canary:8080, 90 % shop\/checkout:8080 → 20 % shop\/checkout-canary:8080, 80 % shop\/checkout:8080\n/);
@@ -33,7 +33,7 @@ test('a kind of requests is told, with what became of it and what becomes of it,
   expect(out).toMatch(/\n1 kind of request is answered differently, of \d+ that were tried\n$/);
 });
 
-/** What is changed, and the first lines of what is told. */
+/** What is changed, and the first lines of what is reported. */
 const CHANGES: readonly (readonly [string, readonly (readonly [string | RegExp, string])[], readonly string[]])[] = [
   ['a header of a match', [['value: always', 'value: sometimes']], ['https://shop.example/checkout/* with x-canary: always', 'https://shop.example/checkout/* with x-canary: sometimes']],
   ['a path of a match', [['value: /admin', 'value: /administration']], ['https://shop.example/admin/*', 'https://shop.example/administration/*']],

@@ -35,7 +35,7 @@ describe('anchors and aliases', () => {
   test.each([
     ['an alias without an anchor', '*a', '3:8 the alias *a has no anchor before it in this document; '
       + 'write &a before the value that it stands for, or quote the text if it is none'],
-    ['an alias within its own value', '&a [*a]', '3:12 the alias *a stands within the value that it stands for; write the value out'],
+    ['an alias within its own value', '&a [*a]', '3:12 the alias *a is within the value that it stands for; write the value out'],
     ['a merge of something other than a map', '\n  <<: 1', '4:3 "<<" merges something other than a map; write an alias of a map, or a list of them'],
   ])('%s is refused', (_, text, problem) => {
     expect(problemsOf(`apiVersion: v1\nkind: ConfigMap\nvalue: ${text}\n`)).toEqual([problem]);

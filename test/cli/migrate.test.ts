@@ -34,7 +34,7 @@ test.each<[string, () => string[], string]>([
   ['an unknown framework', () => ['--chart', 'v2.4.3', '--framework', 'cdk', file('{}')], '--framework: got "cdk"; write one of cdk8s, pulumi'],
   ['what is not YAML', () => ['--chart', 'v2.4.3', file('a: [')], 'it is not YAML: '],
   ['a file that is not there', () => ['--chart', 'v2.4.3', 'nothing.yaml'], 'no such file'],
-])('%s is told, with exit code 2', (_title, args, message) => {
+])('%s is reported, with exit code 2', (_title, args, message) => {
   const { code, err } = run(['migrate', ...args()]);
   expect(code).toBe(2);
   expect(err).toContain(message);

@@ -230,7 +230,7 @@ describe('gitlab', () => {
 });
 
 describe('junit', () => {
-  test('has a suite per file and a case per object; errors fail, the rest is told', () => {
+  test('has a suite per file and a case per object; errors fail, the rest is reported', () => {
     const { name, children: suites } = parseXml(report('junit'));
     expect(name).toBe('testsuites');
     expect(suites.map(({ attributes }) => attributes)).toEqual([

@@ -1,6 +1,6 @@
 /**
  * The parts of the JSON schema of SARIF 2.1.0 that our reports use, after the
- * tables of properties in section 3 of the standard. Whatever else stands in a
+ * tables of properties in section 3 of the standard. Whatever else is in a
  * report is refused.
  */
 

@@ -90,7 +90,7 @@ describe('findings are selected', () => {
     [['--skip', 'x'], '--skip: there is no check "x"; write one of '],
     [['--severity', 'errors'], '--severity: got "errors"; did you mean error?'],
     [['--max-findings', 'many'], '--max-findings: it must be a whole number, got "many"; write such as 50'],
-  ])('and what is not understood is told: %j', (args, message) => {
+  ])('and what is not understood is reported: %j', (args, message) => {
     expect(run(1, ...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`kgateway-constructs: ${message}`) });
   });
 });

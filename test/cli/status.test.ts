@@ -14,7 +14,7 @@ spec:
     - { name: metrics, port: 9091, protocol: HTTP }
 `;
 
-test('the conditions of listeners and routes are told', () => {
+test('the conditions of listeners and routes are reported', () => {
   workspace.write('all.yaml', `${GOOD}${GATEWAY}`);
   const { code, out, err } = workspace.run(['status', 'all.yaml']);
   expect({ code, err }).toEqual({ code: 0, err: '' });

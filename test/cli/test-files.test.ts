@@ -10,7 +10,7 @@ workspace.write('k8s/shop.yaml', SHOP);
 
 let number = 0;
 
-/** Runs a test file that stands beside the manifests. */
+/** Runs a test file that is beside the manifests. */
 function run(content: string, ...args: string[]) {
   const file = workspace.write(`case-${++number}.requests.yaml`, content);
   const { code, out, err } = workspace.run(['test', file, ...args]);
@@ -81,14 +81,14 @@ tests:
   });
 });
 
-test('of many requests that fail, the first ones are told', () => {
+test('of many requests that fail, the first ones are reported', () => {
   const { out } = run('manifests: k8s\ntests:\n  - name: many\n    request: { host: shop.example, path: [/1, /2, /3, /4, /5, /6, /7] }\n    expect: { status: 404 }\n');
   expect(out).toContain('  http://shop.example/5\n');
   expect(out).not.toContain('  http://shop.example/6\n');
   expect(out).toContain('  and 2 requests more\n');
 });
 
-describe('bad input is told with file and line, and the other cases run', () => {
+describe('bad input is reported with file and line, and the other cases run', () => {
   const GOOD = '  - { name: good, request: "http://shop.example/", expect: { outcome: redirected } }\n';
   const withGood = (text: string) => run(`manifests: k8s\ntests:\n${GOOD}${text}`);
 
@@ -315,7 +315,7 @@ describe('contracts', () => {
     expect(contract(text).code).toBe(code);
   });
 
-  test('what breaks one is told', () => {
+  test('what breaks one is reported', () => {
     const { out } = contract('{ name: all need authentication, for: { path: /checkout }, expect: { policies: { auth: required } } }');
     expect(out).toContain('file:3:5 failed contract all need authentication\n  https://shop.example/checkout\n    policies.auth (line 3): got none, wants required\n');
     expect(out).toMatch(/\n1 contract with \d+ requests in 1 file: 1 failed\n$/);
@@ -327,7 +327,7 @@ describe('contracts', () => {
     expect(code).toBe(2);
   });
 
-  test('one that is written wrong is told', () => {
+  test('one that is written wrong is reported', () => {
     const { code, out } = contract('{ name: a, for: { pth: /x }, expect: {} }');
     expect(out).toContain('file:3:23 unknown field "pth"\n    fix: did you mean path?');
     expect(code).toBe(2);
@@ -371,7 +371,7 @@ describe("files of Envoy's router check tool", () => {
 `)).toEqual({ code: 0, err: '', out: '5 cases with 5 requests in 1 file: 5 passed\n' });
   });
 
-  test('what fails is told', () => {
+  test('what fails is reported', () => {
     const { code, out } = routerCheck(`
 - test_name: canary
   input: { authority: shop.example, path: /checkout, ssl: true }
@@ -407,7 +407,7 @@ describe("files of Envoy's router check tool", () => {
 `);
   });
 
-  test('what is wrong is told', () => {
+  test('what is wrong is reported', () => {
     const { code, out } = routerCheck('- test_name: a\n  input: { authority: shop.example }\n  validate: { cluster: x }\n- test_name: b\n  input: { authority: shop.example, path: / }\n  validate: {}\n');
     expect(code).toBe(2);
     expect(out).toContain('file:3:3 path is missing');

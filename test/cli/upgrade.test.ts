@@ -35,7 +35,7 @@ spec:
   xffNumTrustedHops: 2 # two of them
 `;
 
-test('what has to change is told with its place, and what to write; the exit code says so', () => {
+test('what has to change is reported with its location, and what to write; the exit code says so', () => {
   workspace.write('old/policy.yaml', OLD_LISTENER_POLICY);
   const { code, out } = upgrade('2.4', '2.5', 'old');
   expect(code).toBe(1);
@@ -53,13 +53,13 @@ test('what works as before says so', () => {
   expect(out).toMatch(/^kgateway 2\.4 to 2\.4, Gateway API 1\.6 standard: nothing must change; no kinds of requests are answered differently, of \d+ that were tried\n$/);
 });
 
-test('status that another release reports is told, once for all objects', () => {
+test('status that another release reports is reported, once for all objects', () => {
   const { out } = upgrade('2.3', '2.4', 'fine');
   expect(out).toMatch(/^Status\n\n/);
   expect(out).toContain('HTTPRoute, parent: kgateway.dev/Programmed not reported → True Programmed: HTTPRoute shop/');
 });
 
-test('requests that are answered differently are told', () => {
+test('requests that are answered differently are reported', () => {
   workspace.write('retry/all.yaml', `${EDGE}---\n${SHOP}---
 apiVersion: gateway.kgateway.dev/v1alpha1
 kind: TrafficPolicy

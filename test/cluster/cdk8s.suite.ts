@@ -95,7 +95,7 @@ describe('CRDs of kgateway 2.2 and Gateway API 1.4 become those of 2.5 and 1.6 i
     applyCrds(crds(V2_5, V1_6, STANDARD));
   });
 
-  test('while objects are stored, which stay as they are, but for defaults that are new', () => {
+  test('while objects are stored, which stay as they are, except for defaults that are new', () => {
     expect(Object.fromEntries(stored(old))).toMatchObject(Object.fromEntries(before));
   });
 

@@ -85,20 +85,20 @@ describe('check', () => {
     expect(plugin('check', 'k8s')).toMatchObject({ status: 2, stderr: expect.stringContaining('--cluster: it takes no files, got k8s') as string });
   });
 
-  test('a context that does not exist is told as kubectl tells it', () => {
+  test('a context that does not exist is reported as kubectl tells it', () => {
     expect(run(process.execPath, [join(LIB, 'main.js'), 'check', '--cluster', '--context', 'nowhere'])).toMatchObject({ status: 2, stderr: expect.stringContaining('nowhere') as string });
   });
 });
 
 describe('status', () => {
-  test('what the controller has not reported is told', () => {
+  test('what the controller has not reported is reported', () => {
     const { status, stdout } = plugin('status');
     expect(status).toBe(1);
-    expect(stdout).toContain('Predicted, and not reported: nobody is told\n');
+    expect(stdout).toContain('Predicted, and not reported: nobody is reported\n');
     expect(stdout).toContain('  HTTPRoute shop/bad, parent Gateway shop/edge: ResolvedRefs predicted False BackendNotFound, reported nothing\n');
   });
 
-  test('what it reports otherwise is told with its words, and what agrees is counted', () => {
+  test('what it reports otherwise is reported with its words, and what agrees is counted', () => {
     patchStatus('gateway', 'edge', 'shop', { conditions: conditionsOf('edge', 'object'), listeners: [{ name: 'web', attachedRoutes: 2, supportedKinds: [], conditions: conditionsOf('edge', 'listener') }] });
     patchStatus('httproute', 'bad', 'shop', routeStatus(conditionsOf('bad', 'parent')));
     patchStatus('httproute', 'good', 'shop', routeStatus(conditionsOf('good', 'parent')
@@ -146,7 +146,7 @@ describe('a user who may list little', () => {
     writeFileSync(join(folder, 'config'), JSON.stringify(config), { mode: 0o600 });
   });
 
-  test('lists are enough, and what may not be listed is told and not taken for missing', () => {
+  test('lists are enough, and what may not be listed is reported and not taken for missing', () => {
     const { stdout, stderr } = run('kubectl', ['kgateway-constructs', 'check', '--context', 'reader'], { KUBECONFIG: join(folder, 'config') });
     expect(stderr).toContain('kgateway-constructs: not read, because it may not be listed: services\n');
     expect(stderr).toContain('kgateway-constructs: the controller of kgateway was not found, nor its release: write --release if it is not the usual one\n');

@@ -70,7 +70,7 @@ pulumi.export("backend", api.name)
   }
 });
 
-/** What both programs have made, but for its namespace. */
+/** What both programs have made, except for its namespace. */
 function objectsIn(namespace: string): unknown[] {
   const made = [
     { apiVersion: 'gateway.kgateway.dev/v1alpha1', kind: 'Backend', metadata: { name: 'api', namespace } },
@@ -80,7 +80,7 @@ function objectsIn(namespace: string): unknown[] {
   return [...stored(made).values()].map(({ metadata, ...object }) => ({ ...object, metadata: { name: metadata.name } }));
 }
 
-test('a value that is wrong is told as in TypeScript', () => {
+test('a value that is wrong is reported as in TypeScript', () => {
   const stack = program('wrong', 'k.StaticBackend("api", hosts=[{"host": "API.example.com", "port": 443}])\n');
   const { status, output } = stack.up();
   expect(status).not.toBe(0);

@@ -76,7 +76,7 @@ outputs:
 test.each<[string, string, string]>([
   ['a value that is wrong', '{ hosts: [{ host: API.example.com, port: 443 }] }', 'StaticBackend api: hosts[0].host: host must be in lower case, got "API.example.com"; write "api.example.com"'],
   ['two choices at once', '{ hosts: [{ host: api.example.com, port: 443 }], tls: { mutual: { secretName: a }, systemCas: {} } }', 'StaticBackend api: StaticBackend.tls: got mutual and systemCas; write exactly one of'],
-])('%s is told without a stack trace', (_title, properties, message) => {
+])('%s is reported without a stack trace', (_title, properties, message) => {
   const stack = program('wrong', `\n  api:\n    type: kgateway-constructs:StaticBackend\n    properties: ${properties}\n`);
   const { status, output } = stack.up();
   expect(status).not.toBe(0);

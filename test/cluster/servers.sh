@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Starts etcd, the API server, the controllers of Kubernetes and what stands in for a kubelet, on free ports of loopback.
+# Starts etcd, the API server, the controllers of Kubernetes and what is in for a kubelet, on free ports of loopback.
 # To be sourced after build.sh: $state is a folder for their data; whoever sources it calls stop_servers in the end.
 
 servers=()

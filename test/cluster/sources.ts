@@ -32,7 +32,7 @@ export function filesOf(program: string): string[] {
 
 export const exampleFiles = (name: string): string[] => filesOf(join(EXAMPLES, name, 'main.ts'));
 
-/** What other libraries write, in the kinds that stand in their examples, and what is written as the chart does it: not as it is stored. */
+/** What other libraries write, in the kinds that are in their examples, and what is written as the chart does it: not as it is stored. */
 const NOT_AS_STORED: Readonly<Record<string, readonly string[]>> = {
   'example-existing-stack': ['Service', 'Deployment'],
   'scenario-controller-of-the-chart': ['Service', 'Deployment'],

@@ -71,7 +71,7 @@ export class Stack {
 
   public config(key: string, value: string): void { this.run(['config', 'set', '--path', key, value]); }
 
-  /** Forgets the stack, whatever stands in it. */
+  /** Forgets the stack, whatever is in it. */
   public remove(): void {
     this.run(['stack', 'rm', 'test', '--yes', '--force']);
     rmSync(this.folder, { recursive: true });

@@ -69,7 +69,7 @@ const others = some({
   settings: some({ istioNamespace: anything, xdsAuth: anything, validatorCacheSize: anything, clusterDomain: anything, other: anything }),
 });
 
-test.each([['names', names], ['options', others]])('whatever %s are given, a controller is written or a mistake is told', (_, options) => {
+test.each([['names', names], ['options', others]])('whatever %s are given, a controller is written or a mistake is reported', (_, options) => {
   fc.assert(fc.property(options, (given) => {
     try {
       renderController('app/kgateway', { version: KgatewayVersion.V2_4, ...given }, ReleaseTarget.DEFAULT);

@@ -103,7 +103,7 @@ describe('what would fail at run time is refused', () => {
   });
 });
 
-test('everything that is wrong is told at once', () => {
+test('everything that is wrong is reported at once', () => {
   expect(messageOf({ xdsPort: 0, logLevel: 'loud', image: { tag: 'latest' } }).split('\n')).toHaveLength(3);
 });
 

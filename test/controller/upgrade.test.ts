@@ -12,13 +12,13 @@ test('a kind that goes is reported with its replacement', () => {
   });
 });
 
-test('every release on the way is told, oldest first', () => {
+test('every release on the way is reported, oldest first', () => {
   const versions = KgatewayUpgrade.changes(V2_2, V2_5).map(({ version }) => version);
   expect([...new Set(versions)]).toEqual([V2_3, V2_4, V2_5]);
   expect(versions).toEqual([...versions].sort());
 });
 
-test('nothing is told where nothing changes', () => {
+test('nothing is reported where nothing changes', () => {
   expect(KgatewayUpgrade.changes(V2_4, V2_4)).toEqual([]);
   expect(KgatewayUpgrade.changes(V2_5, V2_2)).toEqual([]);
 });

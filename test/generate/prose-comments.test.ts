@@ -25,7 +25,7 @@ function commentOf(text: string, line: string): string | undefined {
   return lines.map((each) => each.replace(/^ *\*/, '').trim()).filter((each) => each !== '').join(' ');
 }
 
-test('a sentence stands before the limits, and what happens without the field behind them', () => {
+test('a sentence is before the limits, and what happens without the field behind them', () => {
   expect(structs(object({ size: { type: 'integer', minimum: 1 } }), { '': 'Gives light.', size: ['How large it is.', 'as large as it likes'] })).toBe(`\
 /** Gives light. The spec of a Lamp. */
 export interface LampSpec {
@@ -60,8 +60,8 @@ test('structs and enums say where they stand', () => {
   const text = structs(object({
     bulbs: { type: 'array', items: object({ kind: { type: 'string', enum: ['Led', 'Neon'] } }) },
     foot: object({ size: STRING }),
-  }), { bulbs: 'What shines.', 'bulbs.kind': 'How it shines.', 'bulbs.kind=Led': 'Cold.', foot: 'What it stands on.' });
-  expect(commentOf(text, 'export interface LampFoot')).toBe('What it stands on. Stands at `foot` of a Lamp.');
+  }), { bulbs: 'What shines.', 'bulbs.kind': 'How it shines.', 'bulbs.kind=Led': 'Cold.', foot: 'What it is on.' });
+  expect(commentOf(text, 'export interface LampFoot')).toBe('What it is on. Stands at `foot` of a Lamp.');
   expect(commentOf(text, 'export interface LampBulb ')).toBe('An entry of `bulbs` of a Lamp. What shines.');
   expect(commentOf(text, 'export enum LampBulbKind')).toBe('How it shines. A value of `bulbs.kind` of a Lamp.');
   expect(commentOf(text, 'LED =')).toBe('Cold.');

@@ -78,7 +78,7 @@ describe.each(Object.entries(SCHEMAS))('%s', (name, load) => {
     for (const list of [schema.nodes, schema.patterns]) {
       expect(new Set(list.map((entry) => JSON.stringify(entry))).size).toBe(list.length);
     }
-    // The same rule may stand on nodes of different types, and then has a function for each.
+    // The same rule may be on nodes of different types, and then has a function for each.
     const functions = rules({}).map(String);
     expect(new Set(schema.rules.map((rule, index) => JSON.stringify([rule, functions[index]]))).size).toBe(schema.rules.length);
   });

@@ -113,7 +113,7 @@ export interface LampDeep {
 `);
 });
 
-test('the experimental channel is told from the standard one', () => {
+test('the experimental channel is distinguished from the standard one', () => {
   const gatewayApi = (name: string, ...fields: string[]) => release(
     name, { v1: object(Object.fromEntries(['all', ...fields].map((field) => [field, STRING]))) }, 'gateway-api',
   );

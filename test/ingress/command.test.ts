@@ -55,7 +55,7 @@ test('what is accepted is no error', async () => {
   await expect(run(INGRESS, '--to', 'yaml', '--accept', 'limit-rp')).rejects.toThrow('--accept: ingress-nginx has no annotation "limit-rp"; did you mean limit-rps or limit-rpm?');
 });
 
-test('a proof is told', async () => {
+test('a proof is reported', async () => {
   const { messages } = await run(INGRESS, '--to', 'yaml', '--prove');
   expect(messages).toMatch(/proof: \d+ requests, \d+ answered as by ingress-nginx, \d+ in another way that is known, 0 in another way/);
 });
@@ -89,7 +89,7 @@ describe('what other projects have in place of Ingresses', () => {
     ['getambassador.io/v3alpha1', 'Mapping', 'Mapping of Emissary is not supported', 'write HTTPRoutes that say the same'],
     ['extensions/v1beta1', 'Ingress', 'this version of Ingress is not supported', 'write apiVersion: networking.k8s.io/v1'],
     ['networking.k8s.io/v1beta1', 'Ingress', 'this version of Ingress is not supported', 'write apiVersion: networking.k8s.io/v1'],
-  ])('%s %s is told with its line, and the rest is converted', async (apiVersion, kind, message, fix) => {
+  ])('%s %s is reported with its line, and the rest is converted', async (apiVersion, kind, message, fix) => {
     const other = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x}\nspec: {}\n`;
     const { output, messages, exitCode } = await run(`${other}---\n${INGRESS}`, '--to', 'yaml', '--accept', 'limit-rps');
     expect(output).toContain('kind: HTTPRoute');
@@ -103,7 +103,7 @@ describe('what other projects have in place of Ingresses', () => {
     expect([output, exitCode]).toEqual(['', 1]);
   });
 
-  test('stay in programs as they are, which is told', async () => {
+  test('stay in programs as they are, which is reported', async () => {
     const { messages, exitCode } = await run('apiVersion: projectcontour.io/v1\nkind: HTTPProxy\nmetadata: {name: x}\nspec: {}\n', '--to', 'cdk8s');
     expect(messages).toContain('ingress.yaml:2 stays as it is: HTTPProxy of Contour is not supported; write HTTPRoutes that say the same');
     expect(exitCode).toBe(0);

@@ -55,7 +55,7 @@ describe('paths', () => {
     expect(pathsOf(routes(ingresses)['shop-example-com'])).toEqual(['RegularExpression (?i)/admin(/|$)(.*)', 'PathPrefix /']);
   });
 
-  test('that RE2 cannot read are told, and close what would get their requests', () => {
+  test('that RE2 cannot read are reported, and close what would get their requests', () => {
     const conversion = convert([
       ingressOf({ name: 'admin', annotations: { 'use-regex': 'true', 'limit-rps': '1', 'whitelist-source-range': '10.0.0.0/8' }, paths: ['/(?!public).*'] }),
       ingressOf({ name: 'rest' }), service,
@@ -114,7 +114,7 @@ describe('several Ingresses on one host', () => {
   const newer = { ...ingressOf({ name: 'z', paths: ['/ -> new:80'] }) as any };
   newer.metadata.creationTimestamp = '2021-01-01T00:00:00Z';
 
-  test.each([[[older, newer]], [[newer, older]]])('the oldest one wins, and the other is told', (ingresses) => {
+  test.each([[[older, newer]], [[newer, older]]])('the oldest one wins, and the other is reported', (ingresses) => {
     const conversion = convert(ingresses);
     expect(specsOf(conversion, 'HTTPRoute')['shop-example-com'].rules[0].backendRefs).toEqual([{ name: 'old', port: 80 }]);
     expect(conversion.findings.filter(({ id }) => id === 'ingress-conflict').map(({ object, message }) => [object.name, message])).toEqual([
@@ -213,7 +213,7 @@ describe('bad input', () => {
     expect(() => convert([null, 'text', manifest, service])).not.toThrow();
   });
 
-  test('unknown annotations are told with the one that was meant', () => {
+  test('unknown annotations are reported with the one that was meant', () => {
     expect(convert([ingressOf({ annotations: { 'rewrite-targt': '/' } }), service]).findings[0])
       .toMatchObject({ id: 'ingress-unknown', fix: 'did you mean nginx.ingress.kubernetes.io/rewrite-target?' });
   });
@@ -226,11 +226,11 @@ describe('bad input', () => {
     expect(findingsOf(convert([ingressOf({ paths: ['/ -> web:htp'] }), service]))).toContain('error ingress-missing: Service "web" has no port "htp"');
   });
 
-  test('Services that are missing beside others are told', () => {
+  test('Services that are missing beside others are reported', () => {
     expect(findingsOf(convert([ingressOf({ paths: ['/ -> gone:80'] }), service]))).toEqual(['warning ingress-missing: there is no Service "gone" in the input']);
   });
 
-  test('an Ingress of two that claim one path is told, and the rest converted', () => {
+  test('an Ingress of two that claim one path is reported, and the rest converted', () => {
     const conversion = convert([ingressOf({ name: 'a', paths: ['/', '/a'] }), ingressOf({ name: 'b', paths: ['/', '/b'] }), service]);
     expect(pathsOf(specsOf(conversion, 'HTTPRoute')['shop-example-com'])).toEqual(['PathPrefix /b', 'PathPrefix /a', 'PathPrefix /']);
     expect(conversion.findings.filter(({ id }) => id === 'ingress-conflict')).toHaveLength(1);
@@ -253,7 +253,7 @@ describe('the ConfigMap of the controller', () => {
     expect(specsOf(convert([ingressOf({ annotations: { 'enable-global-auth': 'false' } }), service, global]), 'TrafficPolicy').web).toBeUndefined();
   });
 
-  test('has settings that are told', () => {
+  test('has settings that are reported', () => {
     expect(findingsOf(convert([ingressOf({}), service, configMap({ 'server-snippet': 'deny all;', 'use-gzip': 'true' })]))).toEqual([
       'error ingress-lost: the setting "server-snippet" of the controller has no equivalent that is written here',
       'warning ingress-lost: the setting "use-gzip" of the controller has no equivalent that is written here',

@@ -31,7 +31,7 @@ describe('with kgateway 2.2 and Gateway API 1.4, which have less', () => {
     serviceOf('web'),
   ];
 
-  test('every request is answered as before, or the difference is told', () => {
+  test('every request is answered as before, or the difference is reported', () => {
     fc.assert(fc.property(ingressSets, (manifests) => {
       expect(prove(manifests, { release }).differences.filter(({ reason, opened }) => reason === undefined || opened.length > 0)).toEqual([]);
     }), { numRuns: RUNS });
@@ -45,7 +45,7 @@ describe('with kgateway 2.2 and Gateway API 1.4, which have less', () => {
     }), { numRuns: RUNS });
   });
 
-  test('redirects get a status that the API server takes, and it is told', () => {
+  test('redirects get a status that the API server takes, and it is reported', () => {
     const { manifests, findings } = convert(redirected, { release });
     const statuses = JSON.stringify(manifests).match(/"statusCode":\d+/g);
     expect([...new Set(statuses)].sort()).toEqual(['"statusCode":301', '"statusCode":302']);
@@ -58,7 +58,7 @@ describe('with kgateway 2.2 and Gateway API 1.4, which have less', () => {
 });
 
 describe('whatever the Ingresses', () => {
-  test('every request is answered as before, or the difference is told, and nothing is open that was closed', () => {
+  test('every request is answered as before, or the difference is reported, and nothing is open that was closed', () => {
     fc.assert(fc.property(ingressSets, (manifests) => {
       const { differences } = prove(manifests);
       expect(differences.filter(({ reason, opened }) => reason === undefined || opened.length > 0)).toEqual([]);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # jsii makes the packages of the other languages. A wheel, a jar and a Go module are built, installed and used: a program in each
-# writes the manifests of the one in TypeScript, to the letter, and is told of a mistake. Of .NET only the sources are made: its
+# writes the manifests of the one in TypeScript, to the letter, and reports a mistake. Of .NET only the sources are made: its
 # SDK is seldom there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

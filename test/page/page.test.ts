@@ -29,7 +29,7 @@ const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 inBrowser('a report in a browser', () => {
   jest.setTimeout(120_000);
 
-  test('the map: what is chosen lights up with its ways, and its details are told', async () => {
+  test('the map: what is chosen lights up with its ways, and its details are reported', async () => {
     const page = await open('shop.yaml', SHOP, 'graph');
     expect(await isShown(page, card('HTTPRoute shop/checkout'))).toBe(true);
     await page.click(`${card('Service payments/ledger')} .title`);
@@ -68,7 +68,7 @@ inBrowser('a report in a browser', () => {
     expect(page.complaints).toEqual([]);
   });
 
-  test('test files: what fails is told first, and the way of its requests can be seen', async () => {
+  test('test files: what fails is reported first, and the way of its requests can be seen', async () => {
     workspace.write('k8s/shop.yaml', SHOP);
     const tests = {
       manifests: 'k8s',

@@ -317,7 +317,7 @@ describe('a mistake', () => {
     ['in an import', () => Gateway.fromGatewayAttributes({ name: 'A B' }), 'Gateway.fromGatewayAttributes: name: not a name that Kubernetes accepts'],
     ['in a listener name', () => new Gateway('edge', { listeners: { http: Listener.http() } }).listener('https'), 'Gateway edge: listener: the Gateway has no listener of this name, got "https"; write one of http, or add it first'],
     ['in TLS', () => new TlsBackend('api', { host: '10.0.0.1', tls: BackendTls.systemCas() }), 'TlsBackend api: tls.hostname: TLS cannot ask for an IP address'],
-  ])('%s is told without a stack trace when the component is made', async (_title, program, message) => {
+  ])('%s is reported without a stack trace when the component is made', async (_title, program, message) => {
     await register(() => {
       let thrown: unknown;
       try { program(); } catch (error) { thrown = error; }

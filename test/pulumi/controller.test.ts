@@ -108,7 +108,7 @@ test('a role that another resource makes reaches the account of the controller',
   expect(objectsOf(resources).find(({ name }) => name === 'kgateway-deployment')!.inputs.spec.replicas).toBe(3);
 });
 
-test('a mistake is told without a stack trace', async () => {
+test('a mistake is reported without a stack trace', async () => {
   await register(() => {
     let thrown: unknown;
     try { new KgatewayController('kgateway', { version, xdsPort: 9093 }); } catch (error) { thrown = error; }

@@ -21,7 +21,7 @@ function outcomes(kind: 'output' | 'secret'): Readonly<Record<string, Outcome>> 
 /** Gateways of Pulumi get all their listeners at once. */
 const mistakes = MISTAKES.filter(([title]) => title !== 'listener twice');
 
-/** What is wrong whatever the output will be, so that it is told at once, without the value. */
+/** What is wrong whatever the output will be, so that it is reported at once, without the value. */
 const KNOWN_AT_ONCE: Readonly<Record<string, string>> = {
   'grant for a kind of unknown group': ['from', 'to'].map((side) => `shop/grant: ${side}[0].group: the group of this kind is not known; give group, which is "" for the kinds of Kubernetes itself`).join('\n'),
   'cross-namespace route that no grant can name': 'shop/route: rules[0].action: the Backend is in the namespace (not known yet), and this HTTPRoute has none that its ReferenceGrant could name; give the chart or the metadata of the HTTPRoute a namespace',
@@ -45,7 +45,7 @@ describe('a mistake in an output', () => {
 describe('a mistake in a secret', () => {
   const found = outcomes('secret');
 
-  test.each(mistakes)('%s is told without any part of the value', (title, _attempt, message) => {
+  test.each(mistakes)('%s is reported without any part of the value', (title, _attempt, message) => {
     const { message: told, isRunError, hasStack, isUnresolved } = found[title];
     const location = (text: string): string[] => text.split('\n').map((line) => line.split(/: [a-zA]/)[0]);
     expect([isRunError, hasStack]).toEqual([true, false]);

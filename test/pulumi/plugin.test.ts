@@ -84,7 +84,7 @@ test('components made from data make the same as those made in TypeScript', asyn
   expect(manifestsOf(fromData)).toEqual(manifestsOf(inTypeScript));
 });
 
-test('what is not one of the choices is told with its place', async () => {
+test('what is not one of the choices is reported with its place', async () => {
   const attempt = (path: any) => register(() => {
     new components.HttpRoute('shop', { parents: [], rules: [{ matches: [{ path }], action: { raw: {} } }] });
   });

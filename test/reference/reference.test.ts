@@ -24,7 +24,7 @@ test('every number says what it may be, or in which unit it is', () => {
   expect(numbers.filter(({ text }) => !/\d|\b(percent|seconds|bytes)\b/i.test(text)).map(({ name }) => name)).toEqual([]);
 });
 
-test('every property stands in the reference, unless only other structs have it', () => {
+test('every property is in the reference, unless only other structs have it', () => {
   const extended = new Set(structs.flatMap(({ interfaces = [] }) => interfaces.map(shortName)));
   const all = pages.map(({ text }) => text).join('\n');
   const missing = properties.filter(({ name }) => !extended.has(name.slice(0, name.lastIndexOf('.'))) && !all.includes(`id="${name.toLowerCase()}"`));

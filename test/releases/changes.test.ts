@@ -48,7 +48,7 @@ test('each of the 26 headings of the release notes has a change', () => {
   expect([...headings].filter((heading) => !cases.has(heading))).toEqual([]);
 });
 
-test('what the translation does otherwise is told for the release in which it begins', () => {
+test('what the translation does otherwise is reported for the release in which it begins', () => {
   const told = CHANGES.flatMap(({ behaviour, release }) => behaviour === undefined ? [] : [[behaviour, release]]);
   expect(Object.fromEntries(told)).toEqual(Object.fromEntries(Object.entries(SINCE).map(([name, version]) => [name, `kgateway-${version}`])));
 });

@@ -90,7 +90,7 @@ const NOTHING: readonly Seed[] = [
   { name: 'a Gateway that nothing is attached to', apply: (all) => all.push({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'GatewayClass', metadata: { name: 'unused' }, spec: { controllerName: 'example.com/other' } }) > 0 },
 ];
 
-/** Recipes in which there is something to change, and whether a change is told. */
+/** Recipes in which there is something to change, and whether a change is reported. */
 function outcomesOf({ apply }: Seed): { readonly recipe: string; readonly isTold: boolean }[] {
   return recipes.flatMap(({ name, manifests }) => {
     const changed = structuredClone(manifests);
@@ -99,7 +99,7 @@ function outcomesOf({ apply }: Seed): { readonly recipe: string; readonly isTold
   });
 }
 
-test.each(CHANGES.map((seed) => [seed.name, seed] as const))('%s is told, wherever it is', (_, seed) => {
+test.each(CHANGES.map((seed) => [seed.name, seed] as const))('%s is reported, wherever it is', (_, seed) => {
   const outcomes = outcomesOf(seed);
   expect(outcomes.length).toBeGreaterThan(0);
   expect(outcomes.filter(({ isTold }) => !isTold).map(({ recipe }) => recipe)).toEqual([]);

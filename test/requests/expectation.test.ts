@@ -58,7 +58,7 @@ describe('what is expected is so', () => {
   });
 });
 
-describe('what is not so is told', () => {
+describe('what is not so is reported', () => {
   test.each<[Answer | Outcome, ExpectationData, string[]]>([
     [CART, { backend: 'shop/old:8080' }, ['backend: got shop/cart:8080, wants shop/old:8080 for all requests']],
     [SPLIT, { backend: 'shop/a:80' }, ['backend: got 90 % shop/a:80, 10 % Backend shop/b, wants shop/a:80 for all requests']],

@@ -108,13 +108,13 @@ test.each([
   ['shop.example/cart', 'request: a URL begins with http:// or https://, got "shop.example/cart"; write "https://shop.example/cart"'],
   ['ws://shop.example/', 'request: a URL begins with http:// or https://, got "ws://shop.example/"; write http or https'],
   ['http:///x', 'request: the URL has no host, got "http:///x"; write one such as https://shop.example/cart'],
-  ['http://u:p@a/', 'request: clients do not send what stands before "@" in the host, got "http://u:p@a/"; write it as a header, authorization'],
+  ['http://u:p@a/', 'request: clients do not send what is before "@" in the host, got "http://u:p@a/"; write it as a header, authorization'],
   [7, 'request: must be a string or a map, got 7; write it in quotes: "7"'],
 ])('%j is refused', (written, message) => {
   expect(complaints(written)).toEqual([message]);
 });
 
-test('all that is wrong is told at once', () => {
+test('all that is wrong is reported at once', () => {
   expect(complaints({ hots: 'a', method: 'get', path: ['/', 'x'] })).toHaveLength(3);
 });
 

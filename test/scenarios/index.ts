@@ -206,7 +206,7 @@ const MAIN: Scenarios = {
   }),
 };
 
-/** Programs by name. What each has to write stands in expected/. */
+/** Programs by name. What each has to write is in expected/. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = Object.fromEntries(
   Object.entries({ ...MAIN, ...DESTINATIONS, ...HTTP_ROUTES, ...OTHER_ROUTES, ...POLICIES })
     .map(([name, scenario]) => [name, typeof scenario === 'function' ? { program: scenario } : scenario]));

@@ -4,7 +4,7 @@ import { formatString, headerValue } from '../../src/core/syntax/format-string/f
 type Reader = 'envoy' | 'nobody';
 
 const asked = outcomes<[string, Reader, Reader][]>('format-strings.json')
-  // Which commands stand in COALESCE is nothing that we read.
+  // Which commands are in COALESCE is nothing that we read.
   .filter(([format]) => !format.startsWith('%COALESCE({"operators":[') || format.includes('[]'));
 const FORMS = ['', '()', '(a)', ':3', '():3', '(a):3'];
 

@@ -24,7 +24,7 @@ test.each([
   ['{{ "a }}', 'a string has no end'],
   ['{{ a b }}', 'a "}}" is missing'],
   ['{{ a', 'a "}}" is missing'],
-  ['{{ }}', '"}}" cannot stand there'],
+  ['{{ }}', '"}}" cannot be there'],
   ['{{ "\\q" }}', 'there is no escape sequence \\q'],
   ['{{ 0x }}', '0x is no number'],
   ['{{ a ? b }}', '"?" is no sign of templates'],

@@ -58,7 +58,7 @@ describe('the layout', () => {
     }
   });
 
-  test('cards stand in the frame of their namespace', () => {
+  test('cards are in the frame of their namespace', () => {
     for (const { card: { node }, x, y } of cards) {
       const frame = frames.find(({ namespace }) => namespace === node.namespace);
       expect(frame !== undefined && x > frame.x && y > frame.y && x < frame.x + frame.width && y < frame.y + frame.height).toBe(true);

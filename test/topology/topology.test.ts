@@ -94,7 +94,7 @@ describe('what there is', () => {
     expect(edgesFrom('HTTPRoute shop/checkout rules[4]')).toEqual([expect.objectContaining({ type: 'responds', to: 'DirectResponse shop/forbidden' })]);
   });
 
-  test('findings and conditions stand at the part that they are about', () => {
+  test('findings and conditions are at the part that they are about', () => {
     expect(node('HTTPRoute shop/checkout rules[6]').findings.map(({ id }) => id)).toEqual(expect.arrayContaining(['backend-ref-not-found', 'backend-ref-without-grant']));
     expect(node('TrafficPolicy shop/login').conditions).toContainEqual({ type: 'Accepted', status: 'False', reason: 'Invalid', certain: true });
     expect(node('Gateway infra/edge').conditions).toEqual([]);
@@ -185,7 +185,7 @@ describe('differences', () => {
     expect(changesOnly(same).nodes).toEqual([]);
   });
 
-  test('rules without names are told by their matches: one before them changes none', () => {
+  test('rules without names are identified by their matches: one before them changes none', () => {
     const changes = compared.nodes.filter(({ change }) => change !== undefined).map(({ id, change }) => [change, id]);
     expect(changes).toEqual([['added', 'HTTPRoute shop/checkout rule = /new'], ['removed', 'HTTPRoute shop/checkout rule /admin/*']]);
   });

@@ -54,7 +54,7 @@ export function manifestsOf(objects: Readonly<Record<string, Body | null>>): rea
   return Object.entries(objects).map(([name, body]) => manifestOf(name, body ?? {}));
 }
 
-/** Kinds whose fields stand beside `metadata`. */
+/** Kinds whose fields are beside `metadata`. */
 const WITHOUT_SPEC = ['ConfigMap', 'Secret', 'Namespace', 'ClusterRole', 'ClusterRoleBinding', 'RoleBinding'];
 
 function manifestOf(title: string, body: Body): Manifest {

@@ -83,7 +83,7 @@ export class Pool {
     if (schema['x-kubernetes-int-or-string'] === true) { node.intOrString = true; }
     for (const keyword of ['anyOf', 'oneOf', 'allOf'] as const) {
       const branches = schema[keyword];
-      // intOrString says as much as the `anyOf` that stands beside it.
+      // intOrString says as much as the `anyOf` that is beside it.
       if (branches === undefined || (keyword === 'anyOf' && node.intOrString === true)) { continue; }
       node[keyword] = branches.map((branch) => this.add(branch));
     }

@@ -11,7 +11,7 @@ export function annotationsPage(): string {
     '',
     'Made from `src/core/ingress/annotation-table.ts` by `npx projen annotations`; do not edit.',
     '',
-    'What [`convert`](from-ingress-nginx.md) makes of each annotation, without the prefix `nginx.ingress.kubernetes.io/`. = is the same; ≈ is converted, with a difference; – has no equivalent and is told; closed protects the application, has no equivalent, and closes its routes until `--accept` names it.',
+    'What [`convert`](from-ingress-nginx.md) makes of each annotation, without the prefix `nginx.ingress.kubernetes.io/`. = is the same; ≈ is converted, with a difference; – has no equivalent and is reported; closed protects the application, has no equivalent, and closes its routes until `--accept` names it.',
     ...groups.flatMap((group) => ['', `## ${group}`, '', '| Annotation | Meaning | Becomes | | Different or lost | What to do |', '|---|---|---|---|---|---|', ...rowsOf(group)]),
   ].join('\n')}\n`;
 }

@@ -14,7 +14,7 @@ Made from the types of the package. Choose a language at the top of any page: na
 | Pulumi, TypeScript | \`kgateway-constructs\` | \`import { HttpRoute, kube } from 'kgateway-constructs/pulumi';\` |
 | Pulumi, other languages | [made by Pulumi](../docs/pulumi.md#other-languages) | \`type: kgateway-constructs:HttpRoute\` |
 
-In Pulumi, \`Input<string>\` means that an output may stand there. How to [install](../index.md#try-it) it; what is written [in another way](../docs/languages.md).
+In Pulumi, \`Input<string>\` means that an output may be there. How to [install](../index.md#try-it) it; what is written [in another way](../docs/languages.md).
 `;
 
 const SAID: Readonly<Record<Group, string>> = {

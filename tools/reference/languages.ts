@@ -88,7 +88,7 @@ export class Writer {
     }
   }
 
-  /** How a method is called; `owner` stands before static ones. */
+  /** How a method is called; `owner` is before static ones. */
   public call(owner: string | undefined, method: string, parameters: readonly Parameter[], takesOutputs = false): string {
     const name = nameIn(this.language, method);
     const options = this.language === 'python' ? this.api.optionsOf({ parameters: [...parameters] }) : undefined;

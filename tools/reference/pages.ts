@@ -193,7 +193,7 @@ class PageText {
       + `| ${cell(prose(textOf(docs)))}${use} |`;
   }
 
-  /** What differs between languages, each with those that it is for; what is the same in all stands alone. */
+  /** What differs between languages, each with those that it is for; what is the same in all is alone. */
   private variants(text: (language: Language) => string): string {
     const groups = new Map<string, Language[]>();
     for (const language of LANGUAGE_IDS) {

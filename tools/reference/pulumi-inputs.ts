@@ -3,7 +3,7 @@ import * as ts from 'typescript';
 
 const FOLDER = resolve(__dirname, '../../src/pulumi');
 
-/** Where outputs may stand in programs for Pulumi, as the compiler sees it. */
+/** Where outputs may be in programs for Pulumi, as the compiler sees it. */
 export class PulumiInputs {
   private readonly checker: ts.TypeChecker;
   private readonly exported: ReadonlyMap<string, ts.Symbol>;
@@ -29,14 +29,14 @@ export class PulumiInputs {
     return this.exported.has(name);
   }
 
-  /** By the name of each argument of a component, whether outputs may stand in it. */
+  /** By the name of each argument of a component, whether outputs may be in it. */
   public argumentsOf(component: string): ReadonlyMap<string, boolean> {
     const symbol = this.exported.get(`${component}Args`);
     const properties = symbol === undefined ? [] : this.checker.getPropertiesOfType(this.checker.getDeclaredTypeOfSymbol(symbol));
     return new Map(properties.map((property) => [property.name, this.takesOutputs(this.checker.getTypeOfSymbol(property))]));
   }
 
-  /** Whether outputs may stand in the arguments of a method; undefined if there is no such method. */
+  /** Whether outputs may be in the arguments of a method; undefined if there is no such method. */
   public methodTakesOutputs(className: string, name: string, isStatic: boolean): boolean | undefined {
     const symbol = this.exported.get(className);
     if (symbol === undefined) { return undefined; }

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 /** Where files are shown that are no pages. */
 const REPOSITORY = 'https://github.com/kgateway-constructs/kgateway-constructs/blob/main';
 
-/** `README.md` is the page of its folder; what stands beside it at the root keeps its name. */
+/** `README.md` is the page of its folder; what is beside it at the root keeps its name. */
 export function pageOf(file: string): string {
   return file.replace(/(^|\/)README\.md$/, '$1index.md');
 }

@@ -19,7 +19,7 @@ export interface Site {
   readonly sidebar: Readonly<Record<string, readonly SidebarItem[]>>;
 }
 
-/** The site, from the documentation as it stands in the repository, and the reference. */
+/** The site, from the documentation as it is in the repository, and the reference. */
 export function makeSite(yamlOf: (program: string) => string): Site {
   const docs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`);
   const files = [...OTHERS, ...docs].sort();

@@ -1,7 +1,7 @@
 /**
  * Request header from a Secret
  *
- * The value never stands in a manifest.
+ * The value never is in a manifest.
  *
  * Also called: credential injection, Authorization header, upstream token
  * Fields: TrafficPolicy.headerModifiers

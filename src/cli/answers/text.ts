@@ -73,7 +73,7 @@ function shortened(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
-/** Where all targets get the same request, it is told once. */
+/** Where all targets get the same request, it is reported once. */
 function forwardedRows({ targets, mirrors, timeouts, retries }: Forwarded): readonly Row[] {
   const reached = targets.filter(({ fault }) => fault === undefined);
   const isSame = new Set(reached.map(({ upstream, responseHeaders }) => JSON.stringify([upstream, responseHeaders]))).size <= 1;

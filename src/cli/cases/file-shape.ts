@@ -59,7 +59,7 @@ export const FILE: ObjectShape = {
   },
 };
 
-/** The same, but for what is looked at one by one: a mistake in one case leaves the others intact. */
+/** The same, except for what is looked at one by one: a mistake in one case leaves the others intact. */
 export const ENVELOPE: ObjectShape = {
   ...FILE,
   fields: { ...FILE.fields, defaults: ANYTHING, tests: { kind: 'list', of: ANYTHING }, contracts: { kind: 'list', of: ANYTHING } },

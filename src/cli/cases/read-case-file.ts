@@ -27,7 +27,7 @@ import { valuesIn } from '../input/values';
 import { parseYaml } from '../input/yaml';
 import { valueOf } from '../input/yaml-value';
 
-/** What a test file holds, as it is written. Its fields have been looked at, what stands in them not. */
+/** What a test file holds, as it is written. Its fields have been looked at, what is in them not. */
 interface FileData {
   readonly manifests?: OneOrMore<string>;
   readonly release?: ReleaseTargetOptions;

@@ -12,7 +12,7 @@ import type { Unreadable } from '../input/source';
 /** Requests, and what has to come of each of them. */
 export interface TestCase {
   readonly name: string;
-  /** Where it stands in its file. */
+  /** Where it is in its file. */
   readonly path: readonly Step[];
   readonly requests: readonly Request[];
   /** What is wrong with it, so that it cannot be run. */

@@ -41,7 +41,7 @@ export class TestRun {
     const paths = [...new Set(this.given.manifests.length > 0 ? this.given.manifests : file.manifests)];
     if (!hasCases(file)) { return; }
     if (paths.length === 0) {
-      // Perhaps they stand in what could not be read.
+      // Perhaps they are in what could not be read.
       if (problems.length > 0) { return; }
       this.unreadable.push({ file: file.name, message: 'it names no manifests', fix: 'write manifests: with files or folders in it, or --manifests on the command line' });
       return;

@@ -24,7 +24,7 @@ function asText({ agreed, silent, unexpected, stale }: StatusComparison): string
   const failures = agreed.filter(({ predicted = '', type }) => !isHealthy(type, predicted.split(' ')[0]));
   return [
     ...section('Predicted and reported: what is wrong', failures),
-    ...section('Predicted, and not reported: nobody is told', silent),
+    ...section('Predicted, and not reported: nobody is reported', silent),
     ...section('Reported, and not predicted: if the controller is done, please report it to kgateway-constructs', unexpected),
     ...stale.length === 0 ? [] : [`Not compared, because they have changed since the controller looked: ${stale.map(formatObject).map(printable).join(', ')}\n`],
     `${count(agreed.length, 'condition')} as predicted, ${silent.length} not reported, ${unexpected.length} not predicted\n`,

@@ -6,7 +6,7 @@ import type { Manifest, Piece } from '../input/source';
 import { textOf } from '../input/source';
 import { parseYaml } from '../input/yaml';
 
-/** The comments of manifests, line by line and without their signs. What stands within an object is told with its place. */
+/** The comments of manifests, line by line and without their signs. What is within an object is reported with its place. */
 export class Comments {
   private readonly ends = new Map<string, number>();
   private readonly found = new Map<Manifest, readonly string[]>();
@@ -69,7 +69,7 @@ function* commentsOfPair({ key, value }: Pair, path: readonly Step[]): Generator
   yield* commentsIn(value, own);
 }
 
-/** Fields that say what an object is: what stands at them is about the whole. */
+/** Fields that say what an object is: what is at them is about the whole. */
 const HEAD = ['apiVersion', 'kind', 'metadata', 'metadata.name', 'metadata.namespace', 'spec', ''];
 
 function told(comment: string | null | undefined, path: readonly Step[]): string[] {

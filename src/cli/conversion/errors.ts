@@ -5,7 +5,7 @@ import { Locator } from '../input/locator';
 import type { Manifest } from '../input/source';
 import { fileName } from '../report/file-name';
 
-/** Checks of objects alone: what they find is told with the object, which stays YAML. */
+/** Checks of objects alone: what they find is reported with the object, which stays YAML. */
 const OF_SCHEMA = ['schema-structure', 'schema-rule', 'kind-not-served'];
 
 /** What is wrong with the manifests, as `check` tells it. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 type Exports = Record<string, unknown>;
 
 /**
- * Runs the TypeScript that this command writes: it is JavaScript but for its imports and exports, which stand at the beginning
+ * Runs the TypeScript that this command writes: it is JavaScript except for its imports and exports, which are at the beginning
  * of lines. So it is run as it was written, and nothing has to be installed that compiles it.
  */
 export class ModuleLoader {

@@ -2,7 +2,7 @@ import { GATEWAY_API_GROUP } from '../../core/kinds';
 import { kindsOf } from '../../core/schema/load';
 import type { Manifest } from '../input/source';
 
-/** Kinds of other projects that stand in no namespace, as far as they are often seen beside Gateways. */
+/** Kinds of other projects that are in no namespace, as far as they are often seen beside Gateways. */
 const CLUSTER_WIDE = new Set([
   'Namespace', 'CustomResourceDefinition', 'ClusterRole', 'ClusterRoleBinding', 'IngressClass', 'StorageClass', 'PersistentVolume', 'PriorityClass', 'Node',
   'ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration', 'APIService', 'ClusterIssuer', 'ClusterSecretStore', 'RuntimeClass',

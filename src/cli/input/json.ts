@@ -128,7 +128,7 @@ class Walk {
 const SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
 const BARE = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** Whether an odd number of backslashes stands before a quote. */
+/** Whether an odd number of backslashes is before a quote. */
 function isEscaped(text: string, quote: number): boolean {
   let first = quote;
   while (text[first - 1] === '\\') { first--; }

@@ -14,7 +14,7 @@ export function isKustomization(name: string): boolean {
   return NAMES.includes(basename(name));
 }
 
-/** Patches may also stand in the kustomization itself; then they are no names of files that exist. */
+/** Patches may also be in the kustomization itself; then they are no names of files that exist. */
 function patchesOf(name: string): readonly string[] {
   const folder = dirname(name);
   return documentsIn(name).flatMap((kustomization) => {
@@ -24,7 +24,7 @@ function patchesOf(name: string): readonly string[] {
   });
 }
 
-/** What can't be read is told when it is read as manifests. */
+/** What can't be read is reported when it is read as manifests. */
 function documentsIn(name: string): readonly Readonly<Record<string, unknown>>[] {
   try {
     return parseAllDocuments(readFileSync(name, 'utf8')).map((document) => document.toJS() as unknown).filter((value) => typeof value === 'object' && value !== null) as Readonly<Record<string, unknown>>[];

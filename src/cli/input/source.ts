@@ -35,7 +35,7 @@ export interface Piece {
   readonly isEntry?: boolean;
 }
 
-/** A value that stands in a piece. */
+/** A value that is in a piece. */
 export interface PlacedValue {
   readonly value: unknown;
   readonly piece: Piece;

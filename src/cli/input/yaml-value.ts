@@ -53,7 +53,7 @@ class Conversion {
     const anchored = this.anchors.get(name);
     if (anchored === undefined) {
       const [wrong, fix] = this.anchors.has(name)
-        ? ['stands within the value that it stands for', 'write the value out']
+        ? ['is within the value that it stands for', 'write the value out']
         : ['has no anchor before it in this document', `write &${name} before the value that it stands for, or quote the text if it is none`];
       throw new ReadError(this.offset(node), `the alias *${name} ${wrong}`, fix);
     }

@@ -7,7 +7,7 @@ import { formatObject } from '../../core/manifests/object-name';
 import { formatPath } from '../../core/schema/path';
 import type { Unreadable } from '../input/source';
 
-/** JUnit's XML: a suite per file, and a case per object. Only errors fail a case; the rest stands in its output. */
+/** JUnit's XML: a suite per file, and a case per object. Only errors fail a case; the rest is in its output. */
 export function junitReport(report: Report): string {
   const cases = casesByFile(report);
   const suites = [...cases].map(([file, entries]) => {

@@ -11,7 +11,7 @@ export interface Location {
   readonly column: number;
 }
 
-/** A finding, and where its field stands in the input. */
+/** A finding, and where its field is in the input. */
 export interface LocatedFinding extends Finding, Location {
   /** Whether the baseline has it. */
   readonly isKnown: boolean;

@@ -8,7 +8,7 @@ import { formatSubject } from '../../core/checks/finding-text';
 import { append } from '../../core/manifests/manifest-set';
 import type { Unreadable } from '../input/source';
 
-/** For people: each finding with its place, its remedy and its consequence, those of one cause together, and a summary at the end. */
+/** For people: each finding with its location, its fix and its consequence, those of one cause together, and a summary at the end. */
 export function textReport(report: Report, style: Style): string {
   const findings = report.findings.filter(({ isKnown }) => !isKnown);
   const parts = report.isWhole ? findings.map((finding): Group => [finding]) : groupsOf(findings, report).flatMap(partsOf);
@@ -60,7 +60,7 @@ function numeral(number: number): string {
   return number.toLocaleString('en-US');
 }
 
-/** What could not be read, with its place and its remedy. */
+/** What could not be read, with its place and its fix. */
 export function unreadableBlock({ file, line, column, message, fix }: Unreadable, style: Style): string {
   const location = line === undefined ? fileName(file) : `${fileName(file)}:${line}:${column}`;
   return `${style.bold(printable(location))} ${style.error('not read')}\n  ${printable(message)}\n  ${style.dim('fix:')} ${printable(fix)}\n`;

@@ -49,7 +49,7 @@ function readable({ input, operands }: Given, { before }: UpgradeScope): Manifes
   return manifests;
 }
 
-/** What is wrong with the command line is told before anything is read. A cluster tells what it runs. */
+/** What is wrong with the command line is reported before anything is read. A cluster tells what it runs. */
 function expectReleases(line: CommandLine): void {
   const [from] = line.values('from');
   const [to] = line.values('to');

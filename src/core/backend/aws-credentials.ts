@@ -5,7 +5,7 @@ import { roleArn } from '../syntax/aws';
 import { objectName } from '../syntax/name';
 
 /**
- * How the gateway proves to AWS who it is. No secret value ever stands in a manifest.
+ * How the gateway proves to AWS who it is. No secret value ever is in a manifest.
  *
  * @see https://kgateway.dev/docs/main/traffic-management/destination-types/backends/lambda/
  */

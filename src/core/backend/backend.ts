@@ -67,7 +67,7 @@ export interface BackendAttributes {
   readonly hosts?: string[];
 }
 
-/** The Backend as it stands in the program. */
+/** The Backend as it is in the program. */
 export interface BackendOwner extends GrantOwner {
   readonly _path: string;
   readonly _release: ReleaseTarget;

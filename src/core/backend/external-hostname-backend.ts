@@ -119,7 +119,7 @@ export interface ExternalHostnameBackendOptions {
   readonly tls?: ExternalHostnameTls;
 }
 
-/** The backend as it stands in the program. */
+/** The backend as it is in the program. */
 export interface ExternalHostnameOwner {
   readonly _path: string;
   readonly name: Resolvable<string>;

@@ -37,7 +37,7 @@ function renderGroup({ backends }: PriorityGroup, at: Location, { namespace }: D
     backendRefs: backends.map((backend, index) => {
       const { _reference: reference, _backendType: type } = backend.toRouteTarget();
       if (reference.kind !== BACKEND.kind || type !== undefined && type !== 'Static') {
-        at.at(index).refuse({ wrong: `only static Backends can stand in a group, not ${describe(reference.kind, type)}`, fix: 'give a StaticBackend or a TlsBackend' });
+        at.at(index).refuse({ wrong: `only static Backends can be in a group, not ${describe(reference.kind, type)}`, fix: 'give a StaticBackend or a TlsBackend' });
       } else if (reference.namespace !== undefined && same(reference.namespace, namespace) === 'no') {
         at.at(index).refuse({ wrong: 'a group can only have Backends of its own namespace', value: reference.namespace, fix: 'make both in one namespace' });
       }

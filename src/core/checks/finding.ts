@@ -15,7 +15,7 @@ export interface Finding {
   /** The index of the manifest in the set that was given. */
   readonly index: number;
   readonly object: ObjectName;
-  /** Where it stands within the manifest. */
+  /** Where it is within the manifest. */
   readonly path: readonly Step[];
   /** What is wrong, with the value. */
   readonly message: string;

@@ -22,7 +22,7 @@ const ABOUT_MANIFESTS: readonly Area[] = [
   listeners, matches, actions, tls, policies, destinations, security,
 ];
 
-/** All checks by area, in the order in which findings of one manifest are told. */
+/** All checks by area, in the order in which findings of one manifest are reported. */
 export const AREAS: readonly Area[] = [...ABOUT_MANIFESTS, acceptance(ABOUT_MANIFESTS)];
 
 export const CHECKS: readonly Check[] = AREAS.flatMap(({ checks }) => checks);

@@ -8,7 +8,7 @@ import { RouteParent } from '../route/route-parent';
 import { checkShape } from '../shape/check-shape';
 import { objectName } from '../syntax/name';
 
-/** What has listeners, as it stands in the program. */
+/** What has listeners, as it is in the program. */
 export interface ListenerOwner {
   readonly _path: string;
   readonly name: Resolvable<string>;

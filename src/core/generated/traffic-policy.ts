@@ -291,19 +291,19 @@ export interface TrafficPolicyCors {
    */
   readonly allowCredentials?: boolean;
   /**
-   * Request headers that browsers may send. `*` stands alone and allows all.
+   * Request headers that browsers may send. `*` is alone and allows all.
    * At most 64 items. Each 1 to 256 characters.
    * @default - only those that are always safe
    */
   readonly allowHeaders?: string[];
   /**
-   * Methods that browsers may use. `*` stands alone and allows all.
+   * Methods that browsers may use. `*` is alone and allows all.
    * At most 9 items.
    * @default - only those that are always safe
    */
   readonly allowMethods?: TrafficPolicyCorsAllowMethod[];
   /**
-   * Origins that may call: scheme, host and port, as in `https://app.example.com`, with at most a leading `*.` in the host. `*` stands alone and allows all.
+   * Origins that may call: scheme, host and port, as in `https://app.example.com`, with at most a leading `*.` in the host. `*` is alone and allows all.
    * At most 64 items. Each 1 to 253 characters.
    * @default - none may
    */

@@ -12,7 +12,7 @@ export function isInForce(ingress: IngressObject, annotation: string): boolean {
   return entry.partOf === undefined || isInForce(ingress, entry.partOf);
 }
 
-/** Says of every annotation of ingress-nginx what is different or lost. Access controls that are lost are told where they close a route. */
+/** Says of every annotation of ingress-nginx what is different or lost. Access controls that are lost are reported where they close a route. */
 export function reportAnnotations(ingress: IngressObject, findings: Findings): void {
   for (const annotation of ingress.annotationNames) {
     const entry = ANNOTATIONS[annotation];

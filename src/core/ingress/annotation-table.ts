@@ -248,7 +248,7 @@ export const ANNOTATIONS: Readonly<Record<string, AnnotationEntry>> = {
     becomes: 'a GatewayExtension with extAuth.httpService, and TrafficPolicy extAuth',
     verdict: 'differs',
     isControl: true,
-    lost: 'the service is asked with the method of the request instead of GET, the path of the request stands in its query (original=…), and there is no X-Original-URL; only the headers in headersToForward are sent',
+    lost: 'the service is asked with the method of the request instead of GET, the path of the request is in its query (original=…), and there is no X-Original-URL; only the headers in headersToForward are sent',
     instead: 'try that the service says yes and no as before',
   },
   'auth-method': {

@@ -40,7 +40,7 @@ export interface IngressConversion {
 
 /**
  * Converts the Ingresses of a set, with what they refer to: Services, Secrets, IngressClasses, ConfigMaps. What cannot
- * be read is passed over; what cannot be converted is told; an access control that cannot be kept closes its routes.
+ * be read is passed over; what cannot be converted is reported; an access control that cannot be kept closes its routes.
  */
 export function convertIngresses(manifests: readonly unknown[], options: IngressOptions): IngressConversion {
   const set = new ManifestSet(manifests, completeSettings({ releases: options.release._releases }, manifests));

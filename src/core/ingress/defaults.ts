@@ -19,7 +19,7 @@ export function reportDefaults(context: ConversionContext, ingresses: readonly I
   isOwnGateway ? 'take away what is not needed' : 'set them in headerModifiers of a TrafficPolicy for the Gateway, if backends read them');
   tell(isOwnGateway ? 'websockets are allowed on all paths, by a ListenerPolicy' : 'websockets are not switched on for an existing Gateway',
     isOwnGateway ? 'take it away if there are none' : 'write upgradeConfig.enabledUpgrades in a ListenerPolicy for the Gateway');
-  tell('X-Forwarded-For of clients is kept and added to, where ingress-nginx replaces it', 'set useRemoteAddress and xffNumTrustedHops in a ListenerPolicy, as it fits what stands in front');
+  tell('X-Forwarded-For of clients is kept and added to, where ingress-nginx replaces it', 'set useRemoteAddress and xffNumTrustedHops in a ListenerPolicy, as it fits what is in front');
   if (hosts.some(({ certificate, isPassthrough }) => certificate === undefined && !isPassthrough)) {
     tell('hosts without a certificate are not served on port 443, where ingress-nginx shows its default certificate', 'name a Secret in spec.tls for hosts that need HTTPS');
   }

@@ -41,7 +41,7 @@ export interface IngressOptions {
   readonly defaultCertificate?: string;
 
   /**
-   * Whether regular expressions stay as they are, also where a prefix says the same but for the case of letters.
+   * Whether regular expressions stay as they are, also where a prefix says the same except for the case of letters.
    *
    * @default false
    */

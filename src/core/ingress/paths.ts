@@ -23,7 +23,7 @@ export interface PathPlan {
   readonly paths: readonly PlannedPath[];
   /** Whether they are regular expressions, and the first one that matches counts. */
   readonly isOrdered: boolean;
-  /** Locations that cannot be matched, and are told. */
+  /** Locations that cannot be matched, and are reported. */
   readonly leftOut: readonly Location[];
 }
 
@@ -82,7 +82,7 @@ function plainPaths(context: ConversionContext, host: Host, location: Location):
   return path === value || isTaken ? [planned] : [{ location, path: { type: 'Exact', value }, rewrite: undefined, slash: path }, planned];
 }
 
-/** Prefixes that say the same as all regular expressions of a host, but for the case of letters. */
+/** Prefixes that say the same as all regular expressions of a host, except for the case of letters. */
 function tidyPaths(context: ConversionContext, host: Host): readonly PlannedPath[] | undefined {
   const { locations } = host;
   const paths = locations.map((location): PlannedPath | undefined => {

@@ -21,7 +21,7 @@ export interface IngressRouteOptions {
   readonly gatewayNamespace?: string;
 
   /**
-   * Whether regular expressions stay as they are, also where a prefix says the same but for the case of letters.
+   * Whether regular expressions stay as they are, also where a prefix says the same except for the case of letters.
    *
    * @default false
    */

@@ -41,7 +41,7 @@ export interface IncludedFile {
   readonly objects: readonly SourceObject[];
 }
 
-/** A program, but for the text of the objects that stay YAML. */
+/** A program, except for the text of the objects that stay YAML. */
 export interface Program {
   readonly files: readonly ProgramFile[];
   readonly included: readonly IncludedFile[];

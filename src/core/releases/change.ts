@@ -19,7 +19,7 @@ export interface Change {
   readonly heading?: string;
   /** Where it comes from. */
   readonly source: string;
-  /** What the translation does impact: what comes of it is told by predicted status and requests. */
+  /** How the translation differs: what comes of it is reported by predicted status and requests. */
   readonly behaviour?: keyof ReleaseBehaviour;
   /** Where manifests depend on it. Nothing, if that does not show in manifests. */
   readonly find?: (set: ManifestSet) => Iterable<ChangedLocation>;

@@ -39,7 +39,7 @@ export const KGATEWAY_2_1: readonly Change[] = [
           yield gone(at, `Backends for AI have no ${lastOf(at)} any more`, 'use agentgateway');
         }
         const provider = ai.at('llm', 'provider');
-        if (provider.isPresent) { yield gone(provider, 'the provider stands in llm itself', 'use agentgateway'); }
+        if (provider.isPresent) { yield gone(provider, 'the provider is in llm itself', 'use agentgateway'); }
       }
     },
   },

@@ -71,7 +71,7 @@ export const KGATEWAY_2_2: readonly Change[] = [
   {
     id: 'jwt-missing-token',
     kind: 'meaning',
-    change: 'providers of JWT stand in jwt of a GatewayExtension, and jwt.validationMode says whether a request needs a token',
+    change: 'providers of JWT are in jwt of a GatewayExtension, and jwt.validationMode says whether a request needs a token',
     todo: 'write jwt.providers, and look whether requests without a token are to be let in',
     heading: 'JWT missing token behavior',
     source: NOTES,

@@ -6,7 +6,7 @@ import { KGATEWAY_2_3 } from './kgateway-2.3';
 import { KGATEWAY_2_4 } from './kgateway-2.4';
 import { KGATEWAY_2_5 } from './kgateway-2.5';
 
-/** What each release does otherwise than the one before, oldest first. Everything that is told of changes is told from here. */
+/** What each release does otherwise than the one before, oldest first. Whatever is reported of changes comes from here. */
 export const RELEASES: Readonly<Record<string, readonly Change[]>> = {
   'gateway-api-1.4': [],
   'gateway-api-1.5': GATEWAY_API_1_5,

@@ -16,7 +16,7 @@ export interface HeaderValue {
   readonly value: string | undefined;
 }
 
-/** What stands in the place of a value that only run time knows. */
+/** What is in the place of a value that only run time knows. */
 export const UNKNOWN_VALUE = '\0unknown';
 
 export function readModifier(at: Field): HeaderModifier {

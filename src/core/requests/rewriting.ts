@@ -44,7 +44,7 @@ function readPath(at: Field, path: PathMatcher): PathRewrite | undefined {
   if (type === undefined || text === undefined) { return { kind: 'unreadable', at: type === undefined ? at.get('type') : value }; }
   if (text === '') { return undefined; }
   if (type === 'ReplaceFullPath') { return { kind: 'expression', pattern: '.*', substitution: text, at: value }; }
-  // A single slash is not to become two of them. What is replaced is read as a regular expression, whatever stands in it.
+  // A single slash is not to become two of them. What is replaced is read as a regular expression, whatever is in it.
   return text === '/' && path.kind !== 'expression'
     ? { kind: 'expression', pattern: `^${path.value}\\/*`, substitution: '/', at: value }
     : { kind: 'prefix', replacement: text };

@@ -73,7 +73,7 @@ function checkList(values: readonly string[] | undefined, syntax: (value: string
   values?.forEach((value, index) => {
     const isAny = known<string>(value) === '*';
     if (!isAny) { at.at(index).checkText(value, syntax); }
-    if (isAny && values.length > 1) { at.at(index).refuse({ wrong: '"*" must stand alone', fix: 'leave the others out, or "*"' }); }
+    if (isAny && values.length > 1) { at.at(index).refuse({ wrong: '"*" must be alone', fix: 'leave the others out, or "*"' }); }
   });
 }
 

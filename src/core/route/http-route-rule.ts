@@ -40,7 +40,7 @@ export interface HttpRouteRule {
   /**
    * Changes to requests and responses; up to 16.
    *
-   * @default - none, but for the Host header (see `preserveHost`)
+   * @default - none, except for the Host header (see `preserveHost`)
    */
   readonly filters?: RouteFilter[];
 
@@ -88,14 +88,14 @@ export interface RuleContext {
 
 const MOST_MATCHES = 64;
 
-/** A rule, and where its parts stand in the properties of the construct that it comes from. */
+/** A rule, and where its parts are in the properties of the construct that it comes from. */
 export interface PlacedRule {
   readonly rule: HttpRouteRule;
   readonly at: Location;
   readonly actionAt: Location;
 }
 
-/** A rule that comes from other properties of a construct than `rules`, so that its problems are told in those terms. */
+/** A rule that comes from other properties of a construct than `rules`, so that its problems are reported in those terms. */
 export class DerivedRule implements HttpRouteRule {
   public readonly matches: HttpRouteRule['matches'];
   public readonly filters: HttpRouteRule['filters'];
@@ -179,7 +179,7 @@ function policyFilter(name: Resolvable<string>): HTTPRouteFilter {
   return { type: 'ExtensionRef', extensionRef: { group: TRAFFIC_POLICY.group, kind: TRAFFIC_POLICY.kind, name } };
 }
 
-/** Filters that may stand in a rule several times. */
+/** Filters that may be in a rule several times. */
 const REPEATABLE = ['RequestMirror', 'ExtensionRef'];
 
 /** Filters that change what is forwarded: without effect, or refused, where nothing is. */

@@ -41,7 +41,7 @@ export interface HttpRouteOptions extends RouteOptions {
   readonly rules?: HttpRouteRule[];
 }
 
-/** An HTTPRoute as it stands in the program, as far as its rules depend on it. */
+/** An HTTPRoute as it is in the program, as far as its rules depend on it. */
 export interface HttpRouteOwner extends RouteOwner, RuleContext {}
 
 const MOST_RULES = 16;

@@ -33,7 +33,7 @@ export interface UrlRewriteOptions {
 
 /**
  * Changes a request before it is forwarded, or a response before it is returned.
- * A rule has each kind of filter once at most, but for mirrors and extensions.
+ * A rule has each kind of filter once at most, except for mirrors and extensions.
  *
  * @see https://gateway-api.sigs.k8s.io/reference/spec/#httproutefilter
  */

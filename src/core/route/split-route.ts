@@ -54,7 +54,7 @@ export interface SplitRouteOptions extends RouteOptions {
   /**
    * Changes to all requests and responses of the route.
    *
-   * @default - none, but for the Host header (see `preserveHost`)
+   * @default - none, except for the Host header (see `preserveHost`)
    */
   readonly filters?: RouteFilter[];
 

@@ -1,7 +1,7 @@
 import type { KindSchema, Node } from '../../generated/schema';
 import { correctedHost, hostname, wildcardHostname } from '../syntax/host';
 
-/** A pattern of the schema, and how its mistakes are told. */
+/** A pattern of the schema, and how its mistakes are reported. */
 interface Pattern {
   readonly text: string;
   readonly example: string;

@@ -20,7 +20,7 @@ export interface PredictedCause {
   readonly path: readonly Step[];
 }
 
-/** The object that a policy is reported against, as it stands in `status.ancestors`. */
+/** The object that a policy is reported against, as it is in `status.ancestors`. */
 export interface PolicyAncestor {
   readonly group: string;
   readonly kind: string;

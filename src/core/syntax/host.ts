@@ -72,7 +72,7 @@ function dnsName(value: string): Complaint | undefined {
   return malformed(value) ?? badLabel(value);
 }
 
-/** Mistakes that have a remedy of their own. */
+/** Mistakes that have a fix of their own. */
 function malformed(value: string): Complaint | undefined {
   if (value === '') {
     return { wrong: 'host must not be empty', fix: 'write a DNS name such as "api.example.com"' };

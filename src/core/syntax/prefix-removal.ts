@@ -2,7 +2,7 @@ import type { RE2JS } from 're2js';
 import { compileExpression } from './regular-expression';
 import type { Verdict } from './verdict';
 
-/** Characters of paths that mean something else in regular expressions, but for the dot, which stands for itself as well. */
+/** Characters of paths that mean something else in regular expressions, except for the dot, which stands for itself as well. */
 const MEANS_MORE = /[+*()$]/;
 
 /** What is behind the prefix, to see what is left. */

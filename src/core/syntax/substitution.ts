@@ -7,7 +7,7 @@ const OTHER_GROUP = /\$(?:(\d)|\{(\w+)\}|([A-Za-z_]\w*))/g;
 const NAMED_GROUP = /\(\?P?<(\w+)>/g;
 
 /**
- * What stands in the place of a match, as RE2 reads it: `\1` is a group, `\0` the whole match, and a dollar sign is a
+ * What is in the place of a match, as RE2 reads it: `\1` is a group, `\0` the whole match, and a dollar sign is a
  * dollar sign.
  *
  * @param pattern the expression that it belongs to

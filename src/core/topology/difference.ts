@@ -48,7 +48,7 @@ function edgesByKey({ edges }: TopologyGraph): ReadonlyMap<string, TopologyEdge>
   return new Map(edges.map((edge) => [JSON.stringify([edge.type, edge.from, edge.to, edge.port]), edge]));
 }
 
-/** Rules without names are told by their matches: by their positions all would change if one is put before them. */
+/** Rules without names are identified by their matches: by their positions all would change if one is put before them. */
 function withStableIds({ nodes, edges }: TopologyGraph): TopologyGraph {
   const ids = new Map<string, string>();
   const taken = new Set(nodes.map(({ id }) => id));

@@ -74,7 +74,7 @@ export interface TopologyFinding {
   readonly id: string;
   /** `error`, `warning` or `info`. */
   readonly severity: string;
-  /** Where it stands in the manifest, such as `spec.rules[0].backendRefs[0]`. */
+  /** Where it is in the manifest, such as `spec.rules[0].backendRefs[0]`. */
   readonly path: string;
   /** What is wrong, with the value. */
   readonly message: string;
@@ -120,7 +120,7 @@ export interface TopologyNode {
   readonly isElsewhere: boolean;
   /** The position of its manifest among those that were given; -1 if it is not among them. */
   readonly index: number;
-  /** Where it stands in the manifest, such as `spec.rules[0]`; empty for the object as a whole. */
+  /** Where it is in the manifest, such as `spec.rules[0]`; empty for the object as a whole. */
   readonly path: string;
   /**
    * The port of a listener, 1 to 65535.

@@ -32,7 +32,7 @@ export interface ReleaseBehaviour {
 }
 
 /**
- * The release of kgateway that begins to do so. What it means for users stands in `core/releases/`.
+ * The release of kgateway that begins to do so. What it means for users is in `core/releases/`.
  *
  * Read off the controller's sources: the branches of 2.2 and 2.3 in July 2026, and main when 2.4 was branched off.
  * That 2.4 reports by parent is inferred: the change came to main the day after, two days before 2.4.0.

@@ -703,7 +703,7 @@ export interface GatewayExtensionExtProcAllowedProcessingModeOverride {
 
 /** A value of `extProc.allowedProcessingModeOverrides.requestHeaderMode`, `extProc.allowedProcessingModeOverrides.requestTrailerMode`, `extProc.allowedProcessingModeOverrides.responseHeaderMode` and 5 more places of a GatewayExtension. */
 export enum GatewayExtensionExtProcAllowedProcessingModeOverrideRequestHeaderMode {
-  /** As the service is set up impact: headers are sent, trailers are skipped. */
+  /** As the service is configured: headers are sent, trailers are skipped. */
   DEFAULT = 'DEFAULT',
   /** The service gets it. */
   SEND = 'SEND',

@@ -537,7 +537,7 @@ export interface HttpListenerPolicyLocalRepliesMapperHeadersAdd {
    */
   readonly name?: string;
   /**
-   * Secret that holds the value, for what should not stand in a manifest.
+   * Secret that holds the value, for what should not be in a manifest.
    * @default - `value` is used
    */
   readonly secretRef?: HttpListenerPolicyLocalRepliesMapperHeadersAddSecretRef;
@@ -549,7 +549,7 @@ export interface HttpListenerPolicyLocalRepliesMapperHeadersAdd {
   readonly value?: string;
 }
 
-/** Secret that holds the value, for what should not stand in a manifest. Stands at `localReplies.mappers.headers.add.secretRef` and `localReplies.mappers.headers.set.secretRef` of an HTTPListenerPolicy. */
+/** Secret that holds the value, for what should not be in a manifest. Stands at `localReplies.mappers.headers.add.secretRef` and `localReplies.mappers.headers.set.secretRef` of an HTTPListenerPolicy. */
 export interface HttpListenerPolicyLocalRepliesMapperHeadersAddSecretRef {
   /**
    * Key within the Secret.

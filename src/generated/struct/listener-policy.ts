@@ -689,7 +689,7 @@ export interface ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeadersAdd {
    */
   readonly name?: string;
   /**
-   * Secret that holds the value, for what should not stand in a manifest.
+   * Secret that holds the value, for what should not be in a manifest.
    * @default - `value` is used
    */
   readonly secretRef?: ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeadersAddSecretRef;
@@ -701,7 +701,7 @@ export interface ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeadersAdd {
   readonly value?: string;
 }
 
-/** Secret that holds the value, for what should not stand in a manifest. Stands at `default.httpSettings.localReplies.mappers.headers.add.secretRef`, `default.httpSettings.localReplies.mappers.headers.set.secretRef`, `perPort.listener.httpSettings.localReplies.mappers.headers.add.secretRef` and 1 more place of a ListenerPolicy. */
+/** Secret that holds the value, for what should not be in a manifest. Stands at `default.httpSettings.localReplies.mappers.headers.add.secretRef`, `default.httpSettings.localReplies.mappers.headers.set.secretRef`, `perPort.listener.httpSettings.localReplies.mappers.headers.add.secretRef` and 1 more place of a ListenerPolicy. */
 export interface ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeadersAddSecretRef {
   /**
    * Key within the Secret.

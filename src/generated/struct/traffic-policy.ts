@@ -771,7 +771,7 @@ export interface TrafficPolicyHeaderModifiersRequestAdd {
    */
   readonly name?: string;
   /**
-   * Secret that holds the value, for what should not stand in a manifest.
+   * Secret that holds the value, for what should not be in a manifest.
    * In kgateway since 2.4.
    * @default - `value` is used
    */
@@ -784,7 +784,7 @@ export interface TrafficPolicyHeaderModifiersRequestAdd {
   readonly value?: string;
 }
 
-/** Secret that holds the value, for what should not stand in a manifest. Stands at `headerModifiers.request.add.secretRef`, `headerModifiers.request.set.secretRef`, `headerModifiers.response.add.secretRef` and 1 more place of a TrafficPolicy. */
+/** Secret that holds the value, for what should not be in a manifest. Stands at `headerModifiers.request.add.secretRef`, `headerModifiers.request.set.secretRef`, `headerModifiers.response.add.secretRef` and 1 more place of a TrafficPolicy. */
 export interface TrafficPolicyHeaderModifiersRequestAddSecretRef {
   /**
    * Key within the Secret.
@@ -942,7 +942,7 @@ export interface TrafficPolicyExtProcProcessingMode {
 
 /** A value of `extProc.processingMode.requestHeaderMode`, `extProc.processingMode.requestTrailerMode`, `extProc.processingMode.responseHeaderMode` and 1 more place of a TrafficPolicy. */
 export enum TrafficPolicyExtProcProcessingModeRequestHeaderMode {
-  /** As the service is set up impact: headers are sent, trailers are skipped. */
+  /** As the service is configured: headers are sent, trailers are skipped. */
   DEFAULT = 'DEFAULT',
   /** The service gets it. */
   SEND = 'SEND',
@@ -1086,19 +1086,19 @@ export interface TrafficPolicyCors {
    */
   readonly allowCredentials?: boolean;
   /**
-   * Request headers that browsers may send. `*` stands alone and allows all.
+   * Request headers that browsers may send. `*` is alone and allows all.
    * At most 64 items. Each 1 to 256 characters.
    * @default - only those that are always safe
    */
   readonly allowHeaders?: string[];
   /**
-   * Methods that browsers may use. `*` stands alone and allows all.
+   * Methods that browsers may use. `*` is alone and allows all.
    * At most 9 items.
    * @default - only those that are always safe
    */
   readonly allowMethods?: TrafficPolicyCorsAllowMethod[];
   /**
-   * Origins that may call: scheme, host and port, as in `https://app.example.com`, with at most a leading `*.` in the host. `*` stands alone and allows all.
+   * Origins that may call: scheme, host and port, as in `https://app.example.com`, with at most a leading `*.` in the host. `*` is alone and allows all.
    * At most 64 items. Each 1 to 253 characters.
    * @default - none may
    */
@@ -1122,7 +1122,7 @@ export interface TrafficPolicyCors {
   readonly maxAge?: number;
 }
 
-/** Methods that browsers may use. `*` stands alone and allows all. A value of `cors.allowMethods` of a TrafficPolicy. */
+/** Methods that browsers may use. `*` is alone and allows all. A value of `cors.allowMethods` of a TrafficPolicy. */
 export enum TrafficPolicyCorsAllowMethod {
   GET = 'GET',
   HEAD = 'HEAD',

@@ -19,7 +19,7 @@ export interface Factory {
 export interface Parameter {
   readonly name: string;
   readonly shape?: Shape;
-  /** Whether it is a struct of options, whose fields stand beside the other parameters. */
+  /** Whether it is a struct of options, whose fields are beside the other parameters. */
   readonly isOptions?: boolean;
 }
 

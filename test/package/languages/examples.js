@@ -18,7 +18,7 @@ const bodyOf = (source) => source.split('\n').filter((line) => !line.startsWith(
 
 const writers = {
   java() {
-    // Names that stand in both packages are those of the constructs.
+    // Names that are in both packages are those of the constructs.
     const both = [...own].filter((name) => low.has(name)).map((name) => `import dev.kgatewayconstructs.${name};`);
     const repaired = (body) => body
       // Words of the language have another name.

@@ -2,7 +2,7 @@ import { unsupported } from './unsupported';
 
 /** An RE2 pattern as a JavaScript regular expression literal. What the two read differently is either rewritten or refused. */
 export function regExpLiteral(pattern: string): string {
-  // A flag may stand behind the anchor, which has no case.
+  // A flag may be behind the anchor, which has no case.
   const [, anchor, ignoreCase, rest] = /^(\^?)((?:\(\?i\))?)([^]*)$/.exec(pattern)!;
   const body = (anchor + rest.replace(PART, rewrite)).replace(LINE_END, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const flags = ignoreCase === '' ? 'u' : 'iu';
@@ -10,7 +10,7 @@ export function regExpLiteral(pattern: string): string {
   return `/${body === '' ? '(?:)' : body}/${flags}`;
 }
 
-/** What may stand in a regular expression, but not in its literal. */
+/** What may be in a regular expression, but not in its literal. */
 const LINE_END = /[\n\r\u2028\u2029]/g;
 const PART = /\\[^]|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\[^]|[^\]\\])*\]|\(\?[^:]?|\{(?:\d+(?:,\d*)?\})?|[^]/gu;
 const SAME_ESCAPES = 'dDnrtfv';

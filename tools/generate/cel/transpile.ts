@@ -8,7 +8,7 @@ import type { SchemaNode } from '../../imports/format';
 
 /**
  * A validation rule of a CRD as a JavaScript expression over `self`, the value
- * at the schema node that the rule stands on, and `cel` (src/core/schema/cel.ts).
+ * at the schema node that the rule is on, and `cel` (src/core/schema/cel.ts).
  * Undefined for a rule that compares with an earlier state of the object.
  *
  * The expression expects a value that fits the schema, with its defaults

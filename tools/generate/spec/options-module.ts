@@ -13,7 +13,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   disable: 'boolean',
 };
 
-/** Kinds whose constructs take the fields of the spec as they are, but for these, which the constructs write themselves or refuse. */
+/** Kinds whose constructs take the fields of the spec as they are, except for these, which the constructs write themselves or refuse. */
 const LEFT_OUT: Readonly<Record<string, string[]>> = {
   BackendConfigPolicy: ['targetRefs', 'targetSelectors', 'tls'],
   GatewayExtension: ['type'],

@@ -9,7 +9,7 @@ export const directResponseTooLong: Check = {
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'The body of a DirectResponse has too many bytes',
-  why: 'The API server counts characters, Envoy counts bytes: letters with accents have two of them, others three or four. What stands in `bodyFormat` may be longer.',
+  why: 'The API server counts characters, Envoy counts bytes: letters with accents have two of them, others three or four. What is in `bodyFormat` may be longer.',
   consequence: UNNOTICED.route,
   source: 'Envoy, RouteConfiguration.max_direct_response_body_size_bytes',
   * run(set) {

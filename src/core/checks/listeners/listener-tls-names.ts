@@ -11,7 +11,7 @@ export const listenerTlsNames: Check = {
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'A listener verifies client certificate names without a CA',
-  why: 'A name in a certificate says nothing without a CA that vouches for it. The CA stands in `tls.frontend` of the Gateway.',
+  why: 'A name in a certificate says nothing without a CA that vouches for it. The CA is in `tls.frontend` of the Gateway.',
   conditions: tlsFault(undefined),
   consequence: 'the listener serves nothing',
   source: 'kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go',

@@ -6,7 +6,7 @@ export const listenerWithoutTls: Check = {
   severity: 'warning',
   demandedBy: 'kgateway',
   title: 'An HTTPS listener has no certificate',
-  why: 'The certificate of an HTTPS listener stands in `tls`. The API server takes the listener without it, and kgateway then sets up its port without encryption. That is of use only behind a load balancer that has the certificate instead.',
+  why: 'The certificate of an HTTPS listener is in `tls`. The API server takes the listener without it, and kgateway then sets up its port without encryption. That is of use only behind a load balancer that has the certificate instead.',
   consequence: 'TLS handshakes with the proxy fail; not reported in status',
   source: 'kgateway source, pkg/kgateway/translator/listener/gateway_listener_translator.go',
   * run(set) {

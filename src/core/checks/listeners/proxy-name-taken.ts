@@ -29,7 +29,7 @@ export const proxyNameTaken: Check = {
   },
 };
 
-/** Whether it is what kgateway has made, as it stands in the cluster. */
+/** Whether it is what kgateway has made, as it is in the cluster. */
 function isOfProxy({ metadata, labels }: Manifest): boolean {
   return metadata.get('ownerReferences').isPresent || labels.get('gateway.networking.k8s.io/gateway-name').isPresent;
 }

@@ -6,7 +6,7 @@ export const routeWeightIgnored: Check = {
   severity: 'warning',
   demandedBy: 'kgateway',
   title: 'The weight of a route has no effect',
-  why: 'Routes are ordered by their weight only if the controller is told so, and a weight that is no whole number counts as 0.',
+  why: 'Routes are ordered by their weight only if the controller is configured so, and a weight that is no whole number counts as 0.',
   consequence: 'routes are ordered by what they match; not reported in status',
   source: 'kgateway source, pkg/kgateway/translator/routeutils/sortable_route.go',
   * run(set) {

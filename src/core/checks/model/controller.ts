@@ -22,7 +22,7 @@ export function mayCreate(set: ManifestSet, group: string, resource: string): An
   return controllers.some((rules) => rules?.some((rule) => allows(rule, group, resource))) ? 'yes' : 'no';
 }
 
-/** Only kgateway is told how to work by variables of this name. */
+/** Only kgateway is configured by variables of this name. */
 function isController({ spec }: Manifest): boolean {
   const variables = spec.at('template', 'spec', 'containers').entries.flatMap((container) => container.get('env').entries);
   return variables.some((variable) => variable.get('name').text?.startsWith('KGW_'));

@@ -13,7 +13,7 @@ export const basicAuthUsers: Check = {
   demandedBy: 'kgateway',
   title: 'A basic auth user cannot log in',
   why: 'Each line is a user, a colon and the hash of a password. Envoy compares SHA-1 hashes only, as `htpasswd -s` makes them; '
-    + '`htpasswd` itself makes others unless it is told. kgateway refuses other hashes, and users with two passwords.',
+    + '`htpasswd` itself makes others unless it is reported. kgateway refuses other hashes, and users with two passwords.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/trafficpolicy/basic_auth_policy.go',
@@ -34,7 +34,7 @@ function passwordsOf(set: ManifestSet, namespace: string | undefined, name: stri
 
 function flawOf({ kind, at, user }: PasswordFault): Flaw {
   switch (kind) {
-    // What stands there may be a password.
+    // What is there may be a password.
     case 'no-colon': return { at, message: 'a line has no colon', fix: 'write it as user:{SHA}hash' };
     case 'other-hash': return { at, message: `the password of the user "${user}" is not hashed with {SHA}`, fix: 'make the hash with htpasswd -s' };
     default: return { at, message: `the user "${user}" has two passwords`, fix: 'keep one of them' };

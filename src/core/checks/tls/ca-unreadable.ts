@@ -19,7 +19,7 @@ export const caUnreadable: Check = {
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'The CA certificate is not a certificate',
-  why: 'What stands under `ca.crt` are certificates as PEM, from BEGIN CERTIFICATE to END CERTIFICATE, each line of them at the beginning of its line.',
+  why: 'What is under `ca.crt` are certificates as PEM, from BEGIN CERTIFICATE to END CERTIFICATE, each line of them at the beginning of its line.',
   conditions: [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidCACertificateRef' }, { type: 'Accepted', status: 'False', reason: 'NoValidCACertificate' }],
   source: 'kgateway source, pkg/kgateway/translator/sslutils/ssl_utils.go; Envoy 1.38, asked',
   * run(set) {

@@ -7,7 +7,7 @@ export const tlsFilesUnreadable: Check = {
   severity: 'error',
   demandedBy: 'kgateway',
   title: 'TLS files of the proxy are named by path',
-  why: 'Since 2.3 kgateway reads what stands in `files.tlsCertificate` and `files.tlsKey` as if it were PEM itself. The path of a CA in `files.rootCA` can be used.',
+  why: 'Since 2.3 kgateway reads what is in `files.tlsCertificate` and `files.tlsKey` as if it were PEM itself. The path of a CA in `files.rootCA` can be used.',
   conditions: [{ type: 'Accepted', status: 'False', reason: 'Invalid' }],
   consequence: 'HTTP 500',
   source: 'kgateway source, pkg/kgateway/extensions2/plugins/backendconfigpolicy/tls.go',

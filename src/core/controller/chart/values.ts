@@ -4,7 +4,7 @@ import { withoutNulls } from '../without-nulls';
 
 /** A value of a chart that has no equivalent, and what to do about it. */
 export interface MigrationNote {
-  /** Where the value stands in values.yaml, such as `controller.service.ports.health`. */
+  /** Where the value is in values.yaml, such as `controller.service.ports.health`. */
   readonly path: string;
 
   /** What becomes of it, or what to write instead. */

@@ -48,7 +48,7 @@ export class BackendSettings {
     return reference;
   }
 
-  /** A Backend stands in the namespace of its Ingress. */
+  /** A Backend is in the namespace of its Ingress. */
   private seenFrom(from: string, { namespace }: IngressObject, reference: HTTPRouteRuleBackendRef): HTTPRouteRuleBackendRef {
     if (namespace === from) { return reference; }
     this.context.objects.grant({ kind: 'HTTPRoute', from, to: { kind: 'Backend', name: String(reference.name), namespace } });

@@ -108,7 +108,7 @@ function messages(context: ConversionContext, ingress: IngressObject): Pick<NonN
   };
 }
 
-/** Headers without variables: what stands in them is the same for every request. */
+/** Headers without variables: what is in them is the same for every request. */
 function requestHeaders(context: ConversionContext, ingress: IngressObject): Record<string, string> {
   const redirect = ingress.text('auth-request-redirect');
   const [namespace, name] = (ingress.text('auth-proxy-set-headers') ?? '').split('/');

@@ -10,7 +10,7 @@ import type { Host } from '../hosts';
 import type { IngressObject } from '../ingress-object';
 import type { HeaderValue, RuleBuilder } from '../rule-builder';
 
-/** configuration-snippet and server-snippet: lines that are known become filters, the others are told one by one. */
+/** configuration-snippet and server-snippet: lines that are known become filters, the others are reported one by one. */
 export const snippets: Feature = (context, builder, host) => {
   const owner = host.ingresses.find((ingress) => ingress.text('server-snippet') !== undefined);
   if (owner !== undefined) { convert(context, builder, host, owner, 'server-snippet'); }

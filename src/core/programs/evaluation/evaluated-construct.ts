@@ -6,7 +6,7 @@ import type { Data } from '../data';
 import type { Declaration } from '../expression';
 import { normalForm } from '../normal-form';
 
-/** An object that stands beside that of a construct. */
+/** An object that is beside that of a construct. */
 interface Companion {
   readonly id: string;
   readonly kind: ObjectKind;

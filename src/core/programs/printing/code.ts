@@ -10,7 +10,7 @@ export interface Group {
   readonly padding: '' | ' ';
 }
 
-/** A piece with what stands before it, such as the name of a field. */
+/** A piece with what is before it, such as the name of a field. */
 export interface Item {
   readonly prefix: string;
   readonly code: Code;
@@ -39,7 +39,7 @@ export function layOut(code: Code, layout: Layout, indent = '', column = 0, afte
     `${inner}${prefix}${layOut(item, layout, inner, inner.length + prefix.length, 1)},\n`).join('')}${indent}${close}`;
 }
 
-/** Brackets of the last item stand beside those around it: `f('x', {`. */
+/** Brackets of the last item are beside those around it: `f('x', {`. */
 function hug({ items, open, close }: Group, layout: Layout, indent: string, column: number, after: number): string | undefined {
   const last = items[items.length - 1]?.code;
   const before = items.slice(0, -1).map(({ prefix, code }) => `${prefix}${flatten(code)}, `).join('');

@@ -51,7 +51,7 @@ export class Python implements Language {
 
 const LONG = 40;
 
-/** JSON is Python, but for names of characters beyond those of sixteen bits. */
+/** JSON is Python, except for names of characters beyond those of sixteen bits. */
 export function doubleQuoted(text: string): string {
   return JSON.stringify(text);
 }

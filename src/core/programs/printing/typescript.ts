@@ -3,7 +3,7 @@ import type { Code, Item } from './code';
 import type { Language } from './language';
 import { camelCase } from './names';
 
-/** TypeScript that is JavaScript as well, but for its imports: nothing has to be compiled before it runs. */
+/** TypeScript that is JavaScript as well, except for its imports: nothing has to be compiled before it runs. */
 export class TypeScript implements Language {
   public readonly layout = { width: 120, indent: '  ' };
   public readonly comment = '//';

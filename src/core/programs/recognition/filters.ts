@@ -49,7 +49,7 @@ function headers(factory: string, { set, add, remove }: Data): Expression {
   return toSet === null || toAdd === null ? undefined : call('RouteFilter', factory, { set: toSet, add: toAdd, remove });
 }
 
-/** Values by the name of their header; null where a name stands there twice. */
+/** Values by the name of their header; null where a name is there twice. */
 function byName(entries: readonly Data[] | undefined): Record<string, string> | undefined | null {
   const values = entries && Object.fromEntries(entries.map(({ name, value }) => [name, value]));
   return values !== undefined && Object.keys(values).length < entries!.length ? null : values;

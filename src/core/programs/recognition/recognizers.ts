@@ -35,7 +35,7 @@ export function recognizerOf({ kind }: SourceObject): Recognizer | undefined {
   return BY_KIND.get(kind);
 }
 
-/** Where an object stands in the order of a program. */
+/** Where an object is in the order of a program. */
 export function rankOf({ kind, spec }: SourceObject): number {
   const rank = RANKS.get(kind) ?? RECOGNIZERS.length;
   // Policies that routes refer to come before them, and Backends of Backends behind these.

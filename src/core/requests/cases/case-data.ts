@@ -94,7 +94,7 @@ export interface ExpectationData {
   readonly not?: OneOrMore<ExpectationData>;
 }
 
-/** What may stand in the way of a request. `auth` is any kind of authentication or external authorization. */
+/** What may be in the way of a request. `auth` is any kind of authentication or external authorization. */
 export const PROTECTIONS = [
   'auth', 'extAuth', 'jwt', 'basicAuth', 'apiKey', 'oauth2', 'rbac', 'acl', 'rateLimit', 'csrf', 'fault', 'buffer', 'extProc', 'transformation',
 ] as const;

@@ -11,7 +11,7 @@ const PORT: NumberShape = { kind: 'number', isInteger: true, least: 1, most: 655
 const OBJECT: TextShape = { kind: 'text', syntax: objectNameSyntax, pattern: '^([a-z0-9-]+/)?[a-z0-9][a-z0-9.-]*$', help: 'namespace/name' };
 const URL_TEXT: TextShape = { kind: 'text', syntax: urlSyntax, pattern: '^https?://[^/]', help: 'Scheme, host, port and path, such as https://shop.example/cart?x=1' };
 const SHORT_REQUEST: TextShape = {
-  kind: 'text', syntax: shortRequestSyntax, pattern: '^([A-Z]+ )?(https?://[^/]|/)', help: 'URL, or path where the defaults have a host; a method may stand before it: POST https://shop.example/cart',
+  kind: 'text', syntax: shortRequestSyntax, pattern: '^([A-Z]+ )?(https?://[^/]|/)', help: 'URL, or path where the defaults have a host; a method may be before it: POST https://shop.example/cart',
 };
 const HOST: TextShape = { kind: 'text', syntax: hostSyntax, pattern: '^[^*/ ]+$', help: 'Host header' };
 const PATH: TextShape = { kind: 'text', syntax: pathSyntax, pattern: '^(/[^# ]*|\\*)$', help: 'Path with its query' };
@@ -98,7 +98,7 @@ const EXPECTATION_FIELDS: ObjectShape = {
     retries: { ...oneOf({ kind: 'object', fields: { attempts: { kind: 'number', isInteger: true, least: 0, most: 1000 }, retryOn: { kind: 'list', of: { kind: 'text' } } } }, NOTHING), help: 'null: there are none' },
     policies: {
       kind: 'object',
-      help: 'What stands in the way of the request',
+      help: 'What is in the way of the request',
       fields: {
         ...Object.fromEntries(PROTECTIONS.map((name) => [name, { kind: 'text', choices: PRESENCES }] as const)),
         inForce: { kind: 'list', of: OBJECT, help: 'Policies that are in force: namespace/name' },

@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<Kind, KindOfProtection>> = {
 
 const AUTHENTICATION: readonly Kind[] = ['extAuth', 'jwt', 'basicAuth', 'apiKey', 'oauth2'];
 
-/** Whether a protection stands in the way of a request. Where it is not known what becomes of the request, this is not known either. */
+/** Whether a protection is in the way of a request. Where it is not known what becomes of the request, this is not known either. */
 export function presenceOf(protection: Protection, answer: Answer): Presence {
   if (answer.outcome.kind === 'not-known') { return 'unknown'; }
   const found = (protection === 'auth' ? AUTHENTICATION : [protection]).map((kind) => presenceOfKind(KINDS[kind], answer));

@@ -51,7 +51,7 @@ export function urlSyntax(url: string): Complaint | undefined {
   }
   const { host, path } = urlPartsOf(url);
   if (host === '') { return { wrong: 'the URL has no host', fix: 'write one such as https://shop.example/cart' }; }
-  if (host.includes('@')) { return { wrong: 'clients do not send what stands before "@" in the host', fix: 'write it as a header, authorization' }; }
+  if (host.includes('@')) { return { wrong: 'clients do not send what is before "@" in the host', fix: 'write it as a header, authorization' }; }
   return hostSyntax(host) ?? pathSyntax(path);
 }
 

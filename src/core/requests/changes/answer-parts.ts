@@ -46,7 +46,7 @@ function shortText(outcome: Outcome): string {
   }
 }
 
-/** One reason for doubt may stand within another. */
+/** One reason for doubt may be within another. */
 function unknownText(outcome: Outcome): string {
   const possible = [...new Set(outcomesOf(outcome).filter(({ kind }) => kind !== 'not-known').map(shortText))];
   return possible.length === 0 ? 'not known' : `not known: ${possible.join(' or ')}`;

@@ -70,7 +70,7 @@ function differencesBetween(before: AnswerParts, after: AnswerParts): readonly D
   return [...outcome, ...details];
 }
 
-/** What stands in the way of requests is worth a word, whatever else changes. */
+/** What is in the way of requests is worth a word, whatever else changes. */
 function isProtection(what: string): boolean {
   return !/^(?:method|path|host|request headers|response headers|copies|timeouts|retries|body|headers)(?: at |$)/.test(what);
 }

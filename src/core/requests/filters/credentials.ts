@@ -11,7 +11,7 @@ import { resolveSecret } from '../../translation/references/secret-resolution';
 import { faultOf, respond } from '../fault';
 import { parameterOf } from '../matching';
 
-/** Users and passwords, as far as they stand in the manifests. */
+/** Users and passwords, as far as they are in the manifests. */
 export const basicAuth: Filter = (context) => {
   const at = inForce(context, 'basicAuth');
   if (at === undefined) { return PASS; }

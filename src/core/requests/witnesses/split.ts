@@ -78,7 +78,7 @@ const MOST_COMBINED = 6;
 
 const OTHER_METHODS = ['GET', 'POST', 'DELETE'];
 
-/** Requests for all paths, with all conditions that stand beside each of them. */
+/** Requests for all paths, with all conditions that are beside each of them. */
 function partsOf(routes: readonly PlacedRoute[]): readonly RequestParts[] {
   const matchers = distinctMatchers(routes);
   const paths = new Set(['/', '/other', ...matchers.flatMap(({ path }) => [...pathsFor(path).slice(0, 2), ...pathsBeside(path)])]);

@@ -1,4 +1,4 @@
-/** How many arguments a function takes: of its own, and as a method, which has what stands before the dot as well. */
+/** How many arguments a function takes: of its own, and as a method, which has what is before the dot as well. */
 interface Arguments { readonly own?: readonly number[]; readonly method?: readonly number[] }
 
 const SEARCH: Arguments = { own: [2], method: [1] };

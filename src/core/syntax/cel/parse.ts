@@ -201,7 +201,7 @@ class Parser {
 
   private unexpected(at = this.next): CelError {
     const { kind, source } = this.tokens[at];
-    return new CelError(kind === 'end' ? 'the expression stops too early' : `${kind === 'text' ? 'a string' : source} cannot stand there`);
+    return new CelError(kind === 'end' ? 'the expression stops too early' : `${kind === 'text' ? 'a string' : source} cannot be there`);
   }
 }
 

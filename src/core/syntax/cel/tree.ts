@@ -13,7 +13,7 @@ export interface Presence { readonly type: 'presence'; readonly field: Selection
 export interface Call { readonly type: 'call'; readonly name: string; readonly of?: Expression; readonly args: readonly Expression[] }
 /** Signs between the parts, from the left, or before the only one. */
 export interface Operation { readonly type: 'operation'; readonly signs: readonly string[]; readonly parts: readonly Expression[] }
-/** A list, a map with its keys and values, a condition with what follows, an index, or what stands in brackets: parts in their order. */
+/** A list, a map with its keys and values, a condition with what follows, an index, or what is in brackets: parts in their order. */
 export interface Collection { readonly type: 'list' | 'map' | 'choice' | 'index' | 'brackets'; readonly parts: readonly Expression[] }
 export interface Message { readonly type: 'message'; readonly name: string; readonly parts: readonly Expression[]; readonly quoted: boolean }
 /** A loop over a list or map: `exists`, `all` and the like. */
@@ -44,7 +44,7 @@ export function dottedName(expression: Expression): string | undefined {
   return before === undefined ? undefined : `${before}.${expression.field}`;
 }
 
-/** What stands in brackets, in however many. */
+/** What is in brackets, in however many. */
 export function withoutBrackets(expression: Expression): Expression {
   return expression.type === 'brackets' ? withoutBrackets(expression.parts[0]) : expression;
 }

@@ -1,7 +1,7 @@
 /** A block of PEM: what stands between BEGIN and END. */
 export interface PemBlock {
   readonly label: string;
-  /** As it stands there, with both lines around it. */
+  /** As it is there, with both lines around it. */
   readonly text: string;
   /** Whether lines such as `DEK-Info: …` come before the content. */
   readonly hasHeaders: boolean;

@@ -3,7 +3,7 @@ import { celExpression } from '../cel/expression';
 
 type Argument = (argument: string) => Complaint | undefined;
 
-/** What stands in the brackets of a command, where Envoy reads it. */
+/** What is in the brackets of a command, where Envoy reads it. */
 export const ARGUMENTS: Readonly<Record<string, Argument>> = {
   ...Object.fromEntries(['REQ', 'RESP', 'TRAILER', 'REQUEST_HEADER', 'RESPONSE_HEADER', 'RESPONSE_TRAILER', 'STREAM_INFO_REQ', 'REQ_WITHOUT_QUERY']
     .map((name) => [name, headers])),

@@ -4,7 +4,7 @@ import type { Verdict } from '../verdict';
 import { ARGUMENTS } from './arguments';
 import { commandsOf, type FormatPlace } from './commands';
 
-/** A command, with what stands in brackets and how much is kept of it. */
+/** A command, with what is in brackets and how much is kept of it. */
 const COMMAND = /%([A-Z0-9_]+)(?:\(([^\n]*?)\))?(?::([0-9]+))?%/y;
 const LARGEST_LENGTH = 2n ** 64n - 1n;
 

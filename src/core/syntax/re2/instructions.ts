@@ -70,7 +70,7 @@ const MOST_OF_RANGE = 20;
 /** What every program has besides. */
 const FRAME = 10;
 
-/** A number of steps that a program does not exceed. Each step can stand in two lists. */
+/** A number of steps that a program does not exceed. Each step can be in two lists. */
 export function mostSteps({ inst }: Instructions): number {
   return FRAME + 2 * inst.reduce((sum, instruction) => sum + mostOf(instruction), 0);
 }

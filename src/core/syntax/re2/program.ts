@@ -1,4 +1,4 @@
-/** Steps of a program that reads bytes, as RE2 has them. They are named by where they stand in it. */
+/** Steps of a program that reads bytes, as RE2 has them. They are named by where they are in it. */
 export type Step =
   | { readonly type: 'alternatives'; out: number; out1: number }
   | { readonly type: 'byte'; readonly low: number; readonly high: number; readonly fold: boolean; out: number; readonly isShared: boolean }

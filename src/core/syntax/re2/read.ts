@@ -96,7 +96,7 @@ class Reader {
     return made;
   }
 
-  /** What follows may lead back here, so that a step without effect stands in until all is known. */
+  /** What follows may lead back here, so that a step without effect is in until all is known. */
   private characters(id: number, ranges: readonly Range[], out: number): number {
     const first = { type: 'nothing' as const, out: FAIL };
     const made = this.remember(id, this.program.add(first));

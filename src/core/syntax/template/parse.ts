@@ -25,7 +25,7 @@ class TemplateParser extends ExpressionParser {
   private readonly blocks = new Set<string>();
   private isInMacro = false;
 
-  /** What may stand after `{%`. */
+  /** What may be after `{%`. */
   private readonly statements: Readonly<Record<string, () => void>> = {
     for: () => { this.loop(); },
     if: () => { this.condition(); },
@@ -132,7 +132,7 @@ class TemplateParser extends ExpressionParser {
   }
 
   private block(): void {
-    if (this.isInMacro) { throw new TemplateError('a block cannot stand in a macro'); }
+    if (this.isInMacro) { throw new TemplateError('a block cannot be in a macro'); }
     const name = this.name();
     if (this.blocks.has(name)) { throw new TemplateError(`there are two blocks ${name}`); }
     this.blocks.add(name);

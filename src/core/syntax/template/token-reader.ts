@@ -45,6 +45,6 @@ export class TokenReader {
   }
 
   protected unexpected(token?: Token): TemplateError {
-    return new TemplateError(token === undefined ? 'the template stops too early' : `"${token.source}" cannot stand there`);
+    return new TemplateError(token === undefined ? 'the template stops too early' : `"${token.source}" cannot be there`);
   }
 }

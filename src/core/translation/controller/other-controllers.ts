@@ -1,4 +1,4 @@
-/** The classes that other controllers make themselves, or that come with their charts and first steps, but for those that `WORDS` gives away. */
+/** The classes that other controllers make themselves, or that come with their charts and first steps, except for those that `WORDS` gives away. */
 const CLASSES = new Set(['eg', 'ngf', 'openshift-default']);
 
 /** Names of other controllers, and of load balancers of clouds, as a part of the name of a class: `envoy-internal`, `aws-alb`. */

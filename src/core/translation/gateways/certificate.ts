@@ -44,7 +44,7 @@ export function certificateFault({ at }: { readonly at: Field }): readonly Condi
   return isOfListener(at) ? tlsFault('InvalidCertificateRef') : [{ type: 'ResolvedRefs', status: 'False', reason: 'InvalidClientCertificateRef' }];
 }
 
-/** Whether a reference to a certificate stands in a listener. */
+/** Whether a reference to a certificate is in a listener. */
 export function isOfListener({ path }: Field): boolean {
   return path[1] === 'listeners';
 }

@@ -35,7 +35,7 @@ function errorsOf(set: ManifestSet, extension: Manifest): readonly PolicyError[]
   return [...backendErrors(set, body), ...extensionValueErrors(set, extension.spec), ...type === 'jwt' ? keyErrors(set, body) : [], ...type === 'oauth2' ? oauthErrors(set, body) : []];
 }
 
-/** References to backends, wherever they stand within a field. */
+/** References to backends, wherever they are within a field. */
 export function backendErrors(set: ManifestSet, within: Field): readonly PolicyError[] {
   return backendReferenceFields(within).flatMap((at): readonly PolicyError[] => {
     const reference = readReference(at, SERVICE);

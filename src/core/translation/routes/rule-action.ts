@@ -76,7 +76,7 @@ function rewritesOf(entry: RouteEntry): readonly Filter[] {
   return rewrite === undefined ? [] : [rewrite];
 }
 
-/** The path of a match, but for regular expressions. A slash at the end of a prefix does not count. */
+/** The path of a match, except for regular expressions. A slash at the end of a prefix does not count. */
 function pathFaults({ match: { path, at } }: RouteEntry): readonly RouteFault[] {
   if (path.type === 'RegularExpression') { return []; }
   const text = path.type === 'PathPrefix' && path.value.length > 1 ? path.value.replace(/\/$/, '') : path.value;

@@ -1652,7 +1652,7 @@ export interface GatewayParametersKubeEnvoyContainerBootstrapDnsResolver {
 export interface GatewayParametersKubeEnvoyContainerBootstrapLogFormat {
   /** Each line as an object. */
   json?: { [key: string]: any };
-  /** Each line as a text, with the flags of the option `--log-format` of Envoy. */
+  /** Each line as a string, with the flags of the option `--log-format` of Envoy. */
   text?: pulumi.Input<string>;
 }
 
@@ -3034,7 +3034,7 @@ export interface ListenerPolicyDefaultHttpSettingsAccessLogFileSink {
   jsonFormat?: { [key: string]: any };
   /** Path of the file; `/dev/stdout` for the log of the pod. */
   path: pulumi.Input<string>;
-  /** Each line as a text. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end. */
+  /** Each line as a string. Command operators of Envoy in it, such as `%PROTOCOL%`, are filled in. Lines need a line feed at their end. */
   stringFormat?: pulumi.Input<string>;
 }
 
@@ -3328,7 +3328,7 @@ export interface ListenerPolicyDefaultHttpSettingsLocalRepliesDefaultBodyFormat 
   contentType?: pulumi.Input<string>;
   /** Body as an object. Command operators of Envoy in its values, such as `%RESPONSE_CODE%`, are filled in. Write either this or `text`. */
   json?: { [key: string]: any };
-  /** Body as a text. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`. 1 to 4096 characters. */
+  /** Body as a string. Command operators of Envoy in it, such as `%RESPONSE_CODE%`, are filled in. Write either this or `json`. 1 to 4096 characters. */
   text?: pulumi.Input<string>;
 }
 
@@ -3408,13 +3408,13 @@ export interface ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeaders {
 export interface ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeadersAdd {
   /** Name of the header, in any case of letters. 1 to 256 characters. */
   name?: pulumi.Input<string>;
-  /** Secret that holds the value, for what should not stand in a manifest. */
+  /** Secret that holds the value, for what should not be in a manifest. */
   secretRef?: ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeadersAddSecretRef;
   /** Value of the header. Write either this or `secretRef`. 1 to 4096 characters. */
   value?: pulumi.Input<string>;
 }
 
-/** Secret that holds the value, for what should not stand in a manifest. */
+/** Secret that holds the value, for what should not be in a manifest. */
 export interface ListenerPolicyDefaultHttpSettingsLocalRepliesMapperHeadersAddSecretRef {
   /** Key within the Secret. 1 to 253 characters. */
   key?: pulumi.Input<string>;
@@ -4458,11 +4458,11 @@ export interface TrafficPolicyCompressionRequestDecompression {
 export interface TrafficPolicyCors {
   /** Whether browsers may send cookies and credentials along. */
   allowCredentials?: boolean;
-  /** Request headers that browsers may send. `*` stands alone and allows all. At most 64 items. Each 1 to 256 characters. */
+  /** Request headers that browsers may send. `*` is alone and allows all. At most 64 items. Each 1 to 256 characters. */
   allowHeaders?: pulumi.Input<string>[];
-  /** Methods that browsers may use. `*` stands alone and allows all. At most 9 items. */
+  /** Methods that browsers may use. `*` is alone and allows all. At most 9 items. */
   allowMethods?: pulumi.Input<string>[];
-  /** Origins that may call: scheme, host and port, as in `https://app.example.com`, with at most a leading `*.` in the host. `*` stands alone and allows all. At most 64 items. Each 1 to 253 characters. */
+  /** Origins that may call: scheme, host and port, as in `https://app.example.com`, with at most a leading `*.` in the host. `*` is alone and allows all. At most 64 items. Each 1 to 253 characters. */
   allowOrigins?: pulumi.Input<string>[];
   /** An empty object switches this off for the targets, whatever policies of a wider scope say. */
   disable?: boolean;
@@ -4608,13 +4608,13 @@ export interface TrafficPolicyHeaderModifiersRequest {
 export interface TrafficPolicyHeaderModifiersRequestAdd {
   /** Name of the header, in any case of letters. 1 to 256 characters. */
   name?: pulumi.Input<string>;
-  /** Secret that holds the value, for what should not stand in a manifest. In kgateway since 2.4. */
+  /** Secret that holds the value, for what should not be in a manifest. In kgateway since 2.4. */
   secretRef?: TrafficPolicyHeaderModifiersRequestAddSecretRef;
   /** Value of the header. Write either this or `secretRef`. 1 to 4096 characters. */
   value?: pulumi.Input<string>;
 }
 
-/** Secret that holds the value, for what should not stand in a manifest. */
+/** Secret that holds the value, for what should not be in a manifest. */
 export interface TrafficPolicyHeaderModifiersRequestAddSecretRef {
   /** Key within the Secret. 1 to 253 characters. */
   key?: pulumi.Input<string>;

@@ -8,7 +8,7 @@ export const EXTERNAL_AUTH_BODY: Sentences = {
 };
 
 const PART: Sentences = {
-  '=DEFAULT': 'As the service is set up impact: headers are sent, trailers are skipped.',
+  '=DEFAULT': 'As the service is configured: headers are sent, trailers are skipped.',
   '=SEND': 'The service gets it.',
   '=SKIP': 'The service does not get it.',
 };

@@ -17,7 +17,7 @@ export const MODIFIER: Sentences = {
 const SECRET_ENTRY: Sentences = {
   name: ['Name of the header, in any case of letters.', 'the key of the Secret; without that, too, each key of the Secret gives a header'],
   value: ['Value of the header. Write either this or `secretRef`.', 'the value comes from `secretRef`'],
-  secretRef: ['Secret that holds the value, for what should not stand in a manifest.', '`value` is used'],
+  secretRef: ['Secret that holds the value, for what should not be in a manifest.', '`value` is used'],
   ...below('secretRef', {
     key: ['Key within the Secret.', 'the name of the header'],
     name: 'Name of the Secret.',

@@ -15,10 +15,10 @@ const MIRROR: Sentences = {
 /** Cross-origin requests of browsers, in routes and in policies. */
 export const CORS: Sentences = {
   allowCredentials: ['Whether browsers may send cookies and credentials along.', 'they may not'],
-  allowHeaders: ['Request headers that browsers may send. `*` stands alone and allows all.', 'only those that are always safe'],
-  allowMethods: ['Methods that browsers may use. `*` stands alone and allows all.', 'only those that are always safe'],
+  allowHeaders: ['Request headers that browsers may send. `*` is alone and allows all.', 'only those that are always safe'],
+  allowMethods: ['Methods that browsers may use. `*` is alone and allows all.', 'only those that are always safe'],
   allowOrigins: [
-    'Origins that may call: scheme, host and port, as in `https://app.example.com`, with at most a leading `*.` in the host. `*` stands alone and allows all.',
+    'Origins that may call: scheme, host and port, as in `https://app.example.com`, with at most a leading `*.` in the host. `*` is alone and allows all.',
     'none may',
   ],
   exposeHeaders: ['Response headers that scripts in the browser may read, beside those that are always safe.', 'no others'],
