@@ -73,7 +73,7 @@ test('what Pulumi does not have is said, and what it has to know takes no output
   expect(seenIn('pulumi', rowOf('adminbindaddress')).split('|')[2].trim()).toBe('Input<string>');
 });
 
-test('properties, factories and constructs lead to the recipes that use them', () => {
+test('properties, factories and constructs lead to the examples that use them', () => {
   expect(textOfPage('path-match').split('### exact\n')[1]).toMatch(/^[^#]*Example: \[[^\]]+\]\(\.\.\/docs\/cookbook\/routes\/path-exact\.md\)/);
   expect(textOfPage('kube/traffic-policy')).toMatch(/id="kube\.trafficpolicyratelimitlocaltokenbucket\.maxtokens".*\[Example\]\(\.\.\/\.\.\/docs\/cookbook\/policies\/local-rate-limit\.md/);
 });

@@ -33,6 +33,11 @@ export class Homes {
     return this.options.has(fqn);
   }
 
+  /** What takes a type. */
+  public usersOf(fqn: string): string[] {
+    return [...this.referrers.get(fqn) ?? []].filter((user) => this.pageOf(user) !== undefined).sort();
+  }
+
   /** Types that have a page. */
   public get pages(): Type[] {
     return this.api.types.filter(({ fqn }) => this.isPage(fqn));

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { ClassType, EnumType, InterfaceType, Method, Parameter, Property, Type } from '@jsii/spec';
 import { Api, bareName, isClass, isConstruct, isEnum, isOwn, isStruct, methodsOf, namesIn, shortName, textOf } from './api';
+import { Example, Examples } from './examples';
 import { Homes } from './homes';
 import { Language, LANGUAGE_IDS, LANGUAGES, nameIn, withNames, Writer } from './languages';
 import { PulumiData } from './pulumi-data';
 import { PulumiInputs } from './pulumi-inputs';
-import { RecipeUses } from './recipe-uses';
+
 
 /** A page, and where the navigation shows it. */
 export interface ReferencePage {
@@ -32,7 +33,7 @@ const KUBERNETES = 'https://kubernetes.io/docs/reference/kubernetes-api/';
 export class Reference {
   public readonly pages: readonly ReferencePage[];
   private readonly homes: Homes;
-  private readonly uses: RecipeUses;
+  private readonly examples: Examples;
   private readonly data = new PulumiData();
   private readonly pulumi = new PulumiInputs();
   /** Structs in which no outputs may stand. */
@@ -40,7 +41,7 @@ export class Reference {
 
   public constructor(private readonly api: Api) {
     this.homes = new Homes(api);
-    this.uses = new RecipeUses(api);
+    this.examples = new Examples(api);
     this.known = this.findKnown();
     this.pages = this.homes.pages.map((type) => this.page(type));
   }
@@ -48,17 +49,18 @@ export class Reference {
   private page(type: Type): ReferencePage {
     const path = this.homes.pageOf(type.fqn)!;
     const title = shortName(type.fqn);
-    const parts = new PageText(this.api, this.homes, this.uses, path);
+    const parts = new PageText(this.api, this.homes, this.examples, path);
     const owned = this.homes.onPageOf(type.fqn).filter((one) => !isOfKubernetes(one));
     const text = [
       `# ${title}`,
       describe(type),
-      example(type),
+      ...isClass(type) ? [] : [parts.users(type.fqn)],
+      programOf(type),
       ...isConstruct(type) ? this.construct(type, parts) : [this.contents(type, parts)],
       ...this.outputs(type, parts),
       ...this.methods(type, parts),
       ...owned.filter(({ fqn }) => !this.homes.isOptionsOfConstruct(fqn)).map((one) => this.section(one, parts)),
-      parts.recipes(type.fqn),
+      parts.allExamples(type.fqn),
     ];
     return { path, title, group: groupOf(type), summary: cell(prose(type.docs?.summary ?? '')), text: `${text.filter((part) => part !== '').join('\n\n')}\n` };
   }
@@ -134,7 +136,7 @@ export class Reference {
 
 /** The parts of one page, which knows the way to the others. */
 class PageText {
-  public constructor(private readonly api: Api, private readonly homes: Homes, private readonly uses: RecipeUses, private readonly path: string) {}
+  public constructor(private readonly api: Api, private readonly homes: Homes, private readonly examples: Examples, private readonly path: string) {}
 
   public link(fqn: string): string {
     return this.anchor(fqn, shortName(fqn));
@@ -151,7 +153,8 @@ class PageText {
   public table(fqn: string, properties: readonly Property[], takesOutputs: (property: Property) => boolean): string {
     if (properties.length === 0) { return ''; }
     const rows = properties.map((property) => this.row(fqn, property, takesOutputs(property)));
-    return ['| Property | Type | Default | What it is |', '|---|---|---|---|', ...rows].join('\n');
+    const use = this.firstExample(fqn);
+    return [...use === '' ? [] : [use, ''], '| Property | Type | Default | What it is |', '|---|---|---|---|', ...rows].join('\n');
   }
 
   public members({ fqn, members }: EnumType): string {
@@ -165,16 +168,32 @@ class PageText {
       this.signature(call),
       prose([textOf(docs), docs?.returns === undefined ? '' : `Returns ${docs.returns}`].filter((text) => text !== '').join(' ')),
       parameters.filter(({ docs: own }) => own?.summary !== undefined).map((parameter) => this.parameter(parameter)).join('\n'),
-      this.recipes(`${owner.fqn}.${name}`, 'Recipe'),
+      this.firstExample(`${owner.fqn}.${name}`),
     ].filter((part) => part !== '').join('\n\n');
   }
 
-  /** Recipes that use something: a link for each, or only the first. */
-  public recipes(fqn: string, kind: 'Recipe' | 'Recipes' = 'Recipes'): string {
-    const recipes = this.uses.of(fqn);
-    if (recipes.length === 0) { return ''; }
-    const links = recipes.map(({ path, title }) => `[${title}](${this.relative(`../docs/cookbook/${path}`)}.md)`);
-    return kind === 'Recipe' ? `Example: ${links[0]}` : ['## Recipes', links.map((link) => `- ${link}`).join('\n')].join('\n\n');
+  /** Every example with a type. */
+  public allExamples(fqn: string): string {
+    const examples = this.examples.of(fqn);
+    return examples.length === 0 ? '' : `## Examples\n\n${examples.map((example) => `- ${this.linkTo(example, example.title)}`).join('\n')}`;
+  }
+
+  /** What takes a type. */
+  public users(fqn: string): string {
+    const users = this.homes.usersOf(fqn).map((user) => this.link(user));
+    return users.length === 0 ? '' : `Taken by: ${users.join(', ')}`;
+  }
+
+  /** The best example of a type or a member. */
+  private firstExample(fqn: string): string {
+    const [example] = this.examples.of(fqn) as (Example | undefined)[];
+    return example === undefined ? '' : `Example: ${this.linkTo(example, example.title)}`;
+  }
+
+  private linkTo({ page, title }: Example, text: string): string {
+    const [path, hash] = page.split('#');
+    const address = `${this.relative(`../${path}`)}${hash === undefined ? '' : `#${hash}`}`;
+    return `[${text}](${address}${text === title ? '' : ` "${title}"`})`;
   }
 
   private parameter({ name, docs, optional }: Parameter): string {
@@ -185,8 +204,8 @@ class PageText {
   private row(fqn: string, property: Property, takesOutputs: boolean): string {
     const { name, type, optional, docs } = property;
     const anchor = `${shortName(fqn)}.${name}`.toLowerCase();
-    const [recipe] = this.uses.of(`${fqn}.${name}`);
-    const use = recipe === undefined ? '' : ` [Example](${this.relative(`../docs/cookbook/${recipe.path}`)}.md "${recipe.title}")`;
+    const [example] = this.examples.of(`${fqn}.${name}`) as (Example | undefined)[];
+    const use = example === undefined ? '' : ` ${this.linkTo(example, 'Example')}`;
     return `| <a id="${anchor}"></a><code v-pre>${this.variants((language) => nameIn(language, name))}</code> `
       + `| <code v-pre>${this.variants((language) => new Writer(this.api, language).type(type, takesOutputs))}</code> `
       + `| ${optional === true ? cell(defaultText(docs?.default)) : '*required*'} `
@@ -243,7 +262,7 @@ function describe({ docs }: Type): string {
   return `${prose(textOf(docs))}${see}`;
 }
 
-function example({ docs }: InterfaceType | Type): string {
+function programOf({ docs }: InterfaceType | Type): string {
   return docs?.example === undefined ? '' : `\`\`\`ts\n${docs.example}\n\`\`\``;
 }
 

@@ -3,6 +3,11 @@ import { posix } from 'node:path';
 /** Where files are shown that are no pages. */
 const REPOSITORY = 'https://github.com/kgateway-constructs/kgateway-constructs/blob/main';
 
+/** The anchor of a heading, as GitHub writes it. */
+export function slug(heading: string): string {
+  return heading.trim().toLowerCase().replace(/[^\p{Letter}\p{Number}\s_-]/gu, '').replace(/\s/g, '-');
+}
+
 /** `README.md` is the page of its folder; what is beside it at the root keeps its name. */
 export function pageOf(file: string): string {
   return file.replace(/(^|\/)README\.md$/, '$1index.md');
