@@ -10,8 +10,10 @@ import { locate } from './report/locate';
 import { countOf } from './report/report';
 import type { CheckedObject, Report, Style } from './report/report';
 import { mostFindings, selectionOf } from './selection';
+import { checkSets } from './sets/check-sets';
+import { chartNote } from './sets/read-set';
+import { setsOf } from './sets/sets';
 import { oneOf } from './settings';
-import { checkManifests } from '../core/checks';
 
 /** What a command gives back. */
 export interface Outcome {
@@ -39,18 +41,21 @@ export async function check(line: CommandLine, { version, style, progress }: Sur
 
   const { input, release, settings, operands, messages } = await given(line, progress);
   expectSomething(input, operands);
-  const findings = checkManifests(input.manifests.map(({ value }) => value), settings);
-  const located = locate(findings, input.manifests, baseline).filter(isSelected);
+  const { sets, unreadable, leftOut } = await setsOf(input);
+  const { manifests, findings } = checkSets(sets, settings);
+  const located = locate(findings, manifests, baseline).filter(isSelected);
   const report: Report = {
     version,
     release,
     files: input.files,
-    objects: input.manifests.map(checkedObject),
-    manifests: input.manifests,
+    sets: sets.map(({ name }) => name),
+    objects: manifests.map(checkedObject),
+    manifests,
     settings,
     findings: located,
-    unreadable: input.unreadable,
+    unreadable,
     others: input.others,
+    leftOut: [...leftOut, ...input.charts.map(chartNote)],
     gone: baseline.gone,
     limit,
     isWhole: line.switches.has('all'),
@@ -59,8 +64,9 @@ export async function check(line: CommandLine, { version, style, progress }: Sur
 }
 
 /** A check that checked nothing must not pass for success: often a path is wrong. */
-function expectSomething({ manifests, unreadable }: Input, operands: readonly string[]): void {
+function expectSomething({ manifests, unreadable, charts: [chart] }: Input, operands: readonly string[]): void {
   if (manifests.length > 0 || unreadable.length > 0) { return; }
+  if (chart !== undefined) { throw new CannotRun(`check: ${chartNote(chart)}`); }
   const where = operands.map(fileName).join(', ');
   throw new CannotRun(`check: there is no Kubernetes object in ${where}; name files or folders with .yaml, .yml or .json files in them`);
 }

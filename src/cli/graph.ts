@@ -1,13 +1,13 @@
 import { CannotRun } from './cannot-run';
 import type { CommandLine } from './command-line';
 import { STANDARD_INPUT } from './input/files';
-import { readInput } from './input/read-input';
 import type { Progress } from './input/read-input';
 import type { Manifest } from './input/source';
 import { fileName } from './report/file-name';
 import { locate } from './report/locate';
 import { isOpen } from './report/report';
 import type { LocatedFinding } from './report/report';
+import { readSet } from './sets/read-set';
 import { oneOf, settingsOf } from './settings';
 import { checkSet } from '../core/checks';
 import { ManifestSet } from '../core/manifests/manifest-set';
@@ -66,7 +66,7 @@ async function changes(line: CommandLine, progress: Progress): Promise<Given> {
 
 async function read(line: CommandLine, operands: readonly string[], progress: Progress): Promise<Given> {
   const settings = settingsOf(line);
-  const { manifests, unreadable: [unreadable] } = await readInput(operands.length === 0 ? [STANDARD_INPUT] : operands, progress);
+  const { manifests, unreadable: [unreadable] } = await readSet(operands.length === 0 ? [STANDARD_INPUT] : operands, progress);
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
   const values = manifests.map(({ value }) => value);
   const set = new ManifestSet(values, completeSettings(settings, values));

@@ -6,6 +6,7 @@ import type { CommandLine } from './command-line';
 import type { Progress } from './input/read-input';
 import { fileName } from './report/file-name';
 import { locate } from './report/locate';
+import { onlySet } from './sets/read-set';
 import { oneOf } from './settings';
 import { checkSet } from '../core/checks';
 import { ManifestSet } from '../core/manifests/manifest-set';
@@ -25,7 +26,8 @@ export async function status(line: CommandLine, progress: Progress): Promise<Out
   const [format = 'text'] = line.values('format');
   oneOf('--format', format, [...Object.keys(FORMATS), 'html']);
   const found = await given(line, progress);
-  const { input: { manifests, unreadable: [unreadable] }, settings } = found;
+  const { manifests, unreadable: [unreadable] } = await onlySet(found.input, found.operands);
+  const { settings } = found;
   if (unreadable !== undefined) { throw new CannotRun(`${fileName(unreadable.file)}: ${unreadable.message}; ${unreadable.fix}`); }
   const values = manifests.map(({ value }) => value);
   const set = new ManifestSet(values, completeSettings(settings, values));

@@ -46,6 +46,8 @@ const REPORT: Report = {
     { file: 'binary.yaml', message: 'this is no text', fix: 'name files with YAML' },
   ],
   others: 1,
+  sets: [''],
+  leftOut: [],
   gone: 1,
   limit: Infinity,
   isWhole: false,

@@ -61,5 +61,6 @@ function inputOf(objects: readonly Data[]): Input {
     manifests: read.flatMap(({ manifests }) => manifests),
     unreadable: read.flatMap(({ unreadable }) => unreadable),
     others: 0,
+    charts: [],
   };
 }

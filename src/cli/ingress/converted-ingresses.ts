@@ -58,6 +58,8 @@ export function convertedIngresses(line: CommandLine, input: Input, { version, s
     findings,
     unreadable: input.unreadable,
     others: input.others,
+    sets: [],
+    leftOut: [],
     limit: Infinity,
     // Each annotation is one to look at.
     isWhole: true,

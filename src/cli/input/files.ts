@@ -11,10 +11,13 @@ export interface InputFile {
 /** What stands for standard input on the command line, and what it is called in reports. */
 export const STANDARD_INPUT = '-';
 
+/** Where a chart has them. */
+const TEMPLATES = 'templates';
+
 const EXTENSIONS = ['.yaml', '.yml', '.json'];
 
 /** The files that the operands of a command mean: folders with all that is in them, in the order of their names. */
-export function findFiles(operands: readonly string[], unreadable: Unreadable[]): InputFile[] {
+export function findFiles(operands: readonly string[], unreadable: Unreadable[], charts: string[] = []): InputFile[] {
   return operands.flatMap((name): InputFile[] => {
     if (name === STANDARD_INPUT) { return [{ name, isNamed: true }]; }
     try {
@@ -23,19 +26,23 @@ export function findFiles(operands: readonly string[], unreadable: Unreadable[])
       unreadable.push(cannotRead(name, error));
       return [];
     }
-    return filesIn(name, unreadable);
+    return filesIn(name, unreadable, charts);
   });
 }
 
-function filesIn(folder: string, unreadable: Unreadable[]): InputFile[] {
+/** What is in a folder; of charts, without templates, which are no manifests before Helm has rendered them. */
+export function filesIn(folder: string, unreadable: Unreadable[], charts: string[] = [], isInChart = false): InputFile[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const isChart = entries.some(({ name }) => name === 'Chart.yaml') && entries.some(({ name }) => name === TEMPLATES);
+    if (isChart && !isInChart) { charts.push(folder); }
     return entries.flatMap((entry) => {
       const name = join(folder, entry.name);
-      if (entry.isDirectory()) { return isSkipped(entry.name) ? [] : filesIn(name, unreadable); }
+      if (entry.isDirectory()) { const isLeftOut = isSkipped(entry.name) || (isChart && entry.name === TEMPLATES);
+        return isLeftOut ? [] : filesIn(name, unreadable, charts, isInChart || isChart); }
       // Links to folders are left alone: they may lead back.
       const isFile = entry.isFile() || (entry.isSymbolicLink() && statSync(name, { throwIfNoEntry: false })?.isFile() === true);
-      return isFile && EXTENSIONS.includes(extname(name)) ? [{ name, isNamed: false }] : [];
+      return isFile && (EXTENSIONS.includes(extname(name)) || entry.name === 'Kustomization') ? [{ name, isNamed: false }] : [];
     });
   } catch (error) {
     unreadable.push(cannotRead(folder, error));

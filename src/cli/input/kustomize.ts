@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import type { InputFile } from './files';
 
-const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+export const KUSTOMIZATION_FILES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** The files that a kustomization lists as patches: parts of objects that say nothing on their own. */
 export function patchFiles(files: readonly InputFile[]): ReadonlySet<string> {
@@ -11,7 +11,7 @@ export function patchFiles(files: readonly InputFile[]): ReadonlySet<string> {
 }
 
 export function isKustomization(name: string): boolean {
-  return NAMES.includes(basename(name));
+  return KUSTOMIZATION_FILES.includes(basename(name));
 }
 
 /** Patches may also be in the kustomization itself; then they are no names of files that exist. */

@@ -1,6 +1,5 @@
 import { CannotRun } from '../cannot-run';
 import { Locator } from './locator';
-import { readInput } from './read-input';
 import type { Input, Progress } from './read-input';
 import type { CheckSettings } from '../../core/manifests/check-settings';
 import type { Field } from '../../core/manifests/field';
@@ -8,11 +7,12 @@ import { ManifestSet } from '../../core/manifests/manifest-set';
 import { completeSettings } from '../../core/manifests/settings';
 import { fileName } from '../report/file-name';
 import type { Location } from '../report/report';
+import { readSet } from '../sets/read-set';
 
 /** Manifests of files as a set, and where their fields stand. */
 export class ManifestFiles {
   public static async read(operands: readonly string[], settings: CheckSettings, progress: Progress): Promise<ManifestFiles> {
-    return new ManifestFiles(await readInput(operands, progress), settings);
+    return new ManifestFiles(await readSet(operands, progress), settings);
   }
 
   public readonly set: ManifestSet;

@@ -4,6 +4,7 @@ import { isKustomization } from './kustomize';
 import { entriesOf } from './list-entries';
 import { Locator } from './locator';
 import { ReadError } from './read-error';
+import { textOf } from './source';
 import type { Manifest, Piece, PlacedValue, Source, Unreadable } from './source';
 import { valuesIn } from './values';
 
@@ -27,6 +28,9 @@ function piecesOf(document: Piece): Piece[] {
   return entries.length === 0 ? [document] : entries;
 }
 
+/** What a document has that was meant as an object. */
+const MANIFEST = /^[\s{,-]*["']?(?:apiVersion|kind)["']?\s*:/m;
+
 class Reading implements Contents {
   public readonly manifests: Manifest[] = [];
   public readonly unreadable: Unreadable[] = [];
@@ -41,6 +45,10 @@ class Reading implements Contents {
         if (!isEmptyDocument(placed)) { this.value(placed); }
       }
     } catch (error) {
+      if (!this.source.isNamed && !MANIFEST.test(textOf(piece))) {
+        this.others++;
+        return;
+      }
       this.report(error instanceof ReadError ? error : unexpected(piece, error));
     }
   }

@@ -16,6 +16,8 @@ export interface Input {
   readonly unreadable: readonly Unreadable[];
   /** How many documents in folders are no objects of Kubernetes. */
   readonly others: number;
+  /** Folders of Helm charts, of which the templates are not read. */
+  readonly charts: readonly string[];
 }
 
 /** Called with the number of files that have been read, and of all. */
@@ -26,7 +28,8 @@ export async function readInput(operands: readonly string[], progress: Progress)
   const manifests: Manifest[] = [];
   const unreadable: Unreadable[] = [];
   let others = 0;
-  const found = findFiles(operands, unreadable);
+  const charts: string[] = [];
+  const found = findFiles(operands, unreadable, charts);
   const patches = patchFiles(found);
   const files = found.filter(({ name, isNamed }) => isNamed || !patches.has(resolve(name)));
   for (const [index, file] of files.entries()) {
@@ -42,7 +45,7 @@ export async function readInput(operands: readonly string[], progress: Progress)
     others += contents.others;
   }
   progress(files.length, files.length);
-  return { files: files.map(({ name }) => name), manifests, unreadable, others };
+  return { files: files.map(({ name }) => name), manifests, unreadable, others, charts };
 }
 
 /** The text of a file, or why there is none. */

@@ -5,15 +5,17 @@ import { fingerprint } from '../fingerprint';
 
 /** For programs, and to be kept as a baseline. Fields are added, but never renamed. */
 export function jsonReport(report: Report): string {
-  const { version, release: { kgateway, gatewayApi, channel }, findings, unreadable, files, objects, others, gone } = report;
+  const { version, release: { kgateway, gatewayApi, channel }, findings, unreadable, files, objects, others, gone, leftOut, sets } = report;
   const document = {
     version,
     release: { kgateway, gatewayApi, channel },
     findings: findings.map(findingAsJson),
     unreadable,
+    leftOut,
     summary: {
       files: files.length,
       objects: objects.length,
+      sets: sets.length,
       others,
       errors: countOf('error', report),
       warnings: countOf('warning', report),
@@ -41,6 +43,7 @@ function findingAsJson(finding: LocatedFinding) {
     consequence,
     demandedBy,
     accepted,
+    sets: finding.sets,
     known: isKnown,
     fingerprint: fingerprint(finding),
   };

@@ -1,11 +1,11 @@
 import type { LocatedFinding, Location } from './report';
-import type { Finding } from '../../core/checks/finding';
 import { Baseline } from '../baseline';
 import { Locator } from '../input/locator';
 import type { Manifest } from '../input/source';
+import type { SetFinding } from '../sets/check-sets';
 
 /** Findings in the order of the input, with their places. */
-export function locate(findings: readonly Finding[], manifests: readonly Manifest[], baseline: Baseline = Baseline.NONE): LocatedFinding[] {
+export function locate(findings: readonly SetFinding[], manifests: readonly Manifest[], baseline: Baseline = Baseline.NONE): LocatedFinding[] {
   const locator = new Locator();
   return findings
     .map((finding) => new FindingLocation(finding, manifests[finding.index], locator))
@@ -24,7 +24,7 @@ class FindingLocation {
   private knownOffset: number | undefined;
   private knownLocation: Omit<Location, 'file'> | undefined;
 
-  public constructor(public readonly finding: Finding, public readonly manifest: Manifest, private readonly locator: Locator) {}
+  public constructor(public readonly finding: SetFinding, public readonly manifest: Manifest, private readonly locator: Locator) {}
 
   public get offset(): number {
     return this.knownOffset ??= this.locator.offsetOf(this.manifest, this.finding.path);

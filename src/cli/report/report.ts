@@ -3,6 +3,7 @@ import type { Finding } from '../../core/checks/finding';
 import type { ObjectName } from '../../core/manifests/object-name';
 import type { ReleaseTarget } from '../../core/release';
 import type { Manifest, Unreadable } from '../input/source';
+import type { SetFinding } from '../sets/check-sets';
 
 /** Where something stands; lines and columns are counted from 1. */
 export interface Location {
@@ -12,7 +13,7 @@ export interface Location {
 }
 
 /** A finding, and where its field is in the input. */
-export interface LocatedFinding extends Finding, Location {
+export interface LocatedFinding extends SetFinding, Location {
   /** Whether the baseline has it. */
   readonly isKnown: boolean;
 }
@@ -29,6 +30,8 @@ export interface Report {
   readonly version: string;
   readonly release: ReleaseTarget;
   readonly files: readonly string[];
+  /** Sets of objects that were judged by themselves: folders or clusters. */
+  readonly sets: readonly string[];
   /** In the order of the input. Findings refer to them by index. */
   readonly objects: readonly CheckedObject[];
   /** The objects themselves, and how they were checked: for reports that show more than findings. */
@@ -39,6 +42,8 @@ export interface Report {
   readonly unreadable: readonly Unreadable[];
   /** How many documents in folders are no objects of Kubernetes. */
   readonly others: number;
+  /** What was not rendered, and why. */
+  readonly leftOut: readonly string[];
   /** How many findings of the baseline are gone. */
   readonly gone: number;
   /** How many findings text shows. */

@@ -15,7 +15,7 @@ export function textReport(report: Report, style: Style): string {
   const shown = parts.slice(0, report.limit);
   const blocks = [
     ...report.unreadable.map((problem) => unreadableBlock(problem, style)),
-    ...shown.map((group) => groupBlock(group, style)),
+    ...shown.map((group) => groupBlock(group, report, style)),
     ...parts.length === shown.length ? [] : [`${count(parts.slice(report.limit).flat().length, 'finding')} more: --max-findings is ${report.limit}\n`],
     ...findings.length < LONG ? [] : [table(findings)],
     `${summary(report, style)}\n`,
@@ -30,8 +30,8 @@ function partsOf(group: Group): readonly Group[] {
   return group.length < MANY ? group.map((finding): Group => [finding]) : [group];
 }
 
-function groupBlock([first, ...others]: Group, style: Style): string {
-  const block = findingBlock(first, style);
+function groupBlock([first, ...others]: Group, report: Report, style: Style): string {
+  const block = findingBlock(first, report, style);
   if (others.length === 0) { return block; }
   const namespaces = new Set(others.map(({ object }) => object.namespace ?? ''));
   const where = namespaces.size > 1 ? ` in ${namespaces.size} namespaces` : '';
@@ -66,13 +66,14 @@ export function unreadableBlock({ file, line, column, message, fix }: Unreadable
   return `${style.bold(printable(location))} ${style.error('not read')}\n  ${printable(message)}\n  ${style.dim('fix:')} ${printable(fix)}\n`;
 }
 
-function findingBlock(finding: LocatedFinding, style: Style): string {
-  const { file, line, column, severity, id, message, fix, consequence, accepted } = finding;
+function findingBlock(finding: LocatedFinding, report: Report, style: Style): string {
+  const { file, line, column, severity, id, message, fix, consequence, accepted, sets } = finding;
   const label = isOpen(finding) ? style[severity](severity) : style.dim('accepted');
   return [
     `${style.bold(printable(`${fileName(file)}:${line}:${column}`))} ${label} ${id}`,
     `  ${style.dim(printable(formatSubject(finding)))}`,
     `  ${printable(message)}`,
+    ...sets === undefined || sets.length === report.sets.length ? [] : [`  ${style.dim('in:')} ${printable(sets.map(fileName).join(', '))}`],
     `  ${style.dim('fix:')} ${printable(fix)}`,
     ...consequence === undefined ? [] : [`  ${style.dim('impact:')} ${printable(consequence)}`],
     ...accepted === undefined ? [] : [`  ${style.dim('accepted because:')} ${printable(accepted)}`],
@@ -82,10 +83,11 @@ function findingBlock(finding: LocatedFinding, style: Style): string {
 
 function summary(report: Report, style: Style): string {
   const { kgateway, gatewayApi, channel } = report.release;
-  const scope = `${count(report.objects.length, 'object')} in ${count(report.files.length, 'file')}`;
+  const scope = `${count(report.objects.length, 'object')} in ${count(report.files.length, 'file')}${report.sets.length < 2 ? '' : ` and ${report.sets.length} sets`}`;
   return [
     `${scope}, for kgateway ${kgateway} and Gateway API ${gatewayApi} ${channel}: ${style.bold(results(report))}`,
     ...report.others === 0 ? [] : [`${count(report.others, 'document')} in folders skipped: no Kubernetes objects`],
+    ...report.leftOut.map(printable),
     ...report.gone === 0 ? [] : [`${count(report.gone, 'finding')} of the baseline no longer there: write it anew`],
   ].join('\n');
 }

@@ -1,7 +1,10 @@
+import { KGATEWAY_GROUP } from '../../kinds';
+import { isKnownThroughout } from '../../manifests/known';
 import { isClusterScoped } from '../../manifests/manifest';
 import type { Manifest } from '../../manifests/manifest';
 import { append } from '../../manifests/manifest-set';
-import type { Check, Flaw } from '../check';
+import { isPlainData } from '../../schema/plain';
+import type { Check } from '../check';
 
 export const duplicateObject: Check = {
   id: 'duplicate-object',
@@ -13,24 +16,40 @@ export const duplicateObject: Check = {
   source: 'Kubernetes, object names and IDs',
   * run(set) {
     const objects = new Map<string, Manifest[]>();
-    const areNamespacesGivenElsewhere = set.ofKind('kustomize.config.k8s.io', 'Kustomization').length > 0;
     for (const manifest of set.manifests) {
       const { group, kind, namespace, name } = manifest;
-      // Each kustomization may give its objects another namespace, and what there is twice may be a base and its copy.
-      if (namespace === '' && areNamespacesGivenElsewhere && !isClusterScoped(group, kind)) { continue; }
+      // Namespaces that are not known may be different ones.
+      if (!isJudged(group) || (namespace === '' && !isClusterScoped(group, kind))) { continue; }
       if (name !== undefined && namespace !== undefined) { append(objects, `${group}/${kind}/${namespace}/${name}`, manifest); }
     }
-    for (const manifest of [...objects.values()].filter(({ length }) => length > 1).flat()) {
-      const isOpen = manifest.namespace === '' && !isClusterScoped(manifest.group, manifest.kind);
+    for (const manifest of [...objects.values()].filter(areDifferent).flat()) {
       yield {
         at: manifest.metadata.get('name'),
         message: `there is another ${manifest.title} among these manifests`,
         fix: 'give one of them another name, remove it, or check what is for another cluster apart',
-        ...isOpen ? PERHAPS : {},
       };
     }
   },
 };
 
-/** Objects that name no namespace may be for different ones. */
-const PERHAPS: Partial<Flaw> = { severity: 'warning', consequence: 'only the last one exists, unless they are applied to different namespaces' };
+/** Objects of other projects, such as Helm releases, are for these projects to judge. */
+function isJudged(group: string): boolean {
+  return !group.includes('.') || /(?:^|[.-])k8s\.io$/.test(group) || group === KGATEWAY_GROUP;
+}
+
+/** Copies of one object do no harm. */
+function areDifferent([first, ...others]: readonly Manifest[]): boolean {
+  return others.some(({ value }) => isDifferent(first.value, value));
+}
+
+/** Whether two values differ, whatever those in them are that are not known yet. */
+function isDifferent(a: unknown, b: unknown): boolean {
+  if (isData(a) && isData(b)) {
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].some((name) => isDifferent(a[name], b[name]));
+  }
+  return isKnownThroughout(a) && isKnownThroughout(b) && a !== b;
+}
+
+function isData(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && isPlainData(value);
+}
