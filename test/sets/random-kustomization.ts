@@ -122,7 +122,7 @@ export function writeKustomization(root: string, seed: number): string {
     commonLabels: maybe({ owner: 'me' }),
     images: maybe([{ name: 'nginx', newTag: '1.27', newName: maybe('registry.example.com/nginx') }, { name: 'busybox', digest: 'sha256:abc' }]),
     replicas: maybe([{ name: 'web', count: 3 }]),
-    ...pick({}, generators('merge')),
+    ...pick<object>({}, generators('merge')),
     ...patches.length === 0 ? {} : { patches },
     replacements: maybe([{
       source: { kind: 'Service', name: 'web', fieldPath: pick('metadata.name', 'spec.ports.[name=http].port') },
