@@ -13,7 +13,8 @@ export function environmentsOf(manifests: readonly Manifest[]): readonly Manifes
   const inEnvironment = manifests.map((manifest) => environmentIn(manifest, names));
   return [...names].sort().map((name) => ({
     name,
-    manifests: manifests.filter((_, index) => inEnvironment[index] === undefined || inEnvironment[index] === name) }));
+    manifests: manifests.filter((_, index) => inEnvironment[index] === undefined || inEnvironment[index] === name),
+  }));
 }
 
 function environmentsWithSameObjects(manifests: readonly Manifest[]): ReadonlySet<string> {

@@ -39,7 +39,8 @@ function merge(objects: Rendered[], patch: Fields, target: Fields | undefined, o
     changed(object, () => {
       Object.keys(object.value).forEach((field) => { delete object.value[field]; });
       Object.assign(object.value, merged, options.allowKindChange === true ? {} : { apiVersion, kind });
-      object.value.metadata = { ...fieldsIn(merged.metadata), ...options.allowNameChange === true ? {} : { name }, ...namespace === undefined ? {} : { namespace } };
+      const kept = { ...options.allowNameChange === true ? {} : { name }, ...namespace === undefined ? {} : { namespace } };
+      object.value.metadata = { ...fieldsIn(merged.metadata), ...kept };
       return undefined;
     });
   }
