@@ -38,8 +38,10 @@ export function filesIn(folder: string, unreadable: Unreadable[], charts: string
     if (isChart && !isInChart) { charts.push(folder); }
     return entries.flatMap((entry) => {
       const name = join(folder, entry.name);
-      if (entry.isDirectory()) { const isLeftOut = isSkipped(entry.name) || (isChart && entry.name === TEMPLATES);
-        return isLeftOut ? [] : filesIn(name, unreadable, charts, isInChart || isChart); }
+      if (entry.isDirectory()) {
+        const isLeftOut = isSkipped(entry.name) || (isChart && entry.name === TEMPLATES);
+        return isLeftOut ? [] : filesIn(name, unreadable, charts, isInChart || isChart);
+      }
       // Links to folders are left alone: they may lead back.
       const isFile = entry.isFile() || (entry.isSymbolicLink() && statSync(name, { throwIfNoEntry: false })?.isFile() === true);
       return isFile && (EXTENSIONS.includes(extname(name)) || entry.name === 'Kustomization') ? [{ name, isNamed: false }] : [];
