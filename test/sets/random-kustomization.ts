@@ -120,7 +120,7 @@ export function writeKustomization(root: string, seed: number): string {
     nameSuffix: maybe('-v2'),
     labels: maybe([{ pairs: { env: 'prod' }, includeSelectors: pick(true, false), includeTemplates: pick(true, false) }]),
     commonLabels: maybe({ owner: 'me' }),
-    images: maybe([{ name: 'nginx', newTag: '1.27', newName: maybe('registry.example.com/nginx') }, { name: 'busybox', digest: 'sha256:abc' }]),
+    images: maybe([{ name: 'nginx', newTag: '1.27', newName: maybe('images.example.com/nginx') }, { name: 'busybox', digest: 'sha256:abc' }]),
     replicas: maybe([{ name: 'web', count: 3 }]),
     ...pick<object>({}, generators('merge')),
     ...patches.length === 0 ? {} : { patches },

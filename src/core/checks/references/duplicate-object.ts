@@ -42,12 +42,13 @@ function areDifferent([first, ...others]: readonly Manifest[]): boolean {
   return others.some(({ value }) => isDifferent(first.value, value));
 }
 
-/** Whether two values differ, whatever those in them are that are not known yet. */
-function isDifferent(a: unknown, b: unknown): boolean {
-  if (isData(a) && isData(b)) {
-    return [...new Set([...Object.keys(a), ...Object.keys(b)])].some((name) => isDifferent(a[name], b[name]));
-  }
-  return isKnownThroughout(a) && isKnownThroughout(b) && a !== b;
+/** Whether two values differ, whatever those in them are that are not known yet. Data may contain itself, as YAML with aliases does. */
+function isDifferent(a: unknown, b: unknown, compared = new Map<object, Set<object>>()): boolean {
+  if (!isData(a) || !isData(b)) { return isKnownThroughout(a) && isKnownThroughout(b) && a !== b; }
+  const others = compared.get(a);
+  if (others?.has(b) === true) { return false; }
+  if (others === undefined) { compared.set(a, new Set([b])); } else { others.add(b); }
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].some((name) => isDifferent(a[name], b[name], compared));
 }
 
 function isData(value: unknown): value is Readonly<Record<string, unknown>> {
