@@ -3,6 +3,8 @@ import { isKnownThroughout } from '../../manifests/known';
 import { isClusterScoped } from '../../manifests/manifest';
 import type { Manifest } from '../../manifests/manifest';
 import { append } from '../../manifests/manifest-set';
+import { withDefaults } from '../../schema/defaults';
+import { findSchema } from '../../schema/load';
 import { isPlainData } from '../../schema/plain';
 import type { Check } from '../check';
 
@@ -22,7 +24,7 @@ export const duplicateObject: Check = {
       if (!isJudged(group) || (namespace === '' && !isClusterScoped(group, kind))) { continue; }
       if (name !== undefined && namespace !== undefined) { append(objects, `${group}/${kind}/${namespace}/${name}`, manifest); }
     }
-    for (const manifest of [...objects.values()].filter(areDifferent).flat()) {
+    for (const manifest of [...objects.values()].filter((copies) => areDifferent(copies, set.settings.releases)).flat()) {
       yield {
         at: manifest.metadata.get('name'),
         message: `there is another ${manifest.title} among these manifests`,
@@ -37,9 +39,14 @@ function isJudged(group: string): boolean {
   return !group.includes('.') || /(?:^|[.-])k8s\.io$/.test(group) || group === KGATEWAY_GROUP;
 }
 
-/** Copies of one object do no harm. */
-function areDifferent([first, ...others]: readonly Manifest[]): boolean {
-  return others.some(({ value }) => isDifferent(first.value, value));
+/** Copies of one object do no harm. What the API server adds to one of them may be written in the other. */
+function areDifferent([first, ...others]: readonly Manifest[], releases: readonly string[]): boolean {
+  return others.some((other) => isDifferent(stored(first, releases), stored(other, releases)));
+}
+
+function stored({ apiVersion, kind, value }: Manifest, releases: readonly string[]): unknown {
+  const found = findSchema(apiVersion, kind, releases);
+  return found?.served === true ? withDefaults(found.schema, found.root, value as object) : value;
 }
 
 /** Whether two values differ, whatever those in them are that are not known yet. Data may contain itself, as YAML with aliases does. */
